@@ -1,0 +1,6 @@
+import { ArenaError } from './arena-error.ts';
+
+/** The author of the manifests, of the inputs or of the command line must mend something; exit code 2. */
+export class ManifestError extends ArenaError {
+  override readonly name = 'ManifestError';
+}

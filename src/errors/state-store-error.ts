@@ -1,0 +1,15 @@
+import { ArenaError, type ArenaErrorOptions } from './arena-error.ts';
+
+/** Why a state store refused. */
+export type StateStoreErrorCode = 'NOT_FOUND' | 'ALREADY_EXISTS' | 'INVALID_STATE';
+
+/** The state store could not do what it was asked to. */
+export class StateStoreError extends ArenaError {
+  override readonly name = 'StateStoreError';
+  override readonly code: StateStoreErrorCode;
+
+  constructor(options: ArenaErrorOptions & { readonly code: StateStoreErrorCode }) {
+    super(options);
+    this.code = options.code;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Clock } from '../lib/clock.ts';
+import type { ArenaEventInput, ArenaEventListener } from './arena-event.ts';
+
+/** Hands events to listeners in order, at once. A listener that throws is dropped and reported, never obeyed. */
+export interface EventBus {
+  emit(event: ArenaEventInput): void;
+  /** Adds a listener; the answer removes it. */
+  subscribe(listener: ArenaEventListener): () => void;
+}
+
+/** Creates a bus; `onListenerError` hears of listeners that threw. */
+export function createEventBus(
+  clock: Clock,
+  onListenerError: (error: unknown) => void = () => undefined,
+): EventBus {
+  const listeners = new Set<ArenaEventListener>();
+  let sequence = 0;
+  return {
+    emit(event) {
+      const numbered = { ...event, sequence: sequence++, time: clock.now().toISOString() };
+      for (const listener of listeners) {
+        try {
+          listener(numbered);
+        } catch (error) {
+          listeners.delete(listener);
+          onListenerError(error);
+        }
+      }
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+declare const nanoUsdBrand: unique symbol;
+
+/** An amount of money in whole billionths of a US dollar. `null` beside it always means unknown, never zero. */
+export type NanoUsd = number & { readonly [nanoUsdBrand]: true };
+
+const NANO_PER_USD = 1e9;
+
+/** Nothing spent, and known to be so. */
+export const ZERO_USD = 0 as NanoUsd;
+
+/** Rounds an amount in US dollars to whole nano-dollars. */
+export function fromUsd(usd: number): NanoUsd {
+  return Math.round(usd * NANO_PER_USD) as NanoUsd;
+}
+
+/** The amount in US dollars, a number of at most nine decimals. */
+export function toUsd(amount: NanoUsd): number {
+  return Number((amount / NANO_PER_USD).toFixed(9));
+}
+
+/** Sum of amounts; unknown as soon as one of them is. */
+export function sumUsd(amounts: Iterable<NanoUsd | null>): NanoUsd | null {
+  let total = 0;
+  for (const amount of amounts) {
+    if (amount === null) return null;
+    total += amount;
+  }
+  return total as NanoUsd;
+}
+
+/** The difference `a - b`; unknown when either is. */
+export function subtractUsd(a: NanoUsd | null, b: NanoUsd | null): NanoUsd | null {
+  return a === null || b === null ? null : ((a - b) as NanoUsd);
+}
