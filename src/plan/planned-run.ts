@@ -1,17 +1,41 @@
-import type { LoadedProvider } from '../manifest/loaded-arena.ts';
+import type { Eval } from '../manifest/eval.ts';
+import type { LoadedManifest, LoadedProvider } from '../manifest/loaded-arena.ts';
 import type { BoundArena, BoundPrompt, BoundScenario } from './bound-arena.ts';
 
-/** One conversation to have; everything it needs is resolved. */
-export interface PlannedRun {
-  readonly kind: 'scenario';
+interface PlannedRunBase {
   readonly key: string;
   readonly arena: BoundArena;
   /** Path of the Arena manifest, as in `Location.file`. */
   readonly config: string;
+  readonly region: string;
+  /** Counts from 1. */
+  readonly trial: number;
+}
+
+/** A scenario to hold with one provider. */
+export interface PlannedScenarioRun extends PlannedRunBase {
+  readonly kind: 'scenario';
   readonly scenario: BoundScenario;
   readonly provider: LoadedProvider;
   /** Undefined when the arena defines no prompts at all. */
   readonly prompt: BoundPrompt | undefined;
-  readonly region: string;
-  readonly trial: number;
+}
+
+/** A recording to judge. */
+export interface PlannedEvalRun extends PlannedRunBase {
+  readonly kind: 'eval';
+  readonly eval: LoadedManifest<Eval>;
+}
+
+/** One conversation to have; everything it needs is resolved. */
+export type PlannedRun = PlannedScenarioRun | PlannedEvalRun;
+
+/** What the results call the run's scenario: the scenario's id, or the eval's. */
+export function scenarioNameOf(run: PlannedRun): string {
+  return run.kind === 'scenario' ? run.scenario.manifest.id : run.eval.id;
+}
+
+/** What the results call the run's provider; evals have the provider label `eval`. */
+export function providerNameOf(run: PlannedRun): string {
+  return run.kind === 'scenario' ? run.provider.id : 'eval';
 }
