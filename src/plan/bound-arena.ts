@@ -8,6 +8,7 @@ import type { Location } from '../model/location.ts';
 
 /** A configured check whose type was looked up and whose parameters were parsed. */
 export interface BoundCheck {
+  /** Of a guardrail: with turn `-`, to be given its turn by `checkIdAtTurn` on every turn it judges. */
   readonly id: string;
   readonly use: CheckUse;
   readonly scope: CheckScope;
@@ -26,6 +27,8 @@ export interface BoundCheck {
   /** Guardrails: false means report only. */
   readonly failOnViolation: boolean;
   readonly location: Location;
+  /** Name of the anchor when the check is written as an alias; named in the message, as the alias is the place. */
+  readonly anchor?: string;
   /** Directory that relative paths in parameters start from; absolute. */
   readonly directory: string;
 }

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Baseline } from '../baseline/baseline.ts';
+import { compareResults } from '../baseline/compare-results.ts';
+import type { GatePolicy } from '../baseline/gate-policy.ts';
+import { parseArenaResult } from '../baseline/parse-arena-result.ts';
+import { ManifestError } from '../errors/manifest-error.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { ArenaResult } from '../model/run-result.ts';
+
+/** Reads an `arena-results.json` from disk; a missing or invalid file is the caller's mistake. */
+export async function readResultFile(file: string, workingDirectory: string, flag: string): Promise<ArenaResult> {
+  let text: string;
+  try {
+    text = await readFile(path.resolve(workingDirectory, file), 'utf8');
+  } catch (cause) {
+    throw new ManifestError({
+      code: 'RESULT_UNREADABLE',
+      message: `${flag}: ${file} cannot be read. Name an arena-results.json that exists.`,
+      cause,
+    });
+  }
+  try {
+    return parseArenaResult(text);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ManifestError({ code: 'RESULT_INVALID', message: `${flag}: ${file}: ${reason}`, cause });
+  }
+}
+
+/** Reads a committed baseline file. */
+export async function readBaselineFile(file: string, workingDirectory: string, flag: string): Promise<Baseline> {
+  const result = await readResultFile(file, workingDirectory, flag);
+  return {
+    result,
+    origin: {
+      sha: result.meta.commit?.sha ?? null,
+      ref: result.meta.commit?.ref ?? null,
+      createdAt: result.meta.generatedAt,
+      source: 'file',
+    },
+  };
+}
+
+/** Compares two result files without running anything. */
+export async function compareFiles(options: {
+  readonly baseline: string;
+  readonly current: string;
+  readonly workingDirectory: string;
+  readonly policy: GatePolicy;
+}): Promise<{ result: ArenaResult; comparison: Comparison }> {
+  const { workingDirectory } = options;
+  const baseline = await readBaselineFile(options.baseline, workingDirectory, '--baseline');
+  const result = await readResultFile(options.current, workingDirectory, '--current');
+  return { result, comparison: compareResults(result, { baseline }, options.policy) };
+}

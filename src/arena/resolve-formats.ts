@@ -1,0 +1,32 @@
+import type { Arena } from '../manifest/arena.ts';
+import { findReport } from '../reports/index.ts';
+import type { Report } from '../reports/report.ts';
+
+/** The formats of an invocation: those asked for, else those of the Arena manifests, else `json`. */
+export function resolveFormats(asked: readonly string[] | undefined, arenas: readonly Arena[]): readonly string[] {
+  if (asked !== undefined && asked.length > 0) return [...new Set(asked)];
+  return [...new Set(arenas.flatMap(formatsOfManifest))];
+}
+
+/** Old flat output keys count only where the `output` block names neither a directory nor formats. */
+function formatsOfManifest({ defaults }: Arena): readonly string[] {
+  const output = defaults.output;
+  const formats = output?.formats ?? [];
+  const isNewStyle = formats.length > 0 || (output?.dir ?? '') !== '';
+  const chosen = isNewStyle ? formats : (defaults.output_formats ?? []);
+  const html = defaults.html_report ? ['html'] : [];
+  return chosen.length + html.length > 0 ? [...chosen, ...html] : ['json'];
+}
+
+/** The reports behind the formats; `json` is PromptArena's index beside the file of every run. */
+export function findReports(
+  formats: readonly string[],
+  onWarning: (warning: string) => void,
+): readonly Report[] {
+  return formats.flatMap((format) => {
+    const found = findReport(format);
+    if ('report' in found) return [found.report];
+    onWarning(`The report format "${format}" is not built yet; it is skipped.`);
+    return [];
+  });
+}

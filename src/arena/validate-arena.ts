@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { createCheckRegistry } from '../checks/index.ts';
+import { createFileReader } from '../manifest/read-files.ts';
+import { validatePath } from '../manifest/validate-files.ts';
+import type { Problem } from '../model/problem.ts';
+import { bindArena } from '../plan/bind-arena.ts';
+import { pathBase } from './load-arenas.ts';
+
+/** What validating a file or a directory found. */
+export interface ValidationReport {
+  readonly problems: readonly Problem[];
+  /** Manifests looked at. */
+  readonly files: number;
+}
+
+/** Validates one manifest, an arena with all it refers to, or every manifest below a directory. */
+export async function validateArena(target: string, workingDirectory: string): Promise<ValidationReport> {
+  const base = await pathBase(workingDirectory);
+  const registry = createCheckRegistry();
+  const { problems, files, arenas } = await validatePath(
+    path.resolve(workingDirectory, target),
+    createFileReader(),
+    base,
+  );
+  const checkProblems = arenas.flatMap((arena) => bindArena(arena, registry).problems);
+  return { problems: [...problems, ...checkProblems], files };
+}

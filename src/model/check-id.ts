@@ -1,0 +1,38 @@
+import type { CheckScope, CheckUse } from './check.ts';
+
+/** What makes a check the same check in another commit. */
+export interface CheckIdentity {
+  readonly use: CheckUse;
+  readonly scope: CheckScope;
+  /** Undefined for conversation scope. */
+  readonly turn?: number;
+  readonly type: string;
+  /** First 8 hex digits of the hash of the parameters as written. */
+  readonly paramsHash: string;
+}
+
+/** `use/scope/turn/type/hash8`; the turn is `-` for conversation scope. */
+export function checkId({ use, scope, turn, type, paramsHash }: CheckIdentity): string {
+  return [use, scope, turn ?? '-', type, paramsHash].join('/');
+}
+
+/** The id without its parameters: what stays the same when only they change. */
+export function checkFamily(id: string): string {
+  return id.split('/').slice(0, 4).join('/');
+}
+
+/** The same check on another turn; guardrails are bound once and judged on every turn. */
+export function checkIdAtTurn(id: string, turn: number): string {
+  const [use, scope, , ...rest] = id.split('/');
+  return [use, scope, turn, ...rest].join('/');
+}
+
+/** Numbers equal ids in the order they come: the second one ends in `/2`. */
+export function createIdCounter(): (id: string) => string {
+  const seen = new Map<string, number>();
+  return (id) => {
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}/${count}`;
+  };
+}

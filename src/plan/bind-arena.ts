@@ -1,0 +1,117 @@
+import path from 'node:path';
+import type { CheckRegistry } from '../checks/index.ts';
+import type { JsonObject } from '../lib/json.ts';
+import type { DocumentPath, LoadedArena, LoadedManifest, LoadedPrompt } from '../manifest/loaded-arena.ts';
+import type { Scenario } from '../manifest/scenario.ts';
+import type { CheckScope } from '../model/check.ts';
+import { createIdCounter } from '../model/check-id.ts';
+import type { Problem } from '../model/problem.ts';
+import { bindCheck } from './bind-checks.ts';
+import type { BoundArena, BoundCheck, BoundPrompt, BoundScenario } from './bound-arena.ts';
+
+interface WrittenAssertion {
+  readonly type: string;
+  readonly params: object;
+  readonly message?: string | undefined;
+}
+
+/** Resolves every reference of an arena and finds what is wrong with its checks. */
+export function bindArena(
+  loaded: LoadedArena,
+  registry: CheckRegistry,
+): { arena: BoundArena; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const bound = loaded.prompts.map((prompt) => bindPrompt(prompt, registry, problems));
+  const scenarios = loaded.scenarios.map((scenario) => bindScenario(scenario, registry, problems));
+  bindEvals(loaded, registry, problems);
+  const arena: BoundArena = {
+    loaded,
+    scenarios,
+    prompts: new Map(bound.map((prompt) => [prompt.manifest.spec.task_type, prompt])),
+    providers: loaded.providers,
+    tools: new Map(loaded.tools.map((tool) => [tool.id, tool])),
+  };
+  return { arena, problems };
+}
+
+function bindScenario(
+  manifest: LoadedManifest<Scenario>,
+  registry: CheckRegistry,
+  problems: Problem[],
+): BoundScenario {
+  const bind = assertionBinder(manifest, registry, problems);
+  return {
+    manifest,
+    turnChecks: manifest.spec.turns.map((turn, index) =>
+      bind(turn.assertions, 'turn', ['spec', 'turns', index, 'assertions'], index),
+    ),
+    conversationChecks: bind(manifest.spec.conversation_assertions, 'conversation', [
+      'spec',
+      'conversation_assertions',
+    ]),
+  };
+}
+
+/** Evals cannot run yet, but what is wrong with their checks is reported like everything else. */
+function bindEvals(loaded: LoadedArena, registry: CheckRegistry, problems: Problem[]): void {
+  for (const manifest of loaded.evals) {
+    const bind = assertionBinder(manifest, registry, problems);
+    for (const [index, turn] of (manifest.spec.turns ?? []).entries()) {
+      bind(turn.all_turns?.assertions, 'turn', ['spec', 'turns', index, 'all_turns', 'assertions'], index);
+    }
+    bind(manifest.spec.conversation_assertions, 'conversation', ['spec', 'conversation_assertions']);
+  }
+}
+
+function assertionBinder(manifest: LoadedManifest<unknown>, registry: CheckRegistry, problems: Problem[]) {
+  const numberId = createIdCounter();
+  return (
+    written: readonly WrittenAssertion[] | undefined,
+    scope: CheckScope,
+    listPath: DocumentPath,
+    turn?: number,
+  ): readonly BoundCheck[] =>
+    (written ?? []).map((assertion, index) =>
+      bindCheck(
+        {
+          use: 'assertion',
+          scope,
+          ...(turn === undefined ? {} : { turn }),
+          index,
+          type: assertion.type,
+          params: assertion.params as JsonObject,
+          ...(assertion.message === undefined ? {} : { message: assertion.message }),
+          source: manifest.source,
+          path: [...listPath, index],
+          directory: path.dirname(manifest.source.absolutePath),
+        },
+        registry,
+        numberId,
+        problems,
+      ),
+    );
+}
+
+function bindPrompt(manifest: LoadedPrompt, registry: CheckRegistry, problems: Problem[]): BoundPrompt {
+  const numberId = createIdCounter();
+  const guardrails = (manifest.spec.validators ?? []).flatMap((validator, index) => {
+    const guardrail = bindCheck(
+      {
+        use: 'guardrail',
+        scope: 'turn',
+        index,
+        type: validator.type,
+        params: validator.params as JsonObject,
+        failOnViolation: validator.fail_on_violation ?? true,
+        source: manifest.source,
+        path: ['spec', 'validators', index],
+        directory: path.dirname(manifest.source.absolutePath),
+      },
+      registry,
+      numberId,
+      problems,
+    );
+    return validator.enabled === false ? [] : [guardrail];
+  });
+  return { manifest, guardrails };
+}

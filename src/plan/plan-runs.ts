@@ -1,0 +1,135 @@
+import { ManifestError } from '../errors/manifest-error.ts';
+import { nearestWord } from '../lib/nearest-word.ts';
+import type { Problem } from '../model/problem.ts';
+import type { BoundArena, BoundScenario } from './bound-arena.ts';
+import type { PlannedEvalRun, PlannedRun, PlannedScenarioRun } from './planned-run.ts';
+import { runKey } from './run-key.ts';
+import { selectProviders } from './select-providers.ts';
+
+/** Which runs to plan; an absent list means no filter. */
+export interface PlanFilters {
+  readonly scenarios?: readonly string[];
+  readonly providers?: readonly string[];
+  readonly regions?: readonly string[];
+  readonly evals?: readonly string[];
+}
+
+/** The runs to do, in the order region, scenario, provider of each arena, and what to warn of. */
+export interface Plan {
+  readonly runs: readonly PlannedRun[];
+  readonly warnings: readonly Problem[];
+}
+
+const DEFAULT_REGION = 'default';
+
+/** Plans the runs of several arenas. A filter that names nothing known, or a plan without a run, is an error. */
+export function planRuns(arenas: readonly BoundArena[], filters: PlanFilters): Plan {
+  assertKnown('scenario', filters.scenarios, arenas.flatMap((arena) => arena.loaded.scenarios.map(({ id }) => id)));
+  assertKnown('provider', filters.providers, arenas.flatMap((arena) => arena.providers.map(({ id }) => id)));
+  assertKnown('eval', filters.evals, arenas.flatMap((arena) => arena.loaded.evals.map(({ id }) => id)));
+  const warnings: Problem[] = [];
+  const runs = arenas.flatMap((arena) =>
+    isEvalMode(arena, filters) ? planEvals(arena, filters) : planScenarios(arena, filters, warnings),
+  );
+  if (runs.length === 0) throw emptyPlan(arenas, warnings);
+  return { runs, warnings };
+}
+
+function isEvalMode(arena: BoundArena, filters: PlanFilters): boolean {
+  if (isSet(filters.evals)) return true;
+  return !isSet(filters.scenarios) && arena.scenarios.length === 0 && arena.loaded.evals.length > 0;
+}
+
+function planScenarios(arena: BoundArena, filters: PlanFilters, warnings: Problem[]): PlannedScenarioRun[] {
+  const regions = isSet(filters.regions) ? [...new Set(filters.regions)] : [DEFAULT_REGION];
+  const wanted = asSet(filters.scenarios);
+  const scenarios = arena.scenarios.filter(({ manifest }) => wanted?.has(manifest.id) !== false);
+  const providerFilter = asSet(filters.providers);
+  const selected = scenarios.map((scenario) => ({
+    scenario,
+    providers: selectProviders(scenario.manifest.spec, arena.providers, providerFilter),
+  }));
+  for (const { scenario, providers } of selected) {
+    if (providers.length === 0) warnings.push(noProvider(scenario, providerFilter !== undefined));
+  }
+  const config = arena.loaded.config.source.file;
+  return regions.flatMap((region) =>
+    selected.flatMap(({ scenario, providers }) =>
+      providers.map((provider) => ({
+        kind: 'scenario' as const,
+        key: runKey({ config, scenario: scenario.manifest.id, provider: provider.id, region, trial: 1 }),
+        arena,
+        config,
+        scenario,
+        provider,
+        prompt: arena.prompts.get(scenario.manifest.spec.task_type),
+        region,
+        trial: 1,
+      })),
+    ),
+  );
+}
+
+function planEvals(arena: BoundArena, filters: PlanFilters): PlannedEvalRun[] {
+  const wanted = asSet(filters.evals);
+  const config = arena.loaded.config.source.file;
+  return arena.loaded.evals
+    .filter(({ id }) => wanted?.has(id) !== false)
+    .map((manifest) => ({
+      kind: 'eval',
+      key: runKey({ config, scenario: manifest.id, provider: 'eval', region: DEFAULT_REGION, trial: 1 }),
+      arena,
+      config,
+      eval: manifest,
+      region: DEFAULT_REGION,
+      trial: 1,
+    }));
+}
+
+function isSet(list: readonly string[] | undefined): list is readonly string[] {
+  return list !== undefined && list.length > 0;
+}
+
+function asSet(list: readonly string[] | undefined): ReadonlySet<string> | undefined {
+  return isSet(list) ? new Set(list) : undefined;
+}
+
+function assertKnown(noun: string, wanted: readonly string[] | undefined, known: readonly string[]): void {
+  const names = new Set(known);
+  const unknown = (wanted ?? []).filter((name) => !names.has(name));
+  if (unknown.length === 0) return;
+  const suggestions = unknown.flatMap((name) => nearestWord(name, names) ?? []);
+  const suggestion = suggestions.length > 0 ? ` Did you mean ${suggestions.map(quote).join(', ')}?` : '';
+  const list = names.size > 0 ? [...names].map(quote).join(', ') : 'none';
+  throw new ManifestError({
+    code: 'UNKNOWN_FILTER',
+    message: `The ${noun} filter names ${unknown.map(quote).join(', ')}, which no configuration defines.${suggestion} Known: ${list}.`,
+  });
+}
+
+function noProvider(scenario: BoundScenario, filtered: boolean): Problem {
+  const { manifest } = scenario;
+  const required = manifest.spec.required_capabilities ?? [];
+  const wants = required.length > 0 ? ` with the capabilities ${required.join(', ')}` : '';
+  return {
+    severity: 'warning',
+    code: 'scenario-without-run',
+    location: manifest.source.locate(['spec', required.length > 0 ? 'required_capabilities' : 'providers']),
+    path: 'spec',
+    message: `Scenario "${manifest.id}" gets no run: no provider${wants} is left${filtered ? ' by the filter' : ''}.`,
+    hint: 'List the capabilities in the provider manifest, or change the filter.',
+  };
+}
+
+function emptyPlan(arenas: readonly BoundArena[], warnings: readonly Problem[]): ManifestError {
+  const files = arenas.map((arena) => arena.loaded.config.source.file).join(', ');
+  const reasons = warnings.map(({ message }) => message).join(' ');
+  return new ManifestError({
+    code: 'EMPTY_PLAN',
+    message: `${files}: nothing to run. ${reasons || 'No scenario and no eval is defined.'}`,
+  });
+}
+
+function quote(name: string): string {
+  return `"${name}"`;
+}
