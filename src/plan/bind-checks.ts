@@ -87,7 +87,10 @@ function unknownType(configured: ConfiguredCheck, suggestion: string | undefined
     location: configured.source.locate([...configured.path, 'type']),
     path: pathText([...configured.path, 'type']),
     message: `There is no check called "${configured.type}".`,
-    hint: suggestion === undefined ? 'See docs/reference/checks.md for the list.' : `Did you mean "${suggestion}"?`,
+    hint:
+      suggestion === undefined
+        ? 'See docs/reference/checks.md for the list.'
+        : `Did you mean "${suggestion}"?`,
   };
 }
 

@@ -24,9 +24,21 @@ const DEFAULT_REGION = 'default';
 
 /** Plans the runs of several arenas. A filter that names nothing known, or a plan without a run, is an error. */
 export function planRuns(arenas: readonly BoundArena[], filters: PlanFilters): Plan {
-  assertKnown('scenario', filters.scenarios, arenas.flatMap((arena) => arena.loaded.scenarios.map(({ id }) => id)));
-  assertKnown('provider', filters.providers, arenas.flatMap((arena) => arena.providers.map(({ id }) => id)));
-  assertKnown('eval', filters.evals, arenas.flatMap((arena) => arena.loaded.evals.map(({ id }) => id)));
+  assertKnown(
+    'scenario',
+    filters.scenarios,
+    arenas.flatMap((arena) => arena.loaded.scenarios.map(({ id }) => id)),
+  );
+  assertKnown(
+    'provider',
+    filters.providers,
+    arenas.flatMap((arena) => arena.providers.map(({ id }) => id)),
+  );
+  assertKnown(
+    'eval',
+    filters.evals,
+    arenas.flatMap((arena) => arena.loaded.evals.map(({ id }) => id)),
+  );
   const warnings: Problem[] = [];
   const runs = arenas.flatMap((arena) =>
     isEvalMode(arena, filters) ? planEvals(arena, filters) : planScenarios(arena, filters, warnings),

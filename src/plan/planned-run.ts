@@ -39,3 +39,8 @@ export function scenarioNameOf(run: PlannedRun): string {
 export function providerNameOf(run: PlannedRun): string {
   return run.kind === 'scenario' ? run.provider.id : 'eval';
 }
+
+/** The model the run talks to; a recording has none. */
+export function modelNameOf(run: PlannedRun): string {
+  return run.kind === 'scenario' ? run.provider.spec.model : '';
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { readBaselineFile } from '../../arena/compare-files.ts';
+import type { ArenaOutcome } from '../../arena/outcome.ts';
+import { runArena } from '../../arena/run-arena.ts';
+import { systemClock } from '../../lib/clock.ts';
+import { createStringSink } from '../../lib/text-sink.ts';
+import type { Problem } from '../../model/problem.ts';
+import { sourceOf } from '../../model/result-summary.ts';
+import { writeArenaResults } from '../../reports/arena-results.ts';
+import { formatProblems } from '../../reports/problems.ts';
+import { renderComment } from '../../reports/pull-request-comment.ts';
+import { renderTerminal } from '../../reports/terminal.ts';
+import { choiceOf } from '../choice-option.ts';
+import type { CommandLine } from '../parse-command-line.ts';
+import { policyOf } from '../policy-options.ts';
+import { createProgress } from '../progress.ts';
+import { configsOf, filtersOf, modeOf } from '../selection-options.ts';
+import type { Terminal } from '../terminal.ts';
+
+const DEFAULT_CONCURRENCY = 6;
+
+/** `arena-action run`. */
+export async function runCommand(line: CommandLine, terminal: Terminal): Promise<number> {
+  const print = choiceOf(line, 'print', ['summary', 'comment', 'json']);
+  const progress = createProgress(terminal, {
+    isLive: terminal.isInteractive && !line.isOn('ci') && !line.isOn('simple'),
+    isVerbose: line.isOn('verbose'),
+  });
+  const outcome = await runArena({
+    workingDirectory: terminal.workingDirectory,
+    configs: configsOf(line),
+    filters: filtersOf(line),
+    mode: modeOf(line),
+    concurrency: line.count('concurrency') ?? DEFAULT_CONCURRENCY,
+    outputDirectory: line.text('out') ?? 'out',
+    ...outputOptions(line),
+    policy: policyOf(line),
+    resolveBaseline: async () => resolveBaseline(line.text('baseline'), terminal.workingDirectory),
+    clock: systemClock,
+    executionId: randomUUID(),
+    signal: terminal.signal,
+    onEvent: progress.onEvent,
+    onWarning: (warning) => terminal.err(warningText(warning, terminal)),
+  });
+  progress.end();
+  terminal.out(await printed(print, outcome, terminal));
+  return outcome.exitCode;
+}
+
+function outputOptions(line: CommandLine) {
+  const mockConfig = line.text('mock-config');
+  const formats = line.list('formats') ?? line.list('format');
+  const junitFile = line.text('junit-file');
+  const markdownFile = line.text('markdown-file');
+  return {
+    ...(mockConfig === undefined ? {} : { mockConfig }),
+    ...(formats === undefined ? {} : { formats }),
+    ...(junitFile === undefined ? {} : { junitFile }),
+    ...(markdownFile === undefined ? {} : { markdownFile }),
+  };
+}
+
+async function resolveBaseline(file: string | undefined, workingDirectory: string) {
+  if (file === undefined) return { reason: 'none was given' };
+  return { baseline: await readBaselineFile(file, workingDirectory, '--baseline') };
+}
+
+async function printed(
+  what: 'summary' | 'comment' | 'json',
+  { result, comparison }: ArenaOutcome,
+  terminal: Terminal,
+): Promise<string> {
+  if (what === 'comment') return renderComment({ result, comparison, links: {}, notices: [] });
+  if (what === 'summary') return renderTerminal({ result, comparison, color: terminal.outHasColor });
+  const sink = createStringSink();
+  await writeArenaResults(sourceOf(result), sink);
+  return sink.text();
+}
+
+function warningText(warning: Problem | string, terminal: Terminal): string {
+  return typeof warning === 'string'
+    ? `Warning: ${warning}\n`
+    : formatProblems([warning], { color: terminal.errHasColor });
+}

@@ -1,0 +1,108 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { ManifestError } from '../errors/manifest-error.ts';
+import { nearestWord } from '../lib/nearest-word.ts';
+import type { CliCommand, CliOption } from './option-table.ts';
+
+/** The values of a command line by option name. */
+export interface CommandLine {
+  readonly positional: string | undefined;
+  readonly wantsHelp: boolean;
+  /** Options given although they have no effect. */
+  readonly dormant: readonly CliOption[];
+  text(name: string): string | undefined;
+  list(name: string): readonly string[] | undefined;
+  isOn(name: string): boolean;
+  count(name: string): number | undefined;
+}
+
+type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+
+/** Parses what follows the command's name; anything unknown is an error that suggests what was meant. */
+export function parseCommandLine(command: CliCommand, args: readonly string[]): CommandLine {
+  const options = toParseArgs(command);
+  const { values, positionals } = parse(command, args, options);
+  const allowed = command.positional === undefined ? 0 : 1;
+  if (positionals.length > allowed) {
+    throw usageError(`${command.name} does not take "${positionals[allowed]}"`, command);
+  }
+  return {
+    positional: positionals[0],
+    wantsHelp: values.help === true,
+    dormant: command.options.filter(({ name, dormant }) => dormant === true && values[name] !== undefined),
+    text: (name) => lastText(values[name]),
+    list: (name) => listOf(values[name]),
+    isOn: (name) => values[name] === true,
+    count: (name) => countOf(name, lastText(values[name])),
+  };
+}
+
+function toParseArgs(command: CliCommand): NonNullable<ParseArgsConfig['options']> {
+  const entries = command.options.map(({ name, short, kind }) => [
+    name,
+    {
+      type: kind === 'switch' ? ('boolean' as const) : ('string' as const),
+      ...(kind === 'list' ? { multiple: true } : {}),
+      ...(short === undefined ? {} : { short }),
+    },
+  ]);
+  return { ...Object.fromEntries(entries), help: { type: 'boolean', short: 'h' } };
+}
+
+function parse(
+  command: CliCommand,
+  args: readonly string[],
+  options: NonNullable<ParseArgsConfig['options']>,
+): { values: Values; positionals: readonly string[] } {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (cause) {
+    const flag = args.find((arg) => isUnknownFlag(arg, command));
+    if (flag === undefined)
+      throw usageError(cause instanceof Error ? cause.message : String(cause), command, cause);
+    const name = flag.replace(/^--?/, '').replace(/=.*$/s, '');
+    const meant = nearestWord(
+      name,
+      command.options.map((option) => option.name),
+    );
+    throw usageError(
+      `${command.name} has no option ${flag}${meant === undefined ? '' : `; did you mean --${meant}?`}`,
+      command,
+      cause,
+    );
+  }
+}
+
+function isUnknownFlag(arg: string, command: CliCommand): boolean {
+  const long = /^--([^=]+)/.exec(arg)?.[1];
+  if (long !== undefined) return long !== 'help' && !command.options.some(({ name }) => name === long);
+  const short = /^-([a-zA-Z])/.exec(arg)?.[1];
+  return short !== undefined && short !== 'h' && !command.options.some((option) => option.short === short);
+}
+
+function usageError(what: string, command: CliCommand, cause?: unknown): ManifestError {
+  const message = `${what.replace(/\.$/, '')}. See arena-action ${command.name} --help.`;
+  return new ManifestError({ code: 'USAGE', message, cause });
+}
+
+function lastText(value: Values[string]): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function listOf(value: Values[string]): readonly string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value
+    .flatMap((entry) => String(entry).split(','))
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
+
+function countOf(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^[1-9][0-9]{0,5}$/.test(value)) {
+    throw new ManifestError({
+      code: 'USAGE',
+      message: `--${name} is "${value}"; give a whole number from 1 on.`,
+    });
+  }
+  return Number(value);
+}

@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import { VERSION } from './lib/version.ts';
+
+/**
+ * One bundle, two entries: with arguments the CLI, without them inside GitHub Actions the action. Each half is
+ * loaded only when it is the one that runs.
+ */
+async function main(args: readonly string[]): Promise<number> {
+  if (args[0] === '--version' || args[0] === '-V') {
+    process.stdout.write(`${VERSION}\n`);
+    return 0;
+  }
+  if (args.length === 0 && process.env.GITHUB_ACTIONS === 'true') {
+    const { runAction } = await import('./github/main.ts');
+    return runAction({ signal: interruptSignal() });
+  }
+  if (args.length === 0 || args[0] === '--help' || args[0] === '-h' || args[0] === 'help') {
+    const { renderUsage } = await import('./cli/help.ts');
+    (args.length === 0 ? process.stderr : process.stdout).write(renderUsage());
+    return args.length === 0 ? 2 : 0;
+  }
+  const { processTerminal, runCli } = await import('./cli/main.ts');
+  return runCli(args, processTerminal(interruptSignal()));
+}
+
+/** Fires on the first interrupt; what is finished is still written. A second interrupt kills as usual. */
+function interruptSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => controller.abort(new Error(`interrupted by ${name}`)));
+  }
+  return controller.signal;
+}
+
+process.exitCode = await main(process.argv.slice(2));
