@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** `unit` is what `npm test` runs; `long` holds the suites that take minutes or need Chromium. */
 export default defineConfig({
   test: {
+    reporters: ['default', './test/closing-line-reporter.ts'],
     projects: [
       {
         test: {

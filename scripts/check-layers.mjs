@@ -23,17 +23,23 @@ const sources = ['src', 'test', 'bench', 'scripts'].flatMap((root) =>
 for (const file of sources) {
   const lines = readFileSync(file, 'utf8').split('\n');
   if (lines.length - 1 > MAX_LINES && !lines[0].startsWith('// Long: ')) {
-    problems.push(`${file} has ${lines.length - 1} lines (at most ${MAX_LINES}, or a first line "// Long: why")`);
+    problems.push(
+      `${file} has ${lines.length - 1} lines (at most ${MAX_LINES}, or a first line "// Long: why")`,
+    );
   }
 }
 
 const cruiser = path.join('node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
 let report;
 try {
-  report = execFileSync(process.execPath, [cruiser, 'src', '--config', '.dependency-cruiser.mjs', '-T', 'json'], {
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-  });
+  report = execFileSync(
+    process.execPath,
+    [cruiser, 'src', '--config', '.dependency-cruiser.mjs', '-T', 'json'],
+    {
+      encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
+    },
+  );
 } catch (error) {
   report = error.stdout;
 }
