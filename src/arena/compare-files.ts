@@ -9,7 +9,11 @@ import type { Comparison } from '../model/comparison.ts';
 import type { ArenaResult } from '../model/run-result.ts';
 
 /** Reads an `arena-results.json` from disk; a missing or invalid file is the caller's mistake. */
-export async function readResultFile(file: string, workingDirectory: string, flag: string): Promise<ArenaResult> {
+export async function readResultFile(
+  file: string,
+  workingDirectory: string,
+  flag: string,
+): Promise<ArenaResult> {
   let text: string;
   try {
     text = await readFile(path.resolve(workingDirectory, file), 'utf8');
@@ -29,7 +33,11 @@ export async function readResultFile(file: string, workingDirectory: string, fla
 }
 
 /** Reads a committed baseline file. */
-export async function readBaselineFile(file: string, workingDirectory: string, flag: string): Promise<Baseline> {
+export async function readBaselineFile(
+  file: string,
+  workingDirectory: string,
+  flag: string,
+): Promise<Baseline> {
   const result = await readResultFile(file, workingDirectory, flag);
   return {
     result,

@@ -22,5 +22,9 @@ export async function planArena(options: {
 }): Promise<ArenaPlan> {
   const { arenas, warnings } = await loadArenas(options.configs, options.workingDirectory);
   const plan = planRuns(arenas, options.filters);
-  return { lane: laneOf(plan.runs, options.mode), runs: plan.runs, warnings: [...warnings, ...plan.warnings] };
+  return {
+    lane: laneOf(plan.runs, options.mode),
+    runs: plan.runs,
+    warnings: [...warnings, ...plan.warnings],
+  };
 }

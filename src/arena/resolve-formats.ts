@@ -3,7 +3,10 @@ import { findReport } from '../reports/index.ts';
 import type { Report } from '../reports/report.ts';
 
 /** The formats of an invocation: those asked for, else those of the Arena manifests, else `json`. */
-export function resolveFormats(asked: readonly string[] | undefined, arenas: readonly Arena[]): readonly string[] {
+export function resolveFormats(
+  asked: readonly string[] | undefined,
+  arenas: readonly Arena[],
+): readonly string[] {
   if (asked !== undefined && asked.length > 0) return [...new Set(asked)];
   return [...new Set(arenas.flatMap(formatsOfManifest))];
 }

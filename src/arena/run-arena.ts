@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { compareResults } from '../baseline/compare-results.ts';
+import { summariseRuns } from '../model/result-summary.ts';
+import type { ArenaResult, ResultMeta } from '../model/run-result.ts';
+import { laneOf } from '../plan/lane-of.ts';
+import { planRuns } from '../plan/plan-runs.ts';
+import { createMemoryStateStore } from '../state/memory-state-store.ts';
+import { chooseMode } from './choose-mode.ts';
+import { executeRuns } from './execute-runs.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { loadArenas } from './load-arenas.ts';
+import { loadMockConfig } from './load-mock-config.ts';
+import type { ArenaOutcome, RunArenaOptions } from './outcome.ts';
+import { prepareOutputDirectory } from './output-directory.ts';
+import { describeExecution } from './result-meta.ts';
+import { writeFiles } from './write-files.ts';
+
+/**
+ * Runs arenas, compares the result with a baseline and writes the files. What the author must mend is thrown as
+ * `ManifestError` before anything runs; everything after that is part of the outcome.
+ */
+export async function runArena(options: RunArenaOptions): Promise<ArenaOutcome> {
+  const { clock, onWarning, workingDirectory } = options;
+  const startedAt = clock.now();
+  const outputDirectory = path.resolve(workingDirectory, options.outputDirectory);
+  await prepareOutputDirectory(outputDirectory);
+  const { arenas, warnings } = await loadArenas(options.configs, workingDirectory);
+  const plan = planRuns(arenas, options.filters);
+  for (const warning of [...warnings, ...plan.warnings]) onWarning(warning);
+  const mode = chooseMode(options.mode, plan.runs, onWarning);
+  const lane = laneOf(plan.runs, mode);
+  const mockConfig = await loadMockConfig(options, mode);
+  const resolution = await options.resolveBaseline(lane);
+
+  await using store = createMemoryStateStore();
+  const runIds = await executeRuns(plan.runs, { ...options, lane, mode, mockConfig, store });
+  const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
+  const meta: ResultMeta = describeExecution(options, arenas, startedAt);
+  const result: ArenaResult = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
+  const comparison = compareResults(result, resolution, options.policy);
+  const files = await writeFiles({ result, comparison, store, runIds, arenas, outputDirectory, options });
+  return { result, comparison, exitCode: exitCodeOf(comparison), files };
+}
