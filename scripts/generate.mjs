@@ -1,0 +1,124 @@
+// Generates what the sources already say: JSON Schemas, reference pages and the README tables. With --check it only
+// compares and fails when a file is stale.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+
+const isCheck = process.argv.includes('--check');
+execFileSync(process.execPath, [path.join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], {
+  stdio: 'inherit',
+});
+const source = (file) => import(path.resolve('build', file));
+const { describeFields, manifestJsonSchemas } = await source('manifest/json-schema.js');
+const { manifestKinds } = await source('manifest/kinds.js');
+const { builtInChecks } = await source('checks/index.js');
+const { COMMANDS } = await source('cli/option-table.js');
+const { optionSyntax } = await source('cli/help.js');
+const { z } = await import('zod');
+
+const stale = [];
+function emit(file, text) {
+  let current;
+  try {
+    current = readFileSync(file, 'utf8');
+  } catch {
+    current = undefined;
+  }
+  if (current === text) return;
+  stale.push(file);
+  if (isCheck) return;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+const cell = (text) => String(text ?? '').replaceAll('|', '\\|').replaceAll('\n', ' ').trim();
+const table = (headings, rows) =>
+  [headings, headings.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+const code = (text) => (text === undefined || text === '' ? '' : `\`${text}\``);
+const notice = (from) => `<!-- Generated from ${from} by \`npm run generate\`. -->`;
+
+// JSON Schemas for editors.
+for (const [kind, schema] of Object.entries(manifestJsonSchemas())) {
+  emit(`schemas/${kind.toLowerCase()}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+// Manifests.
+const manifestSections = manifestKinds.map((kind) => {
+  const rows = describeFields(kind).map((field) => [
+    code(field.path),
+    field.type,
+    field.required ? 'yes' : '',
+    field.default === undefined ? '' : code(JSON.stringify(field.default)),
+    field.description,
+  ]);
+  return `## ${kind}\n\n${table(['Field of `spec`', 'Type', 'Required', 'Default', 'Meaning'], rows)}`;
+});
+emit(
+  'docs/reference/manifests.md',
+  `# Manifests\n\n${notice('src/manifest/')}\n\nEvery manifest has \`apiVersion: promptkit.altairalabs.ai/v1alpha1\`, a \`kind\`, \`metadata.name\`, and a \`spec\`.\n\n${manifestSections.join('\n\n')}\n`,
+);
+
+// Checks.
+const typeOf = (schema) => {
+  if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' or ');
+  if (schema.anyOf) return [...new Set(schema.anyOf.map(typeOf))].join(' or ');
+  if (schema.type === 'array') return `list of ${typeOf(schema.items ?? {})}`;
+  return schema.type ?? 'any';
+};
+const scopeText = { turn: 'Judges a turn.', conversation: 'Judges a conversation.', both: 'Judges a turn or a conversation.' };
+const checkSections = [...builtInChecks]
+  .sort((a, b) => (a.type < b.type ? -1 : 1))
+  .map((check) => {
+    const schema = z.toJSONSchema(check.params, { io: 'input', unrepresentable: 'any' });
+    const rows = Object.entries(schema.properties ?? {}).map(([name, property]) => [
+      code(name),
+      typeOf(property),
+      (schema.required ?? []).includes(name) ? 'yes' : '',
+      property.default === undefined ? '' : code(JSON.stringify(property.default)),
+      property.description,
+    ]);
+    const aliases = check.aliases?.length ? ` Also written ${check.aliases.map(code).join(', ')}.` : '';
+    return `## ${check.type}\n\n${check.description} ${scopeText[check.scope]}${aliases}\n\n${table(['Parameter', 'Type', 'Required', 'Default', 'Meaning'], rows)}`;
+  });
+emit('docs/reference/checks.md', `# Checks\n\n${notice('src/checks/')}\n\n${checkSections.join('\n\n')}\n`);
+
+// Command line.
+const commandSections = COMMANDS.map((command) => {
+  const positional = command.positional ? ` ${command.positional}` : '';
+  const rows = command.options
+    .filter((option) => !option.dormant)
+    .map((option) => [code(optionSyntax(option)), option.description]);
+  const dormant = command.options.filter((option) => option.dormant).map((option) => code(`--${option.name}`));
+  const extra = dormant.length ? `\n\nAccepted for PromptArena, without effect: ${dormant.join(', ')}.` : '';
+  const options = rows.length ? `\n\n${table(['Option', 'Meaning'], rows)}` : '';
+  return `## arena-action ${command.name}${positional}\n\n${command.summary}${options}${extra}`;
+});
+emit('docs/reference/cli.md', `# Command line\n\n${notice('src/cli/option-table.ts')}\n\n${commandSections.join('\n\n')}\n`);
+
+// README tables.
+const action = parse(readFileSync('action.yml', 'utf8'));
+const inputs = Object.entries(action.inputs).map(([name, input]) => [
+  code(name),
+  input.default === undefined || input.default === '' ? '' : code(input.default),
+  input.description,
+]);
+const outputs = Object.entries(action.outputs).map(([name, output]) => [code(name), output.description]);
+let readme = readFileSync('README.md', 'utf8');
+for (const [name, text] of [
+  ['inputs', table(['Input', 'Default', 'Meaning'], inputs)],
+  ['outputs', table(['Output', 'Meaning'], outputs)],
+]) {
+  const region = new RegExp(`(<!-- begin ${name} -->\n)[\\s\\S]*?(<!-- end ${name} -->)`);
+  if (!region.test(readme)) throw new Error(`README.md has no region for the ${name} table.`);
+  readme = readme.replace(region, (_, begin, end) => `${begin}${text}\n${end}`);
+}
+emit('README.md', readme);
+
+if (isCheck && stale.length > 0) {
+  for (const file of stale) console.error(`stale: ${file}`);
+  console.error('Run npm run generate and commit.');
+  process.exitCode = 1;
+} else {
+  console.log(`generated: ${stale.length} ${isCheck ? 'stale' : 'renewed'}`);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { loadArenas } from '../../src/arena/load-arenas.ts';
+import { ManifestProblemsError } from '../../src/arena/manifest-problems-error.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { smallArena } from '../helpers/manifests.ts';
+import { createWorkspace } from '../helpers/workspace.ts';
+
+/** Binds one scenario written as YAML and gives the problems of its file. */
+async function problemsOf(spec: string): Promise<readonly Problem[]> {
+  const scenario = [
+    'apiVersion: promptkit.altairalabs.ai/v1alpha1',
+    'kind: Scenario',
+    'metadata: { name: hello }',
+    'spec:',
+    '  id: hello',
+    '  task_type: support',
+    '  description: Greets.',
+    ...spec.split('\n').map((line) => `  ${line}`),
+    '',
+  ].join('\n');
+  await using workspace = await createWorkspace({ ...smallArena(), 'hello.scenario.yaml': scenario });
+  try {
+    return (await loadArenas(['config.arena.yaml'], workspace.directory)).warnings;
+  } catch (error) {
+    if (error instanceof ManifestProblemsError) return error.problems;
+    throw error;
+  }
+}
+
+const turn = (assertion: string) => `turns:\n  - role: user\n    content: Hi\n    assertions:\n      - ${assertion}`;
+const place = ({ severity, code, location }: Problem) => `${severity} ${code} ${location.line}:${location.column}`;
+
+describe('bindArena', () => {
+  it.each<[string, string, string[]]>([
+    ['a known check', turn('{ type: content_includes, params: { patterns: [hi] } }'), []],
+    [
+      'an unknown type',
+      turn('{ type: content_incldes, params: {} }'),
+      ['error unknown-check-type 12:17'],
+    ],
+    ['a type that is not built yet', turn('{ type: llm_judge, params: { criteria: Good? } }'), []],
+    [
+      'a misspelt parameter, at its key',
+      turn('{ type: content_includes, params: { patterns: [hi], pattens: [] } }'),
+      ['error invalid-check-params 12:63'],
+    ],
+    [
+      'a pattern that does not compile',
+      turn('{ type: content_matches, params: { pattern: "(" } }'),
+      ['error invalid-check-params 12:55'],
+    ],
+    [
+      'a message inside params',
+      turn('{ type: content_includes, params: { patterns: [hi], message: Greet! } }'),
+      ['warning misplaced-message 12:63'],
+    ],
+    [
+      'a check of the other scope',
+      'turns: []\nconversation_assertions:\n  - { type: content_matches, params: { pattern: hi } }',
+      ['error wrong-check-scope 10:15'],
+    ],
+  ])('finds %s', async (_title, spec, expected) => {
+    expect((await problemsOf(spec)).map(place)).toEqual(expected);
+  });
+
+  it('suggests the nearest type and parameter', async () => {
+    const [unknown] = await problemsOf(turn('{ type: content_incldes, params: {} }'));
+    expect(unknown?.hint).toBe('Did you mean "content_includes"?');
+    const problems = await problemsOf(turn('{ type: tools_called, params: { toolz: [a] } }'));
+    expect(problems.map(({ hint }) => hint)).toContain('Did you mean "tools"?');
+  });
+});
