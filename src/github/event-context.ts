@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { ManifestError } from '../errors/manifest-error.ts';
+
+/** The events whose meaning we know. */
+export type EventName = 'pull_request' | 'push' | 'schedule' | 'workflow_dispatch' | 'merge_group';
+
+/** The pull request an event is about. */
+export interface PullRequestContext {
+  readonly number: number;
+  /** Whether the head branch lives in another repository, so that the job token is read-only. */
+  readonly isFork: boolean;
+}
+
+/** What the event says, in our words. */
+export interface EventContext {
+  readonly event: EventName;
+  readonly repository: { readonly owner: string; readonly name: string; readonly id: number | undefined };
+  /** The commit a check run belongs to: the contributor's own, not the merge commit. */
+  readonly headSha: string;
+  /** Full ref, such as `refs/heads/main` or `refs/pull/7/merge`. */
+  readonly ref: string | undefined;
+  readonly pullRequest?: PullRequestContext;
+  /** The branch whose runs give the baseline; undefined for a tag. */
+  readonly baselineBranch: string | undefined;
+  /** Whether this run's own result serves as a baseline for others. */
+  readonly isBaselineSource: boolean;
+  readonly run: { readonly id: number; readonly attempt: number; readonly url: string };
+}
+
+const repositorySchema = z.looseObject({ id: z.number() }).nullish();
+
+const payloadSchema = z.looseObject({
+  repository: z.looseObject({ id: z.number().optional() }).optional(),
+  pull_request: z
+    .looseObject({
+      number: z.int(),
+      head: z.looseObject({ sha: z.string(), repo: repositorySchema }),
+      base: z.looseObject({ ref: z.string(), repo: repositorySchema }),
+    })
+    .optional(),
+  merge_group: z.looseObject({ head_sha: z.string(), base_ref: z.string() }).optional(),
+});
+
+type Payload = z.infer<typeof payloadSchema>;
+type Environment = Readonly<Record<string, string | undefined>>;
+
+interface EventSources {
+  readonly environment: Environment;
+  /** Content of the file that `GITHUB_EVENT_PATH` names; undefined when there is none. */
+  readonly payload: unknown;
+  readonly onWarning: (message: string) => void;
+}
+
+/** Makes the event context from the runner's variables and the event's payload. */
+export function parseEventContext({ environment, payload, onWarning }: EventSources): EventContext {
+  const parsed = payloadSchema.safeParse(payload ?? {});
+  if (!parsed.success) {
+    throw broken(`The event payload has not the shape GitHub gives: ${z.prettifyError(parsed.error)}`);
+  }
+  const event = recognise(environment.GITHUB_EVENT_NAME ?? '', parsed.data, onWarning);
+  const ref = environment.GITHUB_REF || undefined;
+  return {
+    event,
+    repository: parseRepository(environment, parsed.data),
+    headSha: headShaOf(event, parsed.data) ?? required(environment, 'GITHUB_SHA'),
+    ref,
+    ...pullRequestOf(event, parsed.data),
+    baselineBranch: baselineBranchOf(event, parsed.data, ref),
+    isBaselineSource: (event === 'push' || event === 'schedule') && branchOf(ref) !== undefined,
+    run: parseRun(environment),
+  };
+}
+
+function recognise(name: string, payload: Payload, onWarning: (message: string) => void): EventName {
+  switch (name) {
+    case 'push':
+    case 'schedule':
+    case 'workflow_dispatch':
+      return name;
+    case 'pull_request':
+      if (payload.pull_request === undefined)
+        throw broken('The event pull_request came without a pull request.');
+      return name;
+    case 'merge_group':
+      if (payload.merge_group === undefined)
+        throw broken('The event merge_group came without a merge group.');
+      return name;
+    default:
+      onWarning(
+        `The event "${name}" is not one this action knows, so it is treated like workflow_dispatch: no comment, ` +
+          'and nothing is uploaded unless upload-artifact is true. ' +
+          'Known are pull_request, push, schedule, workflow_dispatch and merge_group.',
+      );
+      return 'workflow_dispatch';
+  }
+}
+
+function headShaOf(event: EventName, payload: Payload): string | undefined {
+  if (event === 'pull_request') return payload.pull_request?.head.sha;
+  if (event === 'merge_group') return payload.merge_group?.head_sha;
+  return undefined;
+}
+
+function pullRequestOf(event: EventName, payload: Payload): { pullRequest?: PullRequestContext } {
+  if (event !== 'pull_request' || payload.pull_request === undefined) return {};
+  const { number, head, base } = payload.pull_request;
+  // A fork that was deleted leaves no head repository; then nothing says the code is ours.
+  return { pullRequest: { number, isFork: head.repo?.id === undefined || head.repo.id !== base.repo?.id } };
+}
+
+function baselineBranchOf(event: EventName, payload: Payload, ref: string | undefined): string | undefined {
+  if (event === 'pull_request') return payload.pull_request?.base.ref;
+  if (event === 'merge_group') return branchOf(payload.merge_group?.base_ref);
+  return branchOf(ref);
+}
+
+function branchOf(ref: string | undefined): string | undefined {
+  const prefix = 'refs/heads/';
+  return ref?.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
+}
+
+function parseRepository(environment: Environment, payload: Payload): EventContext['repository'] {
+  const fullName = required(environment, 'GITHUB_REPOSITORY');
+  const [owner, name, ...rest] = fullName.split('/');
+  if (!owner || !name || rest.length > 0) throw broken(`GITHUB_REPOSITORY is "${fullName}", not owner/name.`);
+  // The payload of a schedule is nearly empty; the runner's variable is always there.
+  const id = Number(environment.GITHUB_REPOSITORY_ID || payload.repository?.id || Number.NaN);
+  return { owner, name, id: Number.isSafeInteger(id) ? id : undefined };
+}
+
+function parseRun(environment: Environment): EventContext['run'] {
+  const id = Number(required(environment, 'GITHUB_RUN_ID'));
+  const server = environment.GITHUB_SERVER_URL || 'https://github.com';
+  return {
+    id,
+    attempt: Number(environment.GITHUB_RUN_ATTEMPT || 1),
+    url: `${server}/${environment.GITHUB_REPOSITORY}/actions/runs/${id}`,
+  };
+}
+
+function required(environment: Environment, name: string): string {
+  const value = environment[name];
+  if (!value) throw broken(`The variable ${name} is missing.`);
+  return value;
+}
+
+function broken(message: string): ManifestError {
+  return new ManifestError({
+    code: 'INVALID_EVENT',
+    message: `${message} The action runs inside GitHub Actions, whose runner provides this; on your own machine use the command line.`,
+  });
+}

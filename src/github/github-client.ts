@@ -1,0 +1,96 @@
+/** A comment on a pull request, as far as we look at it. */
+export interface PullRequestComment {
+  readonly id: number;
+  readonly body: string;
+  /** Absent when the account is gone. */
+  readonly authorId?: number;
+  readonly authorLogin?: string;
+  readonly url: string;
+}
+
+/** One annotation of a check run, in GitHub's limits. */
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly startLine: number;
+  readonly startColumn?: number;
+  readonly level: 'notice' | 'warning' | 'failure';
+  readonly title: string;
+  readonly message: string;
+  readonly rawDetails?: string;
+}
+
+/** The texts of a check run, Markdown. */
+export interface CheckOutput {
+  readonly title: string;
+  readonly summary: string;
+  readonly text: string;
+  /** At most 50; GitHub appends them to those already there. */
+  readonly annotations: readonly CheckAnnotation[];
+}
+
+/** A check run that is finished from the start. */
+export interface FinishedCheckRun {
+  readonly name: string;
+  readonly headSha: string;
+  readonly externalId: string;
+  readonly detailsUrl: string;
+  readonly conclusion: 'success' | 'failure' | 'neutral';
+  readonly output: CheckOutput;
+}
+
+/** A stored artifact and the run it came from. */
+export interface StoredArtifact {
+  readonly id: number;
+  readonly name: string;
+  /** Size of the archive. */
+  readonly sizeBytes: number;
+  readonly expired: boolean;
+  /** RFC 3339 time. */
+  readonly createdAt: string | null;
+  readonly run?: {
+    readonly id?: number;
+    readonly headBranch?: string;
+    readonly headSha?: string;
+    readonly headRepositoryId?: number;
+  };
+}
+
+/** What a workflow run says about where it came from. */
+export interface WorkflowRun {
+  readonly id: number;
+  readonly event: string;
+  readonly headBranch: string | null;
+  readonly headSha: string;
+  readonly headRepositoryId?: number;
+}
+
+/**
+ * The calls to GitHub we need, all for the repository of the event. Lists come whole, over all pages. What GitHub
+ * refuses is thrown as a `PublishError` with a `PublishErrorCode`.
+ */
+export interface GithubClient {
+  /** Id of the account the token belongs to; refused for the job token and for app tokens. */
+  getOwnAccountId(): Promise<number>;
+  listComments(pullRequest: number): Promise<readonly PullRequestComment[]>;
+  createComment(pullRequest: number, body: string): Promise<PullRequestComment>;
+  updateComment(commentId: number, body: string): Promise<PullRequestComment>;
+  deleteComment(commentId: number): Promise<void>;
+  createCheckRun(checkRun: FinishedCheckRun): Promise<{ readonly id: number; readonly url: string }>;
+  /** Appends annotations; title, summary and text stand as given. */
+  appendToCheckRun(checkRunId: number, output: CheckOutput): Promise<void>;
+  listArtifacts(name: string): Promise<readonly StoredArtifact[]>;
+  getWorkflowRun(runId: number): Promise<WorkflowRun>;
+  /** The archive of an artifact; more bytes than `maxBytes` are an error with code `TOO_LARGE`. */
+  downloadArtifact(artifactId: number, maxBytes: number): Promise<Uint8Array>;
+}
+
+/** Why GitHub refused. */
+export type PublishErrorCode =
+  | 'BAD_CREDENTIALS'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'GONE'
+  | 'REFUSED'
+  | 'RATE_LIMITED'
+  | 'UNAVAILABLE'
+  | 'TOO_LARGE';

@@ -1,0 +1,157 @@
+import { posix } from 'node:path';
+import type { ProviderMode, RunFilters } from '../arena/outcome.ts';
+import type { GatePolicy } from '../baseline/gate-policy.ts';
+import { parseFailOn, parseMaxCostIncrease, parseOnMissingBaseline } from '../baseline/parse-gate-policy.ts';
+import { ManifestError } from '../errors/manifest-error.ts';
+import { parseChoice } from '../lib/parse-choice.ts';
+import { RETENTION_DAYS_MAX } from './limits.ts';
+
+/** Gives the text of an input; empty when it is not set. */
+export type ReadInput = (name: string) => string;
+
+/** What the workflow asks for, checked and typed. Paths are as written, relative to the working directory. */
+export interface ActionInputs {
+  readonly workingDirectory: string;
+  readonly configs: readonly string[];
+  readonly filters: RunFilters;
+  readonly mode: ProviderMode;
+  readonly mockConfig: string | undefined;
+  readonly concurrency: number;
+  readonly outputDirectory: string;
+  readonly formats: readonly string[];
+  readonly junitFile: string | undefined;
+  readonly policy: GatePolicy;
+  readonly baseline: { readonly kind: 'auto' | 'none' } | { readonly kind: 'file'; readonly path: string };
+  readonly baselineArtifact: string;
+  readonly comment: 'auto' | 'never';
+  /** Tells this action's comment and check run from those of other configurations on the same pull request. */
+  readonly commentKey: string;
+  readonly annotations: 'auto' | 'never';
+  readonly uploadArtifact: 'auto' | 'true' | 'false';
+  /** Undefined takes the repository's setting. */
+  readonly retentionDays: number | undefined;
+  /** Undefined when the workflow gave none; then no call to the API is made. */
+  readonly token: string | undefined;
+}
+
+/** Reads and checks all inputs; what is wrong is named all at once. */
+export function parseInputs(readInput: ReadInput): ActionInputs {
+  const problems: string[] = [];
+  const reader = createReader(readInput, problems);
+  const workingDirectory = reader.text('working-directory', '.');
+  const configs = reader.list('config-file') ?? ['config.arena.yaml'];
+  const inputs: ActionInputs = {
+    workingDirectory,
+    configs,
+    filters: readFilters(reader),
+    mode: reader.choice('provider-mode', ['mock', 'real', 'auto'], 'mock'),
+    mockConfig: reader.text('mock-config') || undefined,
+    concurrency: reader.wholeNumber('concurrency', 1, 1000) ?? 6,
+    outputDirectory: reader.text('output-dir', 'out'),
+    formats: reader.list('formats') ?? ['json', 'junit'],
+    junitFile: reader.text('junit-output') || undefined,
+    policy: readPolicy(reader),
+    baseline: readBaseline(reader.text('baseline', 'auto')),
+    baselineArtifact: readArtifactName(reader, problems),
+    comment: reader.choice('comment', ['auto', 'never'], 'auto'),
+    commentKey: reader.text('comment-key') || defaultKey(workingDirectory, configs),
+    annotations: reader.choice('annotations', ['auto', 'never'], 'auto'),
+    uploadArtifact: reader.choice('upload-artifact', ['auto', 'true', 'false'], 'auto'),
+    retentionDays: reader.wholeNumber('retention-days', 1, RETENTION_DAYS_MAX),
+    token: reader.text('github-token') || undefined,
+  };
+  if (problems.length > 0) throw new ManifestError({ code: 'INVALID_INPUT', message: problems.join('\n') });
+  return inputs;
+}
+
+type Reader = ReturnType<typeof createReader>;
+
+/** Readers of one input each; they note what is wrong and go on with the default. */
+function createReader(readInput: ReadInput, problems: string[]) {
+  const text = (name: string, fallback = '') => readInput(name).trim() || fallback;
+  return {
+    text,
+    list(name: string): readonly string[] | undefined {
+      const entries = text(name)
+        .split(/[\n,]/)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+      return entries.length === 0 ? undefined : [...new Set(entries)];
+    },
+    choice<const T extends string>(name: string, choices: readonly T[], fallback: T): T {
+      const parsed = parseChoice(text(name, fallback), choices, `The input ${name}`);
+      if ('choice' in parsed) return parsed.choice;
+      problems.push(parsed.reason);
+      return fallback;
+    },
+    wholeNumber(name: string, least: number, most: number): number | undefined {
+      const written = text(name);
+      if (written === '') return undefined;
+      const value = Number(written);
+      if (/^\d+$/.test(written) && value >= least && value <= most) return value;
+      problems.push(`The input ${name} is "${written}"; it must be a whole number from ${least} to ${most}.`);
+      return undefined;
+    },
+    /** Runs a parser of a lower layer, which throws a `ManifestError` for a bad value. */
+    parsed<T>(parse: () => T, fallback: T): T {
+      try {
+        return parse();
+      } catch (error) {
+        if (!(error instanceof ManifestError)) throw error;
+        problems.push(error.message);
+        return fallback;
+      }
+    },
+  };
+}
+
+function readFilters(reader: Reader): RunFilters {
+  const names = ['scenarios', 'providers', 'regions', 'evals'] as const;
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const wanted = reader.list(name);
+      return wanted === undefined ? [] : [[name, wanted]];
+    }),
+  );
+}
+
+function readPolicy(reader: Reader): GatePolicy {
+  const failOnText = reader.text('fail-on', 'new-failures,errors');
+  const failOn = reader.parsed(() => parseFailOn(failOnText, 'fail-on'), new Set<never>());
+  const failOnError = reader.choice('fail-on-error', ['true', 'false'], 'true');
+  const increaseText = reader.text('max-cost-increase');
+  const maxCostIncrease =
+    increaseText === ''
+      ? undefined
+      : reader.parsed(() => parseMaxCostIncrease(increaseText, 'max-cost-increase'), undefined);
+  const missingText = reader.text('on-missing-baseline', 'failures');
+  return {
+    failOn: failOnError === 'true' ? failOn : new Set(),
+    ...(maxCostIncrease === undefined ? {} : { maxCostIncrease }),
+    onMissingBaseline: reader.parsed(
+      () => parseOnMissingBaseline(missingText, 'on-missing-baseline'),
+      'failures',
+    ),
+  };
+}
+
+function readBaseline(text: string): ActionInputs['baseline'] {
+  return text === 'auto' || text === 'none' ? { kind: text } : { kind: 'file', path: text };
+}
+
+function readArtifactName(reader: Reader, problems: string[]): string {
+  const name = reader.text('baseline-artifact', 'arena-baseline');
+  // https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/path-and-artifact-name-validation.ts
+  const forbidden = name.match(/[":<>|*?\r\n\\/]/)?.[0];
+  if (forbidden !== undefined) {
+    problems.push(
+      `The input baseline-artifact is ${JSON.stringify(name)}; an artifact name may not contain ${JSON.stringify(forbidden)}.`,
+    );
+  }
+  return name;
+}
+
+/** The path of the configuration from the repository's root, so that two folders with the same file name differ. */
+function defaultKey(workingDirectory: string, configs: readonly string[]): string {
+  return configs.map((config) => posix.normalize(posix.join(workingDirectory, config))).join(',');
+}

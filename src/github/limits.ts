@@ -1,0 +1,38 @@
+/** Longest body of a comment, in characters; more is refused with 422. https://github.com/orgs/community/discussions/27190 */
+export const COMMENT_BODY_MAX = 65_536;
+
+/** Annotations in one request. https://docs.github.com/en/rest/checks/runs#create-a-check-run */
+export const ANNOTATIONS_PER_REQUEST = 50;
+
+/** Annotations we send in all; a list longer than this helps nobody. */
+export const ANNOTATIONS_MAX = 200;
+
+/** Longest title of an annotation, in characters. https://docs.github.com/en/rest/checks/runs#create-a-check-run */
+export const ANNOTATION_TITLE_MAX = 255;
+
+/** Longest message and raw details of an annotation, in bytes. https://docs.github.com/en/rest/checks/runs#create-a-check-run */
+export const ANNOTATION_TEXT_MAX_BYTES = 64_000;
+
+/** Workflow-command annotations that a step may make of one level. https://github.com/orgs/community/discussions/26680 */
+export const WORKFLOW_ANNOTATIONS_PER_LEVEL = 10;
+
+/** Largest job summary of a step, in bytes. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
+export const JOB_SUMMARY_MAX_BYTES = 1_048_576;
+
+/** Entries on a page of a list. https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+export const PAGE_SIZE = 100;
+
+/** Id of github-actions[bot], who writes with the job token. https://api.github.com/users/github-actions%5Bbot%5D */
+export const JOB_TOKEN_AUTHOR_ID = 41_898_282;
+
+/** Longest time an artifact can be kept, in days. https://docs.github.com/en/organizations/managing-organization-settings/configuring-the-retention-period-for-github-actions-artifacts-and-logs-in-your-organization */
+export const RETENTION_DAYS_MAX = 400;
+
+/** Baseline artifacts that are looked into before giving up. */
+export const BASELINE_CANDIDATES_MAX = 10;
+
+/** Largest baseline archive that is downloaded, in bytes. */
+export const BASELINE_ARCHIVE_MAX_BYTES = 20 * 1024 * 1024;
+
+/** Largest baseline file, in bytes, inside the archive or on disk. */
+export const BASELINE_FILE_MAX_BYTES = 100 * 1024 * 1024;

@@ -1,0 +1,52 @@
+import type { ArenaOutcome } from '../arena/outcome.ts';
+import { toUsd } from '../model/money.ts';
+import type { Runner } from './runner.ts';
+
+/** Addresses of what was published. */
+export interface PublishedLinks {
+  readonly comment?: string;
+  readonly check?: string;
+  readonly artifact?: string;
+}
+
+/** The outputs by the names of `action.yml`; what is unknown is empty, never zero. */
+export function renderOutputs(
+  outcome: ArenaOutcome,
+  links: PublishedLinks,
+): Readonly<Record<string, string>> {
+  const { result, comparison, files } = outcome;
+  const { summary } = result;
+  return {
+    passed: String(summary.passed),
+    failed: String(summary.failed),
+    errors: String(summary.errors),
+    skipped: String(summary.skipped),
+    total: String(summary.total),
+    'total-cost': summary.cost === null ? '' : formatUsd(toUsd(summary.cost)),
+    success: String(comparison.verdict !== 'fail'),
+    verdict: comparison.verdict,
+    'new-failures': String(comparison.newFailures.length),
+    'existing-failures': String(comparison.existingFailures.length),
+    fixed: String(comparison.fixed.length),
+    'cost-delta': comparison.cost.delta === null ? '' : formatUsd(toUsd(comparison.cost.delta)),
+    'baseline-sha': comparison.baseline?.sha ?? '',
+    'junit-path': files.junit ?? '',
+    'results-path': files.results,
+    'comparison-path': files.comparison,
+    'comment-url': links.comment ?? '',
+    'check-url': links.check ?? '',
+  };
+}
+
+/** Sets all outputs of the action. */
+export function setOutputs(
+  runner: Pick<Runner, 'setOutput'>,
+  outputs: Readonly<Record<string, string>>,
+): void {
+  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+}
+
+/** US dollars without an exponent, which shells cannot compare. */
+function formatUsd(usd: number): string {
+  return usd.toFixed(9).replace(/\.?0+$/, '');
+}

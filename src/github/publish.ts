@@ -1,0 +1,135 @@
+import type { ArenaOutcome } from '../arena/outcome.ts';
+import { buildAnnotations } from '../reports/annotations.ts';
+import { renderCheckRun } from '../reports/check-run.ts';
+import { renderJobSummary } from '../reports/job-summary.ts';
+import { renderComment } from '../reports/pull-request-comment.ts';
+import { publishCheckRun } from './check-run.ts';
+import { type CommentTarget, upsertComment } from './comment.ts';
+import { renderMarker } from './comment-marker.ts';
+import type { EventContext } from './event-context.ts';
+import type { GithubClient } from './github-client.ts';
+import type { ActionInputs } from './inputs.ts';
+import { ANNOTATIONS_MAX, COMMENT_BODY_MAX } from './limits.ts';
+import { type PublishedLinks, renderOutputs, setOutputs } from './outputs.ts';
+import type { Runner } from './runner.ts';
+import { publishSummary } from './summary.ts';
+import { createSurfaces, type Surfaces } from './surfaces.ts';
+import { type ArtifactStorage, artifactNameFor, uploadResult } from './upload-artifact.ts';
+import { printWorkflowAnnotations } from './workflow-annotations.ts';
+
+/** What is published, where, and with which means. */
+export interface Publication {
+  readonly outcome: ArenaOutcome;
+  readonly inputs: ActionInputs;
+  readonly context: EventContext;
+  readonly runner: Runner;
+  readonly storage: ArtifactStorage;
+  /** Absent without a token; then nothing is sent to the API. */
+  readonly client: GithubClient | undefined;
+}
+
+/** Publishes an outcome to every surface it can reach. Never throws, and decides nothing about the exit code. */
+export async function publish(publication: Publication): Promise<PublishedLinks> {
+  const { context, runner, client } = publication;
+  const surfaces = createSurfaces(runner);
+  if (client === undefined) {
+    surfaces.skip(
+      'No github-token was given: there is no comment, no check run and no baseline from artifacts.',
+    );
+  }
+  let links: PublishedLinks & { readonly run: string } = { run: context.run.url };
+  links = { ...links, ...(await publishArtifact(publication, surfaces)) };
+  links = { ...links, ...(await publishCheck(publication, surfaces, links)) };
+  links = { ...links, ...(await publishComment(publication, surfaces, links)) };
+  await surfaces.attempt({ name: 'the job summary' }, () =>
+    publishSummary(runner, renderJobSummary(reportInput(publication, surfaces, links))),
+  );
+  await surfaces.attempt({ name: 'the outputs' }, async () =>
+    setOutputs(runner, renderOutputs(publication.outcome, links)),
+  );
+  surfaces.tellSkipped();
+  return links;
+}
+
+type Links = PublishedLinks & { readonly run: string };
+
+function reportInput({ outcome, inputs }: Publication, surfaces: Surfaces, links: Links) {
+  const { result, comparison } = outcome;
+  return { result, comparison, title: inputs.commentKey, links, notices: surfaces.notices };
+}
+
+async function publishArtifact(
+  { outcome, inputs, context, storage }: Publication,
+  surfaces: Surfaces,
+): Promise<Pick<PublishedLinks, 'artifact'>> {
+  const name = artifactNameFor(context, inputs.baselineArtifact, inputs.uploadArtifact);
+  if (name === undefined) return {};
+  const { outputDirectory, results, comparison } = outcome.files;
+  const stored = await surfaces.attempt({ name: 'the result artifact' }, () =>
+    uploadResult(storage, {
+      name,
+      rootDirectory: outputDirectory,
+      files: [results, comparison],
+      retentionDays: inputs.retentionDays,
+    }),
+  );
+  return stored?.id === undefined ? {} : { artifact: `${context.run.url}/artifacts/${stored.id}` };
+}
+
+async function publishCheck(
+  publication: Publication,
+  surfaces: Surfaces,
+  links: Links,
+): Promise<Pick<PublishedLinks, 'check'>> {
+  const { outcome, inputs, context, runner, client } = publication;
+  if (inputs.annotations === 'never') return {};
+  const { result, comparison } = outcome;
+  const { annotations } = buildAnnotations(result, comparison, { max: ANNOTATIONS_MAX });
+  const target = { key: inputs.commentKey, headSha: context.headSha, run: context.run };
+  const published =
+    client &&
+    (await surfaces.attempt({ name: 'the check run', permission: 'checks: write' }, () =>
+      publishCheckRun(
+        client,
+        target,
+        comparison.verdict,
+        renderCheckRun(reportInput(publication, surfaces, links)),
+        annotations,
+      ),
+    ));
+  if (published === undefined) {
+    printWorkflowAnnotations(runner, annotations);
+    return {};
+  }
+  if (published.trouble !== undefined) runner.warning(published.trouble.message);
+  return { check: published.url };
+}
+
+async function publishComment(
+  publication: Publication,
+  surfaces: Surfaces,
+  links: Links,
+): Promise<Pick<PublishedLinks, 'comment'>> {
+  const { inputs, context, runner, client } = publication;
+  const { pullRequest, headSha, run } = context;
+  if (client === undefined || pullRequest === undefined || inputs.comment === 'never') return {};
+  const target: CommentTarget = {
+    pullRequest: pullRequest.number,
+    marker: { key: inputs.commentKey, sha: headSha, runId: run.id, attempt: run.attempt },
+    token: inputs.token ?? '',
+  };
+  const limit = COMMENT_BODY_MAX - renderMarker(target.marker).length - 1;
+  const published = await surfaces.attempt({ name: 'the comment', permission: 'pull-requests: write' }, () =>
+    upsertComment(client, target, renderComment(reportInput(publication, surfaces, links), limit)),
+  );
+  if (published === undefined) return {};
+  if (published.foreignAuthors.length > 0) {
+    runner.notice(
+      `Comments by ${published.foreignAuthors.join(', ')} carry the marker of this action; they were left alone.`,
+    );
+  }
+  if (published.action === 'superseded') {
+    runner.notice('The comment on the pull request was written by a later run and stays as it is.');
+  }
+  return { comment: published.url };
+}

@@ -1,0 +1,68 @@
+import { PublishError } from '../errors/publish-error.ts';
+import type { Runner } from './runner.ts';
+
+/** One place that results are published to. */
+export interface Surface {
+  /** As a sentence names it, such as `the comment`. */
+  readonly name: string;
+  /** The permission of the job that brings it, where one does. */
+  readonly permission?: string;
+}
+
+/** Publishes to one surface after the other; what one of them cannot do is told and hinders none of the others. */
+export interface Surfaces {
+  attempt<T>(surface: Surface, publish: () => Promise<T>): Promise<T | undefined>;
+  skip(message: string): void;
+  /** What was skipped or went wrong so far, one sentence each. */
+  readonly notices: readonly string[];
+  /** Tells the runner, once, what was skipped for want of a permission. */
+  tellSkipped(): void;
+}
+
+const PERMISSION_CODES: ReadonlySet<string> = new Set(['FORBIDDEN', 'NOT_FOUND', 'BAD_CREDENTIALS']);
+
+/** Creates the record of what was published and what was not. */
+export function createSurfaces(runner: Pick<Runner, 'notice' | 'warning'>): Surfaces {
+  const skipped: string[] = [];
+  const failed: string[] = [];
+  return {
+    async attempt(surface, publish) {
+      try {
+        return await publish();
+      } catch (error) {
+        const isSkipped =
+          surface.permission !== undefined &&
+          error instanceof PublishError &&
+          PERMISSION_CODES.has(error.code);
+        if (isSkipped) skipped.push(skippedSentence(surface, error));
+        else {
+          const sentence = failedSentence(surface, error);
+          failed.push(sentence);
+          runner.warning(sentence);
+        }
+        return undefined;
+      }
+    },
+    skip: (message) => void skipped.push(message),
+    get notices() {
+      return [...skipped, ...failed];
+    },
+    tellSkipped() {
+      if (skipped.length > 0) runner.notice(skipped.join('\n'));
+    },
+  };
+}
+
+function skippedSentence({ name, permission }: Surface, error: PublishError): string {
+  return `Skipped ${name}; the job permission \`${permission}\` brings it. ${error.message}`;
+}
+
+function failedSentence({ name }: Surface, error: unknown): string {
+  if (error instanceof PublishError) return error.message;
+  const reason = error instanceof Error ? error.message : String(error);
+  return `${capitalise(name)} could not be published, which is a bug of arena-action: ${reason}`;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

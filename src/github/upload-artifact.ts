@@ -1,0 +1,91 @@
+import { PublishError } from '../errors/publish-error.ts';
+import type { EventContext } from './event-context.ts';
+
+/** What is stored, and under which name. */
+export interface ArtifactUpload {
+  readonly name: string;
+  readonly rootDirectory: string;
+  /** Absolute paths below the root directory. */
+  readonly files: readonly string[];
+  /** Undefined takes the repository's setting. */
+  readonly retentionDays: number | undefined;
+}
+
+/** The artifact service of the job, in our words. */
+export interface ArtifactStorage {
+  /** Stores the files; one of the same name in this run is an error with code `CONFLICT`. */
+  upload(upload: ArtifactUpload): Promise<{ readonly id: number | undefined }>;
+  delete(name: string): Promise<void>;
+}
+
+/** The name to store this run's result under, or undefined when nothing is to be stored. */
+export function artifactNameFor(
+  context: Pick<EventContext, 'event' | 'isBaselineSource'>,
+  baselineName: string,
+  mode: 'auto' | 'true' | 'false',
+): string | undefined {
+  if (mode === 'false') return undefined;
+  if (context.isBaselineSource) return baselineName;
+  const isAsked = mode === 'true' || context.event === 'pull_request' || context.event === 'merge_group';
+  // Another name, so that nobody who looks for a baseline by name sees these.
+  return isAsked ? `${baselineName}-${context.event.replaceAll('_', '-')}` : undefined;
+}
+
+/** Stores the result; replaces what an earlier attempt of the same run stored under the name. */
+export async function uploadResult(
+  storage: ArtifactStorage,
+  upload: ArtifactUpload,
+): Promise<{ readonly id: number | undefined }> {
+  try {
+    return await storage.upload(upload);
+  } catch (error) {
+    if (!(error instanceof PublishError && error.code === 'CONFLICT')) throw error;
+    await storage.delete(upload.name);
+    return storage.upload(upload);
+  }
+}
+
+/** The storage over `@actions/artifact`, which is loaded when the first call needs it. */
+export function createActionsStorage(): ArtifactStorage {
+  const loadClient = async () => {
+    const { DefaultArtifactClient } = await import('@actions/artifact');
+    return new DefaultArtifactClient();
+  };
+  return {
+    async upload({ name, files, rootDirectory, retentionDays }) {
+      try {
+        const client = await loadClient();
+        const options = retentionDays === undefined ? {} : { retentionDays };
+        const { id } = await client.uploadArtifact(name, [...files], rootDirectory, options);
+        return { id };
+      } catch (error) {
+        throw toPublishError(name, error);
+      }
+    },
+    async delete(name) {
+      try {
+        const client = await loadClient();
+        await client.deleteArtifact(name);
+      } catch (error) {
+        throw toPublishError(name, error);
+      }
+    },
+  };
+}
+
+function toPublishError(name: string, cause: unknown): PublishError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  // The client tells a taken name by its text alone.
+  if (/\(409\)/.test(reason)) {
+    return new PublishError({
+      code: 'CONFLICT',
+      message: `Could not store the artifact "${name}": this run has one of that name, stored by another job. Give each job its own baseline-artifact.`,
+      cause,
+    });
+  }
+  return new PublishError({
+    code: 'UNAVAILABLE',
+    message: `Could not store the artifact "${name}": ${reason}`,
+    cause,
+  });
+}
