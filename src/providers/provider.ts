@@ -3,7 +3,15 @@ import type { Message, ToolCall } from '../model/message.ts';
 import type { MessageCost } from '../model/usage.ts';
 
 /** What a provider can do beyond answering with text. */
-export type Capability = 'tools' | 'streaming' | 'vision' | 'audio' | 'video' | 'documents' | 'json' | 'duplex';
+export type Capability =
+  | 'tools'
+  | 'streaming'
+  | 'vision'
+  | 'audio'
+  | 'video'
+  | 'documents'
+  | 'json'
+  | 'duplex';
 
 /** A tool as it is offered to a model. */
 export interface ToolOffer {

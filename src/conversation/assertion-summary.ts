@@ -1,0 +1,22 @@
+import type { JsonObject } from '../lib/json.ts';
+import type { CheckResult } from '../model/check.ts';
+import type { BoundCheck } from '../plan/bound-arena.ts';
+
+/** The summary of a turn's assertions as PromptArena keeps it in `meta.assertions` of the reply. */
+export function summariseAssertions(
+  assertions: readonly BoundCheck[],
+  results: readonly CheckResult[],
+): JsonObject {
+  const failed = results.filter(({ status }) => status !== 'passed' && status !== 'skipped').length;
+  return {
+    failed,
+    passed: failed === 0,
+    results: results.map(({ type, status, details }, index) => ({
+      details: details ?? null,
+      message: assertions[index]?.message ?? '',
+      passed: status === 'passed',
+      type,
+    })),
+    total: results.length,
+  };
+}

@@ -1,0 +1,53 @@
+import type { JsonValue } from '../lib/json.ts';
+import type { PlannedScenarioRun } from '../plan/planned-run.ts';
+import type { Variables } from './render-placeholders.ts';
+
+const CONTEXT_SLOT_BYTES = 150;
+
+/** What the arena and the run say: the region and the prompt's `vars`, the latter winning. */
+export function providedVariables({ region, prompt }: PlannedScenarioRun): Variables {
+  return new Map([['region', region], ...Object.entries(prompt?.manifest.vars ?? {})]);
+}
+
+/** What the scenario says about itself; never overrides another source. */
+export function scenarioVariables({ scenario }: PlannedScenarioRun): Variables {
+  const { spec } = scenario.manifest;
+  const { domain = '', user_role: userRole = '' } = spec.context_metadata ?? {};
+  return new Map([
+    ['domain', domain],
+    ['user_role', userRole],
+    ['user_context', userRole],
+    ['context_slot', contextSlot(spec)],
+  ]);
+}
+
+/** The defaults of variables that are not required. */
+export function defaultVariables({ prompt }: PlannedScenarioRun): Variables {
+  const declared = prompt?.manifest.spec.variables ?? [];
+  return new Map(
+    declared.flatMap(({ name, required, default: value }) =>
+      required || value === undefined || value === null ? [] : [[name, asText(value as JsonValue)] as const],
+    ),
+  );
+}
+
+function asText(value: JsonValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+type ScenarioSpec = PlannedScenarioRun['scenario']['manifest']['spec'];
+
+function contextSlot({ description, task_type: taskType, turns }: ScenarioSpec): string {
+  const [first] = turns;
+  const wish = first?.role === 'user' && first.content ? `User wants to: ${cutBytes(first.content)}` : '';
+  return [description ?? '', wish].filter((part) => part !== '').join('. ') || `${taskType} conversation`;
+}
+
+/** At most 150 bytes, never half a character. */
+function cutBytes(text: string): string {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= CONTEXT_SLOT_BYTES) return text;
+  let end = CONTEXT_SLOT_BYTES;
+  while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
+  return `${bytes.toString('utf8', 0, end)}...`;
+}

@@ -1,0 +1,90 @@
+import { turnSubject } from '../checks/subject.ts';
+import type { CheckResult } from '../model/check.ts';
+import type { Message } from '../model/message.ts';
+import type { ConversationState } from '../state/state-store.ts';
+import { summariseAssertions } from './assertion-summary.ts';
+import type { ModelCall } from './call-model.ts';
+import { markExpected, toValidations } from './guardrails.ts';
+import { runChecks, skipChecks } from './run-checks.ts';
+import type { RunContext } from './run-context.ts';
+import { type Draft, runToolLoop } from './tool-loop.ts';
+import type { MessageChunk, TurnRequest } from './turn-executor.ts';
+
+const NO_REPLY = { code: 'NO_REPLY', message: 'The turn has no reply that could be judged.' };
+
+/**
+ * One turn from the user's text to the judged reply: model and tools, guardrails, assertions. All assertions are
+ * judged. Whatever was said goes to the store, also when a later step throws. Yields the reply as it comes in.
+ */
+export async function* takeTurn(
+  request: TurnRequest,
+  userText: string,
+  context: RunContext,
+  call: ModelCall,
+): AsyncGenerator<MessageChunk, void> {
+  const { turn } = request;
+  const state = await context.store.load(context.runId);
+  const draft = openDraft(state, request, userText, context);
+  try {
+    for await (const delta of runToolLoop(request, draft, context, call)) yield { turn, delta };
+  } catch (error) {
+    await save(state, draft, request, context);
+    throw error;
+  }
+  const checks = await judgeTurn(request, draft, context);
+  await save(state, draft, request, context);
+  await context.store.recordChecks(context.runId, checks);
+  for (const check of checks) {
+    context.emit({ type: 'check-end', runKey: request.run.key, runId: context.runId, check });
+  }
+}
+
+function openDraft(
+  { messages }: ConversationState,
+  { turn, prompt }: TurnRequest,
+  userText: string,
+  { clock }: RunContext,
+): Draft {
+  const timestamp = clock.now().toISOString();
+  const system: Message = { role: 'system', content: prompt.system, turn: 0, timestamp };
+  const user: Message = { role: 'user', content: userText, turn, timestamp };
+  const opening = messages[0]?.role === 'system' || prompt.system === '' ? [] : [system];
+  return { messages: [...opening, ...messages, user], unscripted: false };
+}
+
+async function save(
+  { id, metadata }: ConversationState,
+  { messages, unscripted }: Draft,
+  { prompt }: TurnRequest,
+  { store }: RunContext,
+): Promise<void> {
+  const marks = unscripted ? { unscripted: true } : {};
+  await store.save({ id, messages, systemPrompt: prompt.system, metadata: { ...metadata, ...marks } });
+}
+
+/** Judges the reply and notes on it what was found, so that assertions can look at the guardrails. */
+async function judgeTurn(
+  { run, turn }: TurnRequest,
+  draft: Draft,
+  context: RunContext,
+): Promise<readonly CheckResult[]> {
+  const guardrails = run.prompt?.guardrails ?? [];
+  const assertions = run.scenario.turnChecks[turn] ?? [];
+  const subject = turnSubject(draft.messages, turn);
+  const found = subject.reply?.content
+    ? await runChecks(guardrails, subject, context, turn)
+    : skipChecks(guardrails, turn, NO_REPLY);
+  const validations = toValidations(found, turn, context.clock.now().toISOString());
+  if (validations.length > 0) amendReply(draft, { validations });
+  const asserted = await runChecks(assertions, turnSubject(draft.messages, turn), context, turn);
+  if (asserted.length > 0) {
+    amendReply(draft, { meta: { assertions: summariseAssertions(assertions, asserted) } });
+  }
+  return [...markExpected(guardrails, found, assertions, asserted), ...asserted];
+}
+
+function amendReply({ messages }: Draft, addition: Pick<Message, 'validations' | 'meta'>): void {
+  const index = messages.findLastIndex(({ role }) => role === 'assistant');
+  const reply = messages[index];
+  if (reply !== undefined) messages[index] = { ...reply, ...addition };
+}

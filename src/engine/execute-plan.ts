@@ -1,0 +1,73 @@
+import { createCompositeExecutor } from '../conversation/composite-executor.ts';
+import { defaultConversationExecutor } from '../conversation/default-conversation-executor.ts';
+import type { EventBus } from '../events/event-bus.ts';
+import type { Clock } from '../lib/clock.ts';
+import { limitConcurrency } from '../lib/limit-concurrency.ts';
+import type { Lane } from '../model/lane.ts';
+import type { PlannedRun } from '../plan/planned-run.ts';
+import type { Provider } from '../providers/provider.ts';
+import type { ArenaStateStore } from '../state/state-store.ts';
+import type { Tool } from '../tools/tool.ts';
+import { ABORTED, executeRun, type RunSetting, skipRun } from './execute-run.ts';
+
+/** Everything an execution takes from outside. */
+export interface ExecutePlanOptions {
+  /** How many runs are under way at a time. */
+  readonly concurrency: number;
+  readonly lane: Lane;
+  readonly store: ArenaStateStore;
+  /** A clock that stands still in the mock lane. */
+  readonly clock: Clock;
+  /** Milliseconds since some fixed point; not asked in the mock lane, where durations are 0. */
+  readonly elapsedMs: () => number;
+  readonly bus: EventBus;
+  /** Aborting it lets no further run start and asks those under way to stop. */
+  readonly signal: AbortSignal;
+  /** May throw; the run then ends as an error. */
+  createProvider(run: PlannedRun): Provider;
+  createTools(run: PlannedRun): ReadonlyMap<string, Tool>;
+  readText(absolutePath: string): Promise<string>;
+  runId(run: PlannedRun): string;
+}
+
+/**
+ * Holds every run of a plan and gives their ids in plan order. What goes wrong in a run is part of its result; only
+ * a store that refuses makes this throw.
+ */
+export async function executePlan(
+  runs: readonly PlannedRun[],
+  options: ExecutePlanOptions,
+): Promise<readonly string[]> {
+  const { bus, concurrency, signal } = options;
+  const executor = createCompositeExecutor([defaultConversationExecutor]);
+  bus.emit({ type: 'plan-start', total: runs.length });
+  const ids = await limitConcurrency(runs, concurrency, async (run) => {
+    const setting = settingOf(run, options);
+    await (signal.aborted ? skipRun(run, setting, ABORTED) : executeRun(run, executor, setting));
+    return setting.runId;
+  });
+  bus.emit({ type: 'plan-end', total: runs.length });
+  return ids;
+}
+
+function settingOf(run: PlannedRun, options: ExecutePlanOptions): RunSetting {
+  const { bus, clock, lane, readText, signal, store } = options;
+  const setting = {
+    runId: options.runId(run),
+    clock,
+    elapsedMs: lane === 'mock' ? () => 0 : options.elapsedMs,
+    signal,
+    store,
+    emit: bus.emit,
+    readText,
+  };
+  return {
+    ...setting,
+    attempt: 1,
+    createContext: () => ({
+      ...setting,
+      provider: options.createProvider(run),
+      tools: options.createTools(run),
+    }),
+  };
+}

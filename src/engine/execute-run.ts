@@ -1,0 +1,87 @@
+import type { CompositeExecutor } from '../conversation/composite-executor.ts';
+import { allChecksNotReached } from '../conversation/run-checks.ts';
+import type { RunContext } from '../conversation/run-context.ts';
+import { ArenaError } from '../errors/arena-error.ts';
+import type { RunError } from '../model/run-result.ts';
+import { type PlannedRun, providerNameOf, scenarioNameOf } from '../plan/planned-run.ts';
+import type { RunMetadata } from '../state/state-store.ts';
+
+/** How a run ended, beside what its checks found. */
+type RunEnd = Pick<RunMetadata, 'error' | 'skipReason'>;
+
+/** Everything but the provider, which may fail to come about. */
+export interface RunSetting extends Omit<RunContext, 'provider' | 'tools'> {
+  readonly attempt: number;
+  /** May throw; the run then ends as an error. */
+  createContext(): RunContext;
+}
+
+/** Holds one run to its end. What goes wrong in it is part of its result and never thrown. */
+export async function executeRun(
+  run: PlannedRun,
+  executor: CompositeExecutor,
+  setting: RunSetting,
+): Promise<void> {
+  const { runId, clock, elapsedMs, store, emit } = setting;
+  const event = { runKey: run.key, runId };
+  emit({ type: 'run-start', ...event });
+  const startedAt = clock.now().toISOString();
+  const started = elapsedMs();
+  const end = await hold(run, executor, setting);
+  const metadata = {
+    ...describeRun(run, setting),
+    startedAt,
+    endedAt: clock.now().toISOString(),
+    durationMs: elapsedMs() - started,
+    ...end,
+  };
+  await store.saveMetadata(runId, metadata);
+  const { status } = await store.getResult(runId);
+  emit({ type: 'run-end', ...event, status, ...(end.error === undefined ? {} : { error: end.error }) });
+}
+
+/** Notes a run that was not started; its checks are listed as skipped. */
+export async function skipRun(run: PlannedRun, setting: RunSetting, skipReason: string): Promise<void> {
+  const { runId, store, clock } = setting;
+  const now = clock.now().toISOString();
+  await store.saveMetadata(runId, {
+    ...describeRun(run, setting),
+    startedAt: now,
+    endedAt: now,
+    durationMs: 0,
+    skipReason,
+  });
+  await store.recordChecks(runId, allChecksNotReached(run));
+}
+
+async function hold(run: PlannedRun, executor: CompositeExecutor, setting: RunSetting): Promise<RunEnd> {
+  try {
+    await executor.execute(run, setting.createContext());
+    return {};
+  } catch (error) {
+    if (setting.signal.aborted && !(error instanceof ArenaError)) return { skipReason: ABORTED };
+    return { error: toRunError(error) };
+  }
+}
+
+/** Why runs are missing after the execution was called off. */
+export const ABORTED = 'The execution was called off.';
+
+function toRunError(error: unknown): RunError {
+  if (error instanceof ArenaError) return { code: error.code, message: error.message };
+  return { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) };
+}
+
+function describeRun(run: PlannedRun, { runId, attempt }: RunSetting) {
+  return {
+    runId,
+    key: run.key,
+    config: run.config,
+    scenario: scenarioNameOf(run),
+    provider: providerNameOf(run),
+    model: run.kind === 'scenario' ? run.provider.spec.model : '',
+    region: run.region,
+    trial: run.trial,
+    attempt,
+  };
+}

@@ -1,0 +1,32 @@
+import { hash8 } from '../lib/hash.ts';
+import type { Lane } from '../model/lane.ts';
+import { type PlannedRun, providerNameOf, scenarioNameOf } from '../plan/planned-run.ts';
+
+/** What tells one execution of a run from another. */
+export interface RunIdOptions {
+  readonly lane: Lane;
+  /** Random per execution; part of the id in the real lane only. */
+  readonly executionId: string;
+  /** Counts from 1. */
+  readonly attempt: number;
+}
+
+/** Four parts of this length and the hash stay well below the 255 bytes of a file name. */
+const MAX_PART_LENGTH = 48;
+
+/**
+ * The id of one execution of a run: `scenario_provider_region_hash`, safe as a file name. In the mock lane it depends
+ * on the run's key and the attempt alone; in the real lane the execution id comes first.
+ */
+export function createRunId(run: PlannedRun, { lane, executionId, attempt }: RunIdOptions): string {
+  const parts = [scenarioNameOf(run), providerNameOf(run), run.region].map(fileNamePart);
+  const id = [...parts, hash8(`${run.key}#${attempt}`)].join('_');
+  return lane === 'mock' ? id : `${fileNamePart(executionId)}_${id}`;
+}
+
+function fileNamePart(text: string): string {
+  return text
+    .replace(/[^A-Za-z0-9._-]/g, '-')
+    .replace(/^\.+/, (dots) => '-'.repeat(dots.length))
+    .slice(0, MAX_PART_LENGTH);
+}

@@ -1,0 +1,16 @@
+import type { JsonObject } from '../lib/json.ts';
+import { toUsd } from '../model/money.ts';
+import type { MessageCost } from '../model/usage.ts';
+
+/** A cost in PromptArena's words; an unknown amount is null. */
+export function costInfo(cost: MessageCost): JsonObject {
+  const usd = (amount: MessageCost['totalCost']) => (amount === null ? null : toUsd(amount));
+  return {
+    input_tokens: cost.inputTokens,
+    output_tokens: cost.outputTokens,
+    ...(cost.cachedTokens ? { cached_tokens: cost.cachedTokens } : {}),
+    input_cost_usd: usd(cost.inputCost),
+    output_cost_usd: usd(cost.outputCost),
+    total_cost_usd: usd(cost.totalCost),
+  };
+}

@@ -1,0 +1,51 @@
+import type { JsonObject, JsonValue } from '../lib/json.ts';
+import { isJsonObject } from '../lib/json.ts';
+import type { Message } from '../model/message.ts';
+import { costInfo } from './cost-info.ts';
+import type { ConversationState, ExecutionTrace, TraceEntry } from './state-store.ts';
+
+/** The key under which a trace travels in a conversation's metadata, and under which it stands on a message. */
+export const TRACE_KEY = '_llm_trace';
+
+/** The same conversation with each model call noted on the message it produced; other indices are ignored. */
+export function attachTrace(state: ConversationState, trace: ExecutionTrace): ConversationState {
+  const byMessage = new Map(trace.calls.map((call) => [call.messageIndex, call]));
+  return {
+    ...state,
+    messages: state.messages.map((message, index) => {
+      const call = byMessage.get(index);
+      return call === undefined ? message : withTrace(message, call);
+    }),
+  };
+}
+
+/** Moves a trace that travels in the metadata onto the messages. */
+export function moveTrace(state: ConversationState): ConversationState {
+  const { [TRACE_KEY]: carried, ...metadata } = state.metadata;
+  if (carried === undefined) return state;
+  const calls =
+    isJsonObject(carried) && Array.isArray(carried.calls) ? carried.calls.filter(isTraceEntry) : [];
+  return attachTrace({ ...state, metadata }, { calls });
+}
+
+function isTraceEntry(value: unknown): value is TraceEntry & JsonObject {
+  return (
+    isJsonObject(value) &&
+    typeof value.sequence === 'number' &&
+    typeof value.messageIndex === 'number' &&
+    typeof value.startedAt === 'string' &&
+    typeof value.durationMs === 'number'
+  );
+}
+
+function withTrace(message: Message, call: TraceEntry): Message {
+  const trace: JsonObject = {
+    sequence: call.sequence,
+    message_index: call.messageIndex,
+    started_at: call.startedAt,
+    duration_ms: call.durationMs,
+    cost: message.cost === undefined ? null : costInfo(message.cost),
+    tool_calls: (message.toolCalls ?? []).map(({ id, name, args }): JsonValue => ({ id, name, args })),
+  };
+  return { ...message, meta: { ...message.meta, [TRACE_KEY]: trace } };
+}

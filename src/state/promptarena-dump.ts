@@ -1,0 +1,97 @@
+import { formatGoValue, goJson, sortKeys } from '../lib/go-format.ts';
+import { isJsonObject, type JsonValue } from '../lib/json.ts';
+import type { CheckResult } from '../model/check.ts';
+import type { ValidationResult } from '../model/message.ts';
+import { countsAsFailure } from '../model/status.ts';
+import { costInfo } from './cost-info.ts';
+import { goTime, toPromptArenaMessage } from './promptarena-message.ts';
+import type { ConversationState, RunMetadata } from './state-store.ts';
+import { computeTelemetry } from './telemetry.ts';
+
+const NANOSECONDS_PER_MILLISECOND = 1e6;
+
+/** A run as PromptArena's per-run JSON: its keys, their order, its indent. Ends in a newline. */
+export function renderPromptArenaRun(
+  state: ConversationState,
+  run: RunMetadata,
+  checks: readonly CheckResult[],
+): string {
+  const { cost, toolStats, validations } = computeTelemetry(state.messages);
+  return `${goJson({
+    RunID: run.runId,
+    PromptPack: '',
+    Region: run.region,
+    ScenarioID: run.scenario,
+    ProviderID: run.provider,
+    Params: state.systemPrompt === undefined ? {} : { system_prompt: state.systemPrompt },
+    Messages: orNull(state.messages.map(toPromptArenaMessage)),
+    Commit: null,
+    Cost: costInfo(cost),
+    ToolStats:
+      toolStats === undefined
+        ? null
+        : { total_calls: toolStats.totalCalls, by_tool: sortKeys(toolStats.byTool) },
+    Violations: orNull(validations.filter(({ passed }) => !passed).map(toViolation)),
+    StartTime: goTime(run.startedAt),
+    EndTime: goTime(run.endedAt),
+    Duration: Math.round(run.durationMs * NANOSECONDS_PER_MILLISECOND),
+    Error: errorText(run, checks),
+    SelfPlay: run.selfPlay ?? false,
+    PersonaID: run.persona ?? '',
+    UserFeedback: null,
+    SessionTags: null,
+    AssistantRole: null,
+    UserRole: null,
+    conversation_assertions: summariseConversation(checks),
+  })}\n`;
+}
+
+/** Go writes an empty list that was never made as null. */
+function orNull<T>(list: readonly T[]): readonly T[] | null {
+  return list.length === 0 ? null : list;
+}
+
+function toViolation({ validatorType, details }: ValidationResult): object {
+  return { type: validatorType, tool: '', detail: formatGoValue(isJsonObject(details) ? details : {}) };
+}
+
+/** PromptArena reports a failed turn assertion as the error of the run; its readers tell by it. */
+function errorText({ error, skipReason }: RunMetadata, checks: readonly CheckResult[]): string {
+  if (error !== undefined) return error.message;
+  if (skipReason !== undefined) return skipReason;
+  const failures = checks.filter(
+    (check) => check.use === 'assertion' && check.scope === 'turn' && countsAsFailure(check),
+  );
+  if (failures.length === 0) return '';
+  const texts = failures.map(
+    ({ index, type, details }) =>
+      `assertion ${index} (${type}) failed with details: ${formatGoValue(details ?? {})}`,
+  );
+  return `pipeline execution failed: validation failed: [${texts.join(' ')}]`;
+}
+
+function summariseConversation(checks: readonly CheckResult[]): object {
+  const judged = checks.filter(({ scope, status }) => scope === 'conversation' && status !== 'skipped');
+  const failed = judged.filter(({ status }) => status !== 'passed').length;
+  return {
+    failed,
+    passed: judged.length > 0 && failed === 0,
+    results: orNull(judged.map(toConversationResult)),
+    total: judged.length,
+  };
+}
+
+function toConversationResult({ type, status, message, details }: CheckResult): object {
+  const { violations, rest } = splitViolations(details);
+  return { type, passed: status === 'passed', message, details: rest, violations };
+}
+
+/** Upstream keeps the violations of a conversation check beside its details. */
+function splitViolations(details: JsonValue | undefined): { violations?: unknown; rest?: unknown } {
+  if (!isJsonObject(details)) return details === undefined || details === null ? {} : { rest: details };
+  const { violations, ...others } = details;
+  return {
+    ...(Array.isArray(violations) && violations.length > 0 ? { violations: sortKeys(violations) } : {}),
+    ...(Object.keys(others).length > 0 ? { rest: sortKeys(others) } : {}),
+  };
+}
