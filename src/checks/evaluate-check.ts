@@ -1,0 +1,120 @@
+import type { z } from 'zod';
+import { isJsonObject } from '../lib/json.ts';
+import { nearestWord } from '../lib/nearest-word.ts';
+import type { CheckOutcome } from '../model/check.ts';
+import type { CheckContext, CheckDefinition, CheckSubject } from './check.ts';
+import { cannotJudge } from './outcome.ts';
+import { plain, quote } from './quote.ts';
+
+/** One thing wrong with the parameters of a check. */
+export interface CheckIssue {
+  /** Path inside the parameters. */
+  readonly path: readonly (string | number)[];
+  /** One sentence that names the parameter. */
+  readonly message: string;
+  /** The known key nearest to an unknown one. */
+  readonly suggestion?: string;
+  /** The key at the path is wrong, not its value. */
+  readonly atKey?: true;
+}
+
+/** Parsed parameters, or everything that is wrong with them. */
+export type ParsedCheckParams = { readonly params: unknown } | { readonly issues: readonly CheckIssue[] };
+
+/** Holds a check against a subject. A definition that throws gives an `error`; this function never does. */
+export async function evaluateCheck(
+  definition: CheckDefinition,
+  subject: CheckSubject,
+  params: unknown,
+  context: CheckContext,
+): Promise<CheckOutcome> {
+  try {
+    return await definition.evaluate(subject, params, context);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return cannotJudge(
+      'CHECK_CRASHED',
+      `The check ${quote(definition.type)} broke off: ${plain(reason, 300) || 'no reason given'}.`,
+    );
+  }
+}
+
+/** Parses the parameters of a check as its author wrote them. */
+export function parseCheckParams(definition: CheckDefinition, raw: unknown): ParsedCheckParams {
+  const parsed = definition.params.safeParse(raw, { reportInput: true });
+  if (parsed.success) return { params: parsed.data };
+  const known = keysOf(definition.params);
+  return { issues: parsed.error.issues.flatMap((issue) => toCheckIssues(issue, known)) };
+}
+
+/** The keys of an object schema; none for any other. */
+export function keysOf(schema: z.ZodType): readonly string[] {
+  return 'shape' in schema && isJsonObject(schema.shape) ? Object.keys(schema.shape) : [];
+}
+
+function toCheckIssues(issue: z.core.$ZodIssue, known: readonly string[]): readonly CheckIssue[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key, known));
+  const name = path.length === 0 ? 'the parameters' : `"${formatPath(path)}"`;
+  if (issue.code === 'custom') return [{ path, message: sentence(name, issue.message) }];
+  if (issue.code === 'invalid_type') return [{ path, message: wrongType(name, issue.expected, issue.input) }];
+  if (issue.code === 'too_small') {
+    return [{ path, message: `${name} must be at least ${issue.minimum}${asFound(issue.input)}.` }];
+  }
+  return [{ path, message: sentence(name, issue.message) }];
+}
+
+function unknownKey(path: readonly (string | number)[], key: string, known: readonly string[]): CheckIssue {
+  const suggestion = nearestWord(key, known);
+  const list = known.length === 0 ? 'it takes none' : `it takes ${known.join(', ')}`;
+  return {
+    path: [...path, key],
+    message: `unknown parameter ${quote(key)}; ${list}.`,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    atKey: true,
+  };
+}
+
+function wrongType(name: string, expected: string, input: unknown): string {
+  if (input === undefined) return `${name} is required.`;
+  const advice =
+    expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')
+      ? '; put it in quotation marks'
+      : expected === 'array'
+        ? '; write a list, also for a single entry'
+        : '';
+  return `${name} must be ${TYPE_NAMES[expected] ?? expected}, not ${typeName(input)}${advice}.`;
+}
+
+const TYPE_NAMES: { readonly [type: string]: string } = {
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'a mapping',
+  record: 'a mapping',
+  string: 'a text',
+};
+
+function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return TYPE_NAMES[typeof value] ?? typeof value;
+}
+
+/** Our own refinements start with a verb after the name or with a quoted name of their own. */
+function sentence(name: string, text: string): string {
+  const separator = /^(?:is|must|has) /.test(text) ? ' ' : ': ';
+  return `${name}${separator}${text.replace(/\.$/, '')}.`;
+}
+
+function asFound(input: unknown): string {
+  return typeof input === 'number' ? `, not ${input}` : '';
+}
+
+function formatPath(path: readonly (string | number)[]): string {
+  return path.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
+    '',
+  );
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { defineCheck } from './check.ts';
+import { judgeReply, pass } from './outcome.ts';
+import { jsonPlaceFields, readReplyJson } from './reply-json.ts';
+
+/** Passes when the reply is JSON. */
+export const isValidJson = defineCheck({
+  type: 'is_valid_json',
+  scope: 'turn',
+  description: 'Passes when the reply, or the part of it that may hold JSON, is JSON.',
+  params: z.strictObject(jsonPlaceFields),
+  evaluate(subject, places) {
+    return judgeReply(subject, ({ content }) => {
+      const json = readReplyJson(content, places);
+      return 'failure' in json ? json.failure : pass('The reply is valid JSON.', 'Valid JSON');
+    });
+  },
+});

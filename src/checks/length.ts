@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { defineCheck } from './check.ts';
+import { fail, judgeReply, pass } from './outcome.ts';
+import { bound } from './param-schemas.ts';
+import { quote } from './quote.ts';
+
+const BYTES_PER_TOKEN = 4;
+
+/** Passes when the reply is not too long. */
+export const length = defineCheck({
+  type: 'length',
+  aliases: ['max_length'],
+  scope: 'turn',
+  description: 'Passes when the reply has at most so many characters and so many estimated tokens.',
+  params: z.strictObject({
+    max_characters: bound.optional().describe('Largest number of characters.'),
+    max_tokens: bound.optional().describe('Largest number of tokens, estimated as one per four bytes.'),
+  }),
+  evaluate(subject, { max_characters: maxCharacters, max_tokens: maxTokens }) {
+    return judgeReply(subject, ({ content }) => {
+      const limits = [
+        { unit: 'characters', key: 'character_count', max: maxCharacters, actual: countCharacters(content) },
+        { unit: 'tokens', key: 'token_count', max: maxTokens, actual: estimateTokens(content) },
+      ].flatMap((limit) => (limit.max === undefined ? [] : [{ ...limit, max: limit.max }]));
+      const details = Object.fromEntries(
+        limits.flatMap(({ unit, key, max, actual }) => [
+          [key, actual],
+          [`max_${unit}`, max],
+        ]),
+      );
+      const [exceeded] = limits.filter(({ actual, max }) => actual > max);
+      if (exceeded !== undefined) {
+        const { actual, unit, max } = exceeded;
+        return fail(
+          `The reply has ${actual} ${unit}, at most ${max} are allowed: ${quote(content)}.`,
+          details,
+        );
+      }
+      const sizes = limits.map(({ actual, unit, max }) => `${actual} of at most ${max} ${unit}`);
+      return limits.length === 0
+        ? pass('This checks nothing: neither "max_characters" nor "max_tokens" is given.', details)
+        : pass(`The reply has ${sizes.join(' and ')}.`, details);
+    });
+  },
+});
+
+/** Characters are code points: a surrogate pair counts once. */
+function countCharacters(text: string): number {
+  return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
+}
+
+function estimateTokens(text: string): number {
+  return Math.floor(Buffer.byteLength(text) / BYTES_PER_TOKEN);
+}

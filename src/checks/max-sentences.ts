@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { defineCheck } from './check.ts';
+import { fail, judgeReply, pass } from './outcome.ts';
+import { bound } from './param-schemas.ts';
+import { quote } from './quote.ts';
+
+/** Passes when the reply has at most so many sentences. */
+export const maxSentences = defineCheck({
+  type: 'max_sentences',
+  scope: 'turn',
+  description: 'Passes when the reply has at most so many sentences; they end with a full stop, ! or ?.',
+  params: z.strictObject({
+    max_sentences: bound.optional().describe('Largest number of sentences.'),
+  }),
+  evaluate(subject, { max_sentences: max }) {
+    return judgeReply(subject, ({ content }) => {
+      if (max === undefined) return pass('This checks nothing: "max_sentences" is not given.');
+      const count = countSentences(content);
+      const details = { count, max };
+      return count > max
+        ? fail(`The reply has ${count} sentences, at most ${max} are allowed: ${quote(content)}.`, details)
+        : pass(`The reply has ${count} of at most ${max} sentences.`, details);
+    });
+  },
+});
+
+/** Pieces between runs of end marks that hold more than white space; text of end marks alone counts as one. */
+function countSentences(text: string): number {
+  if (text.trim() === '') return 0;
+  const pieces = text.split(/[.!?]+/).filter((piece) => piece.trim() !== '');
+  return Math.max(1, pieces.length);
+}

@@ -1,0 +1,39 @@
+import type { JsonValue } from '../lib/json.ts';
+import type { CheckOutcome } from '../model/check.ts';
+import type { Message } from '../model/message.ts';
+import type { CheckSubject } from './check.ts';
+
+/** The check holds. */
+export function pass(message: string, details?: JsonValue): CheckOutcome {
+  return details === undefined ? { status: 'passed', message } : { status: 'passed', message, details };
+}
+
+/** The check does not hold. */
+export function fail(message: string, details?: JsonValue): CheckOutcome {
+  return details === undefined ? { status: 'failed', message } : { status: 'failed', message, details };
+}
+
+/** The check could not be judged; `code` is a stable word. */
+export function cannotJudge(code: string, message: string): CheckOutcome {
+  return { status: 'error', code, message };
+}
+
+/** Judges the last reply in scope; without one there is nothing to judge, which is neither a pass nor a failure. */
+export function judgeReply<Outcome>(
+  subject: CheckSubject,
+  judge: (reply: Message) => Outcome,
+): Outcome | CheckOutcome {
+  if (subject.reply !== undefined) return judge(subject.reply);
+  const where = subject.scope === 'turn' ? 'this turn' : 'the conversation';
+  return cannotJudge('NO_REPLY', `Could not be judged: ${where} has no assistant reply.`);
+}
+
+/** A list as PromptArena writes it: null when it is empty. */
+export function nullIfEmpty(list: readonly JsonValue[]): JsonValue {
+  return list.length === 0 ? null : list;
+}
+
+/** One entry of the `violations` of a conversation check, in PromptArena's words. */
+export function violation(turnIndex: number, description: string, evidence: JsonValue): JsonValue {
+  return { turn_index: turnIndex, description, evidence };
+}
