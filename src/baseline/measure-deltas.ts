@@ -1,0 +1,79 @@
+import type { Comparison, CostDelta, CountDelta, ScenarioDelta, TokenDelta } from '../model/comparison.ts';
+import { type NanoUsd, subtractUsd, sumUsd } from '../model/money.ts';
+import type { ArenaResult, RunResult } from '../model/run-result.ts';
+import { isSelected } from './classify-runs.ts';
+
+/** What runs cost, now and in the baseline. */
+export type Deltas = Pick<Comparison, 'cost' | 'tokens' | 'latency'>;
+
+/** Runs now and in the baseline, of everything or of one scenario; without a baseline the latter is undefined. */
+interface Sides {
+  readonly now: readonly RunResult[];
+  readonly before: readonly RunResult[] | undefined;
+}
+
+/** Cost, token and latency differences in total and by scenario; runs of the baseline that were not asked for are left out. */
+export function measureDeltas(current: ArenaResult, baseline: ArenaResult | undefined): Deltas {
+  const before = baseline?.runs.filter((run) => isSelected(run, current.meta.selection));
+  const total: Sides = { now: current.runs, before };
+  const scenarios = splitByScenario(total);
+  const byScenario = <T>(measure: (sides: Sides) => T): ScenarioDelta<T>[] =>
+    scenarios.map(({ config, scenario, sides }) => ({ config, scenario, delta: measure(sides) }));
+  return {
+    cost: { ...costDelta(total), byScenario: byScenario(costDelta) },
+    tokens: { ...tokenDelta(total), byScenario: byScenario(tokenDelta) },
+    latency: { ...latencyDelta(total), byScenario: byScenario(latencyDelta) },
+  };
+}
+
+function costDelta({ now, before }: Sides): CostDelta {
+  const current = sumUsd(now.map(({ cost }) => cost));
+  const baseline = before === undefined ? null : sumUsd(before.map(({ cost }) => cost));
+  const delta: NanoUsd | null = subtractUsd(current, baseline);
+  return { baseline, current, delta, deltaPercent: percentOf(delta, baseline) };
+}
+
+function tokenDelta(sides: Sides): TokenDelta {
+  return {
+    input: countDelta(sides, ({ inputTokens }) => inputTokens),
+    output: countDelta(sides, ({ outputTokens }) => outputTokens),
+  };
+}
+
+function latencyDelta(sides: Sides): CountDelta {
+  return countDelta(sides, ({ latencyMs }) => latencyMs);
+}
+
+function countDelta({ now, before }: Sides, pick: (run: RunResult) => number): CountDelta {
+  const total = (runs: readonly RunResult[]) => runs.reduce((sum, run) => sum + pick(run), 0);
+  const current = total(now);
+  const baseline = before === undefined ? null : total(before);
+  const delta = baseline === null ? null : current - baseline;
+  return { baseline, current, delta, deltaPercent: percentOf(delta, baseline) };
+}
+
+/** Rounded to four decimals, so that the file does not depend on the last bit of a division. */
+function percentOf(delta: number | null, baseline: number | null): number | null {
+  if (delta === null || baseline === null || baseline === 0) return null;
+  return Number(((delta / baseline) * 100).toFixed(4));
+}
+
+function splitByScenario({ now, before }: Sides) {
+  const groups = new Map<
+    string,
+    { config: string; scenario: string; now: RunResult[]; before: RunResult[] }
+  >();
+  const groupOf = ({ config, scenario }: RunResult) => {
+    const key = JSON.stringify([config, scenario]);
+    const group = groups.get(key) ?? { config, scenario, now: [], before: [] };
+    groups.set(key, group);
+    return group;
+  };
+  for (const run of now) groupOf(run).now.push(run);
+  for (const run of before ?? []) groupOf(run).before.push(run);
+  return [...groups.values()].map(({ config, scenario, ...sides }) => ({
+    config,
+    scenario,
+    sides: { now: sides.now, before: before === undefined ? undefined : sides.before },
+  }));
+}
