@@ -1,0 +1,86 @@
+import { cutText } from '../lib/escape-hidden.ts';
+import { codeSpan, escapeMarkdown, markdownLink } from '../lib/escape-markdown.ts';
+import type { BaselineOrigin } from '../model/comparison.ts';
+import { countOf, formatAge } from './format-amounts.ts';
+import { headlineFacts, verdictWord } from './headline.ts';
+import type { ReportInput, ReportView } from './report-input.ts';
+
+const SHORT_SHA_LENGTH = 7;
+const SENTENCE_LENGTH = 500;
+const NOTICES_SHOWN = 20;
+
+/** The heading that says it all: verdict, counts, cost. */
+export function headline(input: ReportInput): string {
+  const title = escapeMarkdown(cutText(input.title ?? 'Arena', SENTENCE_LENGTH));
+  return `### ${title} ${verdictWord(input.comparison.verdict)}: ${headlineFacts(input)}`;
+}
+
+/** What the result was compared with, or loudly that there was nothing. */
+export function baselineSection({ comparison, result }: ReportInput): string {
+  const { baseline, gate, reason } = comparison;
+  if (baseline === null) {
+    const rule = gate.find((entry) => entry.rule === 'missing-baseline');
+    return `> [!WARNING]\n> ${sentence(rule?.reason ?? `There is no baseline: ${reason ?? 'none was found'}.`)}`;
+  }
+  const refused = reason === undefined ? '' : ` ${sentence(reason)}`;
+  return `${describeOrigin(baseline, result.meta.generatedAt)}${refused}`;
+}
+
+/** Why the gate decided as it did; empty when it passed. */
+export function gateSection({ comparison }: ReportInput): string {
+  if (comparison.verdict === 'pass') return '';
+  const reasons = comparison.gate.filter(({ outcome }) => outcome === comparison.verdict);
+  const lines = reasons.map(({ rule, reason }) => `- ${codeSpan(rule)}: ${sentence(reason)}`);
+  return [`**Why ${verdictWord(comparison.verdict)}**`, '', ...lines].join('\n');
+}
+
+/** What the reader should know besides. */
+export function noticeSection({ notices }: ReportInput): string {
+  const shown = notices.slice(0, NOTICES_SHOWN).map((notice) => `- ${sentence(notice)}`);
+  const rest = notices.length > shown.length ? [`- and ${notices.length - shown.length} more`] : [];
+  return shown.length === 0 ? '' : ['**Notices**', '', ...shown, ...rest].join('\n');
+}
+
+/** What ran, and where more is to be found. */
+export function footer({ result, links }: ReportView): string {
+  const { lane, summary, meta } = result;
+  const unscripted = result.runs.filter((run) => run.unscripted === true).length;
+  const facts = [
+    `${countOf(summary.total, 'run')} in the ${lane} lane`,
+    ...(lane === 'mock' ? ['costs are simulated'] : []),
+    ...(unscripted > 0 ? [`${unscripted} answered by the default reply, without a mock file`] : []),
+    ...(summary.unknownCosts > 0 ? [`cost of ${countOf(summary.unknownCosts, 'run')} unknown`] : []),
+    ...(meta.commit === undefined ? [] : [`commit ${codeSpan(shortSha(meta.commit.sha))}`]),
+    `arena-action ${escapeMarkdown(meta.engineVersion)}`,
+    ...(links.run === undefined ? [] : [markdownLink('job', links.run)]),
+    ...(links.check === undefined ? [] : [markdownLink('check', links.check)]),
+    ...(links.artifact === undefined ? [] : [markdownLink('results', links.artifact)]),
+  ];
+  return `<sub>${facts.join(' · ')}</sub>`;
+}
+
+function describeOrigin({ sha, ref, createdAt, source, distance }: BaselineOrigin, now: string): string {
+  const what =
+    sha === null ? `a baseline from ${escapeMarkdown(source)}` : `commit ${codeSpan(shortSha(sha))}`;
+  const facts = [
+    ...(ref === null ? [] : [`on ${codeSpan(ref)}`]),
+    ...(sha === null || source === 'artifact' ? [] : [`from ${escapeMarkdown(source)}`]),
+  ];
+  const age = describeAge(createdAt, now);
+  const behind = distance === undefined || distance === 0 ? '' : `, ${countOf(distance, 'commit')} behind`;
+  return `Compared with ${[what, ...facts].join(' ')}${age}${behind}.`;
+}
+
+function describeAge(createdAt: string | null, now: string): string {
+  const age = createdAt === null ? Number.NaN : Date.parse(now) - Date.parse(createdAt);
+  return age >= 0 ? `, ${formatAge(age)} old` : '';
+}
+
+function shortSha(sha: string): string {
+  return sha.slice(0, SHORT_SHA_LENGTH);
+}
+
+function sentence(text: string): string {
+  const escaped = escapeMarkdown(cutText(text, SENTENCE_LENGTH));
+  return /[.!?…]$/.test(escaped) ? escaped : `${escaped}.`;
+}

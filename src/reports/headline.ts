@@ -1,0 +1,57 @@
+import type { Comparison } from '../model/comparison.ts';
+import type { Lane } from '../model/lane.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { countOf, formatPercent, formatUsd } from './format-amounts.ts';
+import type { ReportInput } from './report-input.ts';
+
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  pass: 'passed',
+  fail: 'failed',
+  neutral: 'neutral',
+};
+
+type Headlined = Pick<ReportInput, 'result' | 'comparison'>;
+
+/** The verdict in one word: passed, failed or neutral. */
+export function verdictWord(verdict: Verdict): string {
+  return VERDICT_WORDS[verdict];
+}
+
+/** What happened in one line without markup: counts, then the cost, such as `2 new failures, 1 fixed · cost +12.4 % (...)`. */
+export function headlineFacts({ result, comparison }: Headlined): string {
+  return `${headlineCounts({ result, comparison })} · ${describeCost(comparison, result.lane)}`;
+}
+
+function headlineCounts({ result, comparison }: Headlined): string {
+  const hasBaseline = comparison.baseline !== null;
+  const incomparable = comparison.notComparable.filter(
+    (entry) => entry.check !== null && entry.status === 'failed',
+  );
+  const parts = [
+    [comparison.newFailures, hasBaseline ? 'new failure' : 'failure'],
+    [comparison.errors, 'error'],
+    [incomparable, 'failure not comparable', 'failures not comparable'],
+    [comparison.existingFailures, 'existing failure'],
+    [comparison.fixed, 'fixed', 'fixed'],
+  ] as const;
+  const counts = parts
+    .filter(([entries]) => entries.length > 0)
+    .map(([entries, noun, plural]) => countOf(entries.length, noun, plural));
+  const hasTrouble = comparison.newFailures.length + comparison.errors.length + incomparable.length > 0;
+  const { total } = result.summary;
+  const calm = hasTrouble ? [] : [countOf(total, 'run'), hasBaseline ? 'nothing new' : 'no failures'];
+  const shown = comparison.fixed.length > 0 ? calm.slice(0, 1) : calm;
+  return [...shown, ...counts, ...(hasBaseline ? [] : ['no baseline'])].join(', ');
+}
+
+/** The total cost and how it changed, such as `cost +12.4 % ($0.0123 → $0.0138, simulated)`. */
+export function describeCost({ baseline: origin, cost }: Comparison, lane: Lane): string {
+  const label = lane === 'mock' ? ', simulated' : '';
+  const { baseline, current, delta, deltaPercent } = cost;
+  if (current === null) return 'cost unknown';
+  if (origin === null) return `cost ${formatUsd(current)}${lane === 'mock' ? ' (simulated)' : ''}`;
+  if (baseline === null || delta === null) return `cost ${formatUsd(current)} (unknown before${label})`;
+  if (delta === 0) return `cost unchanged (${formatUsd(current)}${label})`;
+  const change = `${formatUsd(baseline)} → ${formatUsd(current)}${label}`;
+  return `cost ${deltaPercent === null ? 'up' : formatPercent(deltaPercent)} (${change})`;
+}

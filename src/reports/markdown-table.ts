@@ -1,0 +1,22 @@
+import { countOf } from './format-amounts.ts';
+
+/** A GFM table of cells that are already escaped. */
+export function markdownTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** A part of a text that opens on a click. */
+export function foldedBlock(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** The line that stands for rows left out; empty when none are. */
+export function restLine(total: number, shown: number, elsewhere: string): string {
+  return total > shown ? `${countOf(total - shown, 'more', 'more')} ${elsewhere}.` : '';
+}
+
+/** Joins the blocks of a text with an empty line between them; empty blocks go. */
+export function joinBlocks(blocks: readonly string[]): string {
+  return blocks.filter((block) => block !== '').join('\n\n');
+}

@@ -1,0 +1,41 @@
+import { deltaSection } from './delta-section.ts';
+import { changeSections, existingSection, troubleSections } from './failure-sections.ts';
+import { detailLevels, fitToLimit } from './fit-to-limit.ts';
+import { baselineSection, footer, gateSection, headline, noticeSection } from './frame-sections.ts';
+import { joinBlocks } from './markdown-table.ts';
+import { type Detail, type ReportInput, type ReportView, viewOf } from './report-input.ts';
+
+/** Below GitHub's 65,536, with room for the hidden marker. */
+const COMMENT_LIMIT = 60_000;
+
+const FULL_DETAIL: Detail = {
+  scenarios: 'changed',
+  runs: 0,
+  listed: 50,
+  existing: 100,
+  transcripts: 10,
+  messageLength: 1_000,
+  rows: 200,
+};
+
+/** The body of the comment on a pull request, at most `limit` characters and UTF-8 bytes long. */
+export function renderComment(input: ReportInput, limit = COMMENT_LIMIT): string {
+  const view = viewOf(input, 'in the job summary');
+  const render = (detail: Detail) => `${joinBlocks(commentBlocks(view(detail)))}\n`;
+  return fitToLimit(detailLevels(FULL_DETAIL), limit, render, headline(input));
+}
+
+/** The blocks every text for GitHub shares, in reading order. */
+export function commentBlocks(view: ReportView): readonly string[] {
+  return [
+    headline(view),
+    baselineSection(view),
+    troubleSections(view),
+    gateSection(view),
+    existingSection(view),
+    changeSections(view),
+    deltaSection(view),
+    noticeSection(view),
+    footer(view),
+  ];
+}

@@ -1,0 +1,97 @@
+import type { CheckResult } from '../model/check.ts';
+import type { Comparison } from '../model/comparison.ts';
+import { formatLocation } from '../model/location.ts';
+import type { ArenaResult, RunResult } from '../model/run-result.ts';
+import { countsAsFailure, type Status } from '../model/status.ts';
+import { describeProvider } from './describe-entry.ts';
+import { countOf, formatUsd } from './format-amounts.ts';
+import { headlineFacts, verdictWord } from './headline.ts';
+import { createPaint, type Paint, terminalLine } from './terminal-style.ts';
+
+const STATUS_COLORS = { passed: 'green', failed: 'red', error: 'red', skipped: 'yellow' } as const;
+const VERDICT_COLORS = { pass: 'green', fail: 'red', neutral: 'yellow' } as const;
+const STATUS_WIDTH = 8;
+
+/** The result for a terminal: a line for each run with its failures under it, totals, verdict and reasons. */
+export function renderTerminal(options: {
+  readonly result: ArenaResult;
+  readonly comparison: Comparison;
+  readonly color: boolean;
+}): string {
+  const { result, comparison } = options;
+  const paint = createPaint(options.color);
+  const classes = classByCheck(comparison);
+  const lines = [
+    ...result.runs.flatMap((run) => [runLine(run, paint), ...findings(run, classes, paint)]),
+    ...goneLines(comparison, paint),
+    '',
+    totalsLine(result),
+    baselineLine(comparison),
+    `${paint('bold', paint(VERDICT_COLORS[comparison.verdict], verdictWord(comparison.verdict)))}: ${headlineFacts(options)}`,
+    ...comparison.gate
+      .filter(({ outcome }) => outcome !== 'pass')
+      .map(({ rule, reason }) => `  ${rule}: ${terminalLine(reason)}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function runLine(run: RunResult, paint: Paint): string {
+  const name = `${run.scenario}  ${describeProvider(run, run.trial)}`;
+  const facts = `${formatUsd(run.cost)}${run.unscripted ? '  default reply, no mock file' : ''}`;
+  return `${statusWord(run.status, paint)}  ${terminalLine(name)}  ${paint('dim', facts)}`;
+}
+
+function statusWord(status: Status, paint: Paint): string {
+  return paint(STATUS_COLORS[status], status.padEnd(STATUS_WIDTH));
+}
+
+function findings(run: RunResult, classes: ReadonlyMap<string, string>, paint: Paint): readonly string[] {
+  const whole = run.error ? `${run.error.code}: ${run.error.message}` : run.skipReason;
+  return [
+    ...(whole === undefined ? [] : [`    ${terminalLine(whole)}`]),
+    ...run.checks
+      .filter((check) => check.status === 'error' || countsAsFailure(check))
+      .map((check) => `    ${checkLine(check, classes.get(JSON.stringify([run.key, check.id])), paint)}`),
+  ];
+}
+
+function checkLine(check: CheckResult, comparisonClass: string | undefined, paint: Paint): string {
+  const label = comparisonClass === undefined ? '' : `  ${paint('dim', `(${comparisonClass})`)}`;
+  return `${terminalLine(formatLocation(check.location))}  ${terminalLine(check.type)}: ${terminalLine(check.message)}${label}`;
+}
+
+function classByCheck(comparison: Comparison): ReadonlyMap<string, string> {
+  const { newFailures, existingFailures, notComparable, errors, baseline } = comparison;
+  const words = [
+    [baseline === null ? [] : newFailures, 'new'],
+    [existingFailures, 'existing'],
+    [notComparable, 'not comparable'],
+    [errors, 'error'],
+  ] as const;
+  return new Map(
+    words.flatMap(([entries, word]) =>
+      entries.map(({ run, check }) => [JSON.stringify([run, check]), word] as const),
+    ),
+  );
+}
+
+/** What no run of now can show: fixed and removed checks. */
+function goneLines({ fixed, removed }: Comparison, paint: Paint): readonly string[] {
+  const line = (word: string, { scenario, provider, type, location }: Comparison['fixed'][number]) => {
+    const place = location === undefined ? '' : `  ${formatLocation(location)}`;
+    return `${paint('dim', word.padEnd(STATUS_WIDTH))}  ${terminalLine(`${scenario}  ${provider}  ${type ?? 'run'}${place}`)}`;
+  };
+  return [...fixed.map((entry) => line('fixed', entry)), ...removed.map((entry) => line('removed', entry))];
+}
+
+function totalsLine({ summary }: ArenaResult): string {
+  const { passed, failed, errors, skipped } = summary;
+  return `${countOf(summary.total, 'run')}: ${passed} passed, ${failed} failed, ${countOf(errors, 'error')}, ${skipped} skipped`;
+}
+
+function baselineLine({ baseline, reason }: Comparison): string {
+  if (baseline === null) return `no baseline: ${terminalLine(reason ?? 'none was found')}`;
+  const { sha, ref, source } = baseline;
+  const commit = sha === null ? source : `${sha.slice(0, 7)}${ref === null ? '' : ` on ${ref}`}`;
+  return terminalLine(`compared with ${commit}`);
+}
