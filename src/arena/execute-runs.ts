@@ -4,7 +4,6 @@ import { executePlan } from '../engine/execute-plan.ts';
 import { createProviderPool } from '../engine/provider-pool.ts';
 import { createRunId } from '../engine/run-id.ts';
 import { createEventBus } from '../events/event-bus.ts';
-import { createFixedClock } from '../lib/clock.ts';
 import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
 import type { Lane } from '../model/lane.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
@@ -12,16 +11,19 @@ import type { PlannedRun } from '../plan/planned-run.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import { createTool } from '../tools/create-tool.ts';
 import type { Tool } from '../tools/tool.ts';
+import { mockClock } from './mock-time.ts';
 import type { RunArenaOptions } from './outcome.ts';
 
-/** The time every clock of the mock lane shows, so that the same input gives the same bytes. */
-const MOCK_TIME = '2000-01-01T00:00:00.000Z';
-
 /** Settings of an execution that are known only once the plan is. */
-export interface ExecutionSettings extends RunArenaOptions {
+export interface ExecutionSettings
+  extends Pick<
+    RunArenaOptions,
+    'clock' | 'concurrency' | 'executionId' | 'onEvent' | 'onWarning' | 'signal'
+  > {
   readonly lane: Lane;
   readonly mode: 'mock' | 'real';
-  readonly mockConfig: LoadedMockFile | undefined;
+  /** Replaces the mock files of assistants. */
+  readonly mockFile: LoadedMockFile | undefined;
   readonly store: ArenaStateStore;
 }
 
@@ -30,21 +32,21 @@ export async function executeRuns(
   runs: readonly PlannedRun[],
   settings: ExecutionSettings,
 ): Promise<readonly string[]> {
-  const { lane, mode, mockConfig, store, executionId, concurrency, signal } = settings;
-  const clock = lane === 'mock' ? createFixedClock(MOCK_TIME) : settings.clock;
+  const { lane, mode, mockFile, store, executionId, concurrency, signal } = settings;
+  const clock = lane === 'mock' ? mockClock : settings.clock;
   const bus = createEventBus(settings.clock, (error) =>
     settings.onWarning(`A progress listener failed: ${error}`),
   );
   if (settings.onEvent !== undefined) bus.subscribe(settings.onEvent);
   const readText = (file: string) => readFile(file, 'utf8');
-  const pool = createProviderPool({ mode, ...(mockConfig === undefined ? {} : { mockFile: mockConfig }) });
+  const pool = createProviderPool({ mode, ...(mockFile === undefined ? {} : { mockFile }) });
   const toolsOf = createToolCache(readText);
   return executePlan(runs, {
     concurrency,
     lane,
     store,
     clock,
-    elapsedMs: lane === 'mock' ? () => 0 : () => performance.now(),
+    elapsedMs: () => performance.now(),
     bus,
     signal,
     createProvider: (run) => pool.providerOf(run),

@@ -29,11 +29,11 @@ export async function runArena(options: RunArenaOptions): Promise<ArenaOutcome> 
   for (const warning of [...warnings, ...plan.warnings]) onWarning(warning);
   const mode = chooseMode(options.mode, plan.runs, onWarning);
   const lane = laneOf(plan.runs, mode);
-  const mockConfig = await loadMockConfig(options, mode);
+  const mockFile = await loadMockConfig(options, mode);
   const resolution = await options.resolveBaseline(lane);
 
   await using store = createMemoryStateStore();
-  const runIds = await executeRuns(plan.runs, { ...options, lane, mode, mockConfig, store });
+  const runIds = await executeRuns(plan.runs, { ...options, lane, mode, mockFile, store });
   const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
   const meta: ResultMeta = describeExecution(options, arenas, startedAt);
   const result: ArenaResult = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };

@@ -9,6 +9,7 @@ import type { BoundArena } from '../plan/bound-arena.ts';
 import { writeArenaResults } from '../reports/arena-results.ts';
 import type { Report } from '../reports/report.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
+import { MOCK_TIME } from './mock-time.ts';
 import type { ArenaOutcome, RunArenaOptions } from './outcome.ts';
 import { findReports, resolveFormats } from './resolve-formats.ts';
 
@@ -58,7 +59,7 @@ async function writeReport(
   { result, comparison }: FilesToWrite,
 ): Promise<void> {
   const sink = createStringSink();
-  await report.render(sourceOf(result), sink, { comparison, generatedAt: result.meta.generatedAt });
+  await report.render(sourceOf(result), sink, { comparison, generatedAt });
   await mkdir(path.dirname(file), { recursive: true });
   await replaceFile(file, sink.text());
 }

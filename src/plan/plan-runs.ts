@@ -40,7 +40,7 @@ export function planRuns(arenas: readonly BoundArena[], filters: PlanFilters): P
     arenas.flatMap((arena) => arena.loaded.evals.map(({ id }) => id)),
   );
   const warnings: Problem[] = [];
-  const runs = arenas.flatMap((arena) =>
+  const runs: readonly PlannedRun[] = arenas.flatMap((arena): readonly PlannedRun[] =>
     isEvalMode(arena, filters) ? planEvals(arena, filters) : planScenarios(arena, filters, warnings),
   );
   if (runs.length === 0) throw emptyPlan(arenas, warnings);

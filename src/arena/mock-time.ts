@@ -1,0 +1,7 @@
+import { type Clock, createFixedClock } from '../lib/clock.ts';
+
+/** The time every clock of the mock lane shows, so that the same input gives the same bytes. */
+export const MOCK_TIME = '2000-01-01T00:00:00.000Z';
+
+/** The clock of the mock lane. */
+export const mockClock: Clock = createFixedClock(MOCK_TIME);
