@@ -58,6 +58,7 @@ async function writeReport(
   file: string,
   { result, comparison }: FilesToWrite,
 ): Promise<void> {
+  const generatedAt = result.lane === 'mock' ? MOCK_TIME : result.meta.generatedAt;
   const sink = createStringSink();
   await report.render(sourceOf(result), sink, { comparison, generatedAt });
   await mkdir(path.dirname(file), { recursive: true });
