@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { addCosts, priceUsage } from '../../src/cost/price-usage.ts';
+
+const usage = { inputTokens: 1500, outputTokens: 7 };
+
+test('prices input and output in whole nano-dollars', () => {
+  expect(priceUsage(usage, { inputPer1k: 0.00015, outputPer1k: 0.0006 })).toEqual({
+    ...usage,
+    inputCost: 225_000,
+    outputCost: 4_200,
+    totalCost: 229_200,
+  });
+});
+
+test('an unknown price is null, a price of zero is zero', () => {
+  expect(priceUsage(usage, null)).toEqual({ ...usage, inputCost: null, outputCost: null, totalCost: null });
+  expect(priceUsage(usage, { inputPer1k: 0, outputPer1k: 0 })).toMatchObject({ totalCost: 0 });
+});
+
+test('the sum of nothing is known to be zero', () => {
+  expect(addCosts([])).toEqual({
+    inputTokens: 0,
+    outputTokens: 0,
+    inputCost: 0,
+    outputCost: 0,
+    totalCost: 0,
+  });
+});
+
+test('sums field by field and keeps what is known', () => {
+  const known = {
+    inputTokens: 1,
+    outputTokens: 2,
+    cachedTokens: 3,
+    ...priceUsage(usage, { inputPer1k: 1, outputPer1k: 1 }),
+  };
+  const unknownOutput = { ...known, outputCost: null, totalCost: null };
+  expect(addCosts([known, unknownOutput])).toMatchObject({
+    cachedTokens: 6,
+    inputCost: 3_000_000_000,
+    outputCost: null,
+    totalCost: null,
+  });
+});
