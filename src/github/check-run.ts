@@ -1,20 +1,9 @@
 import { PublishError } from '../errors/publish-error.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { CheckAnnotation, CheckOutput, FinishedCheckRun, GithubClient } from './github-client.ts';
-import {
-  ANNOTATION_TEXT_MAX_BYTES,
-  ANNOTATION_TITLE_MAX,
-  ANNOTATIONS_MAX,
-  ANNOTATIONS_PER_REQUEST,
-} from './limits.ts';
-import { truncateText } from './truncate-text.ts';
-
-/** The texts of a check run, rendered. */
-export interface CheckTexts {
-  readonly title: string;
-  readonly summary: string;
-  readonly text: string;
-}
+import type { Annotation } from '../reports/annotations.ts';
+import type { CheckRunTexts } from '../reports/check-run.ts';
+import type { CheckOutput, FinishedCheckRun, GithubClient } from './github-client.ts';
+import { ANNOTATIONS_PER_REQUEST } from './limits.ts';
 
 /** What a check run is about. */
 export interface CheckTarget {
@@ -38,13 +27,10 @@ export async function publishCheckRun(
   client: CheckClient,
   target: CheckTarget,
   verdict: Verdict,
-  texts: CheckTexts,
-  annotations: readonly CheckAnnotation[],
+  texts: CheckRunTexts,
+  annotations: readonly Annotation[],
 ): Promise<CheckRunOutcome> {
-  const [first = [], ...rest] = batchesOf(
-    annotations.slice(0, ANNOTATIONS_MAX).map(fitAnnotation),
-    ANNOTATIONS_PER_REQUEST,
-  );
+  const [first = [], ...rest] = batchesOf(annotations, ANNOTATIONS_PER_REQUEST);
   const { id, url } = await client.createCheckRun({
     name: checkRunName(target.key),
     headSha: target.headSha,
@@ -72,18 +58,6 @@ export function checkRunName(key: string): string {
 
 function conclusionOf(verdict: Verdict): FinishedCheckRun['conclusion'] {
   return ({ pass: 'success', fail: 'failure', neutral: 'neutral' } as const)[verdict];
-}
-
-function fitAnnotation(annotation: CheckAnnotation): CheckAnnotation {
-  const { title, message, rawDetails } = annotation;
-  return {
-    ...annotation,
-    title: truncateText(title, { characters: ANNOTATION_TITLE_MAX }),
-    message: truncateText(message, { bytes: ANNOTATION_TEXT_MAX_BYTES }),
-    ...(rawDetails === undefined
-      ? {}
-      : { rawDetails: truncateText(rawDetails, { bytes: ANNOTATION_TEXT_MAX_BYTES }) }),
-  };
 }
 
 function batchesOf<T>(items: readonly T[], size: number): readonly (readonly T[])[] {

@@ -1,3 +1,6 @@
+import type { Annotation } from '../reports/annotations.ts';
+import type { CheckRunTexts } from '../reports/check-run.ts';
+
 /** A comment on a pull request, as far as we look at it. */
 export interface PullRequestComment {
   readonly id: number;
@@ -8,24 +11,10 @@ export interface PullRequestComment {
   readonly url: string;
 }
 
-/** One annotation of a check run, in GitHub's limits. */
-export interface CheckAnnotation {
-  readonly path: string;
-  readonly startLine: number;
-  readonly startColumn?: number;
-  readonly level: 'notice' | 'warning' | 'failure';
-  readonly title: string;
-  readonly message: string;
-  readonly rawDetails?: string;
-}
-
-/** The texts of a check run, Markdown. */
-export interface CheckOutput {
-  readonly title: string;
-  readonly summary: string;
-  readonly text: string;
+/** The output of a check run. */
+export interface CheckOutput extends CheckRunTexts {
   /** At most 50; GitHub appends them to those already there. */
-  readonly annotations: readonly CheckAnnotation[];
+  readonly annotations: readonly Annotation[];
 }
 
 /** A check run that is finished from the start. */

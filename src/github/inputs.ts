@@ -6,6 +6,9 @@ import { ManifestError } from '../errors/manifest-error.ts';
 import { parseChoice } from '../lib/parse-choice.ts';
 import { RETENTION_DAYS_MAX } from './limits.ts';
 
+/** The Arena manifest that is run when the workflow names none. */
+export const DEFAULT_CONFIG = 'config.arena.yaml';
+
 /** Gives the text of an input; empty when it is not set. */
 export type ReadInput = (name: string) => string;
 
@@ -39,7 +42,7 @@ export function parseInputs(readInput: ReadInput): ActionInputs {
   const problems: string[] = [];
   const reader = createReader(readInput, problems);
   const workingDirectory = reader.text('working-directory', '.');
-  const configs = reader.list('config-file') ?? ['config.arena.yaml'];
+  const configs = reader.list('config-file') ?? [DEFAULT_CONFIG];
   const inputs: ActionInputs = {
     workingDirectory,
     configs,

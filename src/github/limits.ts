@@ -1,4 +1,4 @@
-/** Longest body of a comment, in characters; more is refused with 422. https://github.com/orgs/community/discussions/27190 */
+/** Longest body of a comment, in characters; more is refused with 422, "Body is too long". https://docs.github.com/en/rest/issues/comments#create-an-issue-comment */
 export const COMMENT_BODY_MAX = 65_536;
 
 /** Annotations in one request. https://docs.github.com/en/rest/checks/runs#create-a-check-run */
@@ -7,13 +7,7 @@ export const ANNOTATIONS_PER_REQUEST = 50;
 /** Annotations we send in all; a list longer than this helps nobody. */
 export const ANNOTATIONS_MAX = 200;
 
-/** Longest title of an annotation, in characters. https://docs.github.com/en/rest/checks/runs#create-a-check-run */
-export const ANNOTATION_TITLE_MAX = 255;
-
-/** Longest message and raw details of an annotation, in bytes. https://docs.github.com/en/rest/checks/runs#create-a-check-run */
-export const ANNOTATION_TEXT_MAX_BYTES = 64_000;
-
-/** Workflow-command annotations that a step may make of one level. https://github.com/orgs/community/discussions/26680 */
+/** Workflow-command annotations that a step may make of one level. https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations */
 export const WORKFLOW_ANNOTATIONS_PER_LEVEL = 10;
 
 /** Largest job summary of a step, in bytes. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */

@@ -3,9 +3,9 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { VERSION } from '../lib/version.ts';
+import type { Annotation } from '../reports/annotations.ts';
 import { callGithub } from './call-github.ts';
 import type {
-  CheckAnnotation,
   CheckOutput,
   FinishedCheckRun,
   GithubClient,
@@ -230,7 +230,7 @@ function toOutput({ title, summary, text, annotations }: CheckOutput) {
   return { title, summary, text, annotations: annotations.map(toAnnotation) };
 }
 
-function toAnnotation(annotation: CheckAnnotation) {
+function toAnnotation(annotation: Annotation) {
   const { path, startLine, startColumn, level, title, message, rawDetails } = annotation;
   return {
     path,

@@ -8,7 +8,7 @@ import { type CommentTarget, upsertComment } from './comment.ts';
 import { renderMarker } from './comment-marker.ts';
 import type { EventContext } from './event-context.ts';
 import type { GithubClient } from './github-client.ts';
-import type { ActionInputs } from './inputs.ts';
+import { type ActionInputs, DEFAULT_CONFIG } from './inputs.ts';
 import { ANNOTATIONS_MAX, COMMENT_BODY_MAX } from './limits.ts';
 import { type PublishedLinks, renderOutputs, setOutputs } from './outputs.ts';
 import type { Runner } from './runner.ts';
@@ -55,7 +55,12 @@ type Links = PublishedLinks & { readonly run: string };
 
 function reportInput({ outcome, inputs }: Publication, surfaces: Surfaces, links: Links) {
   const { result, comparison } = outcome;
-  return { result, comparison, title: inputs.commentKey, links, notices: surfaces.notices };
+  return { result, comparison, ...titleOf(inputs), links, notices: surfaces.notices };
+}
+
+/** The plain word serves where nothing else is asked for; several arenas on one pull request are told apart by key. */
+function titleOf({ commentKey }: ActionInputs): { title?: string } {
+  return commentKey === DEFAULT_CONFIG ? {} : { title: `Arena ${commentKey}` };
 }
 
 async function publishArtifact(

@@ -1,0 +1,106 @@
+import type { ArtifactStore } from '../artifact-store.ts';
+
+export interface Account {
+  readonly id: number;
+  readonly login: string;
+  readonly type: 'Bot' | 'User';
+}
+
+/** What a token may do. */
+export interface TokenGrant {
+  readonly account: Account;
+  /** Whether it is the token of an app, which may create check runs but cannot ask who it is. */
+  readonly isApp: boolean;
+  readonly permissions: ReadonlySet<string>;
+}
+
+export interface CommentRecord {
+  readonly id: number;
+  readonly issue: number;
+  body: string;
+  readonly user: Account;
+  updates: number;
+}
+
+export interface AnnotationRecord {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly start_column?: number;
+  readonly end_column?: number;
+  readonly annotation_level: string;
+  readonly message: string;
+  readonly title?: string;
+  readonly raw_details?: string;
+}
+
+export interface CheckRunRecord {
+  readonly id: number;
+  readonly name: string;
+  readonly headSha: string;
+  readonly app: number;
+  status: string;
+  conclusion: string | null;
+  externalId: string;
+  detailsUrl: string;
+  output: { title: string | null; summary: string | null; text: string | null };
+  readonly annotations: AnnotationRecord[];
+}
+
+/** Everything the double remembers about one repository. */
+export interface GithubState {
+  readonly owner: string;
+  readonly name: string;
+  readonly repositoryId: number;
+  readonly tokens: Map<string, TokenGrant>;
+  readonly comments: Map<number, CommentRecord>;
+  readonly checkRuns: Map<number, CheckRunRecord>;
+  readonly store: ArtifactStore;
+  /** Commits that exist; when empty, every commit does. */
+  readonly commits: Set<string>;
+  readonly pulls: Map<
+    number,
+    { readonly headSha: string; readonly headRef: string; readonly baseRef: string }
+  >;
+  /** Files by `ref:path`, for the contents API. */
+  readonly files: Map<string, string>;
+  nextId: number;
+}
+
+/** The account that writes with the job token. */
+export const actionsBot: Account = { id: 41_898_282, login: 'github-actions[bot]', type: 'Bot' };
+
+const ALL = ['actions: read', 'checks: write', 'contents: read', 'pull-requests: write'];
+
+/** A grant of the job token; all permissions of the main job unless told. */
+export function jobGrant(permissions: readonly string[] = ALL): TokenGrant {
+  return { account: actionsBot, isApp: true, permissions: new Set(permissions) };
+}
+
+/** A grant of another app's token. */
+export function appGrant(account: Account, permissions: readonly string[] = ALL): TokenGrant {
+  return { account, isApp: true, permissions: new Set(permissions) };
+}
+
+/** A grant of a person's token, which cannot create check runs. */
+export function userGrant(account: Account, permissions: readonly string[] = ALL): TokenGrant {
+  return { account, isApp: false, permissions: new Set(permissions) };
+}
+
+/** Creates the state of an empty repository. */
+export function createGithubState(store: ArtifactStore, repository = 'octo/arena'): GithubState {
+  const [owner = '', name = ''] = repository.split('/');
+  return {
+    owner,
+    name,
+    repositoryId: 4242,
+    tokens: new Map(),
+    comments: new Map(),
+    checkRuns: new Map(),
+    store,
+    commits: new Set(),
+    pulls: new Map(),
+    files: new Map(),
+    nextId: 1000,
+  };
+}

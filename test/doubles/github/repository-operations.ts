@@ -1,0 +1,77 @@
+import { type Answer, type Call, NOT_FOUND, type Operations, refuse } from './answer.ts';
+import type { GithubState } from './github-state.ts';
+
+/** Accounts, pull requests, commits and files. */
+export const repositoryOperations: Operations = {
+  'users/get-authenticated': { answer: getUser },
+  'pulls/get': { answer: getPull },
+  'repos/get-commit': { permission: 'contents: read', answer: getCommit },
+  'repos/compare-commits-with-basehead': { permission: 'contents: read', answer: compareCommits },
+  'repos/get-content': { permission: 'contents: read', answer: getContent },
+};
+
+function getUser(call: Call, state: GithubState): Answer {
+  const grant = state.tokens.get(call.token);
+  if (grant === undefined || grant.isApp) return refuse(403, 'Resource not accessible by integration');
+  return { status: 200, body: { ...call.example(), id: grant.account.id, login: grant.account.login } };
+}
+
+function getPull(call: Call, state: GithubState): Answer {
+  const pull = state.pulls.get(Number(call.parameters.pull_number));
+  if (pull === undefined) return NOT_FOUND;
+  const example = call.example();
+  return {
+    status: 200,
+    body: {
+      ...example,
+      number: Number(call.parameters.pull_number),
+      // The published example of a team lacks a field that the schema asks for.
+      requested_teams: [],
+      head: { ...Object(example.head), ref: pull.headRef, sha: pull.headSha },
+      base: { ...Object(example.base), ref: pull.baseRef },
+    },
+  };
+}
+
+function getCommit(call: Call, state: GithubState): Answer {
+  const sha = call.parameters.ref ?? '';
+  if (!state.commits.has(sha)) return refuse(422, `No commit found for SHA: ${sha}`);
+  return { status: 200, body: { ...call.example(), sha, files: [] } };
+}
+
+/** Commits are in the order in which they were added; the distance is counted in it. */
+function compareCommits(call: Call, state: GithubState): Answer {
+  const [base = '', head = ''] = (call.parameters.basehead ?? '').split('...');
+  const order = [...state.commits];
+  if (!state.commits.has(base) || !state.commits.has(head)) return NOT_FOUND;
+  const ahead = order.indexOf(head) - order.indexOf(base);
+  const status = ahead === 0 ? 'identical' : ahead > 0 ? 'ahead' : 'behind';
+  const counts = {
+    ahead_by: Math.max(ahead, 0),
+    behind_by: Math.max(-ahead, 0),
+    total_commits: Math.max(ahead, 0),
+  };
+  return { status: 200, body: { ...call.example(), status, ...counts } };
+}
+
+function getContent(call: Call, state: GithubState): Answer {
+  const path = call.parameters.path ?? '';
+  const content = state.files.get(`${call.query.get('ref') ?? ''}:${path}`);
+  if (content === undefined) return NOT_FOUND;
+  const url = `${call.origin}/repos/${state.owner}/${state.name}/contents/${path}`;
+  const body = {
+    type: 'file',
+    encoding: 'base64',
+    size: Buffer.byteLength(content),
+    name: path.split('/').at(-1),
+    path,
+    content: Buffer.from(content).toString('base64'),
+    sha: '3d21ec53a331a6f037a91c368710b99387d012c1',
+    url,
+    git_url: url,
+    html_url: url,
+    download_url: url,
+    _links: { self: url, git: url, html: url },
+  };
+  return { status: 200, body };
+}
