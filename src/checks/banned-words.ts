@@ -24,7 +24,7 @@ export const bannedWords = defineCheck({
       }
       return banned.length === 0
         ? pass('This checks nothing: "words" is empty.', details)
-        : pass(`The reply contains none of ${banned.length} banned words.`, details);
+        : pass('The reply contains no banned word.', details);
     });
   },
 });

@@ -3,6 +3,7 @@ import { isJsonObject } from '../lib/json.ts';
 import { nearestWord } from '../lib/nearest-word.ts';
 import type { CheckOutcome } from '../model/check.ts';
 import type { CheckContext, CheckDefinition, CheckSubject } from './check.ts';
+import { describeIssue } from './describe-issue.ts';
 import { cannotJudge } from './outcome.ts';
 import { plain, quote } from './quote.ts';
 
@@ -55,13 +56,7 @@ export function keysOf(schema: z.ZodType): readonly string[] {
 function toCheckIssues(issue: z.core.$ZodIssue, known: readonly string[]): readonly CheckIssue[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key, known));
-  const name = path.length === 0 ? 'the parameters' : `"${formatPath(path)}"`;
-  if (issue.code === 'custom') return [{ path, message: sentence(name, issue.message) }];
-  if (issue.code === 'invalid_type') return [{ path, message: wrongType(name, issue.expected, issue.input) }];
-  if (issue.code === 'too_small') {
-    return [{ path, message: `${name} must be at least ${issue.minimum}${asFound(issue.input)}.` }];
-  }
-  return [{ path, message: sentence(name, issue.message) }];
+  return [{ path, message: describeIssue(issue) }];
 }
 
 function unknownKey(path: readonly (string | number)[], key: string, known: readonly string[]): CheckIssue {
@@ -73,48 +68,4 @@ function unknownKey(path: readonly (string | number)[], key: string, known: read
     ...(suggestion === undefined ? {} : { suggestion }),
     atKey: true,
   };
-}
-
-function wrongType(name: string, expected: string, input: unknown): string {
-  if (input === undefined) return `${name} is required.`;
-  const advice =
-    expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')
-      ? '; put it in quotation marks'
-      : expected === 'array'
-        ? '; write a list, also for a single entry'
-        : '';
-  return `${name} must be ${TYPE_NAMES[expected] ?? expected}, not ${typeName(input)}${advice}.`;
-}
-
-const TYPE_NAMES: { readonly [type: string]: string } = {
-  array: 'a list',
-  boolean: 'true or false',
-  int: 'a whole number',
-  number: 'a number',
-  object: 'a mapping',
-  record: 'a mapping',
-  string: 'a text',
-};
-
-function typeName(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  return TYPE_NAMES[typeof value] ?? typeof value;
-}
-
-/** Our own refinements start with a verb after the name or with a quoted name of their own. */
-function sentence(name: string, text: string): string {
-  const separator = /^(?:is|must|has) /.test(text) ? ' ' : ': ';
-  return `${name}${separator}${text.replace(/\.$/, '')}.`;
-}
-
-function asFound(input: unknown): string {
-  return typeof input === 'number' ? `, not ${input}` : '';
-}
-
-function formatPath(path: readonly (string | number)[]): string {
-  return path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
-    '',
-  );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCheck } from './check.ts';
 import { fail, judgeReply, pass } from './outcome.ts';
 import { bound } from './param-schemas.ts';
-import { quote } from './quote.ts';
+import { countOf, quote } from './quote.ts';
 
 const BYTES_PER_TOKEN = 4;
 
@@ -19,24 +19,24 @@ export const length = defineCheck({
   evaluate(subject, { max_characters: maxCharacters, max_tokens: maxTokens }) {
     return judgeReply(subject, ({ content }) => {
       const limits = [
-        { unit: 'characters', key: 'character_count', max: maxCharacters, actual: countCharacters(content) },
-        { unit: 'tokens', key: 'token_count', max: maxTokens, actual: estimateTokens(content) },
+        { unit: 'character', key: 'character_count', max: maxCharacters, actual: countCharacters(content) },
+        { unit: 'token', key: 'token_count', max: maxTokens, actual: estimateTokens(content) },
       ].flatMap((limit) => (limit.max === undefined ? [] : [{ ...limit, max: limit.max }]));
       const details = Object.fromEntries(
         limits.flatMap(({ unit, key, max, actual }) => [
           [key, actual],
-          [`max_${unit}`, max],
+          [`max_${unit}s`, max],
         ]),
       );
       const [exceeded] = limits.filter(({ actual, max }) => actual > max);
       if (exceeded !== undefined) {
         const { actual, unit, max } = exceeded;
         return fail(
-          `The reply has ${actual} ${unit}, at most ${max} are allowed: ${quote(content)}.`,
+          `The reply has ${countOf(actual, unit)}, allowed are at most ${max}: ${quote(content)}.`,
           details,
         );
       }
-      const sizes = limits.map(({ actual, unit, max }) => `${actual} of at most ${max} ${unit}`);
+      const sizes = limits.map(({ actual, unit, max }) => `${actual} of at most ${countOf(max, unit)}`);
       return limits.length === 0
         ? pass('This checks nothing: neither "max_characters" nor "max_tokens" is given.', details)
         : pass(`The reply has ${sizes.join(' and ')}.`, details);

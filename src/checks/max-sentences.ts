@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCheck } from './check.ts';
 import { fail, judgeReply, pass } from './outcome.ts';
 import { bound } from './param-schemas.ts';
-import { quote } from './quote.ts';
+import { countOf, quote } from './quote.ts';
 
 /** Passes when the reply has at most so many sentences. */
 export const maxSentences = defineCheck({
@@ -18,8 +18,11 @@ export const maxSentences = defineCheck({
       const count = countSentences(content);
       const details = { count, max };
       return count > max
-        ? fail(`The reply has ${count} sentences, at most ${max} are allowed: ${quote(content)}.`, details)
-        : pass(`The reply has ${count} of at most ${max} sentences.`, details);
+        ? fail(
+            `The reply has ${countOf(count, 'sentence')}, allowed are at most ${max}: ${quote(content)}.`,
+            details,
+          )
+        : pass(`The reply has ${count} of at most ${countOf(max, 'sentence')}.`, details);
     });
   },
 });

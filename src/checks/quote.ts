@@ -26,6 +26,11 @@ export function quoteJson(value: JsonValue, limit = LIMIT): string {
   return typeof value === 'string' ? quote(value, limit) : plain(JSON.stringify(value), limit);
 }
 
+/** A number with its noun, such as `1 word` or `2 words`. */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** Texts in quotation marks, separated by commas; of many only the first ones and how many more. */
 export function quoteList(texts: readonly string[]): string {
   const shown = texts.slice(0, LIST_LIMIT).map((text) => quote(text, 60));

@@ -5,7 +5,7 @@ import { type ArgumentViolation, findArgumentViolations } from './argument-viola
 import { type CheckSubject, defineCheck, type RecordedToolCall } from './check.ts';
 import { fail, judgeReply, pass, violation } from './outcome.ts';
 import { argumentPatterns, argumentValues, atMostOne } from './param-schemas.ts';
-import { quote } from './quote.ts';
+import { countOf, quote } from './quote.ts';
 
 /** Passes when every call of a tool has the required arguments. */
 export const toolCallsWithArgs = defineCheck({
@@ -75,7 +75,7 @@ function judgeArguments(calls: readonly RecordedToolCall[], requirements: Requir
   }
   return calls.length === 0
     ? pass('No tool was called, so there was no argument to check.', details)
-    : pass(`All ${calls.length} matching calls have the expected arguments.`, details);
+    : pass(`The arguments are as expected in ${countOf(calls.length, 'call')}.`, details);
 }
 
 function toConversationShape({ call, description, evidence }: ArgumentViolation): JsonValue {
