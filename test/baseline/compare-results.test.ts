@@ -1,0 +1,301 @@
+import { describe, expect, test } from 'vitest';
+import type { Baseline } from '../../src/baseline/baseline.ts';
+import { compareResults } from '../../src/baseline/compare-results.ts';
+import type { CheckResult } from '../../src/model/check.ts';
+import type { Comparison, ComparisonEntry } from '../../src/model/comparison.ts';
+import { fromUsd } from '../../src/model/money.ts';
+import type { ArenaResult, RunResult } from '../../src/model/run-result.ts';
+import {
+  DEFAULT_POLICY,
+  makeCheck,
+  makeFailure,
+  makeResult,
+  makeRun,
+} from '../fixtures/results/build-result.ts';
+
+const CLASSES = [
+  'newFailures',
+  'existingFailures',
+  'fixed',
+  'flaky',
+  'undecided',
+  'added',
+  'removed',
+  'changed',
+  'notComparable',
+  'errors',
+  'skipped',
+] as const;
+
+function baselineOf(result: ArenaResult): Baseline {
+  return { result, origin: { sha: 'abc', ref: 'main', createdAt: null, source: 'artifact' } };
+}
+
+function compare(
+  now: readonly RunResult[],
+  before: readonly RunResult[],
+  selection?: ArenaResult['meta']['selection'],
+) {
+  const current = makeResult(now, selection === undefined ? {} : { selection });
+  return compareResults(current, { baseline: baselineOf(makeResult(before)) }, DEFAULT_POLICY);
+}
+
+/** The classes that hold something, each entry as `type`, or `run` for a run. */
+function classesOf(comparison: Comparison): Record<string, string[]> {
+  return Object.fromEntries(
+    CLASSES.filter((name) => comparison[name].length > 0).map((name) => [
+      name,
+      comparison[name].map(({ type }: ComparisonEntry) => type ?? 'run'),
+    ]),
+  );
+}
+
+const passed = makeCheck();
+const failed = makeFailure();
+const error = makeCheck({ status: 'error', message: 'It could not be judged.' });
+const skipped = makeCheck({ status: 'skipped', code: 'NOT_REACHED' });
+const expected = makeFailure({ expected: true });
+const advisory = makeFailure({ advisory: true });
+const one = (name: string) => ({ [name]: ['content_includes'] });
+
+describe('one check, before and now', () => {
+  test.each<[string, CheckResult, CheckResult, Record<string, string[]>]>([
+    ['passed, passed', passed, passed, {}],
+    ['passed, failed', passed, failed, one('newFailures')],
+    ['passed, error', passed, error, one('errors')],
+    ['passed, skipped', passed, skipped, one('skipped')],
+    ['failed, passed', failed, passed, one('fixed')],
+    ['failed, failed', failed, failed, one('existingFailures')],
+    ['failed, error', failed, error, one('errors')],
+    ['failed, skipped', failed, skipped, one('skipped')],
+    ['error, passed', error, passed, one('fixed')],
+    ['error, failed', error, failed, one('newFailures')],
+    ['error, error', error, error, one('errors')],
+    ['error, skipped', error, skipped, one('skipped')],
+    ['skipped, passed', skipped, passed, {}],
+    ['skipped, failed', skipped, failed, one('newFailures')],
+    ['skipped, error', skipped, error, one('errors')],
+    ['skipped, skipped', skipped, skipped, one('skipped')],
+    ['passed, expected', passed, expected, {}],
+    ['expected, failed', expected, failed, one('newFailures')],
+    ['failed, expected', failed, expected, one('fixed')],
+    ['passed, advisory', passed, advisory, {}],
+    ['advisory, advisory', advisory, advisory, {}],
+  ])('%s', (_name, before, now, classes) => {
+    expect(classesOf(compare([makeRun({ checks: [now] })], [makeRun({ checks: [before] })]))).toEqual(
+      classes,
+    );
+  });
+
+  test('names run, check, place, both statuses and the reason', () => {
+    const { newFailures } = compare([makeRun({ checks: [failed] })], [makeRun({ checks: [error] })]);
+    expect(newFailures).toEqual([
+      {
+        run: 'evals/config.arena.yaml::refund::gpt-mini::default::1',
+        check: 'assertion/turn/0/content_includes/00000000',
+        config: 'evals/config.arena.yaml',
+        scenario: 'refund',
+        provider: 'gpt-mini',
+        region: 'default',
+        use: 'assertion',
+        scope: 'turn',
+        turn: 0,
+        type: 'content_includes',
+        location: { file: 'evals/scenarios/refund.yaml', line: 12, column: 9 },
+        message: 'The reply lacks "30 days".',
+        status: 'failed',
+        baselineStatus: 'error',
+        note: 'It could not be judged in the baseline.',
+      },
+    ]);
+  });
+});
+
+describe('checks that come, go and change', () => {
+  const other = (facts: Partial<CheckResult> & { hash?: string }) =>
+    makeCheck({ type: 'max_length', ...facts });
+  test.each<[string, readonly CheckResult[], readonly CheckResult[], Record<string, string[]>]>([
+    ['a new one passes', [passed], [passed, other({})], { added: ['max_length'] }],
+    ['a new one fails', [passed], [passed, other({ status: 'failed' })], { newFailures: ['max_length'] }],
+    ['one is gone', [passed, other({})], [passed], { removed: ['max_length'] }],
+    ['one changed and passes', [other({ hash: '1' })], [other({ hash: '2' })], { changed: ['max_length'] }],
+    [
+      'one changed and fails',
+      [other({ hash: '1' })],
+      [other({ hash: '2', status: 'failed' })],
+      { newFailures: ['max_length'] },
+    ],
+    [
+      'one changed and cannot be judged',
+      [other({ hash: '1' })],
+      [other({ hash: '2', status: 'error' })],
+      { errors: ['max_length'] },
+    ],
+    [
+      'two candidates are ambiguous',
+      [other({ hash: '1' }), other({ hash: '3' })],
+      [other({ hash: '2' })],
+      { added: ['max_length'], removed: ['max_length', 'max_length'] },
+    ],
+    [
+      'another turn is another check',
+      [other({ turn: 0 })],
+      [other({ turn: 1 })],
+      { added: ['max_length'], removed: ['max_length'] },
+    ],
+    [
+      'an unchanged sibling does not make it ambiguous',
+      [other({ hash: '1' }), other({ hash: '2' })],
+      [other({ hash: '1' }), other({ hash: '3' })],
+      { changed: ['max_length'] },
+    ],
+  ])('%s', (_name, before, now, classes) => {
+    expect(classesOf(compare([makeRun({ checks: now })], [makeRun({ checks: before })]))).toEqual(classes);
+  });
+
+  test('notes say why a failure counts as new', () => {
+    const now = [other({ hash: '2', status: 'failed' }), makeFailure({ type: 'regex' })];
+    const { newFailures } = compare(
+      [makeRun({ checks: now })],
+      [makeRun({ checks: [other({ hash: '1' })] })],
+    );
+    expect(newFailures.map(({ note }) => note)).toEqual(['The check changed.', 'The check is new.']);
+  });
+});
+
+describe('whole runs', () => {
+  const greeting = (facts: Partial<RunResult> = {}) => makeRun({ scenario: 'greeting', ...facts });
+
+  test('a new run is one added entry, its failures are new', () => {
+    const comparison = compare(
+      [makeRun(), greeting({ checks: [passed, makeFailure({ type: 'regex' })] })],
+      [makeRun()],
+    );
+    expect(classesOf(comparison)).toEqual({ added: ['run'], newFailures: ['regex'] });
+  });
+
+  test('a run that is gone is one removed entry', () => {
+    const comparison = compare([makeRun()], [makeRun(), greeting()]);
+    expect(classesOf(comparison)).toEqual({ removed: ['run'] });
+    expect(comparison.verdict).toBe('pass');
+  });
+
+  test.each([
+    ['configs', { configs: ['evals/config.arena.yaml'] }, greeting({ config: 'other.yaml' })],
+    ['scenarios', { scenarios: ['refund'] }, greeting()],
+    ['providers', { providers: ['gpt-mini'] }, makeRun({ provider: 'claude' })],
+    ['regions', { regions: ['default'] }, makeRun({ region: 'eu' })],
+  ])('what %s leave out is neither removed nor counted', (_name, selection, left) => {
+    const comparison = compare([makeRun()], [makeRun(), left], selection);
+    expect(classesOf(comparison)).toEqual({});
+    expect(comparison.cost.delta).toBe(0);
+    expect(comparison.cost.byScenario).toHaveLength(1);
+  });
+
+  test('a run that broke off is one error; its checks keep their classes and none is removed', () => {
+    const now = makeRun({ error: { code: 'BOOM', message: 'No answer.' }, checks: [failed] });
+    const comparison = compare([now], [makeRun({ checks: [passed, makeCheck({ type: 'regex' })] })]);
+    expect(classesOf(comparison)).toEqual({
+      errors: ['run'],
+      newFailures: ['content_includes'],
+      skipped: ['regex'],
+    });
+    expect(comparison.errors[0]).toMatchObject({
+      check: null,
+      message: 'BOOM: No answer.',
+      baselineStatus: 'passed',
+    });
+  });
+
+  test('a run that ends again is fixed, and failures in it count as new', () => {
+    const broken = makeRun({ error: { code: 'BOOM', message: 'No answer.' }, checks: [] });
+    expect(classesOf(compare([makeRun()], [broken]))).toEqual({ fixed: ['run'] });
+    const failing = compare([makeRun({ checks: [failed] })], [broken]);
+    expect(classesOf(failing)).toEqual(one('newFailures'));
+    expect(failing.newFailures[0]?.note).toBe('The baseline has no outcome of it.');
+  });
+
+  test('a run that was called off is skipped', () => {
+    const comparison = compare([makeRun({ skipReason: 'Called off.', checks: [skipped] })], [makeRun()]);
+    expect(classesOf(comparison)).toEqual({ skipped: ['run', 'content_includes'] });
+  });
+
+  test('another model makes a run incomparable; what fails still counts', () => {
+    const now = makeRun({
+      model: 'gpt-5',
+      checks: [failed, makeCheck({ type: 'regex' }), makeCheck({ type: 'json', status: 'error' })],
+    });
+    const comparison = compare([now], [makeRun({ checks: [passed, makeCheck({ type: 'regex' })] })]);
+    expect(classesOf(comparison)).toEqual({ notComparable: ['run', 'content_includes'], errors: ['json'] });
+    expect(comparison.gate[0]).toEqual({
+      rule: 'new-failures',
+      outcome: 'fail',
+      reason: '1 new failure (1 of them not comparable with the baseline).',
+    });
+  });
+
+  test('entries keep the order of the plan', () => {
+    const names = ['delta', 'alpha', 'charlie'];
+    const runs = (check: CheckResult) => names.map((scenario) => makeRun({ scenario, checks: [check] }));
+    const comparison = compare(runs(failed), runs(passed).reverse());
+    expect(comparison.newFailures.map(({ scenario }) => scenario)).toEqual(names);
+  });
+});
+
+describe('no baseline', () => {
+  const current = makeResult([
+    makeRun({ checks: [failed, makeCheck({ type: 'regex' }), makeCheck({ type: 'json', status: 'error' })] }),
+  ]);
+
+  test('every failure is new and says why', () => {
+    const comparison = compareResults(current, { reason: 'none was given' }, DEFAULT_POLICY);
+    expect(classesOf(comparison)).toEqual({ newFailures: ['content_includes'], errors: ['json'] });
+    expect(comparison.newFailures[0]?.note).toBe('There is no baseline, so every failure counts.');
+    expect(comparison).toMatchObject({ baseline: null, reason: 'none was given' });
+    expect(comparison.cost).toMatchObject({ baseline: null, delta: null, deltaPercent: null });
+  });
+
+  test('a baseline of the other lane is refused as a whole', () => {
+    const baseline = baselineOf(makeResult([makeRun()], { lane: 'real' }));
+    const comparison = compareResults(current, { baseline }, DEFAULT_POLICY);
+    expect(comparison.baseline).toBeNull();
+    expect(comparison.reason).toContain('real lane');
+    expect(classesOf(comparison)).toHaveProperty('newFailures');
+  });
+});
+
+describe('deltas', () => {
+  const costs = (cost: number | null) => (cost === null ? null : fromUsd(cost));
+  test.each([
+    ['grows', 0.01, 0.0125, 0.0025, 25],
+    ['shrinks', 0.01, 0.005, -0.005, -50],
+    ['comes from nothing', 0, 0.01, 0.01, null],
+    ['is unknown now', 0.01, null, null, null],
+    ['was unknown', null, 0.01, null, null],
+  ])('cost that %s', (_name, before, now, delta, deltaPercent) => {
+    const { cost } = compare([makeRun({ cost: costs(now) })], [makeRun({ cost: costs(before) })]);
+    const expectedDelta = { baseline: costs(before), current: costs(now), delta: costs(delta), deltaPercent };
+    expect(cost).toMatchObject(expectedDelta);
+    expect(cost.byScenario).toEqual([
+      { config: 'evals/config.arena.yaml', scenario: 'refund', delta: expectedDelta },
+    ]);
+  });
+
+  test('tokens and latency add up by scenario, removed scenarios included', () => {
+    const now = [
+      makeRun({ inputTokens: 10, latencyMs: 5 }),
+      makeRun({ provider: 'claude', inputTokens: 20 }),
+    ];
+    const before = [
+      makeRun({ inputTokens: 25, latencyMs: 4 }),
+      makeRun({ scenario: 'gone', inputTokens: 5 }),
+    ];
+    const { tokens, latency } = compare(now, before);
+    expect(tokens.input).toEqual({ baseline: 30, current: 30, delta: 0, deltaPercent: 0 });
+    expect(tokens.byScenario.map(({ scenario, delta }) => [scenario, delta.input.delta])).toEqual([
+      ['refund', 5],
+      ['gone', -5],
+    ]);
+    expect(latency).toMatchObject({ baseline: 4, current: 5, delta: 1, deltaPercent: 25 });
+  });
+});
