@@ -27,6 +27,6 @@ export function createRunId(run: PlannedRun, { lane, executionId, attempt }: Run
 function fileNamePart(text: string): string {
   return text
     .replace(/[^A-Za-z0-9._-]/g, '-')
-    .replace(/^\.+/, (dots) => '-'.repeat(dots.length))
+    .replace(/^[.-]+/, (marks) => '_'.repeat(marks.length))
     .slice(0, MAX_PART_LENGTH);
 }

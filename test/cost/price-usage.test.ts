@@ -28,15 +28,12 @@ test('the sum of nothing is known to be zero', () => {
 });
 
 test('sums field by field and keeps what is known', () => {
-  const known = {
-    inputTokens: 1,
-    outputTokens: 2,
-    cachedTokens: 3,
-    ...priceUsage(usage, { inputPer1k: 1, outputPer1k: 1 }),
-  };
+  const known = { ...priceUsage(usage, { inputPer1k: 1, outputPer1k: 1 }), cachedTokens: 3 };
   const unknownOutput = { ...known, outputCost: null, totalCost: null };
   expect(addCosts([known, unknownOutput])).toMatchObject({
     cachedTokens: 6,
+    inputTokens: 3000,
+    outputTokens: 14,
     inputCost: 3_000_000_000,
     outputCost: null,
     totalCost: null,
