@@ -2,6 +2,14 @@
 export interface FileReader {
   readText(absolutePath: string): Promise<string>;
   exists(absolutePath: string): Promise<boolean>;
+  /** What lies directly in a directory, by name; folders that hold no manifests, such as `node_modules`, are left out. */
+  listFiles(absolutePath: string): Promise<readonly DirectoryEntry[]>;
+}
+
+/** A file or folder in a directory. */
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly isDirectory: boolean;
 }
 
 /** Where paths are measured from. All absolute. */

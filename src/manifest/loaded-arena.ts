@@ -1,7 +1,7 @@
 import type { Location } from '../model/location.ts';
 import type { Arena } from './arena.ts';
-import type { Eval } from './eval.ts';
 import type { Metadata } from './envelope.ts';
+import type { Eval } from './eval.ts';
 import type { MockFile } from './mock-file.ts';
 import type { Persona } from './persona.ts';
 import type { PromptConfig } from './prompt-config.ts';

@@ -1,0 +1,99 @@
+import type { Problem } from '../model/problem.ts';
+import type { Arena } from './arena.ts';
+import { completeProvider, findEvalRecording, findPackProblems, resolveConfigDir } from './arena-files.ts';
+import { type FileReference, loadMembers, type MemberEntry, type Members } from './arena-members.ts';
+import type { LoadedArena, LoadedManifest, LoadedPrompt } from './loaded-arena.ts';
+import { loadFragments } from './prompt-fragments.ts';
+import { valuesOf } from './prompt-rules.ts';
+import type { SourceReader } from './source-reader.ts';
+
+/** An entry of `prompt_configs`. */
+export interface PromptReference extends FileReference {
+  readonly id: string;
+  readonly vars?: Readonly<Record<string, string>> | undefined;
+}
+
+interface ProviderReference extends FileReference {
+  readonly group?: string | undefined;
+}
+
+/** The members of an arena by kind, before they are joined. */
+export interface ArenaMembers {
+  readonly prompts: Members<'PromptConfig', PromptReference>;
+  readonly providers: Members<'Provider', ProviderReference>;
+  readonly scenarios: Members<'Scenario'>;
+  readonly evals: Members<'Eval'>;
+  readonly tools: Members<'Tool'>;
+  readonly personas: Members<'Persona'>;
+}
+
+/** Loads the manifests that an Arena refers to. Personas are loaded only while self-play is enabled. */
+export async function loadArenaMembers(
+  { spec, source }: LoadedManifest<Arena>,
+  sources: SourceReader,
+): Promise<ArenaMembers> {
+  const selfPlay = spec.self_play;
+  const personaFiles = selfPlay?.enabled === true ? selfPlay.personas : [];
+  const [prompts, providers, scenarios, evals, tools, personas] = await Promise.all([
+    loadMembers('PromptConfig', placed(spec.prompt_configs, 'prompt_configs'), source, sources),
+    loadMembers('Provider', placed(spec.providers, 'providers'), source, sources),
+    loadMembers('Scenario', placed(spec.scenarios, 'scenarios'), source, sources),
+    loadMembers('Eval', placed(spec.evals, 'evals'), source, sources),
+    loadMembers('Tool', placed(spec.tools, 'tools'), source, sources),
+    loadMembers('Persona', placed(personaFiles, 'self_play', 'personas'), source, sources),
+  ]);
+  return { prompts, providers, scenarios, evals, tools, personas };
+}
+
+function placed<T extends { readonly file: string }>(entries: readonly T[] | undefined, ...list: string[]) {
+  return (entries ?? []).map((entry, index) => ({ ...entry, path: ['spec', ...list, index] }));
+}
+
+/** Joins the members to an arena, loading what they in turn refer to: fragments, mock files, recordings, a pack. */
+export async function joinArena(
+  config: LoadedManifest<Arena>,
+  members: ArenaMembers,
+  sources: SourceReader,
+): Promise<{ readonly arena: LoadedArena; readonly problems: readonly Problem[] }> {
+  const configDir = await resolveConfigDir(config, sources);
+  const [prompts, providers, recordings, packProblems] = await Promise.all([
+    Promise.all(members.prompts.entries.map((entry) => completePrompt(entry, sources))),
+    Promise.all(
+      members.providers.entries.map(({ manifest, reference }) =>
+        completeProvider(manifest, reference.group, configDir, sources),
+      ),
+    ),
+    Promise.all(members.evals.entries.map(({ manifest }) => findEvalRecording(manifest, sources))),
+    findPackProblems(config, sources),
+  ]);
+  const arena: LoadedArena = {
+    config,
+    configDir,
+    prompts: prompts.map(({ value }) => value),
+    providers: providers.map(({ value }) => value),
+    scenarios: manifestsOf(members.scenarios),
+    evals: manifestsOf(members.evals),
+    tools: manifestsOf(members.tools),
+    personas: manifestsOf(members.personas),
+  };
+  const problems = [...prompts, ...providers].flatMap((loaded) => loaded.problems);
+  return { arena, problems: [...packProblems, ...problems, ...recordings.flat()] };
+}
+
+function manifestsOf<M>({
+  entries,
+}: {
+  readonly entries: readonly { readonly manifest: M }[];
+}): readonly M[] {
+  return entries.map(({ manifest }) => manifest);
+}
+
+async function completePrompt(
+  { manifest, reference }: MemberEntry<'PromptConfig', PromptReference>,
+  sources: SourceReader,
+): Promise<{ value: LoadedPrompt; problems: readonly Problem[] }> {
+  const vars = reference.vars ?? {};
+  const values = valuesOf({ spec: manifest.spec, vars, fragments: {} });
+  const { fragments, problems } = await loadFragments(manifest, values, sources);
+  return { value: { ...manifest, referenceId: reference.id, vars, fragments }, problems };
+}

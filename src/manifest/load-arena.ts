@@ -1,0 +1,84 @@
+import path from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import type { Arena } from './arena.ts';
+import { joinArena, loadArenaMembers } from './arena-parts.ts';
+import { findArenaWideProblems } from './arena-problems.ts';
+import type { FileReader, PathBase } from './file-reader.ts';
+import type { LoadedArena, LoadedManifest } from './loaded-arena.ts';
+import { orderProblems, withoutEchoes } from './order-problems.ts';
+import { parseManifest } from './parse-manifest.ts';
+import { problemAt } from './problem-at.ts';
+import { createSourceReader, type SourceReader, shownPath, type UnreadableFile } from './source-reader.ts';
+import type { ParsedSource } from './yaml-source.ts';
+
+/** The file that stands for a directory. */
+const DEFAULT_CONFIG = 'config.arena.yaml';
+
+/** An arena as far as it could be loaded, and everything that is wrong with it. */
+export interface LoadArenaResult {
+  /**
+   * Present when the Arena manifest itself could be understood. While `problems` holds an error it is good for further
+   * checking only: broken manifests are left out, or have blanks where something was wrong.
+   */
+  readonly arena?: LoadedArena;
+  /** In the order of the files, and by place within each. */
+  readonly problems: readonly Problem[];
+  /** Absolute paths of the manifests that were read, the Arena's first. */
+  readonly files: readonly string[];
+}
+
+/** Loads an Arena manifest, or the `config.arena.yaml` of a directory, with all it refers to. */
+export function loadArena(configPath: string, io: FileReader, base: PathBase): Promise<LoadArenaResult> {
+  return loadArenaWith(path.resolve(base.workingDirectory, configPath), createSourceReader(io, base));
+}
+
+/** Loads an arena through a reader that others share. */
+export async function loadArenaWith(configPath: string, sources: SourceReader): Promise<LoadArenaResult> {
+  const read = await readConfig(configPath, sources);
+  if ('reason' in read) return { problems: [unreadableConfig(read)], files: [] };
+  const files = [read.source.absolutePath];
+  const { manifest, otherKind, problems } = parseManifest('Arena', read);
+  if (otherKind !== undefined) {
+    const message = `The kind is ${otherKind}; an Arena is expected here.`;
+    const problem = problemAt(read.source, ['kind'], {
+      code: 'wrong-kind',
+      message,
+      hint: 'Name the Arena file.',
+    });
+    return { problems: [...problems, problem], files };
+  }
+  return manifest === undefined ? { problems, files } : loadParts(manifest, problems, sources);
+}
+
+async function readConfig(configPath: string, sources: SourceReader): Promise<ParsedSource | UnreadableFile> {
+  const read = await sources.read(configPath);
+  return 'reason' in read && read.isDirectory ? sources.read(path.join(configPath, DEFAULT_CONFIG)) : read;
+}
+
+function unreadableConfig({ source, reason }: UnreadableFile): Problem {
+  return problemAt(source, [], {
+    code: 'missing-file',
+    message: `The arena ${source.file} cannot be read: ${reason}`,
+    hint: `Name an Arena file, or a directory that holds a ${DEFAULT_CONFIG}.`,
+  });
+}
+
+async function loadParts(
+  config: LoadedManifest<Arena>,
+  configProblems: readonly Problem[],
+  sources: SourceReader,
+): Promise<LoadArenaResult> {
+  const members = await loadArenaMembers(config, sources);
+  const { arena, problems } = await joinArena(config, members, sources);
+  const written = [...configProblems, ...Object.values(members).flatMap((list) => list.problems)];
+  const findings = [...problems, ...findArenaWideProblems(arena, members)];
+  const files = [config.source.absolutePath, ...Object.values(members).flatMap((list) => list.files)];
+  return {
+    arena,
+    problems: orderProblems(
+      [...written, ...withoutEchoes(findings, written)],
+      files.map((file) => shownPath(file, sources.base)),
+    ),
+    files,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Problem } from '../model/problem.ts';
+import type { ManifestKind } from './kinds.ts';
+import type { LoadedManifest } from './loaded-arena.ts';
+import { findPersonaProblems, findProviderProblems, findToolProblems } from './member-rules.ts';
+import { orderProblems, withoutEchoes } from './order-problems.ts';
+import { parseManifest, type SpecOf } from './parse-manifest.ts';
+import { findScenarioProblems } from './scenario-rules.ts';
+import type { ParsedSource } from './yaml-source.ts';
+
+type Rules = { readonly [K in ManifestKind]?: (manifest: LoadedManifest<SpecOf<K>>) => readonly Problem[] };
+
+const rules: Rules = {
+  Scenario: findScenarioProblems,
+  Provider: findProviderProblems,
+  Tool: findToolProblems,
+  Persona: findPersonaProblems,
+};
+
+/** What is wrong with a manifest as such, whatever may refer to it. */
+export function findLonelyProblems<K extends ManifestKind>(kind: K, read: ParsedSource): readonly Problem[] {
+  const { manifest, problems } = parseManifest(kind, read);
+  const findings = manifest === undefined ? [] : (rules[kind]?.(manifest) ?? []);
+  return orderProblems([...problems, ...withoutEchoes(findings, problems)], [read.source.file]);
+}

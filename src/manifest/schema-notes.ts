@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { isJsonObject } from '../lib/json.ts';
+import { nearestWord } from '../lib/nearest-word.ts';
+import type { Problem } from '../model/problem.ts';
+import { type FieldNote, fieldNotes } from './field-notes.ts';
+import type { DocumentPath, SourceFile } from './loaded-arena.ts';
+import { type Finding, problemAt, suggestionOf } from './problem-at.ts';
+import { branchFor, unwrapSchema } from './schema-walk.ts';
+
+/** Long lists of keys do not help anybody. */
+const SHORT_LIST = 14;
+
+/** What to say about a key that nothing knows. */
+export function unknownKey(key: string, known: readonly string[], severity: Problem['severity']): Finding {
+  const near = nearestWord(key, known);
+  return {
+    severity,
+    code: 'unknown-key',
+    message:
+      severity === 'error'
+        ? `The key "${key}" is not known here.`
+        : `The key "${key}" is not known here and is ignored.`,
+    hint: suggestionOf(near, known.length <= SHORT_LIST ? known : []) ?? 'Remove it.',
+    key: true,
+  };
+}
+
+/** Warnings about a value whose schema takes more than PromptArena v1.2.0 publishes. */
+export function findNotes(
+  schema: z.core.$ZodType,
+  value: unknown,
+  source: SourceFile,
+  path: DocumentPath = [],
+): readonly Problem[] {
+  const inner = unwrapSchema(branchFor(schema, value));
+  if (inner instanceof z.ZodArray && Array.isArray(value)) {
+    return value.flatMap((item, index) => findNotes(inner.element, item, source, [...path, index]));
+  }
+  if (!isJsonObject(value)) return [];
+  if (inner instanceof z.ZodRecord) {
+    return Object.entries(value).flatMap(([key, entry]) =>
+      findNotes(inner.valueType, entry, source, [...path, key]),
+    );
+  }
+  return inner instanceof z.ZodObject ? notesOfObject(inner, value, source, path) : [];
+}
+
+function notesOfObject(
+  schema: z.ZodObject,
+  value: Readonly<Record<string, unknown>>,
+  source: SourceFile,
+  path: DocumentPath,
+): Problem[] {
+  const known = Object.keys(schema.shape);
+  const isTolerant = schema.def.catchall === undefined;
+  const unknown = isTolerant ? Object.keys(value).filter((key) => !Object.hasOwn(schema.shape, key)) : [];
+  return [
+    ...unknown.map((key) => problemAt(source, [...path, key], unknownKey(key, known, 'warning'))),
+    ...Object.entries(schema.shape).flatMap(([key, field]) => {
+      const isPresent = Object.hasOwn(value, key);
+      const finding = noteFinding(key, fieldNotes.get(field)?.note, isPresent);
+      const below = isPresent ? findNotes(field, value[key], source, [...path, key]) : [];
+      return finding === undefined ? below : [problemAt(source, [...path, key], finding), ...below];
+    }),
+  ];
+}
+
+function noteFinding(key: string, note: FieldNote | undefined, isPresent: boolean): Finding | undefined {
+  const severity = 'warning';
+  if (note === 'newer' && isPresent) {
+    return {
+      severity,
+      code: 'newer-key',
+      message: `"${key}" is newer than PromptArena v1.2.0; it is kept, but not acted upon yet.`,
+      key: true,
+    };
+  }
+  if (note === 'unpublished' && isPresent) {
+    return {
+      severity,
+      code: 'unpublished-key',
+      message: `"${key}" is accepted, but PromptArena's published schema does not list it.`,
+      key: true,
+    };
+  }
+  if (note === 'expected' && !isPresent) {
+    return {
+      severity,
+      code: 'expected-key',
+      message: `"${key}" is missing; it is not needed, but PromptArena's published schema demands it.`,
+      hint: `Add "${key}" if "promptarena validate" has to pass too.`,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,36 @@
+const PLACE = /\{\{([^{}]*)\}\}/g;
+
+/** Variables that the runtime fills in by itself: the region, and facts of the scenario. */
+export const RUNTIME_VARIABLES: ReadonlySet<string> = new Set([
+  'region',
+  'domain',
+  'user_role',
+  'user_context',
+  'context_slot',
+]);
+
+/** Names between double braces as written, blanks included, each once. */
+export function placesOf(template: string): readonly string[] {
+  return [...new Set([...template.matchAll(PLACE)].map(([, name = '']) => name))];
+}
+
+/** Puts values in their places, once; places without a value stay. */
+export function replaceVariables(template: string, values: ReadonlyMap<string, string>): string {
+  return template.replaceAll(PLACE, (place, name: string) => values.get(name) ?? place);
+}
+
+/** A chain of names that leads from a name back to itself through the values, or undefined. */
+export function findCycle(start: string, values: ReadonlyMap<string, string>): readonly string[] | undefined {
+  const visited = new Set<string>();
+  const follow = (name: string, chain: readonly string[]): readonly string[] | undefined => {
+    if (name === start && chain.length > 0) return [...chain, name];
+    if (visited.has(name)) return undefined;
+    visited.add(name);
+    for (const next of placesOf(values.get(name) ?? '')) {
+      const cycle = follow(next, [...chain, name]);
+      if (cycle !== undefined) return cycle;
+    }
+    return undefined;
+  };
+  return follow(start, []);
+}
