@@ -28,7 +28,7 @@ export function createProcessHost(): ActionHost {
     environment: process.env,
     currentDirectory: process.cwd(),
     runner: createActionsRunner(randomUUID),
-    storage: createActionsStorage(),
+    storage: createActionsStorage(process.env.GITHUB_SERVER_URL),
     clock: systemClock,
     createId: randomUUID,
     readPayload: () => readPayload(process.env.GITHUB_EVENT_PATH),

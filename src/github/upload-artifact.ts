@@ -45,9 +45,13 @@ export async function uploadResult(
   }
 }
 
-/** The storage over `@actions/artifact`, which is loaded when the first call needs it. */
-export function createActionsStorage(): ArtifactStorage {
+/**
+ * The storage over `@actions/artifact`, which is loaded when the first call needs it. `serverUrl` is the address of
+ * the GitHub that runs the job.
+ */
+export function createActionsStorage(serverUrl: string | undefined): ArtifactStorage {
   const loadClient = async () => {
+    refuseEnterpriseServer(serverUrl);
     const { DefaultArtifactClient } = await import('@actions/artifact');
     return new DefaultArtifactClient();
   };
@@ -71,6 +75,15 @@ export function createActionsStorage(): ArtifactStorage {
       }
     },
   };
+}
+
+/** The client would refuse too, but prints a warning of its own besides. */
+function refuseEnterpriseServer(serverUrl = 'https://github.com'): void {
+  const { hostname } = new URL(serverUrl);
+  if (hostname === 'github.com' || hostname.endsWith('.ghe.com') || hostname.endsWith('.localhost')) return;
+  throw new Error(
+    `${hostname} has no artifact service of the kind needed. Commit a result as a file and name it in the input baseline.`,
+  );
 }
 
 function toPublishError(name: string, cause: unknown): PublishError {
