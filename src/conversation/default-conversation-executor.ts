@@ -94,7 +94,7 @@ async function hasFailedAssertion(
   context: RunContext,
 ): Promise<boolean> {
   if (run.scenario.turnChecks[turn]?.length === 0) return false;
-  const { checks } = await context.store.getArenaState(context.runId);
+  const checks = await context.store.getChecks(context.runId);
   return checks.some((check) => check.use === 'assertion' && check.turn === turn && countsAsFailure(check));
 }
 

@@ -8,20 +8,25 @@ export function copyPlain<T>(value: T): T {
 
 function copy(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(copy);
+  if (Array.isArray(value)) return copyList(value);
+  const source = value as Record<string, unknown>;
   const result: Record<string, unknown> = {};
-  for (const [key, entry] of Object.entries(value)) {
+  for (const key of Object.keys(source)) {
+    const entry = source[key];
+    const copied = typeof entry === 'object' ? copy(entry) : entry;
     // Plain assignment to this key would set the prototype instead.
-    if (key === '__proto__') {
-      Object.defineProperty(result, key, {
-        value: copy(entry),
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
-    } else {
-      result[key] = copy(entry);
-    }
+    if (key === '__proto__') define(result, key, copied);
+    else result[key] = copied;
   }
   return result;
+}
+
+function copyList(list: readonly unknown[]): unknown[] {
+  const result = new Array<unknown>(list.length);
+  for (let index = 0; index < list.length; index++) result[index] = copy(list[index]);
+  return result;
+}
+
+function define(target: object, key: string, value: unknown): void {
+  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }

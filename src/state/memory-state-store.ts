@@ -69,6 +69,10 @@ class MemoryStateStore implements ArenaStateStore {
     this.#entryOf(runId).checks.push(...copyPlain(checks));
   }
 
+  async getChecks(runId: string): Promise<readonly CheckResult[]> {
+    return copyPlain(this.#entryOf(runId).checks);
+  }
+
   async getArenaState(runId: string): Promise<ArenaConversationState> {
     const { state, runMetadata, checks } = copyPlain(this.#entryOf(runId));
     const telemetry = computeTelemetry(state.messages);

@@ -89,6 +89,8 @@ export interface ArenaStateStore extends StateStore {
   saveWithTrace(state: ConversationState, trace: ExecutionTrace): Promise<void>;
   /** Appends outcomes in order. */
   recordChecks(runId: string, checks: readonly CheckResult[]): Promise<void>;
+  /** What was recorded so far, in order; cheaper than the whole state. */
+  getChecks(runId: string): Promise<readonly CheckResult[]>;
   getArenaState(runId: string): Promise<ArenaConversationState>;
   /** Reconstructs the result of a run; needs its metadata. */
   getResult(runId: string): Promise<RunResult>;

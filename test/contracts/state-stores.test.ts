@@ -99,6 +99,7 @@ describe.each(Object.entries(stateStores))('state store %s', (_name, create) => 
   test.each([
     ['load', (held: ArenaStateStore) => held.load('run')],
     ['getArenaState', (held: ArenaStateStore) => held.getArenaState('run')],
+    ['getChecks', (held: ArenaStateStore) => held.getChecks('run')],
     ['getResult', (held: ArenaStateStore) => held.getResult('run')],
   ])('gives out copies with %s', async (_method, read) => {
     await store.save(state);
@@ -113,6 +114,7 @@ describe.each(Object.entries(stateStores))('state store %s', (_name, create) => 
     ['load', (held: ArenaStateStore) => held.load('none')],
     ['fork', (held: ArenaStateStore) => held.fork('none', 'new')],
     ['recordChecks', (held: ArenaStateStore) => held.recordChecks('none', [])],
+    ['getChecks', (held: ArenaStateStore) => held.getChecks('none')],
     ['getArenaState', (held: ArenaStateStore) => held.getArenaState('none')],
     ['getResult', (held: ArenaStateStore) => held.getResult('none')],
     ['dumpToJson', (held: ArenaStateStore) => held.dumpToJson('none')],

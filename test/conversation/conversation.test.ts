@@ -265,6 +265,21 @@ describe('guardrails', () => {
     if (!('expected' in check)) expect(result.checks[0]).not.toHaveProperty('expected');
   });
 
+  test('is not expected by an assertion that wants silence from another name of it', async () => {
+    const { result } = await executeOne({
+      scenarios: scenario(
+        user('a', { assertions: [awaits({ validator_type: 'max_length', should_trigger: false })] }),
+      ),
+      prompt: { validators: [{ type: 'length', params: { max_characters: 3 } }] },
+      defaultResponse: 'too long',
+    });
+    expect(result.checks.map(({ status, expected }) => [status, expected])).toEqual([
+      ['failed', undefined],
+      ['passed', undefined],
+    ]);
+    expect(result.status).toBe('failed');
+  });
+
   test('an assertion of another turn does not excuse it', async () => {
     const { result } = await executeOne({
       scenarios: scenario(user('a'), user('b', { assertions: [awaits({ validator_type: 'banned_words' })] })),
