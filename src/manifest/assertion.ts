@@ -14,6 +14,3 @@ export const assertionSchema = z.strictObject({
   when: newerField('Conditions under which the assertion applies.'),
   pass_threshold: newerField('Share of trials that must pass.'),
 });
-
-/** A check that a turn or a conversation has to pass. */
-export type Assertion = z.infer<typeof assertionSchema>;

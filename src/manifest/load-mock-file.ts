@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { FileReader, PathBase } from './file-reader.ts';
 import type { LoadedMockFile } from './loaded-arena.ts';
-import { parseMockFile } from './mock-file.ts';
+import { parseMockFile } from './parse-mock-file.ts';
 import { createSourceReader, type SourceReader } from './source-reader.ts';
 
 /** Loads a mock-response file on its own; a file that cannot be read is a problem at its first line. */
