@@ -1,6 +1,7 @@
 import { turnSubject } from '../checks/subject.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { Message } from '../model/message.ts';
+import { UNSCRIPTED_KEY } from '../state/reconstruct-result.ts';
 import type { ConversationState } from '../state/state-store.ts';
 import { summariseAssertions } from './assertion-summary.ts';
 import type { ModelCall } from './call-model.ts';
@@ -58,7 +59,7 @@ async function save(
   { prompt }: TurnRequest,
   { store }: RunContext,
 ): Promise<void> {
-  const marks = unscripted ? { unscripted: true } : {};
+  const marks = unscripted ? { [UNSCRIPTED_KEY]: true } : {};
   await store.save({ id, messages, systemPrompt: prompt.system, metadata: { ...metadata, ...marks } });
 }
 

@@ -5,7 +5,7 @@ import { costInfo } from './cost-info.ts';
 import type { ConversationState, ExecutionTrace, TraceEntry } from './state-store.ts';
 
 /** The key under which a trace travels in a conversation's metadata, and under which it stands on a message. */
-export const TRACE_KEY = '_llm_trace';
+const TRACE_KEY = '_llm_trace';
 
 /** The same conversation with each model call noted on the message it produced; other indices are ignored. */
 export function attachTrace(state: ConversationState, trace: ExecutionTrace): ConversationState {

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { defaultConversationExecutor } from '../../src/conversation/default-conversation-executor.ts';
+import type { RunContext } from '../../src/conversation/run-context.ts';
+import { createFixedClock } from '../../src/lib/clock.ts';
+import { createMockProvider } from '../../src/providers/mock-provider.ts';
+import type { Provider } from '../../src/providers/provider.ts';
+import { createMemoryStateStore } from '../../src/state/memory-state-store.ts';
+import { FIXED_TIME, planArena } from '../helpers/planned-arena.ts';
+
+const user = (content: string, extra: object = {}) => ({ role: 'user', content, ...extra });
+const includes = (pattern: string, extra: object = {}) => ({
+  type: 'content_includes',
+  params: { patterns: [pattern] },
+  ...extra,
+});
+const scenario = (...turns: object[]) => ({ s1: { turns } });
+
+describe('streaming', () => {
+  const contextFor = (provider: Provider): RunContext => ({
+    runId: 'run',
+    clock: createFixedClock(FIXED_TIME),
+    elapsedMs: () => 0,
+    signal: new AbortController().signal,
+    store: createMemoryStateStore(),
+    provider,
+    tools: new Map(),
+    emit: () => undefined,
+    readText: async () => '',
+  });
+  const mock = createMockProvider({
+    id: 'p',
+    model: 'm',
+    mockFile: { defaultResponse: 'A reply that is longer than twenty bytes.', scenarios: {}, selfplay: {} },
+  });
+
+  test('gives the pieces of the provider and leaves the same conversation behind', async () => {
+    const [run] = planArena({
+      scenarios: scenario(user('a', { assertions: [includes('longer')] }), user('b')),
+      prompt: { allowed_tools: ['t'] },
+    });
+    const streamed = contextFor(mock);
+    const chunks = [];
+    for await (const chunk of defaultConversationExecutor.executeStream({ run: run! }, streamed))
+      chunks.push(chunk);
+    expect(chunks.map(({ turn }) => turn)).toEqual([0, 0, 0, 1, 1, 1]);
+    expect(chunks.map(({ delta }) => delta).join('')).toBe(
+      'A reply that is longer than twenty bytes.'.repeat(2),
+    );
+    const whole = contextFor(mock);
+    await defaultConversationExecutor.execute({ run: run! }, whole);
+    expect(await streamed.store.getArenaState('run')).toEqual(await whole.store.getArenaState('run'));
+  });
+
+  test('a scenario that streams asks the provider for a stream, and a turn may differ', async () => {
+    const asked: string[] = [];
+    const provider: Provider = {
+      ...mock,
+      complete: async (request, signal) => {
+        asked.push('complete');
+        return mock.complete(request, signal);
+      },
+      async *stream(request, signal) {
+        asked.push('stream');
+        yield* mock.stream(request, signal);
+      },
+    };
+    const [run] = planArena({
+      scenarios: { s1: { streaming: true, turns: [user('a'), user('b', { streaming: false })] } },
+    });
+    await defaultConversationExecutor.execute({ run: run! }, contextFor(provider));
+    expect(asked).toEqual(['stream', 'complete']);
+  });
+
+  test('a stream that ends early is an error', async () => {
+    const provider: Provider = {
+      ...mock,
+      async *stream() {
+        yield { delta: 'half' };
+      },
+    };
+    const [run] = planArena({ scenarios: { s1: { streaming: true, turns: [user('a')] } } });
+    await expect(
+      defaultConversationExecutor.execute({ run: run! }, contextFor(provider)),
+    ).rejects.toMatchObject({
+      code: 'STREAM_INCOMPLETE',
+      retryable: true,
+    });
+  });
+});
