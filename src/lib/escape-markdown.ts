@@ -8,14 +8,31 @@ const BREAK = '\u200b';
  * written, without markup, links, images, mentions, references or HTML.
  */
 export function escapeMarkdown(text: string): string {
-  return (
+  return breakReferences(
     escapeLineBreaks(escapeHidden(text))
       .replace(/[\\`*~[\]|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
       .replace(/^([-+=#])/, '\\$1')
-      .replace(/^(\d+)([.)])/, '$1\\$2')
+      .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2'),
+  );
+}
+
+/** The same for a place where GitHub reads HTML and no Markdown, such as the summary of a folded block. */
+export function escapeHtml(text: string): string {
+  return breakReferences(
+    escapeLineBreaks(escapeHidden(text))
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;'),
+  );
+}
+
+function breakReferences(text: string): string {
+  return (
+    text
       .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${BREAK}`)
       .replace(/#(?=\d)/g, `#${BREAK}`)
       .replace(/\b(GH-)(?=\d)/gi, `$1${BREAK}`)
@@ -29,7 +46,7 @@ export function escapeMarkdown(text: string): string {
 
 /** A name, a path or an id as inline code; safe in tables too. */
 export function codeSpan(text: string): string {
-  const isPlain = /^[\w./:@#+=,-](?:[\w ./:@#+=,-]*[\w./:@#+=,-])?$/.test(text);
+  const isPlain = /^[\w./:@#+=,()[\]-](?:[\w ./:@#+=,()[\]-]*[\w./:@#+=,()[\]-])?$/.test(text);
   return isPlain ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
 }
 

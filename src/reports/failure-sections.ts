@@ -39,19 +39,19 @@ export function existingSection(view: ReportView): string {
 /** Fixed, removed, changed and added checks as lists, and how many were skipped. */
 export function changeSections(view: ReportView): string {
   const { fixed, removed, changed, added, skipped } = view.comparison;
-  const skippedLine = skipped.length === 0 ? '' : `${skippedCount(skipped)} skipped.`;
   return joinBlocks([
-    list(countOf(fixed.length, 'fixed', 'fixed'), fixed, view),
-    list(`${countOf(removed.length, 'entry', 'entries')} removed`, removed, view),
-    list(`${countOf(changed.length, 'check')} changed`, changed, view),
-    list(`${countOf(added.length, 'entry', 'entries')} added`, added, view),
-    skippedLine,
+    list('fixed', fixed, view),
+    list('removed', removed, view),
+    list('changed', changed, view),
+    list('added', added, view),
+    skipped.length === 0 ? '' : `${countEntries(skipped)} skipped.`,
   ]);
 }
 
-function skippedCount(skipped: readonly ComparisonEntry[]): string {
-  const runs = skipped.filter(({ check }) => check === null).length;
-  const checks = skipped.length - runs;
+/** How many runs and checks a list holds, such as `1 run and 3 checks`. */
+function countEntries(entries: readonly ComparisonEntry[]): string {
+  const runs = entries.filter(({ check }) => check === null).length;
+  const checks = entries.length - runs;
   const parts = [
     ...(runs > 0 ? [countOf(runs, 'run')] : []),
     ...(checks > 0 ? [countOf(checks, 'check')] : []),
@@ -83,7 +83,7 @@ function row(entry: ComparisonEntry, view: ReportView): readonly string[] {
   return [
     nameCell(entry.scenario),
     nameCell(describeProvider(entry, view.runByKey.get(entry.run)?.trial)),
-    escapeMarkdown(describeTurn(entry)),
+    nameCell(describeTurn(entry)),
     nameCell(describeCheck(entry)),
     messageCell(entry, view),
     place === '' ? '' : nameCell(place),
@@ -92,8 +92,9 @@ function row(entry: ComparisonEntry, view: ReportView): readonly string[] {
 
 const OPEN_LIST_LENGTH = 5;
 
-function list(summary: string, entries: readonly ComparisonEntry[], view: ReportView): string {
+function list(what: string, entries: readonly ComparisonEntry[], view: ReportView): string {
   if (entries.length === 0) return '';
+  const summary = `${countEntries(entries)} ${what}`;
   const shown = entries.slice(0, view.detail.listed);
   if (shown.length === 0) return `${summary} ${view.elsewhere}.`;
   const lines = shown.map((entry) => {

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../lib/escape-markdown.ts';
 import { countOf } from './format-amounts.ts';
 
 /** A GFM table of cells that are already escaped. */
@@ -6,9 +7,9 @@ export function markdownTable(headings: readonly string[], rows: readonly (reado
   return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** A part of a text that opens on a click. */
+/** A part of a text that opens on a click; the summary is plain text, the body Markdown. */
 export function foldedBlock(summary: string, body: string): string {
-  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+  return `<details><summary>${escapeHtml(summary)}</summary>\n\n${body}\n\n</details>`;
 }
 
 /** The line that stands for rows left out; empty when none are. */

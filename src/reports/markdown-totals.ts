@@ -8,6 +8,7 @@ import { markdownTable } from './markdown-table.ts';
 export function overviewSection(runs: readonly RunResult[], { summary, lane }: ResultSource): string {
   const rate = summary.total === 0 ? 0 : (summary.passed / summary.total) * 100;
   const duration = runs.reduce((sum, { latencyMs }) => sum + latencyMs, 0);
+  const label = lane === 'mock' && summary.cost !== null ? ' (simulated)' : '';
   const rows = [
     ['Tests Run', String(summary.total)],
     ['Passed', `${summary.passed} ✅`],
@@ -15,9 +16,7 @@ export function overviewSection(runs: readonly RunResult[], { summary, lane }: R
     ...(summary.errors > 0 ? [['Errors', `${summary.errors} ❌`]] : []),
     ...(summary.skipped > 0 ? [['Skipped', String(summary.skipped)]] : []),
     ['Success Rate', `${rate.toFixed(1)}%`],
-    ...(summary.cost === 0
-      ? []
-      : [['Total Cost', `${formatUsd(summary.cost)}${lane === 'mock' ? ' (simulated)' : ''}`]]),
+    ...(summary.cost === 0 ? [] : [['Total Cost', `${formatUsd(summary.cost)}${label}`]]),
     ['Total Duration', formatGoDuration(duration)],
   ];
   return `## 📊 Overview\n\n${markdownTable(['Metric', 'Value'], rows)}`;

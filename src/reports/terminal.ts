@@ -36,8 +36,8 @@ export function renderTerminal(options: {
 }
 
 function runLine(run: RunResult, paint: Paint): string {
-  const name = `${run.scenario}  ${describeProvider(run, run.trial)}`;
-  const facts = `${formatUsd(run.cost)}${run.unscripted ? '  default reply, no mock file' : ''}`;
+  const name = `${run.scenario} · ${describeProvider(run, run.trial)}`;
+  const facts = `${run.cost === null ? 'cost unknown' : formatUsd(run.cost)}${run.unscripted ? '  default reply, no mock file' : ''}`;
   return `${statusWord(run.status, paint)}  ${terminalLine(name)}  ${paint('dim', facts)}`;
 }
 
@@ -78,8 +78,8 @@ function classByCheck(comparison: Comparison): ReadonlyMap<string, string> {
 /** What no run of now can show: fixed and removed checks. */
 function goneLines({ fixed, removed }: Comparison, paint: Paint): readonly string[] {
   const line = (word: string, { scenario, provider, type, location }: Comparison['fixed'][number]) => {
-    const place = location === undefined ? '' : `  ${formatLocation(location)}`;
-    return `${paint('dim', word.padEnd(STATUS_WIDTH))}  ${terminalLine(`${scenario}  ${provider}  ${type ?? 'run'}${place}`)}`;
+    const place = location === undefined ? '' : ` ${formatLocation(location)}`;
+    return `${paint('dim', word.padEnd(STATUS_WIDTH))}  ${terminalLine(`${scenario} · ${provider} · ${type ?? 'run'}${place}`)}`;
   };
   return [...fixed.map((entry) => line('fixed', entry)), ...removed.map((entry) => line('removed', entry))];
 }

@@ -1,5 +1,5 @@
 import { cutText } from '../lib/escape-hidden.ts';
-import { codeFence, escapeMarkdown } from '../lib/escape-markdown.ts';
+import { codeFence } from '../lib/escape-markdown.ts';
 import type { ComparisonEntry } from '../model/comparison.ts';
 import type { ResultMessage, RunResult } from '../model/run-result.ts';
 import { describeProvider, describeTurn } from './describe-entry.ts';
