@@ -161,7 +161,7 @@ function inputVariables({ inputs = {}, token }: ActionRun): Record<string, strin
   return Object.fromEntries(
     Object.entries(action.inputs).map(([name, { default: value = '' }]) => [
       `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-      inputs[name] ?? value.replace('${{ github.token }}', token),
+      inputs[name] ?? value.replace(/\$\{\{ github\.token \}\}/, () => token),
     ]),
   );
 }
