@@ -40,9 +40,7 @@ function judgedTurn(entry: ComparisonEntry, run: RunResult): number | undefined 
 
 function transcriptBlock(entry: ComparisonEntry, run: RunResult, turn: number, view: ReportView): string {
   const provider = describeProvider(run, run.trial);
-  const title = [entry.scenario, provider, describeTurn(entry)].map((part) =>
-    escapeMarkdown(cutText(part, 120)),
-  );
+  const title = [entry.scenario, provider, describeTurn(entry)].map((part) => cutText(part, 120));
   const body = messagesOfTurn(run, turn).map((message) => messageBlock(message, view.detail.messageLength));
   return foldedBlock(`Transcript: ${title.join(' · ')}`, joinBlocks(body));
 }
