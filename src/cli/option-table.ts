@@ -150,6 +150,11 @@ const run: CliCommand = {
       value: 'WHAT',
       description: 'What goes to standard output: summary, comment, or json (default: summary).',
     },
+    {
+      name: 'exit-zero',
+      kind: 'switch',
+      description: 'Exit 0 whatever the verdict; what must be mended still exits 2.',
+    },
     { name: 'ci', kind: 'switch', description: 'No live progress line.' },
     { name: 'simple', kind: 'switch', description: 'Same as --ci.' },
     {

@@ -14,12 +14,12 @@ describe('parseCommandLine', () => {
 
   it('takes texts, switches and counts', () => {
     const line = run('--out=x', '-j', '3', '--mock-provider');
-    expect([line.text('out'), line.count('concurrency'), line.isOn('mock-provider'), line.isOn('ci')]).toEqual([
-      'x',
-      3,
-      true,
-      false,
-    ]);
+    expect([
+      line.text('out'),
+      line.count('concurrency'),
+      line.isOn('mock-provider'),
+      line.isOn('ci'),
+    ]).toEqual(['x', 3, true, false]);
   });
 
   it.each<[string[], RegExp]>([
@@ -48,8 +48,13 @@ describe('parseCommandLine', () => {
 });
 
 describe('the option table', () => {
-  it.each(COMMANDS.map((entry) => [entry.name, entry] as const))('%s names every option once', (_name, entry) => {
-    const names = entry.options.flatMap(({ name, short }) => (short === undefined ? [name] : [name, short]));
-    expect(new Set(names).size).toBe(names.length);
-  });
+  it.each(COMMANDS.map((entry) => [entry.name, entry] as const))(
+    '%s names every option once',
+    (_name, entry) => {
+      const names = entry.options.flatMap(({ name, short }) =>
+        short === undefined ? [name] : [name, short],
+      );
+      expect(new Set(names).size).toBe(names.length);
+    },
+  );
 });

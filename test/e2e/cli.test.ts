@@ -22,7 +22,10 @@ const runArgs = ['run', '--mock-provider', '--mock-config', 'mock.yaml', '--out'
 describe('the bundle as a command line', () => {
   it('prints its version and usage', async () => {
     const cwd = '/';
-    expect(await runBundle(['--version'], { cwd })).toMatchObject({ exitCode: 0, stdout: `${packageJson.version}\n` });
+    expect(await runBundle(['--version'], { cwd })).toMatchObject({
+      exitCode: 0,
+      stdout: `${packageJson.version}\n`,
+    });
     expect(await runBundle([], { cwd })).toMatchObject({ exitCode: 2, stdout: '' });
     const help = await runBundle(['run', '--help'], { cwd });
     expect(help.exitCode).toBe(0);
@@ -33,12 +36,27 @@ describe('the bundle as a command line', () => {
     ['a passing run', [], 0, /1 passed/],
     ['an unknown command', ['rnu'], 2, /no command "rnu"; did you mean run\?/],
     ['an unknown option', ['run', '--scenari', 'x'], 2, /no option --scenari; did you mean --scenario\?/],
-    ['an unknown scenario', [...runArgs, '--scenario', 'helo'], 2, /"helo".*Did you mean "hello"\?.*Known: "hello"/],
+    [
+      'an unknown scenario',
+      [...runArgs, '--scenario', 'helo'],
+      2,
+      /"helo".*Did you mean "hello"\?.*Known: "hello"/,
+    ],
     ['a missing configuration', ['run', '-c', 'nowhere.yaml'], 2, /nowhere\.yaml/],
     ['a real provider without mock mode', ['run'], 2, /would call models through "assistant"/],
     ['a bad value', [...runArgs, '--fail-on', 'everythng'], 2, /fail-on.*everythng/],
-    ['a missing baseline', [...runArgs, '--baseline', 'none.json'], 2, /--baseline: none\.json cannot be read/],
-    ['a mock file without mock mode', ['run', '--provider-mode', 'real', '--mock-config', 'mock.yaml'], 2, /would call models/],
+    [
+      'a missing baseline',
+      [...runArgs, '--baseline', 'none.json'],
+      2,
+      /--baseline: none\.json cannot be read/,
+    ],
+    [
+      'a mock file without mock mode',
+      ['run', '--provider-mode', 'real', '--mock-config', 'mock.yaml'],
+      2,
+      /would call models/,
+    ],
   ])('ends %s with the right code and words', async (_title, args, exitCode, words) => {
     await using workspace = await createWorkspace(arenaWith('hello there'));
     const result = await runBundle(args.length === 0 ? runArgs : args, { cwd: workspace.directory });
@@ -59,7 +77,9 @@ describe('the bundle as a command line', () => {
     const result = await runBundle(runArgs, { cwd: workspace.directory });
     expect(result.exitCode).toBe(3);
     expect(result.stdout).toContain('mock.yaml');
-    const results = await workspace.readJson<{ runs: { error: { code: string } }[] }>('out/arena-results.json');
+    const results = await workspace.readJson<{ runs: { error: { code: string } }[] }>(
+      'out/arena-results.json',
+    );
     expect(results.runs[0]?.error.code).toBe('MOCK_ENTRY_MISSING');
   });
 
@@ -77,7 +97,7 @@ describe('the bundle as a command line', () => {
   });
 
   it('refuses an output directory it cannot write, before anything runs', async () => {
-    await using workspace = await createWorkspace({ ...arenaWith('hello'), 'file': 'in the way' });
+    await using workspace = await createWorkspace({ ...arenaWith('hello'), file: 'in the way' });
     const result = await runBundle([...runArgs.slice(0, -1), 'file'], { cwd: workspace.directory });
     expect(result.exitCode).toBe(2);
     expect(result.stderr).toMatch(/output directory .* cannot be written/);
@@ -93,7 +113,9 @@ describe('the bundle as a command line', () => {
 
   it('writes every format asked for, and warns of one that is not built', async () => {
     await using workspace = await createWorkspace(arenaWith('hello'));
-    const result = await runBundle([...runArgs, '--formats', 'json,junit,markdown,html'], { cwd: workspace.directory });
+    const result = await runBundle([...runArgs, '--formats', 'json,junit,markdown,html'], {
+      cwd: workspace.directory,
+    });
     expect(result.stderr).toContain('"html" is not built yet');
     for (const file of ['arena-results.json', 'comparison.json', 'index.json', 'junit.xml', 'results.md']) {
       expect(existsSync(path.join(workspace.directory, 'out', file)), file).toBe(true);
@@ -104,7 +126,9 @@ describe('the bundle as a command line', () => {
     await using workspace = await createWorkspace(arenaWith('hello'));
     const table = await runBundle(['plan', '--mock-provider'], { cwd: workspace.directory });
     expect(table.stdout).toMatch(/hello +assistant +gpt-4o-mini +default/);
-    const json = await runBundle(['plan', '--mock-provider', '--format', 'json'], { cwd: workspace.directory });
+    const json = await runBundle(['plan', '--mock-provider', '--format', 'json'], {
+      cwd: workspace.directory,
+    });
     expect(JSON.parse(json.stdout)).toMatchObject({ lane: 'mock', runs: [{ scenario: 'hello' }] });
     expect(existsSync(workspace.path('out'))).toBe(false);
   });

@@ -100,7 +100,9 @@ describe.skipIf(corpus === undefined)(`example arenas by others${corpusNote}`, (
     for (const { arena, scenario, checks } of expectations) {
       const lineCounter = new LineCounter();
       const document = parseDocument(readFileSync(mockFileOf(arena), 'utf8'), { lineCounter });
-      const turns = document.getIn(['scenarios', scenario, 'turns']) as { items: { key: { range: number[] } }[] };
+      const turns = document.getIn(['scenarios', scenario, 'turns']) as {
+        items: { key: { range: number[] } }[];
+      };
       const lines = turns.items.map(({ key }) => lineCounter.linePos(key.range[0]!).line);
       for (const { mock } of checks) expect(lines, `${arena} ${scenario}`).toContain(mock);
     }
@@ -108,7 +110,13 @@ describe.skipIf(corpus === undefined)(`example arenas by others${corpusNote}`, (
 
   it.each<[string, string, string, string[], string]>([
     ['guardrails-test', 'damn it, this is hell"\n\n', 'fine, this is fine"\n\n', [], 'guardrail_triggered'],
-    ['assertions-test', 'France is Paris. Paris', 'France is Lyon. Lyon', scriptedScenarios, 'content_includes'],
+    [
+      'assertions-test',
+      'France is Paris. Paris',
+      'France is Lyon. Lyon',
+      scriptedScenarios,
+      'content_includes',
+    ],
     ['assertions-test', '- name: "search"', '- name: "calculate"', scriptedScenarios, 'tools_called'],
     ['assertions-test', '"age": 28', '"age": 8', scriptedScenarios, 'json_schema'],
     ['assertions-test', '"id": 2,', '"id": [2],', scriptedScenarios, 'json_schema'],

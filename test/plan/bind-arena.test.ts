@@ -27,17 +27,15 @@ async function problemsOf(spec: string): Promise<readonly Problem[]> {
   }
 }
 
-const turn = (assertion: string) => `turns:\n  - role: user\n    content: Hi\n    assertions:\n      - ${assertion}`;
-const place = ({ severity, code, location }: Problem) => `${severity} ${code} ${location.line}:${location.column}`;
+const turn = (assertion: string) =>
+  `turns:\n  - role: user\n    content: Hi\n    assertions:\n      - ${assertion}`;
+const place = ({ severity, code, location }: Problem) =>
+  `${severity} ${code} ${location.line}:${location.column}`;
 
 describe('bindArena', () => {
   it.each<[string, string, string[]]>([
     ['a known check', turn('{ type: content_includes, params: { patterns: [hi] } }'), []],
-    [
-      'an unknown type',
-      turn('{ type: content_incldes, params: {} }'),
-      ['error unknown-check-type 12:17'],
-    ],
+    ['an unknown type', turn('{ type: content_incldes, params: {} }'), ['error unknown-check-type 12:19']],
     ['a type that is not built yet', turn('{ type: llm_judge, params: { criteria: Good? } }'), []],
     [
       'a misspelt parameter, at its key',

@@ -36,8 +36,18 @@ describe('planRuns', () => {
       {},
       ['default/one/gamma', 'default/one/alpha'],
     ],
-    ['keeps providers with every capability', { required_capabilities: ['text', 'tools'] }, {}, ['default/one/alpha']],
-    ['intersects with the filter', { providers: ['gamma', 'alpha'] }, { providers: ['alpha'] }, ['default/one/alpha']],
+    [
+      'keeps providers with every capability',
+      { required_capabilities: ['text', 'tools'] },
+      {},
+      ['default/one/alpha'],
+    ],
+    [
+      'intersects with the filter',
+      { providers: ['gamma', 'alpha'] },
+      { providers: ['alpha'] },
+      ['default/one/alpha'],
+    ],
     [
       'nests region, scenario, provider and drops duplicate regions',
       { providers: ['alpha'] },
@@ -64,7 +74,11 @@ describe('planRuns', () => {
   });
 
   it.each<[string, PlanFilters, RegExp]>([
-    ['scenario', { scenarios: ['ones'] }, /scenario filter names "ones".*Did you mean "one"\? Known: "one"\./],
+    [
+      'scenario',
+      { scenarios: ['ones'] },
+      /scenario filter names "ones".*Did you mean "one"\? Known: "one"\./,
+    ],
     ['provider', { providers: ['alpa'] }, /provider filter names "alpa".*Did you mean "alpha"\?/],
     ['eval', { evals: ['nothing'] }, /eval filter names "nothing".*Known: none\./],
   ])('refuses an unknown %s and lists what is known', async (_noun, filters, message) => {
@@ -77,7 +91,9 @@ describe('planRuns', () => {
     expect(warnings.map(({ message }) => message)).toEqual([
       'Scenario "deaf" gets no run: no provider with the capabilities audio is left.',
     ]);
-    await expect(plan({ providers, scenarios: { deaf: scenarios.deaf } })).rejects.toThrow(/nothing to run.*"deaf"/);
+    await expect(plan({ providers, scenarios: { deaf: scenarios.deaf } })).rejects.toThrow(
+      /nothing to run.*"deaf"/,
+    );
   });
 
   it('runs evals when there are no scenarios, or when asked for', async () => {
@@ -85,7 +101,11 @@ describe('planRuns', () => {
       apiVersion: 'promptkit.altairalabs.ai/v1alpha1',
       kind: 'Eval',
       metadata: { name: 'replayed' },
-      spec: { id: 'replayed', description: 'An old conversation.', recording: { path: 'old.recording.json' } },
+      spec: {
+        id: 'replayed',
+        description: 'An old conversation.',
+        recording: { path: 'old.recording.json' },
+      },
     });
     const files = {
       ...smallArena({ arena: { evals: [{ file: 'replayed.eval.yaml' }] } }),

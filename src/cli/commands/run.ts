@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readBaselineFile } from '../../arena/compare-files.ts';
+import { EXIT_CODES } from '../../arena/exit-code.ts';
 import type { ArenaOutcome } from '../../arena/outcome.ts';
 import { runArena } from '../../arena/run-arena.ts';
 import { systemClock } from '../../lib/clock.ts';
@@ -44,7 +45,7 @@ export async function runCommand(line: CommandLine, terminal: Terminal): Promise
   });
   progress.end();
   terminal.out(await printed(print, outcome, terminal));
-  return outcome.exitCode;
+  return line.isOn('exit-zero') ? EXIT_CODES.pass : outcome.exitCode;
 }
 
 function outputOptions(line: CommandLine) {
