@@ -21,12 +21,14 @@ export async function loadFragments(
   const directory = path.dirname(prompt.source.absolutePath);
   const loaded = await Promise.all(
     (prompt.spec.fragments ?? []).map(async (fragment, index): Promise<LoadedFragments> => {
-      const name = replaceVariables(fragment.name, values);
       if (fragment.path === undefined || fragment.path === '') {
-        return { fragments: {}, problems: fragment.required ? [withoutPath(prompt, name, index)] : [] };
+        return {
+          fragments: {},
+          problems: fragment.required ? [withoutPath(prompt, fragment.name, index)] : [],
+        };
       }
       const text = await sources.readText(path.resolve(directory, replaceVariables(fragment.path, values)));
-      if (typeof text === 'string') return { fragments: { [name]: text }, problems: [] };
+      if (typeof text === 'string') return { fragments: { [fragment.name]: text }, problems: [] };
       const problem = problemAt(prompt.source, ['spec', 'fragments', index, 'path'], {
         severity: fragment.required ? 'error' : 'warning',
         code: 'missing-file',

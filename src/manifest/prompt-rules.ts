@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { DocumentPath, LoadedPrompt, SourceFile } from './loaded-arena.ts';
 import { problemAt } from './problem-at.ts';
-import { findCycle, placesOf, RUNTIME_VARIABLES } from './template-variables.ts';
+import { findCycle, placesOf, RUNTIME_VARIABLES, replaceVariables } from './template-variables.ts';
 
 /** A prompt with the place of the Arena's entry for it. */
 export interface ReferredPrompt {
@@ -19,13 +19,26 @@ export function findPromptProblems(referred: ReferredPrompt, isUsed: boolean): r
   return [...cycles, ...findMissingValues(referred, values), ...findUnknownPlaces(referred, values)];
 }
 
-/** Values of the template's variables: defaults, then those of the Arena, then fragments. */
-export function valuesOf({ spec, vars, fragments }: Pick<LoadedPrompt, 'spec' | 'vars' | 'fragments'>) {
-  const defaults = (spec.variables ?? []).flatMap(({ name, default: value }): [string, string][] =>
-    value === undefined || value === null || value === '' ? [] : [[name, String(value)]],
+/**
+ * Values of the template's variables: defaults of those that are not required, then those of the Arena, then
+ * fragments.
+ */
+export function valuesOf({
+  spec,
+  vars,
+  fragments,
+}: Pick<LoadedPrompt, 'spec' | 'vars' | 'fragments'>): ReadonlyMap<string, string> {
+  const defaults = (spec.variables ?? []).flatMap(
+    ({ name, required, default: value }): [string, string][] => {
+      if (required || value === undefined || value === null) return [];
+      return [[name, typeof value === 'string' ? value : JSON.stringify(value)]];
+    },
   );
-  const given = Object.entries(vars).filter(([, value]) => value !== '');
-  return new Map<string, string>([...defaults, ...given, ...Object.entries(fragments)]);
+  const values = new Map<string, string>([...defaults, ...Object.entries(vars)]);
+  const texts = Object.entries(fragments).map(
+    ([name, text]) => [replaceVariables(name, values), text] as const,
+  );
+  return new Map([...values, ...texts]);
 }
 
 function findMissingValues(
@@ -34,13 +47,16 @@ function findMissingValues(
 ): readonly Problem[] {
   return (prompt.spec.variables ?? [])
     .filter(
-      ({ name, required }) => required && name !== '' && !values.has(name) && !RUNTIME_VARIABLES.has(name),
+      ({ name, required }) => required && name !== '' && !values.get(name) && !RUNTIME_VARIABLES.has(name),
     )
-    .map(({ name }) =>
+    .map(({ name, default: value }) =>
       problemAt(arena, [...path, 'vars', name], {
         code: 'missing-variable',
         message: `The prompt "${prompt.id}" (${prompt.source.file}) requires the variable "${name}", which has no value.`,
-        hint: `Add "${name}" to the "vars" of this entry.`,
+        hint:
+          value === undefined
+            ? `Add "${name}" to the "vars" of this entry.`
+            : `Add "${name}" to the "vars" of this entry; the default serves only when the variable is not required.`,
       }),
     );
 }

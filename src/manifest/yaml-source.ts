@@ -10,6 +10,7 @@ import {
 import type { Location } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
 import type { DocumentPath, SourceFile } from './loaded-arena.ts';
+import { findExcessiveDepth } from './yaml-depth.ts';
 import { createNodeFinder, type FoundNode } from './yaml-locations.ts';
 import { inspectNodes } from './yaml-nodes.ts';
 
@@ -36,19 +37,17 @@ export function parseYamlSource(
     const { line, col } = lines.linePos(Math.min(offset, body.length));
     return { file: identity.file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  try {
-    const document = parseDocument(body, {
-      lineCounter: lines,
-      merge: true,
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
-    return readDocument(document, body, identity, locate, options);
-  } catch (error) {
-    // Only a text nested so deeply that the parser runs out of stack gets here.
-    if (!(error instanceof RangeError)) throw error;
-    return unreadable(identity, locate, 'too-deep', 'The file is nested too deeply to be read.');
-  }
+  const depth = findExcessiveDepth(body);
+  // No parse, so no lines are known.
+  if (depth !== undefined) return tooDeep(identity, body, depth);
+  const document = parseDocument(body, {
+    lineCounter: lines,
+    merge: true,
+    prettyErrors: false,
+    // Anything quieter hides that there is a second document.
+    logLevel: 'error',
+  });
+  return readDocument(document, body, identity, locate, options);
 }
 
 /** A source for a file that could not be opened; everything in it stands at its first character. */
@@ -75,7 +74,7 @@ function readDocument(
     anchorAt: (path) => anchorOf(find(path), path),
   };
   const problems: Problem[] = [
-    ...document.errors.map((error) => syntaxProblem(error, text, locate)),
+    ...worthTelling(document.errors.map((error) => syntaxProblem(error, text, locate))),
     ...inspection.faults.map(({ code, offset, message, hint }) =>
       problem(code, locate(offset), message, hint),
     ),
@@ -111,6 +110,16 @@ function anchorOf(found: FoundNode, path: DocumentPath): string | undefined {
   return isAlias(found.node) ? found.node.source : found.anchor;
 }
 
+/** One slip makes the parser stumble many times; the first complaint of a line, and the first few lines, tell enough. */
+function worthTelling(problems: readonly Problem[]): readonly Problem[] {
+  const slips = problems.filter(({ code }) => code === 'yaml-syntax');
+  const told = new Map(slips.toReversed().map((slip) => [slip.location.line, slip]));
+  const first = [...told.values()].toReversed().slice(0, MOST_SLIPS);
+  return [...first, ...problems.filter(({ code }) => code !== 'yaml-syntax')];
+}
+
+const MOST_SLIPS = 5;
+
 const syntaxHints: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Indent with spaces; YAML takes no tabs.',
   BAD_INDENT: 'Indent the lines of one mapping or list alike.',
@@ -132,14 +141,15 @@ function syntaxProblem(error: YAMLError, text: string, locate: (offset: number) 
   return problem('yaml-syntax', location, message, syntaxHints[error.code] ?? 'Mend the syntax.');
 }
 
-function unreadable(
-  identity: SourceIdentity,
-  locate: (offset: number) => Location,
-  code: string,
-  message: string,
-): ParsedSource {
-  const problems = [problem(code, locate(0), message, 'Flatten it.')];
-  return { source: createEmptySource(identity), value: undefined, problems };
+function tooDeep(identity: SourceIdentity, text: string, offset: number): ParsedSource {
+  const before = text.slice(0, offset).split('\n');
+  const location = { file: identity.file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  const message = 'The file is nested too deeply to be read.';
+  return {
+    source: createEmptySource(identity),
+    value: undefined,
+    problems: [problem('too-deep', location, message, 'Flatten it.')],
+  };
 }
 
 function problem(code: string, location: Location, message: string, hint: string): Problem {
