@@ -137,6 +137,12 @@ describe('checks that come, go and change', () => {
       { added: ['max_length'], removed: ['max_length', 'max_length'] },
     ],
     [
+      'so are two that are new',
+      [other({ hash: '2' }), other({ hash: '3' })],
+      [other({ hash: '1' })],
+      { added: ['max_length', 'max_length'], removed: ['max_length'] },
+    ],
+    [
       'another turn is another check',
       [other({ turn: 0 })],
       [other({ turn: 1 })],
