@@ -22,7 +22,8 @@ export function baselineSection({ comparison, result }: ReportInput): string {
     const rule = gate.find((entry) => entry.rule === 'missing-baseline');
     return `> [!WARNING]\n> ${sentence(rule?.reason ?? `There is no baseline: ${reason ?? 'none was found'}.`)}`;
   }
-  const refused = reason === undefined ? '' : ` ${sentence(reason)}`;
+  const refused =
+    reason === undefined ? '' : ` ${sentence(reason.charAt(0).toUpperCase() + reason.slice(1))}`;
   return `${describeOrigin(baseline, result.meta.generatedAt)}${refused}`;
 }
 

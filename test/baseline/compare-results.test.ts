@@ -138,8 +138,8 @@ describe('checks that come, go and change', () => {
     ],
     [
       'so are two that are new',
-      [other({ hash: '2' }), other({ hash: '3' })],
       [other({ hash: '1' })],
+      [other({ hash: '2' }), other({ hash: '3' })],
       { added: ['max_length', 'max_length'], removed: ['max_length'] },
     ],
     [

@@ -8,7 +8,6 @@ import {
   markdownLink,
 } from '../../src/lib/escape-markdown.ts';
 import { escapeTerminal } from '../../src/lib/escape-terminal.ts';
-import { escapeCommandData, escapeCommandProperty } from '../../src/lib/escape-workflow-command.ts';
 import { escapeXml, escapeXmlAttribute } from '../../src/lib/escape-xml.ts';
 
 const table = (
@@ -84,9 +83,6 @@ table('escapeTerminal', escapeTerminal, [
   ['::error::x\n  ::warning::y a::b', ': :error::x\n  : :warning::y a::b'],
   ['x ##[add-path]y', 'x # #[add-path]y'],
 ]);
-
-table('escapeCommandData', escapeCommandData, [['50%\r\n::x', '50%25%0D%0A::x']]);
-table('escapeCommandProperty', escapeCommandProperty, [['a:b,c\n', 'a%3Ab%2Cc%0A']]);
 
 test.each([
   ['abc', 3, 'abc'],

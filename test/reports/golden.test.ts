@@ -28,7 +28,7 @@ const links = {
   artifact: 'https://github.com/octo/shop/actions/runs/99/artifacts/7',
 };
 
-const refused = 'The artifact of run 4243 was refused: it is not JSON.';
+const refused = 'newer ones could not be used: artifact 12 was refused: it is not JSON';
 const cases: readonly (readonly [string, ArenaResult, BaselineResolution, readonly string[]])[] = [
   [
     'rich',
