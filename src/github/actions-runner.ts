@@ -19,7 +19,7 @@ export function createActionsRunner(createToken: () => string): Runner {
     error: (message, place) => core.error(message, toProperties(place)),
     setOutput: (name, value) => core.setOutput(name, value),
     async writeSummary(markdown) {
-      await core.summary.addRaw(markdown, true).write();
+      await core.summary.addRaw(markdown).write();
     },
   };
 }

@@ -45,7 +45,9 @@ export async function findBaselineArtifact(
     if ('result' in examined) {
       return { baseline: toBaseline(candidate, examined.result), ...describeRefusals(refusals) };
     }
-    refusals.push(`artifact ${candidate.id} (${describeRun(candidate)}) was refused: ${examined.reason}`);
+    refusals.push(
+      `artifact ${candidate.id} (${describeRun(candidate)}) was refused: ${examined.reason.replace(/\.$/, '')}`,
+    );
   }
   if (candidates.length > BASELINE_CANDIDATES_MAX) {
     refusals.push(`${candidates.length - BASELINE_CANDIDATES_MAX} older artifacts were not looked into`);

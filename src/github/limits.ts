@@ -25,6 +25,9 @@ export const RETENTION_DAYS_MAX = 400;
 /** Baseline artifacts that are looked into before giving up. */
 export const BASELINE_CANDIDATES_MAX = 10;
 
+/** Pages of the list of artifacts that are read; it begins with the newest. */
+export const ARTIFACT_PAGES_MAX = 10;
+
 /** Largest baseline archive that is downloaded, in bytes. */
 export const BASELINE_ARCHIVE_MAX_BYTES = 20 * 1024 * 1024;
 

@@ -59,7 +59,7 @@ async function runAndPublish(host: ActionHost, signal: AbortSignal): Promise<num
       ),
   });
   const { result, comparison } = outcome;
-  runner.print(renderTerminal({ result, comparison, color: false }).split('\n'));
+  runner.print(renderTerminal({ result, comparison, color: false }).trimEnd().split('\n'));
   await publish({ outcome, inputs, context, runner, storage, client });
   return outcome.exitCode;
 }
@@ -122,7 +122,7 @@ function problemText({ message, hint }: Problem): string {
 
 function reportError(error: unknown, runner: Runner): number {
   if (error instanceof ManifestProblemsError) {
-    runner.print(formatProblems(error.problems, { color: false }).split('\n'));
+    runner.print(formatProblems(error.problems, { color: false }).trimEnd().split('\n'));
     const errors = error.problems.filter(({ severity }) => severity === 'error');
     for (const problem of errors) runner.error(problemText(problem), placeOf(problem));
     return EXIT_CODES.invalid;

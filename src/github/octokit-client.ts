@@ -12,7 +12,7 @@ import type {
   PullRequestComment,
   StoredArtifact,
 } from './github-client.ts';
-import { PAGE_SIZE } from './limits.ts';
+import { ARTIFACT_PAGES_MAX, PAGE_SIZE } from './limits.ts';
 import { readBounded } from './read-bounded.ts';
 
 const ThrottledOctokit = Octokit.plugin(retry, throttling);
@@ -164,12 +164,15 @@ function createArtifactCalls(
   return {
     listArtifacts: (name) =>
       callGithub('list the artifacts of the repository', async () => {
-        const all = await octokit.paginate(actions.listArtifactsForRepo, {
-          ...target,
-          name,
-          per_page: PAGE_SIZE,
-        });
-        return all.map(toArtifact);
+        let pages = 0;
+        return octokit.paginate(
+          actions.listArtifactsForRepo,
+          { ...target, name, per_page: PAGE_SIZE },
+          ({ data }, done) => {
+            if (++pages === ARTIFACT_PAGES_MAX) done();
+            return data.map(toArtifact);
+          },
+        );
       }),
     getWorkflowRun: (runId) =>
       callGithub('look up a workflow run', async () => {

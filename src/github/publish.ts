@@ -89,7 +89,8 @@ async function publishCheck(
   const { outcome, inputs, context, runner, client } = publication;
   if (inputs.annotations === 'never') return {};
   const { result, comparison } = outcome;
-  const { annotations } = buildAnnotations(result, comparison, { max: ANNOTATIONS_MAX });
+  const { annotations, omitted } = buildAnnotations(result, comparison, { max: ANNOTATIONS_MAX });
+  noteOmitted(surfaces, omitted);
   const target = { key: inputs.commentKey, headSha: context.headSha, run: context.run };
   const published =
     client &&
@@ -103,11 +104,15 @@ async function publishCheck(
       ),
     ));
   if (published === undefined) {
-    printWorkflowAnnotations(runner, annotations);
+    noteOmitted(surfaces, printWorkflowAnnotations(runner, annotations).omitted);
     return {};
   }
   if (published.trouble !== undefined) runner.warning(published.trouble.message);
   return { check: published.url };
+}
+
+function noteOmitted(surfaces: Surfaces, omitted: number): void {
+  if (omitted > 0) surfaces.note(`${omitted} more annotations were left out; the lists here are longer.`);
 }
 
 async function publishComment(

@@ -13,6 +13,8 @@ export interface Surface {
 export interface Surfaces {
   attempt<T>(surface: Surface, publish: () => Promise<T>): Promise<T | undefined>;
   skip(message: string): void;
+  /** Adds a sentence for the reports that the log need not repeat. */
+  note(message: string): void;
   /** What was skipped or went wrong so far, one sentence each. */
   readonly notices: readonly string[];
   /** Tells the runner, once, what was skipped for want of a permission. */
@@ -25,6 +27,7 @@ const PERMISSION_CODES: ReadonlySet<string> = new Set(['FORBIDDEN', 'NOT_FOUND',
 export function createSurfaces(runner: Pick<Runner, 'notice' | 'warning'>): Surfaces {
   const skipped: string[] = [];
   const failed: string[] = [];
+  const notes: string[] = [];
   return {
     async attempt(surface, publish) {
       try {
@@ -44,8 +47,9 @@ export function createSurfaces(runner: Pick<Runner, 'notice' | 'warning'>): Surf
       }
     },
     skip: (message) => void skipped.push(message),
+    note: (message) => void notes.push(message),
     get notices() {
-      return [...skipped, ...failed];
+      return [...skipped, ...failed, ...notes];
     },
     tellSkipped() {
       if (skipped.length > 0) runner.notice(skipped.join('\n'));

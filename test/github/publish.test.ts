@@ -133,6 +133,28 @@ describe('publish', () => {
     expect(publication.storage.uploads).toHaveLength(1);
   });
 
+  test('sends at most 200 annotations and says how many were left out', async () => {
+    await using fixture = await createClientFixture();
+    const checks = Array.from({ length: 250 }, (_, index) => check(index + 1, 'failed'));
+    const publication = publicationOf(fixture, { outcome: outcomeOf(resultOf(checks)) });
+    await publish(publication);
+    const [checkRun] = fixture.double.state.checkRuns.values();
+    expect(checkRun?.annotations.map(({ start_line: line }) => line)).toEqual(
+      Array.from({ length: 200 }, (_, index) => index + 1),
+    );
+    expect(publication.runner.record.summary).toMatch(/50 more annotations were left out/);
+    expect(fixture.double.unexpected).toEqual([]);
+  });
+
+  test('shows ten annotations of a level where commands have to do', async () => {
+    await using fixture = await createClientFixture();
+    const checks = Array.from({ length: 25 }, (_, index) => check(index + 1, 'failed'));
+    const publication = publicationOf(fixture, { outcome: outcomeOf(resultOf(checks)), client: undefined });
+    await publish(publication);
+    expect(publication.runner.record.commands.filter(({ command }) => command === 'error')).toHaveLength(10);
+    expect(publication.runner.record.summary).toMatch(/15 more annotations were left out/);
+  });
+
   test('without a token asks GitHub for nothing', async () => {
     await using fixture = await createClientFixture();
     const publication = publicationOf(fixture, { client: undefined });

@@ -3,13 +3,11 @@ import { exitCodeOf } from '../../src/arena/exit-code.ts';
 import type { ArenaOutcome } from '../../src/arena/outcome.ts';
 import type { BaselineResolution } from '../../src/baseline/baseline.ts';
 import { compareResults } from '../../src/baseline/compare-results.ts';
-import { createStringSink } from '../../src/lib/text-sink.ts';
 import type { CheckResult } from '../../src/model/check.ts';
 import { fromUsd } from '../../src/model/money.ts';
-import { sourceOf, summariseRuns } from '../../src/model/result-summary.ts';
+import { summariseRuns } from '../../src/model/result-summary.ts';
 import type { ArenaResult, RunResult } from '../../src/model/run-result.ts';
 import { statusOfRun } from '../../src/model/status.ts';
-import { writeArenaResults } from '../../src/reports/arena-results.ts';
 
 /** A check of the only turn, on the given line. */
 export function check(line: number, status: CheckResult['status'] = 'passed'): CheckResult {
@@ -66,13 +64,6 @@ export function resultText({ lane = 'mock' }: { readonly lane?: ArenaResult['lan
     ...frame,
     runs: runs.map(({ cost, ...run }) => ({ ...run, costUsd: cost === null ? null : cost / 1e9 })),
   });
-}
-
-/** The text as the product writes it. */
-export async function writtenText(result: ArenaResult): Promise<string> {
-  const sink = createStringSink();
-  await writeArenaResults(sourceOf(result), sink);
-  return sink.text();
 }
 
 /** An archive with the text as its result file. */
