@@ -9,7 +9,16 @@ const run = (script, ...args) => execFileSync(process.execPath, [script, ...args
 
 for (const directory of ['build', 'dist']) rmSync(directory, { recursive: true, force: true });
 run(bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json');
-run(bin('@vercel', 'ncc', 'dist', 'ncc', 'cli.js'), 'build', 'build/main.js', '--out', 'dist', '--license', 'licenses.txt', '--quiet');
+run(
+  bin('@vercel', 'ncc', 'dist', 'ncc', 'cli.js'),
+  'build',
+  'build/main.js',
+  '--out',
+  'dist',
+  '--license',
+  'licenses.txt',
+  '--quiet',
+);
 const bundles = readdirSync('dist').filter((file) => file.endsWith('.js'));
 execFileSync(
   bin('.bin', 'esbuild'),

@@ -5,7 +5,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 function fingerprint(directory) {
-  const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return new Map(
     files.map((entry) => {
       const file = path.join(entry.parentPath ?? entry.path, entry.name);
@@ -17,7 +19,9 @@ function fingerprint(directory) {
 const before = fingerprint('dist');
 execFileSync(process.execPath, [path.join('scripts', 'build.mjs')], { stdio: 'inherit' });
 const after = fingerprint('dist');
-const changed = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));
+const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+  (file) => before.get(file) !== after.get(file),
+);
 for (const file of changed) console.error(`stale: ${file}`);
 console.log(`dist: ${after.size} files, ${changed.length} stale`);
 if (changed.length > 0) {

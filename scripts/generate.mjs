@@ -6,9 +6,13 @@ import path from 'node:path';
 import { parse } from 'yaml';
 
 const isCheck = process.argv.includes('--check');
-execFileSync(process.execPath, [path.join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], {
-  stdio: 'inherit',
-});
+execFileSync(
+  process.execPath,
+  [path.join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
+  {
+    stdio: 'inherit',
+  },
+);
 const source = (file) => import(path.resolve('build', file));
 const { describeFields, manifestJsonSchemas } = await source('manifest/json-schema.js');
 const { manifestKinds } = await source('manifest/kinds.js');
@@ -32,7 +36,11 @@ function emit(file, text) {
   writeFileSync(file, text);
 }
 
-const cell = (text) => String(text ?? '').replaceAll('|', '\\|').replaceAll('\n', ' ').trim();
+const cell = (text) =>
+  String(text ?? '')
+    .replaceAll('|', '\\|')
+    .replaceAll('\n', ' ')
+    .trim();
 const table = (headings, rows) =>
   [headings, headings.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 const code = (text) => (text === undefined || text === '' ? '' : `\`${text}\``);
@@ -44,9 +52,10 @@ for (const [kind, schema] of Object.entries(manifestJsonSchemas())) {
 }
 
 // Manifests.
-const manifestSections = manifestKinds.map((kind) => {
-  const rows = describeFields(kind).map((field) => [
-    code(field.path),
+const manifestSections = Object.keys(manifestKinds).map((kind) => {
+  const fields = describeFields(kind).filter((field) => field.path.startsWith('spec.'));
+  const rows = fields.map((field) => [
+    code(field.path.slice('spec.'.length)),
     field.type,
     field.required ? 'yes' : '',
     field.default === undefined ? '' : code(JSON.stringify(field.default)),
@@ -66,7 +75,11 @@ const typeOf = (schema) => {
   if (schema.type === 'array') return `list of ${typeOf(schema.items ?? {})}`;
   return schema.type ?? 'any';
 };
-const scopeText = { turn: 'Judges a turn.', conversation: 'Judges a conversation.', both: 'Judges a turn or a conversation.' };
+const scopeText = {
+  turn: 'Judges a turn.',
+  conversation: 'Judges a conversation.',
+  both: 'Judges a turn or a conversation.',
+};
 const checkSections = [...builtInChecks]
   .sort((a, b) => (a.type < b.type ? -1 : 1))
   .map((check) => {
@@ -89,12 +102,17 @@ const commandSections = COMMANDS.map((command) => {
   const rows = command.options
     .filter((option) => !option.dormant)
     .map((option) => [code(optionSyntax(option)), option.description]);
-  const dormant = command.options.filter((option) => option.dormant).map((option) => code(`--${option.name}`));
+  const dormant = command.options
+    .filter((option) => option.dormant)
+    .map((option) => code(`--${option.name}`));
   const extra = dormant.length ? `\n\nAccepted for PromptArena, without effect: ${dormant.join(', ')}.` : '';
   const options = rows.length ? `\n\n${table(['Option', 'Meaning'], rows)}` : '';
   return `## arena-action ${command.name}${positional}\n\n${command.summary}${options}${extra}`;
 });
-emit('docs/reference/cli.md', `# Command line\n\n${notice('src/cli/option-table.ts')}\n\n${commandSections.join('\n\n')}\n`);
+emit(
+  'docs/reference/cli.md',
+  `# Command line\n\n${notice('src/cli/option-table.ts')}\n\n${commandSections.join('\n\n')}\n`,
+);
 
 // README tables.
 const action = parse(readFileSync('action.yml', 'utf8'));

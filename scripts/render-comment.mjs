@@ -24,7 +24,10 @@ export function commentPage(markdown) {
 
 /** Opens a comment in Chromium and hands the page to `use`; the browser is closed afterwards. */
 export async function openComment(markdown, use) {
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath: chromiumPath,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   try {
     const page = await browser.newPage({ viewport: { width: 814, height: 600 }, deviceScaleFactor: 2 });
     await page.setContent(commentPage(markdown));
@@ -36,5 +39,7 @@ export async function openComment(markdown, use) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [input, output] = process.argv.slice(2);
-  await openComment(readFileSync(input, 'utf8'), (page) => page.locator('.comment').screenshot({ path: output }));
+  await openComment(readFileSync(input, 'utf8'), (page) =>
+    page.locator('.comment').screenshot({ path: output }),
+  );
 }

@@ -132,14 +132,22 @@ describe.skipIf(corpus === undefined)(`example arenas by others${corpusNote}`, (
     expect(exitCode).toBe(1);
   });
 
-  it.each<[string, string[], RegExp]>([
-    ['llm-judge', [], /llm_judge/],
-    ['assertions-test', ['--scenario', 'self-play', '--provider', 'gemini-flash'], /gemini-user/],
-    ['eval-test', [], /eval/i],
-    ['duplex-streaming', ['--scenario', 'duplex-basic'], /duplex/i],
-  ])('%s ends as an error that names what is not there yet', async (arena, args, name) => {
+  it.each<[string, string, string[], RegExp]>([
+    ['llm-judge', 'mock-responses.yaml', [], /llm_judge/],
+    [
+      'assertions-test',
+      'mock-responses.yaml',
+      ['--scenario', 'self-play', '--provider', 'gemini-flash'],
+      /gemini-user/,
+    ],
+    ['eval-test', 'mock-responses-judge.yaml', [], /eval/i],
+    ['duplex-streaming', 'mock-responses.yaml', ['--scenario', 'duplex-basic'], /duplex/i],
+  ])('%s ends as an error that names what is not there yet', async (arena, mock, args, name) => {
     await using workspace = await createWorkspace();
-    const { exitCode, results } = await runArena(workspace, arena, { mock: mockFileOf('llm-judge'), args });
+    const { exitCode, results } = await runArena(workspace, arena, {
+      mock: path.join(arenas, arena, mock),
+      args,
+    });
     expect(results.runs.length).toBeGreaterThan(0);
     for (const run of results.runs) {
       expect(run.status).toBe('error');
