@@ -163,8 +163,8 @@ function describe(value: unknown): string {
   return JSON.stringify(text);
 }
 
-/** The last key of a path with the indices after it: `turns[2]`. */
+/** The last word of a path with the numbers after it: `turns[2]`. */
 function labelOf(path: DocumentPath): string {
-  const start = path.findLastIndex((part) => typeof part === 'string');
+  const start = path.findLastIndex((part) => typeof part === 'string' && !/^\d+$/.test(part));
   return start < 0 ? 'The file' : `"${formatDocumentPath(path.slice(start))}"`;
 }
