@@ -25,7 +25,12 @@ export type ArenaEvent =
   | (RunEventBase & { readonly type: 'provider-call'; readonly turn: number; readonly provider: string })
   | (RunEventBase & { readonly type: 'provider-result'; readonly turn: number; readonly provider: string })
   | (RunEventBase & { readonly type: 'tool-call'; readonly turn: number; readonly tool: string })
-  | (RunEventBase & { readonly type: 'tool-result'; readonly turn: number; readonly tool: string; readonly error?: string })
+  | (RunEventBase & {
+      readonly type: 'tool-result';
+      readonly turn: number;
+      readonly tool: string;
+      readonly error?: string;
+    })
   | (RunEventBase & { readonly type: 'check-end'; readonly check: CheckResult });
 
 /** An event before the bus numbers and dates it. */
