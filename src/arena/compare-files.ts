@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { open } from 'node:fs/promises';
+import { resolve as resolvePath } from 'node:path';
 import type { Baseline } from '../baseline/baseline.ts';
 import { compareResults } from '../baseline/compare-results.ts';
 import type { GatePolicy } from '../baseline/gate-policy.ts';
-import { parseArenaResult } from '../baseline/parse-arena-result.ts';
+import { readArenaResult } from '../baseline/read-arena-result.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { ArenaResult } from '../model/run-result.ts';
@@ -14,18 +14,16 @@ export async function readResultFile(
   workingDirectory: string,
   flag: string,
 ): Promise<ArenaResult> {
-  let text: string;
-  try {
-    text = await readFile(path.resolve(workingDirectory, file), 'utf8');
-  } catch (cause) {
+  const path = resolvePath(workingDirectory, file);
+  await using handle = await open(path).catch((cause: unknown) => {
     throw new ManifestError({
       code: 'RESULT_UNREADABLE',
       message: `${flag}: ${file} cannot be read. Name an arena-results.json that exists.`,
       cause,
     });
-  }
+  });
   try {
-    return parseArenaResult(text);
+    return await readArenaResult(handle.readLines());
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ManifestError({ code: 'RESULT_INVALID', message: `${flag}: ${file}: ${reason}`, cause });

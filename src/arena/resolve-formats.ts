@@ -1,6 +1,4 @@
 import type { Arena } from '../manifest/arena.ts';
-import { findReport } from '../reports/index.ts';
-import type { Report } from '../reports/report.ts';
 
 /** The formats of an invocation: those asked for, else those of the Arena manifests, else `json`. */
 export function resolveFormats(
@@ -19,17 +17,4 @@ function formatsOfManifest({ defaults }: Arena): readonly string[] {
   const chosen = isNewStyle ? formats : (defaults.output_formats ?? []);
   const html = defaults.html_report ? ['html'] : [];
   return chosen.length + html.length > 0 ? [...chosen, ...html] : ['json'];
-}
-
-/** The reports behind the formats; `json` is PromptArena's index beside the file of every run. */
-export function findReports(
-  formats: readonly string[],
-  onWarning: (warning: string) => void,
-): readonly Report[] {
-  return formats.flatMap((format) => {
-    const found = findReport(format);
-    if ('report' in found) return [found.report];
-    onWarning(`The report format "${format}" is not built yet; it is skipped.`);
-    return [];
-  });
 }

@@ -6,6 +6,7 @@ import { laneOf } from '../plan/lane-of.ts';
 import { planRuns } from '../plan/plan-runs.ts';
 import { createMemoryStateStore } from '../state/memory-state-store.ts';
 import { chooseMode } from './choose-mode.ts';
+import { chooseReports } from './choose-reports.ts';
 import { executeRuns } from './execute-runs.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { loadArenas } from './load-arenas.ts';
@@ -27,6 +28,8 @@ export async function runArena(options: RunArenaOptions): Promise<ArenaOutcome> 
   const { arenas, warnings } = await loadArenas(options.configs, workingDirectory);
   const plan = planRuns(arenas, options.filters);
   for (const warning of [...warnings, ...plan.warnings]) onWarning(warning);
+  const manifests = arenas.map((arena) => arena.loaded.config.spec);
+  const chosen = chooseReports(options.formats, manifests, onWarning);
   const mode = chooseMode(options.mode, plan.runs, onWarning);
   const lane = laneOf(plan.runs, mode);
   const mockFile = await loadMockConfig(options, mode);
@@ -38,6 +41,15 @@ export async function runArena(options: RunArenaOptions): Promise<ArenaOutcome> 
   const meta: ResultMeta = describeExecution(options, arenas, startedAt);
   const result: ArenaResult = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
   const comparison = compareResults(result, resolution, options.policy);
-  const files = await writeFiles({ result, comparison, store, runIds, arenas, outputDirectory, options });
+  const files = await writeFiles({
+    result,
+    comparison,
+    store,
+    runIds,
+    arenas,
+    chosen,
+    outputDirectory,
+    options,
+  });
   return { result, comparison, exitCode: exitCodeOf(comparison), files };
 }

@@ -9,9 +9,9 @@ import type { BoundArena } from '../plan/bound-arena.ts';
 import { writeArenaResults } from '../reports/arena-results.ts';
 import type { Report } from '../reports/report.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
+import type { ChosenReports } from './choose-reports.ts';
 import { MOCK_TIME } from './mock-time.ts';
 import type { ArenaOutcome, RunArenaOptions } from './outcome.ts';
-import { findReports, resolveFormats } from './resolve-formats.ts';
 
 export const RESULTS_FILE = 'arena-results.json';
 export const COMPARISON_FILE = 'comparison.json';
@@ -23,24 +23,23 @@ export interface FilesToWrite {
   readonly store: ArenaStateStore;
   readonly runIds: readonly string[];
   readonly arenas: readonly BoundArena[];
+  readonly chosen: ChosenReports;
   readonly outputDirectory: string;
   readonly options: RunArenaOptions;
 }
 
 /** Writes the result, the comparison, and a file for every report asked for. */
 export async function writeFiles(input: FilesToWrite): Promise<ArenaOutcome['files']> {
-  const { outputDirectory, options } = input;
+  const { outputDirectory } = input;
   const sink = createStringSink();
   await writeArenaResults(sourceOf(input.result), sink);
   const results = path.join(outputDirectory, RESULTS_FILE);
   await replaceFile(results, sink.text());
   const comparison = path.join(outputDirectory, COMPARISON_FILE);
   await replaceFile(comparison, renderComparison(input.comparison));
-  const manifests = input.arenas.map((arena) => arena.loaded.config.spec);
-  const formats = resolveFormats(options.formats, manifests);
-  if (formats.includes('json')) await writeRunFiles(input);
+  if (input.chosen.hasRunFiles) await writeRunFiles(input);
   let junit: string | undefined;
-  for (const report of findReports(formats, options.onWarning)) {
+  for (const report of input.chosen.reports) {
     const file = reportFile(report, input);
     await writeReport(report, file, input);
     if (report.name === 'junit') junit = file;
