@@ -1,0 +1,10 @@
+import type { Comparison } from '../model/comparison.ts';
+export declare const EXIT_CODES: {
+    readonly pass: 0;
+    readonly failed: 1;
+    readonly invalid: 2;
+    readonly errors: 3;
+    readonly bug: 70;
+};
+/** The exit code of a comparison: 0 unless the gate failed; 3 when all that failed are runs that broke off. */
+export declare function exitCodeOf({ verdict, gate }: Pick<Comparison, 'verdict' | 'gate'>): number;

@@ -1,0 +1,116 @@
+var __addDisposableResource = (this && this.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (this && this.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+import path from 'node:path';
+import { compareResults } from "../baseline/compare-results.js";
+import { summariseRuns } from "../model/result-summary.js";
+import { laneOf } from "../plan/lane-of.js";
+import { planRuns } from "../plan/plan-runs.js";
+import { createMemoryStateStore } from "../state/memory-state-store.js";
+import { chooseMode } from "./choose-mode.js";
+import { chooseReports } from "./choose-reports.js";
+import { executeRuns } from "./execute-runs.js";
+import { exitCodeOf } from "./exit-code.js";
+import { loadArenas } from "./load-arenas.js";
+import { loadMockConfig } from "./load-mock-config.js";
+import { prepareOutputDirectory } from "./output-directory.js";
+import { describeExecution } from "./result-meta.js";
+import { writeFiles } from "./write-files.js";
+/**
+ * Runs arenas, compares the result with a baseline and writes the files. What the author must mend is thrown as
+ * `ManifestError` before anything runs; everything after that is part of the outcome.
+ */
+export async function runArena(options) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { clock, onWarning, workingDirectory } = options;
+        const startedAt = clock.now();
+        const outputDirectory = path.resolve(workingDirectory, options.outputDirectory);
+        await prepareOutputDirectory(outputDirectory);
+        const { arenas, warnings } = await loadArenas(options.configs, workingDirectory);
+        const plan = planRuns(arenas, options.filters);
+        for (const warning of [...warnings, ...plan.warnings])
+            onWarning(warning);
+        const manifests = arenas.map((arena) => arena.loaded.config.spec);
+        const chosen = chooseReports(options.formats, manifests, onWarning);
+        const mode = chooseMode(options.mode, plan.runs, onWarning);
+        const lane = laneOf(plan.runs, mode);
+        const mockFile = await loadMockConfig(options, mode);
+        const resolution = await options.resolveBaseline(lane);
+        const store = __addDisposableResource(env_1, createMemoryStateStore(), true);
+        const runIds = await executeRuns(plan.runs, { ...options, lane, mode, mockFile, store });
+        const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
+        const meta = describeExecution(options, arenas, startedAt);
+        const result = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
+        const comparison = compareResults(result, resolution, options.policy);
+        const files = await writeFiles({
+            result,
+            comparison,
+            store,
+            runIds,
+            arenas,
+            chosen,
+            outputDirectory,
+            options,
+        });
+        return { result, comparison, exitCode: exitCodeOf(comparison), files };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}

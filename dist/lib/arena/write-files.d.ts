@@ -1,0 +1,21 @@
+import type { Comparison } from '../model/comparison.ts';
+import type { ArenaResult } from '../model/run-result.ts';
+import type { BoundArena } from '../plan/bound-arena.ts';
+import type { ArenaStateStore } from '../state/state-store.ts';
+import type { ChosenReports } from './choose-reports.ts';
+import type { ArenaOutcome, RunArenaOptions } from './outcome.ts';
+export declare const RESULTS_FILE = "arena-results.json";
+export declare const COMPARISON_FILE = "comparison.json";
+/** What is to be written, and where. */
+export interface FilesToWrite {
+    readonly result: ArenaResult;
+    readonly comparison: Comparison;
+    readonly store: ArenaStateStore;
+    readonly runIds: readonly string[];
+    readonly arenas: readonly BoundArena[];
+    readonly chosen: ChosenReports;
+    readonly outputDirectory: string;
+    readonly options: RunArenaOptions;
+}
+/** Writes the result, the comparison, and a file for every report asked for. */
+export declare function writeFiles(input: FilesToWrite): Promise<ArenaOutcome['files']>;

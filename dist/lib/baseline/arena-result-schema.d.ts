@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import type { JsonValue } from '../lib/json.ts';
+import { type NanoUsd } from '../model/money.ts';
+/** Limits on what a result file may hold; a file beyond them is refused, not cut. */
+export declare const RESULT_LIMITS: {
+    /** Characters of the whole file. */
+    readonly characters: number;
+    readonly runs: 100000;
+    readonly messagesPerRun: 10000;
+    readonly checksPerRun: 10000;
+    readonly toolCallsPerMessage: 1000;
+    readonly selectedNames: 10000;
+    /** Characters of a name, an id or a path. */
+    readonly name: 4096;
+    /** Characters of a message or a reply. */
+    readonly text: number;
+    /** Levels of nesting. */
+    readonly depth: 64;
+    /** Dollars. */
+    readonly cost: 1000000;
+};
+/** One run as `arena-results.json` spells it; its output is a `RunResult` with the cost still under its JSON name. */
+export declare const runSchema: z.ZodObject<{
+    key: z.ZodString;
+    id: z.ZodString;
+    config: z.ZodString;
+    scenario: z.ZodString;
+    provider: z.ZodString;
+    model: z.ZodString;
+    region: z.ZodString;
+    trial: z.ZodInt;
+    status: z.ZodEnum<{
+        passed: "passed";
+        failed: "failed";
+        error: "error";
+        skipped: "skipped";
+    }>;
+    unscripted: z.ZodExactOptional<z.ZodBoolean>;
+    error: z.ZodExactOptional<z.ZodObject<{
+        code: z.ZodString;
+        message: z.ZodString;
+    }, z.core.$strip>>;
+    skipReason: z.ZodExactOptional<z.ZodString>;
+    costUsd: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<NanoUsd | null, number | null>>;
+    inputTokens: z.ZodInt;
+    outputTokens: z.ZodInt;
+    latencyMs: z.ZodNumber;
+    messages: z.ZodArray<z.ZodObject<{
+        index: z.ZodInt;
+        turn: z.ZodInt;
+        iteration: z.ZodExactOptional<z.ZodInt>;
+        role: z.ZodEnum<{
+            system: "system";
+            user: "user";
+            assistant: "assistant";
+            tool: "tool";
+        }>;
+        text: z.ZodString;
+        toolCalls: z.ZodArray<z.ZodObject<{
+            id: z.ZodString;
+            name: z.ZodString;
+            args: z.ZodCustom<JsonValue, JsonValue>;
+        }, z.core.$strip>>;
+    }, z.core.$strip>>;
+    checks: z.ZodArray<z.ZodObject<{
+        id: z.ZodString;
+        use: z.ZodEnum<{
+            assertion: "assertion";
+            guardrail: "guardrail";
+            "pack-eval": "pack-eval";
+            criterion: "criterion";
+        }>;
+        scope: z.ZodEnum<{
+            turn: "turn";
+            conversation: "conversation";
+        }>;
+        turn: z.ZodExactOptional<z.ZodInt>;
+        iteration: z.ZodExactOptional<z.ZodInt>;
+        index: z.ZodInt;
+        type: z.ZodString;
+        status: z.ZodEnum<{
+            passed: "passed";
+            failed: "failed";
+            error: "error";
+            skipped: "skipped";
+        }>;
+        expected: z.ZodExactOptional<z.ZodBoolean>;
+        advisory: z.ZodExactOptional<z.ZodBoolean>;
+        code: z.ZodExactOptional<z.ZodString>;
+        score: z.ZodExactOptional<z.ZodNumber>;
+        message: z.ZodString;
+        details: z.ZodExactOptional<z.ZodCustom<JsonValue, JsonValue>>;
+        location: z.ZodObject<{
+            file: z.ZodString;
+            line: z.ZodInt;
+            column: z.ZodInt;
+        }, z.core.$strip>;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+/** Facts of the execution. */
+export declare const metaSchema: z.ZodObject<{
+    engineVersion: z.ZodString;
+    generatedAt: z.ZodString;
+    durationMs: z.ZodNumber;
+    executionId: z.ZodString;
+    host: z.ZodExactOptional<z.ZodObject<{
+        node: z.ZodString;
+        platform: z.ZodString;
+    }, z.core.$strip>>;
+    commit: z.ZodExactOptional<z.ZodObject<{
+        sha: z.ZodString;
+        ref: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>;
+    selection: z.ZodExactOptional<z.ZodObject<{
+        configs: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+        scenarios: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+        providers: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+        regions: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+/** The file without its runs. Its summary is not read: it is counted again from the runs. */
+export declare const frameSchema: z.ZodObject<{
+    lane: z.ZodEnum<{
+        mock: "mock";
+        real: "real";
+    }>;
+    meta: z.ZodObject<{
+        engineVersion: z.ZodString;
+        generatedAt: z.ZodString;
+        durationMs: z.ZodNumber;
+        executionId: z.ZodString;
+        host: z.ZodExactOptional<z.ZodObject<{
+            node: z.ZodString;
+            platform: z.ZodString;
+        }, z.core.$strip>>;
+        commit: z.ZodExactOptional<z.ZodObject<{
+            sha: z.ZodString;
+            ref: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strip>>;
+        selection: z.ZodExactOptional<z.ZodObject<{
+            configs: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+            scenarios: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+            providers: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+            regions: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+        }, z.core.$strip>>;
+    }, z.core.$strip>;
+}, z.core.$strip>;
+/** The list of runs before its entries are looked at. */
+export declare const runListSchema: z.ZodArray<z.ZodUnknown>;

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { fromUsd } from "../model/money.js";
+import { STATUSES } from "../model/status.js";
+/** Limits on what a result file may hold; a file beyond them is refused, not cut. */
+export const RESULT_LIMITS = {
+    /** Characters of the whole file. */
+    characters: 256 * 1024 * 1024,
+    runs: 100_000,
+    messagesPerRun: 10_000,
+    checksPerRun: 10_000,
+    toolCallsPerMessage: 1_000,
+    selectedNames: 10_000,
+    /** Characters of a name, an id or a path. */
+    name: 4_096,
+    /** Characters of a message or a reply. */
+    text: 8 * 1024 * 1024,
+    /** Levels of nesting. */
+    depth: 64,
+    /** Dollars. */
+    cost: 1_000_000,
+};
+const name = z.string().max(RESULT_LIMITS.name);
+const text = z.string().max(RESULT_LIMITS.text);
+const count = z.int().nonnegative();
+const lineNumber = z.int().positive();
+// What comes out of JSON.parse is JSON; walking it again would cost more than all the rest.
+const json = z.custom((value) => value !== undefined);
+const costSchema = z
+    .number()
+    .nonnegative()
+    .max(RESULT_LIMITS.cost)
+    .nullable()
+    .transform((usd) => (usd === null ? null : fromUsd(usd)));
+const locationSchema = z.object({ file: name, line: lineNumber, column: lineNumber });
+const checkSchema = z.object({
+    id: name.min(1),
+    use: z.enum(['assertion', 'guardrail', 'pack-eval', 'criterion']),
+    scope: z.enum(['turn', 'conversation']),
+    turn: count.exactOptional(),
+    iteration: count.exactOptional(),
+    index: count,
+    type: name.min(1),
+    status: z.enum(STATUSES),
+    expected: z.boolean().exactOptional(),
+    advisory: z.boolean().exactOptional(),
+    code: name.exactOptional(),
+    score: z.number().exactOptional(),
+    message: text,
+    details: json.exactOptional(),
+    location: locationSchema,
+});
+const messageSchema = z.object({
+    index: count,
+    turn: count,
+    iteration: count.exactOptional(),
+    role: z.enum(['system', 'user', 'assistant', 'tool']),
+    text,
+    toolCalls: z.array(z.object({ id: name, name, args: json })).max(RESULT_LIMITS.toolCallsPerMessage),
+});
+/** One run as `arena-results.json` spells it; its output is a `RunResult` with the cost still under its JSON name. */
+export const runSchema = z.object({
+    key: name.min(1),
+    id: name.min(1),
+    config: name,
+    scenario: name.min(1),
+    provider: name.min(1),
+    model: name,
+    region: name,
+    trial: z.int().positive(),
+    status: z.enum(STATUSES),
+    unscripted: z.boolean().exactOptional(),
+    error: z.object({ code: name, message: text }).exactOptional(),
+    skipReason: text.exactOptional(),
+    costUsd: costSchema,
+    inputTokens: count,
+    outputTokens: count,
+    latencyMs: z.number().nonnegative(),
+    messages: z.array(messageSchema).max(RESULT_LIMITS.messagesPerRun),
+    checks: z.array(checkSchema).max(RESULT_LIMITS.checksPerRun),
+});
+const names = z.array(name).max(RESULT_LIMITS.selectedNames).exactOptional();
+/** Facts of the execution. */
+export const metaSchema = z.object({
+    engineVersion: name,
+    generatedAt: name,
+    durationMs: z.number().nonnegative(),
+    executionId: name,
+    host: z.object({ node: name, platform: name }).exactOptional(),
+    commit: z.object({ sha: name, ref: name.exactOptional() }).exactOptional(),
+    selection: z.object({ configs: names, scenarios: names, providers: names, regions: names }).exactOptional(),
+});
+/** The file without its runs. Its summary is not read: it is counted again from the runs. */
+export const frameSchema = z.object({ lane: z.enum(['mock', 'real']), meta: metaSchema });
+/** The list of runs before its entries are looked at. */
+export const runListSchema = z.array(z.unknown()).max(RESULT_LIMITS.runs);

@@ -1,0 +1,152 @@
+import { checkEntry, effectiveStatus, runEntry } from "./compared-entry.js";
+import { matchChecks } from "./match-checks.js";
+/** Puts every run and check that needs a word into one class, in plan order. */
+export function classifyRuns(current, baseline) {
+    const lists = emptyLists();
+    const before = new Map(baseline?.runs.map((run) => [run.key, run]));
+    for (const run of current.runs) {
+        const earlier = before.get(run.key);
+        classifyWholeRun(run, earlier, lists);
+        if (baseline === undefined)
+            classifyWithoutPast(run, lists, 'There is no baseline, so every failure counts.');
+        else if (earlier === undefined)
+            classifyNewRun(run, lists);
+        else if (earlier.model !== run.model)
+            classifyOtherModel(run, earlier, lists);
+        else
+            classifyAgainst(run, earlier, lists);
+    }
+    for (const run of removedRuns(current, baseline)) {
+        lists.removed.push(runEntry(run, 'The run is gone.', { baselineStatus: run.status }));
+    }
+    return lists;
+}
+/** Whether a run lies within the filters of an invocation. */
+export function isSelected(run, selection) {
+    const has = (list, value) => list === undefined || list.includes(value);
+    return (has(selection?.configs, run.config) &&
+        has(selection?.scenarios, run.scenario) &&
+        has(selection?.providers, run.provider) &&
+        has(selection?.regions, run.region));
+}
+function removedRuns(current, baseline) {
+    const keys = new Set(current.runs.map(({ key }) => key));
+    return (baseline?.runs ?? []).filter((run) => !keys.has(run.key) && isSelected(run, current.meta.selection));
+}
+function classifyWholeRun(run, earlier, lists) {
+    const facts = { baselineStatus: earlier?.status };
+    if (run.error !== undefined)
+        lists.errors.push(runEntry(run, `${run.error.code}: ${run.error.message}`, facts));
+    else if (run.skipReason !== undefined)
+        lists.skipped.push(runEntry(run, run.skipReason, facts));
+}
+/** Errors and skipped checks need no past to be classed. Returns whether the check was one. */
+function classifyByStatus(run, { check, before }, lists) {
+    const list = { error: lists.errors, skipped: lists.skipped, passed: undefined, failed: undefined }[check.status];
+    list?.push(checkEntry(run, check, { baselineStatus: before && effectiveStatus(before) }));
+    return list !== undefined;
+}
+function classifyWithoutPast(run, lists, note) {
+    for (const check of run.checks) {
+        if (classifyByStatus(run, { check, isChanged: false }, lists))
+            continue;
+        if (effectiveStatus(check) === 'failed')
+            lists.newFailures.push(checkEntry(run, check, { note }));
+    }
+}
+function classifyNewRun(run, lists) {
+    const note = 'The run is not in the baseline.';
+    if (run.error === undefined && run.skipReason === undefined)
+        lists.added.push(runEntry(run, 'The run is new.'));
+    classifyWithoutPast(run, lists, note);
+}
+function classifyOtherModel(run, earlier, lists) {
+    const note = `The model was ${earlier.model} in the baseline and is ${run.model} now.`;
+    const isWhole = run.error === undefined && run.skipReason === undefined;
+    if (isWhole)
+        lists.notComparable.push(runEntry(run, note, { baselineStatus: earlier.status }));
+    for (const pair of matchChecks(run.checks, earlier.checks).pairs) {
+        if (classifyByStatus(run, pair, lists))
+            continue;
+        const baselineStatus = pair.before && effectiveStatus(pair.before);
+        if (effectiveStatus(pair.check) === 'passed' && baselineStatus === 'passed')
+            continue;
+        lists.notComparable.push(checkEntry(run, pair.check, { baselineStatus, note }));
+    }
+}
+function classifyAgainst(run, earlier, lists) {
+    const { pairs, gone } = matchChecks(run.checks, earlier.checks);
+    if (earlier.error !== undefined && run.status === 'passed') {
+        const note = 'The run broke off in the baseline.';
+        lists.fixed.push(runEntry(run, 'The run ends again.', { baselineStatus: 'error', note }));
+    }
+    for (const pair of pairs) {
+        if (!classifyByStatus(run, pair, lists))
+            classifyPair(run, earlier, pair, lists);
+    }
+    const brokeOff = run.error !== undefined || run.skipReason !== undefined;
+    for (const check of gone) {
+        const baselineStatus = effectiveStatus(check);
+        // A run that broke off has not lost its checks: it never came to them.
+        if (brokeOff)
+            lists.skipped.push(notReached(run, check));
+        else
+            lists.removed.push(checkEntry(run, check, { baselineStatus }));
+    }
+}
+function notReached(run, check) {
+    const entry = checkEntry(run, check, {
+        baselineStatus: effectiveStatus(check),
+        note: 'The run ended before it came to this check.',
+    });
+    return { ...entry, status: 'skipped', message: 'The check was not reached.' };
+}
+function classifyPair(run, earlier, pair, lists) {
+    const placement = placePair(pair, earlier);
+    if (placement === undefined)
+        return;
+    const baselineStatus = pair.before && effectiveStatus(pair.before);
+    lists[placement.list].push(checkEntry(run, pair.check, { baselineStatus, note: placement.note }));
+}
+function placePair({ check, before, isChanged }, earlier) {
+    const failsNow = effectiveStatus(check) === 'failed';
+    if (before === undefined)
+        return placeUnmatched(failsNow, earlier);
+    if (isChanged)
+        return { list: failsNow ? 'newFailures' : 'changed', note: 'The check changed.' };
+    return placeMatched(failsNow, effectiveStatus(before));
+}
+function placeUnmatched(failsNow, earlier) {
+    const isUnknown = earlier.error !== undefined || earlier.skipReason !== undefined;
+    if (isUnknown) {
+        return failsNow ? { list: 'newFailures', note: 'The baseline has no outcome of it.' } : undefined;
+    }
+    return failsNow ? { list: 'newFailures', note: 'The check is new.' } : { list: 'added' };
+}
+function placeMatched(failsNow, before) {
+    switch (before) {
+        case 'failed':
+            return { list: failsNow ? 'existingFailures' : 'fixed' };
+        case 'passed':
+            return failsNow ? { list: 'newFailures' } : undefined;
+        case 'error':
+            return { list: failsNow ? 'newFailures' : 'fixed', note: 'It could not be judged in the baseline.' };
+        case 'skipped':
+            return failsNow ? { list: 'newFailures', note: 'It was skipped in the baseline.' } : undefined;
+    }
+}
+function emptyLists() {
+    return {
+        newFailures: [],
+        existingFailures: [],
+        fixed: [],
+        flaky: [],
+        undecided: [],
+        added: [],
+        removed: [],
+        changed: [],
+        notComparable: [],
+        errors: [],
+        skipped: [],
+    };
+}

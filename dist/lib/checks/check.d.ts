@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import type { CheckOutcome, CheckScope } from '../model/check.ts';
+import type { Message, ToolCall } from '../model/message.ts';
+/** A tool call and the message it stands in. */
+export interface RecordedToolCall extends ToolCall {
+    readonly turn: number;
+    /** Index of the message in the conversation. */
+    readonly messageIndex: number;
+}
+/** What a check judges. */
+export interface CheckSubject {
+    readonly scope: CheckScope;
+    /** The last assistant message in scope; undefined when there is none. */
+    readonly reply: Message | undefined;
+    /** Messages in scope: those of the turn, or the whole conversation. */
+    readonly messages: readonly Message[];
+    /** Everything said so far, whatever the scope. */
+    readonly conversation: readonly Message[];
+    /** Tool calls in scope, in order. */
+    readonly toolCalls: readonly RecordedToolCall[];
+}
+/** Services a check may need; everything that touches the world comes in here. */
+export interface CheckContext {
+    /** Reads a file named by a parameter; relative paths start at the file that configures the check. */
+    readText(file: string): Promise<string>;
+    readonly signal: AbortSignal;
+}
+/** One named, pure judgement. `type` is the YAML word and the file is named after it. */
+export interface CheckDefinition<Params extends z.ZodType = z.ZodType> {
+    readonly type: string;
+    readonly aliases?: readonly string[];
+    readonly scope: CheckScope | 'both';
+    /** One sentence for the reference page. */
+    readonly description: string;
+    /** Strict object; unknown keys are the author's mistake. */
+    readonly params: Params;
+    evaluate(subject: CheckSubject, params: z.output<Params>, context: CheckContext): CheckOutcome | Promise<CheckOutcome>;
+}
+/** Typed identity, so that `evaluate` sees the parsed parameters. */
+export declare function defineCheck<Params extends z.ZodType>(definition: CheckDefinition<Params>): CheckDefinition<Params>;

@@ -1,0 +1,4 @@
+/** Typed identity, so that `evaluate` sees the parsed parameters. */
+export function defineCheck(definition) {
+    return definition;
+}

@@ -1,0 +1,5 @@
+import { z } from 'zod';
+/** Passes when a regular expression matches somewhere in the reply. */
+export declare const contentMatches: import("./check.ts").CheckDefinition<z.ZodObject<{
+    pattern: z.ZodDefault<z.ZodString>;
+}, z.core.$strict>>;

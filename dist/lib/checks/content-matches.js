@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { compileRegularExpression } from "../lib/regular-expression.js";
+import { defineCheck } from "./check.js";
+import { fail, judgeReply, pass } from "./outcome.js";
+import { pattern as regularExpression } from "./param-schemas.js";
+import { quote } from "./quote.js";
+/** Passes when a regular expression matches somewhere in the reply. */
+export const contentMatches = defineCheck({
+    type: 'content_matches',
+    scope: 'turn',
+    description: 'Passes when the regular expression matches somewhere in the reply.',
+    params: z.strictObject({
+        pattern: regularExpression
+            .default('')
+            .describe('RE2 regular expression; case-sensitive unless it starts with (?i).'),
+    }),
+    evaluate(subject, { pattern }) {
+        return judgeReply(subject, ({ content }) => {
+            if (pattern === '')
+                return pass('This checks nothing: "pattern" is empty.', { matched: true });
+            const found = compileRegularExpression(pattern).find(content);
+            return found === undefined
+                ? fail(`The reply does not match ${quote(pattern)}; it says ${quote(content)}.`, {
+                    matched: false,
+                    pattern,
+                })
+                : pass(`The reply matches ${quote(pattern)} with ${quote(found.match)}.`, { matched: true, pattern });
+        });
+    },
+});

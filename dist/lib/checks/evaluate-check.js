@@ -1,0 +1,43 @@
+import { isJsonObject } from "../lib/json.js";
+import { nearestWord } from "../lib/nearest-word.js";
+import { describeIssue } from "./describe-issue.js";
+import { cannotJudge } from "./outcome.js";
+import { plain, quote } from "./quote.js";
+/** Holds a check against a subject. A definition that throws gives an `error`; this function never does. */
+export async function evaluateCheck(definition, subject, params, context) {
+    try {
+        return await definition.evaluate(subject, params, context);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return cannotJudge('CHECK_CRASHED', `The check ${quote(definition.type)} broke off: ${plain(reason, 300) || 'no reason given'}.`);
+    }
+}
+/** Parses the parameters of a check as its author wrote them. */
+export function parseCheckParams(definition, raw) {
+    const parsed = definition.params.safeParse(raw, { reportInput: true });
+    if (parsed.success)
+        return { params: parsed.data };
+    const known = keysOf(definition.params);
+    return { issues: parsed.error.issues.flatMap((issue) => toCheckIssues(issue, known)) };
+}
+/** The keys of an object schema; none for any other. */
+export function keysOf(schema) {
+    return 'shape' in schema && isJsonObject(schema.shape) ? Object.keys(schema.shape) : [];
+}
+function toCheckIssues(issue, known) {
+    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => unknownKey(path, key, known));
+    return [{ path, message: describeIssue(issue) }];
+}
+function unknownKey(path, key, known) {
+    const suggestion = nearestWord(key, known);
+    const list = known.length === 0 ? 'it takes none' : `it takes ${known.join(', ')}`;
+    return {
+        path: [...path, key],
+        message: `unknown parameter ${quote(key)}; ${list}.`,
+        ...(suggestion === undefined ? {} : { suggestion }),
+        atKey: true,
+    };
+}

@@ -1,0 +1,105 @@
+import { nearestWord } from "../lib/nearest-word.js";
+const JUDGED = 'is judged by a model';
+const MEDIA = 'looks at media of the reply';
+const TOOL_USE = 'looks at how tools were used';
+const AGENTS = 'looks at calls of other agents';
+const WORKFLOW = 'looks at the state of a workflow';
+const EXTERNAL = 'is judged by an external service';
+const CLASSIFIED = 'is scored by a classifier model';
+const TEXT = 'measures or searches text';
+/** Check types of PromptArena and its newer releases that are known by name and not built yet, with what they are. */
+const PLANNED = {
+    a2a_eval: EXTERNAL,
+    a2a_eval_session: EXTERNAL,
+    agent_invoked: AGENTS,
+    agent_not_invoked: AGENTS,
+    agent_response_contains: AGENTS,
+    answer_relevancy: JUDGED,
+    assertion: 'wraps another check',
+    audio_duration: MEDIA,
+    audio_emotion: CLASSIFIED,
+    audio_format: MEDIA,
+    bias: JUDGED,
+    composition_branch_taken: 'looks at a composition',
+    composition_output: 'looks at a composition',
+    composition_parallel_complete: 'looks at a composition',
+    composition_step_output: 'looks at a composition',
+    contains: TEXT,
+    contains_any: TEXT,
+    content_excludes: TEXT,
+    contextual_precision: JUDGED,
+    contextual_recall: JUDGED,
+    contextual_relevancy: JUDGED,
+    cosine_similarity: 'compares embeddings',
+    cost_budget: 'limits cost and tokens',
+    directional: 'compares with a baseline',
+    exec: 'is judged by a subprocess',
+    faithfulness: JUDGED,
+    field_presence: TEXT,
+    guardrail: 'wraps another check',
+    hallucination: JUDGED,
+    image_dimensions: MEDIA,
+    image_format: MEDIA,
+    image_moderation: CLASSIFIED,
+    invariant_fields_preserved: TOOL_USE,
+    json_valid: 'reads the reply as JSON',
+    latency_budget: 'limits latency',
+    llm_judge: JUDGED,
+    llm_judge_conversation: JUDGED,
+    llm_judge_session: JUDGED,
+    llm_judge_tool_calls: JUDGED,
+    min_length: TEXT,
+    no_tool_errors: TOOL_USE,
+    outcome_equivalent: 'compares with an expected outcome',
+    pii_leakage: JUDGED,
+    regex: TEXT,
+    rest_eval: EXTERNAL,
+    rest_eval_session: EXTERNAL,
+    role_violation: JUDGED,
+    sentence_count: TEXT,
+    skill_activated: 'looks at skills',
+    skill_activation_order: 'looks at skills',
+    skill_not_activated: 'looks at skills',
+    spoke_in_state: WORKFLOW,
+    state_is: WORKFLOW,
+    text_sentiment: CLASSIFIED,
+    text_toxicity: CLASSIFIED,
+    tool_anti_pattern: TOOL_USE,
+    tool_args: TOOL_USE,
+    tool_args_excluded_session: TOOL_USE,
+    tool_args_session: TOOL_USE,
+    tool_call_chain: TOOL_USE,
+    tool_call_count: TOOL_USE,
+    tool_call_sequence: TOOL_USE,
+    tool_called: TOOL_USE,
+    tool_efficiency: TOOL_USE,
+    tool_exec: TOOL_USE,
+    tool_no_repeat: TOOL_USE,
+    tool_result_has_media: TOOL_USE,
+    tool_result_includes: TOOL_USE,
+    tool_result_matches: TOOL_USE,
+    tool_result_media_type: TOOL_USE,
+    tools_called_session: TOOL_USE,
+    tools_not_called_session: TOOL_USE,
+    toxicity: JUDGED,
+    transitioned_to: WORKFLOW,
+    valid_json: 'reads the reply as JSON',
+    video_duration: MEDIA,
+    video_resolution: MEDIA,
+    workflow_complete: WORKFLOW,
+    workflow_tool_access: WORKFLOW,
+    workflow_transition_order: WORKFLOW,
+};
+/** The names of the check types that are known and not built yet. */
+export const plannedCheckTypes = new Set(Object.keys(PLANNED));
+/** Looks a check type up among the built ones, then among the planned ones, then for the nearest name. */
+export function findCheckType(name, registry) {
+    const definition = registry.get(name);
+    if (definition !== undefined)
+        return { definition };
+    const meaning = Object.hasOwn(PLANNED, name) ? PLANNED[name] : undefined;
+    if (meaning !== undefined)
+        return { planned: true, meaning };
+    const suggestion = registry.suggest(name) ?? nearestWord(name, plannedCheckTypes);
+    return suggestion === undefined ? { unknown: true } : { unknown: true, suggestion };
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { defineCheck } from "./check.js";
+import { fail, judgeReply, pass } from "./outcome.js";
+import { bound } from "./param-schemas.js";
+import { countOf, quote } from "./quote.js";
+/** Passes when the reply has at most so many sentences. */
+export const maxSentences = defineCheck({
+    type: 'max_sentences',
+    scope: 'turn',
+    description: 'Passes when the reply has at most so many sentences; they end with a full stop, ! or ?.',
+    params: z.strictObject({
+        max_sentences: bound.optional().describe('Largest number of sentences.'),
+    }),
+    evaluate(subject, { max_sentences: max }) {
+        return judgeReply(subject, ({ content }) => {
+            if (max === undefined)
+                return pass('This checks nothing: "max_sentences" is not given.');
+            const count = countSentences(content);
+            const details = { count, max };
+            return count > max
+                ? fail(`The reply has ${countOf(count, 'sentence')}, allowed are at most ${max}: ${quote(content)}.`, details)
+                : pass(`The reply has ${count} of at most ${countOf(max, 'sentence')}.`, details);
+        });
+    },
+});
+/** Pieces between runs of end marks that hold more than white space; text of end marks alone counts as one. */
+function countSentences(text) {
+    if (text.trim() === '')
+        return 0;
+    const pieces = text.split(/[.!?]+/).filter((piece) => piece.trim() !== '');
+    return Math.max(1, pieces.length);
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { compileJsonQuery } from "../lib/jmespath.js";
+import { compileRegularExpression } from "../lib/regular-expression.js";
+/** Any JSON value; parameters come from parsed YAML or JSON, so nothing else can stand there. */
+export const jsonValue = z.unknown();
+/** A list of texts. */
+export const textList = z.array(z.string());
+/** A bound that counts something; whole and decimal numbers alike. */
+export const bound = z.number().min(0);
+/** An RE2 pattern that compiles. */
+export const pattern = z.string().superRefine(mustCompile(compileRegularExpression));
+/** A JMESPath expression that compiles. */
+export const jsonQuery = z
+    .string()
+    .superRefine(mustCompile(compileJsonQuery, 'not a valid JMESPath expression'));
+/** Values by argument name. */
+export const argumentValues = z.record(z.string(), jsonValue);
+/** Patterns by argument name. */
+export const argumentPatterns = z.record(z.string(), pattern);
+/** A refinement that turns what `compile` throws into a problem of the parameter. */
+export function mustCompile(compile, prefix) {
+    return (value, context) => {
+        try {
+            compile(value);
+        }
+        catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            context.addIssue({ code: 'custom', message: prefix === undefined ? reason : `${prefix} (${reason})` });
+        }
+    };
+}
+/** A refinement for parameters with two names: at most one of them may be given. */
+export function atMostOne(first, second) {
+    return (params, context) => {
+        if (params[first] !== undefined && params[second] !== undefined) {
+            const message = `"${first}" and "${second}" are two names of one parameter; keep one of them`;
+            context.addIssue({ code: 'custom', message, path: [second] });
+        }
+    };
+}

@@ -1,0 +1,16 @@
+import type { PlannedScenarioRun } from '../plan/planned-run.ts';
+import { type Variables } from './render-placeholders.ts';
+/** A prompt ready to send. */
+export interface AssembledPrompt {
+    readonly system: string;
+    /** Undefined when the prompt allows no tools. */
+    readonly allowedTools?: readonly string[];
+    /** What placeholders in the user's text stand for. */
+    readonly userVariables: Variables;
+}
+/**
+ * Renders the system prompt of a run. Sources from weak to strong: the scenario, defaults, the region, the arena's
+ * `vars`, fragments. Throws `ManifestError` with code `PROMPT_VARIABLES_MISSING`, `PROMPT_FRAGMENT_MISSING` or
+ * `PROMPT_UNRESOLVED`.
+ */
+export declare function assemblePrompt(run: PlannedScenarioRun): AssembledPrompt;

@@ -1,0 +1,70 @@
+import { ManifestError } from "../errors/manifest-error.js";
+import { formatLocation } from "../model/location.js";
+import { defaultVariables, providedVariables, scenarioVariables } from "./prompt-variables.js";
+import { renderPlaceholders, unresolvedPlaceholders } from "./render-placeholders.js";
+/** What an arena without any prompt tells its models. */
+const DEFAULT_SYSTEM_PROMPT = 'You are a helpful AI assistant.';
+/**
+ * Renders the system prompt of a run. Sources from weak to strong: the scenario, defaults, the region, the arena's
+ * `vars`, fragments. Throws `ManifestError` with code `PROMPT_VARIABLES_MISSING`, `PROMPT_FRAGMENT_MISSING` or
+ * `PROMPT_UNRESOLVED`.
+ */
+export function assemblePrompt(run) {
+    const userVariables = merge(scenarioVariables(run), providedVariables(run));
+    const { prompt } = run;
+    if (prompt === undefined)
+        return { system: DEFAULT_SYSTEM_PROMPT, userVariables };
+    requireVariables(prompt, userVariables);
+    const variables = merge(scenarioVariables(run), defaultVariables(run), providedVariables(run));
+    const all = merge(variables, fragmentVariables(prompt, variables));
+    const system = renderPlaceholders(prompt.manifest.spec.system_template, all);
+    requireResolved(prompt, system);
+    const allowedTools = prompt.manifest.spec.allowed_tools ?? [];
+    return { system, userVariables, ...(allowedTools.length === 0 ? {} : { allowedTools }) };
+}
+/** Later sources win. */
+function merge(...sources) {
+    return new Map(sources.flatMap((source) => [...source]));
+}
+function fragmentVariables({ manifest }, variables) {
+    const fragments = new Map();
+    for (const { name, required } of manifest.spec.fragments ?? []) {
+        const text = Object.hasOwn(manifest.fragments, name) ? manifest.fragments[name] : undefined;
+        if (text !== undefined)
+            fragments.set(renderPlaceholders(name, variables), text);
+        else if (required) {
+            throw new ManifestError({
+                code: 'PROMPT_FRAGMENT_MISSING',
+                message: `Prompt "${manifest.id}" (${manifest.source.file}) requires the fragment "${name}", which was not found. ` +
+                    'Add its file, or mark it as not required.',
+            });
+        }
+    }
+    return fragments;
+}
+function requireVariables({ manifest }, variables) {
+    const required = (manifest.spec.variables ?? []).filter((variable) => variable.required);
+    const missing = required.map(({ name }) => name).filter((name) => !variables.get(name));
+    if (missing.length === 0)
+        return;
+    throw new ManifestError({
+        code: 'PROMPT_VARIABLES_MISSING',
+        message: `Prompt "${manifest.id}" (${manifest.source.file}) requires ${quoted(missing)} and nothing gives a value. ` +
+            `Set ${missing.length === 1 ? 'it' : 'them'} under "vars" of prompt_configs entry "${manifest.referenceId}".`,
+    });
+}
+function requireResolved({ manifest }, system) {
+    const unresolved = unresolvedPlaceholders(system);
+    if (unresolved.length === 0)
+        return;
+    const location = formatLocation(manifest.source.locate(['spec', 'system_template']));
+    throw new ManifestError({
+        code: 'PROMPT_UNRESOLVED',
+        message: `The system template of prompt "${manifest.id}" (${location}) has placeholders without a value: ` +
+            `${unresolved.join(', ')}. Give them under "vars" of prompt_configs entry "${manifest.referenceId}", or as ` +
+            'default of a variable; a placeholder is written {{name}}, without spaces.',
+    });
+}
+function quoted(names) {
+    return names.map((name) => `"${name}"`).join(', ');
+}

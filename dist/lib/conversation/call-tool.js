@@ -1,0 +1,44 @@
+import { ToolError } from "../errors/tool-error.js";
+import { formatResult } from "../tools/format-result.js";
+/** Answers one tool call with a tool message. What the model did wrong becomes the answer; other errors pass through. */
+export async function callTool(call, request, context) {
+    const { run, turn, prompt } = request;
+    const event = { runKey: run.key, runId: context.runId, turn, tool: call.name };
+    context.emit({ type: 'tool-call', ...event });
+    const started = context.elapsedMs();
+    const blocked = run.scenario.manifest.spec.tool_policy?.blocklist?.includes(call.name) ?? false;
+    const answer = blocked
+        ? refusal(`Tool ${call.name} is blocked by policy`)
+        : await execute(call, prompt, context);
+    context.emit({
+        type: 'tool-result',
+        ...event,
+        ...(answer.error === undefined ? {} : { error: answer.error }),
+    });
+    return {
+        role: 'tool',
+        content: answer.content,
+        turn,
+        toolResult: { id: call.id, name: call.name, ...answer, latencyMs: context.elapsedMs() - started },
+        timestamp: context.clock.now().toISOString(),
+    };
+}
+async function execute(call, prompt, context) {
+    const tool = prompt.allowedTools?.includes(call.name) ? context.tools.get(call.name) : undefined;
+    if (tool === undefined)
+        return failure('Error: ', `tool not found: ${call.name}`);
+    try {
+        return { content: formatResult(await tool.execute(call.args, context.signal)) };
+    }
+    catch (error) {
+        if (!(error instanceof ToolError))
+            throw error;
+        return failure(error.code === 'ARGS_INVALID' ? 'Error: ' : 'Tool execution failed: ', error.message);
+    }
+}
+function failure(prefix, error) {
+    return { content: prefix + error, error };
+}
+function refusal(text) {
+    return { content: text, error: text };
+}

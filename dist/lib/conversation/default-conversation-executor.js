@@ -1,0 +1,89 @@
+import { conversationSubject } from "../checks/subject.js";
+import { ManifestError } from "../errors/manifest-error.js";
+import { countsAsFailure } from "../model/status.js";
+import { assemblePrompt } from "./assemble-prompt.js";
+import { requireScenarioRun } from "./require-scenario-run.js";
+import { checksNotReached, runChecks } from "./run-checks.js";
+import { scriptedTurn } from "./scripted-turn.js";
+/** Plays the turns of a scenario one after the other and judges the conversation at the end. */
+export const defaultConversationExecutor = {
+    kind: 'default',
+    async execute(request, context) {
+        for await (const _chunk of converse(request, context, 'whole'))
+            ;
+    },
+    executeStream: (request, context) => converse(request, context, 'pieces'),
+};
+/**
+ * Turns up to the first that fails or breaks off. The checks of turns not reached are recorded as skipped;
+ * conversation checks judge what there is, whatever happened before.
+ */
+async function* converse(request, context, delivery) {
+    const run = requireScenarioRun(request.run);
+    await context.store.save({ id: context.runId, messages: [], metadata: {} });
+    let completed = 0;
+    try {
+        const prompt = assemblePrompt(run);
+        while (completed < run.scenario.manifest.spec.turns.length) {
+            context.signal.throwIfAborted();
+            const turn = completed;
+            yield* playTurn({ run, turn, prompt }, context, delivery);
+            completed++;
+            if (await hasFailedAssertion(run, turn, context))
+                break;
+        }
+    }
+    finally {
+        await context.store.recordChecks(context.runId, checksNotReached(run, completed));
+        await judgeConversation(run, context);
+    }
+}
+async function* playTurn(request, context, delivery) {
+    const event = { runKey: request.run.key, runId: context.runId, turn: request.turn };
+    context.emit({ type: 'turn-start', ...event });
+    try {
+        const executor = turnExecutorFor(request);
+        if (delivery === 'pieces')
+            yield* executor.executeTurnStream(request, context);
+        else
+            await executor.executeTurn(request, context);
+    }
+    finally {
+        context.emit({ type: 'turn-end', ...event });
+    }
+}
+/** Who speaks for the user in a turn. */
+function turnExecutorFor({ run, turn }) {
+    const { id, spec, source } = run.scenario.manifest;
+    const role = spec.turns[turn]?.role ?? '';
+    const place = `Turn ${turn + 1} of scenario "${id}" (${source.file})`;
+    const { self_play: selfPlay } = run.arena.loaded.config.spec;
+    if (selfPlay?.enabled !== false && selfPlay?.roles?.some((known) => known.id === role)) {
+        throw new ManifestError({
+            code: 'SELF_PLAY_UNSUPPORTED',
+            message: `${place} is spoken by the self-play role "${role}", which this version cannot play.`,
+        });
+    }
+    if (role === 'user')
+        return scriptedTurn;
+    throw new ManifestError({
+        code: 'UNSUPPORTED_ROLE',
+        message: `${place} has the unsupported role "${role}". Write "user", or the id of a self-play role of the arena.`,
+    });
+}
+async function hasFailedAssertion(run, turn, context) {
+    if (run.scenario.turnChecks[turn]?.length === 0)
+        return false;
+    const checks = await context.store.getChecks(context.runId);
+    return checks.some((check) => check.use === 'assertion' && check.turn === turn && countsAsFailure(check));
+}
+async function judgeConversation(run, context) {
+    const { conversationChecks } = run.scenario;
+    if (conversationChecks.length === 0)
+        return;
+    const { messages } = await context.store.load(context.runId);
+    const results = await runChecks(conversationChecks, conversationSubject(messages), context);
+    await context.store.recordChecks(context.runId, results);
+    for (const check of results)
+        context.emit({ type: 'check-end', runKey: run.key, runId: context.runId, check });
+}

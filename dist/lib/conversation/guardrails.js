@@ -1,0 +1,36 @@
+import { isJsonObject } from "../lib/json.js";
+/** What guardrails found, in the form that stands on the reply. Those that could not judge are left out. */
+export function toValidations(results, turn, timestamp) {
+    return results.flatMap(({ type, status, details }) => status === 'passed' || status === 'failed'
+        ? [
+            {
+                validatorType: type,
+                passed: status === 'passed',
+                ...(isJsonObject(details) ? { details } : {}),
+                turn,
+                timestamp,
+            },
+        ]
+        : []);
+}
+/**
+ * Marks the guardrails that fired as expected when a `guardrail_triggered` assertion of the same turn names them
+ * and passed. Results stand in the order of their checks.
+ */
+export function markExpected(guardrails, results, assertions, assertionResults) {
+    const awaited = assertions.filter((assertion, index) => assertionResults[index]?.status === 'passed' && awaitsGuardrail(assertion));
+    const names = new Set(awaited.map(({ rawParams }) => rawParams.validator_type ?? rawParams.validator));
+    return results.map((result, index) => result.status === 'failed' && namesOf(guardrails[index]).some((name) => names.has(name))
+        ? { ...result, expected: true }
+        : result);
+}
+function awaitsGuardrail({ type, definition, rawParams }) {
+    return (definition?.type ?? type) === 'guardrail_triggered' && rawParams.should_trigger !== false;
+}
+/** A guardrail may be asked for by the name it was configured with, or by another name of its type. */
+function namesOf(guardrail) {
+    if (guardrail === undefined)
+        return [];
+    const { type, definition } = guardrail;
+    return definition === undefined ? [type] : [type, definition.type, ...(definition.aliases ?? [])];
+}

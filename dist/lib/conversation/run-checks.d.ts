@@ -1,0 +1,13 @@
+import type { CheckSubject } from '../checks/check.ts';
+import type { CheckOutcome, CheckResult } from '../model/check.ts';
+import type { BoundCheck } from '../plan/bound-arena.ts';
+import type { PlannedRun, PlannedScenarioRun } from '../plan/planned-run.ts';
+import type { RunContext } from './run-context.ts';
+/** Judges a subject by every check, in order; one that fails does not keep the others from running. */
+export declare function runChecks(checks: readonly BoundCheck[], subject: CheckSubject, context: RunContext, turn?: number): Promise<readonly CheckResult[]>;
+/** The guardrails of one turn as skipped, such as when there is no reply to judge. */
+export declare function skipChecks(checks: readonly BoundCheck[], turn: number | undefined, reason: Pick<CheckOutcome, 'code' | 'message'>): readonly CheckResult[];
+/** Every guardrail and assertion of the turns from `firstTurn` on, as skipped. */
+export declare function checksNotReached(run: PlannedScenarioRun, firstTurn: number): readonly CheckResult[];
+/** Every check of a run that was not held at all, as skipped. */
+export declare function allChecksNotReached(run: PlannedRun): readonly CheckResult[];

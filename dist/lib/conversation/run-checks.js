@@ -1,0 +1,72 @@
+import path from 'node:path';
+import { evaluateCheck } from "../checks/evaluate-check.js";
+import { checkIdAtTurn } from "../model/check-id.js";
+/** Judges a subject by every check, in order; one that fails does not keep the others from running. */
+export async function runChecks(checks, subject, context, turn) {
+    const results = [];
+    for (const check of checks) {
+        results.push(toCheckResult(check, withAuthorMessage(check, await judge(check, subject, context)), turn));
+    }
+    return results;
+}
+async function judge(check, subject, context) {
+    if (check.definition === undefined) {
+        return {
+            status: 'error',
+            code: 'UNSUPPORTED_CHECK',
+            message: `The check type "${check.type}" is known, but this version cannot evaluate it.`,
+        };
+    }
+    return evaluateCheck(check.definition, subject, check.params, {
+        readText: (file) => context.readText(path.resolve(check.directory, file)),
+        signal: context.signal,
+    });
+}
+/** A failure says what its author wanted to say first; an aliased check names its anchor. */
+function withAuthorMessage(check, outcome) {
+    if (outcome.status === 'passed' || outcome.status === 'skipped')
+        return outcome;
+    const anchored = check.anchor === undefined ? '' : ` [from the anchor &${check.anchor}]`;
+    const own = outcome.status === 'failed' && check.message ? `${check.message} (${outcome.message})` : outcome.message;
+    return { ...outcome, message: own + anchored };
+}
+function toCheckResult(check, outcome, turn = check.turn) {
+    return {
+        id: turn === undefined ? check.id : checkIdAtTurn(check.id, turn),
+        use: check.use,
+        scope: check.scope,
+        ...(turn === undefined ? {} : { turn }),
+        index: check.index,
+        type: check.type,
+        ...outcome,
+        ...(check.use === 'guardrail' && !check.failOnViolation ? { advisory: true } : {}),
+        location: check.location,
+    };
+}
+/** The guardrails of one turn as skipped, such as when there is no reply to judge. */
+export function skipChecks(checks, turn, reason) {
+    return checks.map((check) => toCheckResult(check, { status: 'skipped', ...reason }, turn));
+}
+const NOT_REACHED = { code: 'NOT_REACHED', message: 'The conversation ended before this turn was complete.' };
+/** Every guardrail and assertion of the turns from `firstTurn` on, as skipped. */
+export function checksNotReached(run, firstTurn) {
+    const guardrails = run.prompt?.guardrails ?? [];
+    return run.scenario.turnChecks
+        .slice(firstTurn)
+        .flatMap((checks, offset) => [
+        ...skipChecks(guardrails, firstTurn + offset, NOT_REACHED),
+        ...skipChecks(checks, firstTurn + offset, NOT_REACHED),
+    ]);
+}
+/** Every check of a run that was not held at all, as skipped. */
+export function allChecksNotReached(run) {
+    if (run.kind === 'eval')
+        return [];
+    return [
+        ...checksNotReached(run, 0),
+        ...skipChecks(run.scenario.conversationChecks, undefined, {
+            ...NOT_REACHED,
+            message: 'The run was not held.',
+        }),
+    ];
+}

@@ -1,0 +1,14 @@
+import type { Message } from '../model/message.ts';
+import type { ModelCall } from './call-model.ts';
+import type { RunContext } from './run-context.ts';
+import type { TurnRequest } from './turn-executor.ts';
+/** A conversation under way; the loop adds to it. */
+export interface Draft {
+    readonly messages: Message[];
+    unscripted: boolean;
+}
+/**
+ * Asks the model, answers its tool calls in order, and asks again until it answers without any. Every message goes
+ * to the draft at once, so that nothing is lost when a later step throws. Yields the pieces of the replies.
+ */
+export declare function runToolLoop(request: TurnRequest, draft: Draft, context: RunContext, call: ModelCall): AsyncGenerator<string, void>;

@@ -1,0 +1,31 @@
+import type { EventBus } from '../events/event-bus.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { Lane } from '../model/lane.ts';
+import type { PlannedRun } from '../plan/planned-run.ts';
+import type { Provider } from '../providers/provider.ts';
+import type { ArenaStateStore } from '../state/state-store.ts';
+import type { Tool } from '../tools/tool.ts';
+/** Everything an execution takes from outside. */
+export interface ExecutePlanOptions {
+    /** How many runs are under way at a time. */
+    readonly concurrency: number;
+    readonly lane: Lane;
+    readonly store: ArenaStateStore;
+    /** A clock that stands still in the mock lane. */
+    readonly clock: Clock;
+    /** Milliseconds since some fixed point; not asked in the mock lane, where durations are 0. */
+    readonly elapsedMs: () => number;
+    readonly bus: EventBus;
+    /** Aborting it lets no further run start and asks those under way to stop. */
+    readonly signal: AbortSignal;
+    /** May throw; the run then ends as an error. */
+    createProvider(run: PlannedRun): Provider;
+    createTools(run: PlannedRun): ReadonlyMap<string, Tool>;
+    readText(absolutePath: string): Promise<string>;
+    runId(run: PlannedRun): string;
+}
+/**
+ * Holds every run of a plan and gives their ids in plan order. What goes wrong in a run is part of its result; only
+ * a store that refuses makes this throw.
+ */
+export declare function executePlan(runs: readonly PlannedRun[], options: ExecutePlanOptions): Promise<readonly string[]>;

@@ -1,0 +1,15 @@
+import type { CompositeExecutor } from '../conversation/composite-executor.ts';
+import type { RunContext } from '../conversation/run-context.ts';
+import { type PlannedRun } from '../plan/planned-run.ts';
+/** Everything but the provider, which may fail to come about. */
+export interface RunSetting extends Omit<RunContext, 'provider' | 'tools'> {
+    readonly attempt: number;
+    /** May throw; the run then ends as an error. */
+    createContext(): RunContext;
+}
+/** Holds one run to its end. What goes wrong in it is part of its result and never thrown. */
+export declare function executeRun(run: PlannedRun, executor: CompositeExecutor, setting: RunSetting): Promise<void>;
+/** Notes a run that was not started; its checks are listed as skipped. */
+export declare function skipRun(run: PlannedRun, setting: RunSetting, skipReason: string): Promise<void>;
+/** Why runs are missing after the execution was called off. */
+export declare const ABORTED = "The execution was called off.";

@@ -1,0 +1,4 @@
+/** The first 8 hex digits of the SHA-256 of a text. */
+export declare function hash8(text: string): string;
+/** The first 8 hex digits of the SHA-256 of a value's canonical JSON. */
+export declare function hashValue8(value: unknown): string;

@@ -1,0 +1,10 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from "./json.js";
+/** The first 8 hex digits of the SHA-256 of a text. */
+export function hash8(text) {
+    return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+/** The first 8 hex digits of the SHA-256 of a value's canonical JSON. */
+export function hashValue8(value) {
+    return hash8(canonicalJson(value ?? null));
+}

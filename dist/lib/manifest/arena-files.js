@@ -1,0 +1,94 @@
+import path from 'node:path';
+import { readMockFile } from "./load-mock-file.js";
+import { problemAt } from "./problem-at.js";
+/** The base of mock files and media: `defaults.config_dir`, from the Arena file or else from the working directory. */
+export async function resolveConfigDir(arena, { io, base }) {
+    const directory = path.dirname(arena.source.absolutePath);
+    const configured = arena.spec.defaults.config_dir;
+    if (configured === undefined || configured === '')
+        return directory;
+    const fromArena = path.resolve(directory, configured);
+    const fromWorkingDirectory = path.resolve(base.workingDirectory, configured);
+    return !(await io.exists(fromArena)) && (await io.exists(fromWorkingDirectory))
+        ? fromWorkingDirectory
+        : fromArena;
+}
+/** A provider with its group and its mock file. */
+export async function completeProvider(manifest, group, configDir, sources) {
+    const provider = { ...manifest, group: group || 'default' };
+    const mockConfig = manifest.spec.additional_config?.mock_config;
+    if (manifest.spec.type !== 'mock' || mockConfig === undefined) {
+        return { value: provider, problems: await findRecordingProblems(manifest, configDir, sources) };
+    }
+    const { mockFile, problems } = await loadMockOf(manifest, mockConfig, configDir, sources);
+    return { value: mockFile === undefined ? provider : { ...provider, mockFile }, problems };
+}
+async function loadMockOf({ source }, mockConfig, configDir, sources) {
+    const at = ['spec', 'additional_config', 'mock_config'];
+    if (typeof mockConfig !== 'string') {
+        const message = '"mock_config" must be the path of a mock file.';
+        return { problems: [problemAt(source, at, { code: 'wrong-type', message })] };
+    }
+    const { mockFile, problems, missing } = await readMockFile(path.resolve(configDir, mockConfig), sources);
+    if (missing === undefined)
+        return mockFile === undefined ? { problems } : { mockFile, problems };
+    const problem = problemAt(source, at, {
+        code: 'missing-file',
+        message: `The mock file ${mockConfig} cannot be read: ${missing}`,
+        hint: 'Paths of mock files start from defaults.config_dir of the arena, else from the folder of the Arena file.',
+    });
+    return { problems: [problem] };
+}
+/** Recordings that a replay provider names but that are in none of the places looked at. */
+async function findRecordingProblems({ spec, source }, configDir, { io, base }) {
+    if (spec.type !== 'replay')
+        return [];
+    const directories = [base.workingDirectory, configDir, path.dirname(source.absolutePath)];
+    const problems = ['recording', 'arena_output'].map(async (key) => {
+        const file = spec.additional_config?.[key];
+        if (typeof file !== 'string')
+            return [];
+        const found = await Promise.all(directories.map((directory) => io.exists(path.resolve(directory, file))));
+        if (found.includes(true))
+            return [];
+        return problemAt(source, ['spec', 'additional_config', key], {
+            severity: 'warning',
+            code: 'missing-recording',
+            message: `The recording ${file} was not found; runs that need it will end as errors.`,
+            hint: 'It is looked for from the working directory, the configuration folder and the folder of this file.',
+        });
+    });
+    return (await Promise.all(problems)).flat();
+}
+/** A recording that an eval names but that is not there; patterns are not looked up. */
+export async function findEvalRecording({ spec, source }, { io }) {
+    const file = spec.recording.path;
+    if (file === '' || /[*?[\]]/.test(file))
+        return [];
+    if (await io.exists(path.resolve(path.dirname(source.absolutePath), file)))
+        return [];
+    return [
+        problemAt(source, ['spec', 'recording', 'path'], {
+            severity: 'warning',
+            code: 'missing-recording',
+            message: `The recording ${file} was not found; the eval will end as an error.`,
+            hint: 'Paths of recordings start from the folder of the Eval file.',
+        }),
+    ];
+}
+/** A pack that cannot be read. */
+export async function findPackProblems(arena, sources) {
+    const file = arena.spec.pack_file;
+    if (file === undefined || file === '')
+        return [];
+    const read = await sources.read(path.resolve(path.dirname(arena.source.absolutePath), file));
+    if (!('reason' in read))
+        return read.problems;
+    return [
+        problemAt(arena.source, ['spec', 'pack_file'], {
+            code: 'missing-file',
+            message: `The pack file ${file} cannot be read: ${read.reason}`,
+            hint: 'Its path starts from the folder of the Arena file.',
+        }),
+    ];
+}

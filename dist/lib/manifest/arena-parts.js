@@ -1,0 +1,52 @@
+import { completeProvider, findEvalRecording, findPackProblems, resolveConfigDir } from "./arena-files.js";
+import { loadMembers } from "./arena-members.js";
+import { loadFragments } from "./prompt-fragments.js";
+import { valuesOf } from "./prompt-rules.js";
+/** Loads the manifests that an Arena refers to. Personas are loaded only while self-play is enabled. */
+export async function loadArenaMembers({ spec, source }, sources) {
+    const selfPlay = spec.self_play;
+    const personaFiles = selfPlay?.enabled === true ? selfPlay.personas : [];
+    const [prompts, providers, scenarios, evals, tools, personas] = await Promise.all([
+        loadMembers('PromptConfig', placed(spec.prompt_configs, 'prompt_configs'), source, sources),
+        loadMembers('Provider', placed(spec.providers, 'providers'), source, sources),
+        loadMembers('Scenario', placed(spec.scenarios, 'scenarios'), source, sources),
+        loadMembers('Eval', placed(spec.evals, 'evals'), source, sources),
+        loadMembers('Tool', placed(spec.tools, 'tools'), source, sources),
+        loadMembers('Persona', placed(personaFiles, 'self_play', 'personas'), source, sources),
+    ]);
+    return { prompts, providers, scenarios, evals, tools, personas };
+}
+function placed(entries, ...list) {
+    return (entries ?? []).map((entry, index) => ({ ...entry, path: ['spec', ...list, index] }));
+}
+/** Joins the members to an arena, loading what they in turn refer to: fragments, mock files, recordings, a pack. */
+export async function joinArena(config, members, sources) {
+    const configDir = await resolveConfigDir(config, sources);
+    const [prompts, providers, recordings, packProblems] = await Promise.all([
+        Promise.all(members.prompts.entries.map((entry) => completePrompt(entry, sources))),
+        Promise.all(members.providers.entries.map(({ manifest, reference }) => completeProvider(manifest, reference.group, configDir, sources))),
+        Promise.all(members.evals.entries.map(({ manifest }) => findEvalRecording(manifest, sources))),
+        findPackProblems(config, sources),
+    ]);
+    const arena = {
+        config,
+        configDir,
+        prompts: prompts.map(({ value }) => value),
+        providers: providers.map(({ value }) => value),
+        scenarios: manifestsOf(members.scenarios),
+        evals: manifestsOf(members.evals),
+        tools: manifestsOf(members.tools),
+        personas: manifestsOf(members.personas),
+    };
+    const problems = [...prompts, ...providers].flatMap((loaded) => loaded.problems);
+    return { arena, problems: [...packProblems, ...problems, ...recordings.flat()] };
+}
+function manifestsOf({ entries, }) {
+    return entries.map(({ manifest }) => manifest);
+}
+async function completePrompt({ manifest, reference }, sources) {
+    const vars = reference.vars ?? {};
+    const values = valuesOf({ spec: manifest.spec, vars, fragments: {} });
+    const { fragments, problems } = await loadFragments(manifest, values, sources);
+    return { value: { ...manifest, referenceId: reference.id, vars, fragments }, problems };
+}

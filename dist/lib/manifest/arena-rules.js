@@ -1,0 +1,67 @@
+import { stateStoreTypes } from "./arena.js";
+import { reportFormats } from "./arena-output.js";
+import { evalTriggers } from "./eval-definition.js";
+import { problemAt } from "./problem-at.js";
+import { checkReference, checkUnique, checkWord } from "./rule.js";
+import { checkDuration } from "./scenario-rules.js";
+/** What is wrong with an Arena manifest beyond its schema: names, references, settings. */
+export function findArenaProblems({ spec, source }, { providers, prompts }) {
+    const judges = spec.judges ?? [];
+    return [
+        ...findRepeatedNames({ spec, source }),
+        ...judges.flatMap(({ provider }, index) => checkReference(source, ['spec', 'judges', index, 'provider'], provider, providers)),
+        ...checkReference(source, ['spec', 'judge_defaults', 'prompt'], spec.judge_defaults?.prompt, prompts),
+        ...findSelfPlayProblems({ spec, source }, providers),
+        ...findStateStoreProblems({ spec, source }),
+        ...(spec.defaults.output?.formats ?? []).flatMap((format, index) => checkWord(source, ['spec', 'defaults', 'output', 'formats', index], format, reportFormats, 'warning')),
+        ...(spec.pack_evals ?? []).flatMap(({ trigger }, index) => checkWord(source, ['spec', 'pack_evals', index, 'trigger'], trigger, evalTriggers)),
+    ];
+}
+function findRepeatedNames({ spec, source }) {
+    const unique = (list, key, names) => checkUnique(source, ['spec', ...list.split('.')], key, names ?? []);
+    return [
+        ...unique('prompt_configs', 'id', spec.prompt_configs?.map(({ id }) => id)),
+        ...unique('judges', 'name', spec.judges?.map(({ name }) => name)),
+        ...unique('self_play.roles', 'id', spec.self_play?.roles.map(({ id }) => id)),
+        ...unique('mcp_servers', 'name', spec.mcp_servers?.map(({ name }) => name)),
+        ...unique('a2a_agents', 'name', spec.a2a_agents?.map(({ name }) => name)),
+        ...unique('pack_evals', 'id', spec.pack_evals?.map(({ id }) => id)),
+    ];
+}
+function findSelfPlayProblems({ spec, source }, providers) {
+    const selfPlay = spec.self_play;
+    if (selfPlay?.enabled !== true)
+        return [];
+    const path = ['spec', 'self_play', 'roles'];
+    const references = selfPlay.roles.flatMap(({ provider }, index) => checkReference(source, [...path, index, 'provider'], provider, providers));
+    if (selfPlay.roles.length > 0)
+        return references;
+    return [
+        problemAt(source, path, {
+            severity: 'warning',
+            code: 'empty-list',
+            message: 'Self-play is enabled, but no role is defined.',
+            hint: 'Add a role with an "id" and a "provider".',
+        }),
+    ];
+}
+function findStateStoreProblems({ spec, source }) {
+    const store = spec.state_store;
+    if (store === undefined)
+        return [];
+    const path = ['spec', 'state_store'];
+    const lacksRedis = store.type === 'redis' && store.redis === undefined;
+    return [
+        ...checkWord(source, [...path, 'type'], store.type, stateStoreTypes),
+        ...checkDuration(source, [...path, 'redis', 'ttl'], store.redis?.ttl),
+        ...(lacksRedis
+            ? [
+                problemAt(source, [...path, 'redis'], {
+                    code: 'missing-key',
+                    message: '"redis" is missing.',
+                    hint: 'A store of the type redis needs "redis" with an "address".',
+                }),
+            ]
+            : []),
+    ];
+}

@@ -1,0 +1,16 @@
+import { findPersonaProblems, findProviderProblems, findToolProblems } from "./member-rules.js";
+import { orderProblems, withoutEchoes } from "./order-problems.js";
+import { parseManifest } from "./parse-manifest.js";
+import { findScenarioProblems } from "./scenario-rules.js";
+const rules = {
+    Scenario: findScenarioProblems,
+    Provider: findProviderProblems,
+    Tool: findToolProblems,
+    Persona: findPersonaProblems,
+};
+/** What is wrong with a manifest as such, whatever may refer to it. */
+export function findLonelyProblems(kind, read) {
+    const { manifest, problems } = parseManifest(kind, read);
+    const findings = manifest === undefined ? [] : (rules[kind]?.(manifest) ?? []);
+    return orderProblems([...problems, ...withoutEchoes(findings, problems)], [read.source.file]);
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import type { JsonObject } from '../lib/json.ts';
+/** One scripted answer. */
+export interface MockTurn {
+    readonly text: string;
+    readonly toolCalls: readonly MockToolCall[];
+    /** Media and texts as written, in order; absent for plain turns. */
+    readonly parts?: readonly MockPart[];
+}
+/** A tool call the scripted model asks for. */
+export interface MockToolCall {
+    readonly name: string;
+    /** Undefined when the file gives none. */
+    readonly arguments: JsonObject | undefined;
+}
+/** The answers to one scenario, or of one persona. */
+export interface MockScript {
+    readonly defaultResponse?: string;
+    /** By turn number, from 1. */
+    readonly turns: Readonly<Record<number, MockTurn>>;
+}
+/** A mock-response file, every form of an entry brought to one shape. */
+export interface MockFile {
+    readonly defaultResponse?: string;
+    /** By scenario id. */
+    readonly scenarios: Readonly<Record<string, MockScript>>;
+    /** By persona id. */
+    readonly selfplay: Readonly<Record<string, MockScript>>;
+}
+declare const partSchema: z.ZodObject<{
+    type: z.ZodEnum<{
+        text: "text";
+        image: "image";
+        audio: "audio";
+        video: "video";
+        document: "document";
+    }>;
+    text: z.ZodOptional<z.ZodString>;
+    image_url: z.ZodOptional<z.ZodObject<{
+        url: z.ZodString;
+        detail: z.ZodOptional<z.ZodString>;
+    }, z.core.$strip>>;
+    audio_url: z.ZodOptional<z.ZodObject<{
+        url: z.ZodString;
+    }, z.core.$strip>>;
+    video_url: z.ZodOptional<z.ZodObject<{
+        url: z.ZodString;
+    }, z.core.$strip>>;
+    document_url: z.ZodOptional<z.ZodObject<{
+        url: z.ZodString;
+    }, z.core.$strip>>;
+    metadata: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+}, z.core.$strip>;
+/** A piece of a scripted answer, as written. */
+export type MockPart = z.infer<typeof partSchema>;
+/** The schema of a mock-response file. */
+export declare const mockFileSchema: z.ZodObject<{
+    defaultResponse: z.ZodOptional<z.ZodString>;
+    scenarios: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodObject<{
+        defaultResponse: z.ZodOptional<z.ZodString>;
+        turns: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
+            type: z.ZodOptional<z.ZodEnum<{
+                text: "text";
+                tool_calls: "tool_calls";
+                multimodal: "multimodal";
+            }>>;
+            content: z.ZodOptional<z.ZodString>;
+            text: z.ZodOptional<z.ZodString>;
+            response: z.ZodOptional<z.ZodString>;
+            parts: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                type: z.ZodEnum<{
+                    text: "text";
+                    image: "image";
+                    audio: "audio";
+                    video: "video";
+                    document: "document";
+                }>;
+                text: z.ZodOptional<z.ZodString>;
+                image_url: z.ZodOptional<z.ZodObject<{
+                    url: z.ZodString;
+                    detail: z.ZodOptional<z.ZodString>;
+                }, z.core.$strip>>;
+                audio_url: z.ZodOptional<z.ZodObject<{
+                    url: z.ZodString;
+                }, z.core.$strip>>;
+                video_url: z.ZodOptional<z.ZodObject<{
+                    url: z.ZodString;
+                }, z.core.$strip>>;
+                document_url: z.ZodOptional<z.ZodObject<{
+                    url: z.ZodString;
+                }, z.core.$strip>>;
+                metadata: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+            }, z.core.$strip>>>;
+            tool_calls: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                arguments: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+            }, z.core.$strip>>>;
+        }, z.core.$strip>]>>>>;
+    }, z.core.$strip>>>>;
+    selfplay: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodObject<{
+        defaultResponse: z.ZodOptional<z.ZodString>;
+        turns: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
+            type: z.ZodOptional<z.ZodEnum<{
+                text: "text";
+                tool_calls: "tool_calls";
+                multimodal: "multimodal";
+            }>>;
+            content: z.ZodOptional<z.ZodString>;
+            text: z.ZodOptional<z.ZodString>;
+            response: z.ZodOptional<z.ZodString>;
+            parts: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                type: z.ZodEnum<{
+                    text: "text";
+                    image: "image";
+                    audio: "audio";
+                    video: "video";
+                    document: "document";
+                }>;
+                text: z.ZodOptional<z.ZodString>;
+                image_url: z.ZodOptional<z.ZodObject<{
+                    url: z.ZodString;
+                    detail: z.ZodOptional<z.ZodString>;
+                }, z.core.$strip>>;
+                audio_url: z.ZodOptional<z.ZodObject<{
+                    url: z.ZodString;
+                }, z.core.$strip>>;
+                video_url: z.ZodOptional<z.ZodObject<{
+                    url: z.ZodString;
+                }, z.core.$strip>>;
+                document_url: z.ZodOptional<z.ZodObject<{
+                    url: z.ZodString;
+                }, z.core.$strip>>;
+                metadata: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+            }, z.core.$strip>>>;
+            tool_calls: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                arguments: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+            }, z.core.$strip>>>;
+        }, z.core.$strip>]>>>>;
+    }, z.core.$strip>>>>;
+}, z.core.$strip>;
+export {};

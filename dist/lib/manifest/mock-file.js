@@ -1,0 +1,40 @@
+import { z } from 'zod';
+const address = (what) => z.object({ url: z.string().describe(`Address of the ${what}; never fetched.`) });
+const partSchema = z.object({
+    type: z.enum(['text', 'image', 'audio', 'video', 'document']).describe('Kind of content.'),
+    text: z.string().optional().describe('Text of a text part.'),
+    image_url: address('image')
+        .extend({ detail: z.string().optional().describe('How closely the image is read.') })
+        .optional()
+        .describe('Where the image is.'),
+    audio_url: address('audio').optional().describe('Where the audio is.'),
+    video_url: address('video').optional().describe('Where the video is.'),
+    document_url: address('document').optional().describe('Where the document is.'),
+    metadata: z
+        .record(z.string(), z.unknown())
+        .optional()
+        .describe('Facts about the file, such as width or duration.'),
+});
+const toolCallSchema = z.object({
+    name: z.string().describe('Name of the tool.'),
+    arguments: z.record(z.string(), z.unknown()).optional().describe('Arguments of the call.'),
+});
+const structuredTurnSchema = z.object({
+    type: z.enum(['text', 'tool_calls', 'multimodal']).optional().describe('Kind of answer.'),
+    content: z.string().optional().describe('Text of the answer.'),
+    text: z.string().optional().describe('Older word for content.'),
+    response: z.string().optional().describe('Oldest word for content.'),
+    parts: z.array(partSchema).optional().describe('Texts and media of the answer.'),
+    tool_calls: z.array(toolCallSchema).optional().describe('Tool calls the answer asks for.'),
+});
+const turnSchema = z.union([z.string(), structuredTurnSchema]).describe('The answer: a text, or a mapping.');
+const scriptSchema = z.object({
+    defaultResponse: z.string().optional().describe('Answer to turns without an entry.'),
+    turns: z.record(z.string(), turnSchema).nullish().describe('Answers by turn number, from 1.'),
+});
+/** The schema of a mock-response file. */
+export const mockFileSchema = z.object({
+    defaultResponse: z.string().optional().describe('Answer when nothing else fits.'),
+    scenarios: z.record(z.string(), scriptSchema).nullish().describe('Answers by scenario.'),
+    selfplay: z.record(z.string(), scriptSchema).nullish().describe('Messages of simulated users by persona.'),
+});

@@ -1,0 +1,16 @@
+import type { Problem } from '../model/problem.ts';
+import type { DocumentPath, LoadedPrompt, SourceFile } from './loaded-arena.ts';
+/** A prompt with the place of the Arena's entry for it. */
+export interface ReferredPrompt {
+    readonly prompt: LoadedPrompt;
+    readonly arena: SourceFile;
+    /** Path of the entry in `prompt_configs`. */
+    readonly path: DocumentPath;
+}
+/** What is wrong with the variables of a prompt; `isUsed` tells whether a scenario is held with it. */
+export declare function findPromptProblems(referred: ReferredPrompt, isUsed: boolean): readonly Problem[];
+/**
+ * Values of the template's variables: defaults of those that are not required, then those of the Arena, then
+ * fragments.
+ */
+export declare function valuesOf({ spec, vars, fragments, }: Pick<LoadedPrompt, 'spec' | 'vars' | 'fragments'>): ReadonlyMap<string, string>;

@@ -1,0 +1,138 @@
+import path from 'node:path';
+import { isJsonObject } from "../lib/json.js";
+import { nearestWord } from "../lib/nearest-word.js";
+import { API_VERSION } from "./envelope.js";
+import { isManifestKind, manifestKinds } from "./kinds.js";
+import { loadArenaWith } from "./load-arena.js";
+import { findLonelyProblems } from "./lonely-manifest.js";
+import { orderProblems } from "./order-problems.js";
+import { parseMockFile } from "./parse-mock-file.js";
+import { problemAt, suggestionOf } from "./problem-at.js";
+import { createSourceReader, shownPath } from "./source-reader.js";
+/** Validates one file, an Arena with all it refers to, or every manifest below a directory. */
+export async function validatePath(absolutePath, io, base) {
+    const sources = createSourceReader(io, base);
+    const read = await sources.read(absolutePath);
+    if (!('reason' in read))
+        return validateFile(read, sources);
+    if (read.isDirectory)
+        return validateDirectory(absolutePath, sources);
+    const problem = problemAt(read.source, [], {
+        code: 'missing-file',
+        message: `${read.source.file} cannot be read: ${read.reason}`,
+        hint: 'Name a manifest, or a directory that holds some.',
+    });
+    return { problems: [problem], files: 0, arenas: [] };
+}
+async function validateFile(read, sources) {
+    if (read.value === undefined)
+        return { problems: read.problems, files: 1, arenas: [] };
+    const kind = kindOf(read.value);
+    if (kind === 'Arena')
+        return validateArenas([read.source.absolutePath], sources);
+    if (isManifestKind(kind))
+        return { problems: findLonelyProblems(kind, read), files: 1, arenas: [] };
+    return { problems: await findOtherProblems(read, sources), files: 1, arenas: [] };
+}
+/** A file of no known kind: a mock file, or something that is not ours. */
+async function findOtherProblems(read, sources) {
+    const { value, source } = read;
+    const isMockFile = ['scenarios', 'selfplay', 'defaultResponse'].some((key) => isJsonObject(value) && key in value);
+    if (isMockFile) {
+        const mock = await sources.read(source.absolutePath, { integerKeys: true });
+        if ('reason' in mock)
+            return [];
+        return mock.value === undefined
+            ? mock.problems
+            : [...mock.problems, ...parseMockFile(mock.value, source).problems];
+    }
+    const kind = kindOf(value);
+    const known = Object.keys(manifestKinds);
+    const finding = kind === undefined
+        ? {
+            code: 'not-a-manifest',
+            message: 'The file has no "kind", so it is no manifest.',
+            hint: suggestionOf(undefined, known),
+        }
+        : {
+            code: 'unknown-kind',
+            message: `There is no kind ${JSON.stringify(kind)}.`,
+            hint: suggestionOf(nearestWord(String(kind), known), known),
+        };
+    return [...read.problems, problemAt(source, kind === undefined ? [] : ['kind'], finding)];
+}
+async function validateDirectory(directory, sources) {
+    const candidates = await listManifests(directory, sources);
+    const found = await Promise.all(candidates.map((file) => sources.read(file)));
+    const manifests = found.filter((read) => !('reason' in read) && isOurs(read));
+    const arenaFiles = manifests
+        .filter(({ value }) => kindOf(value) === 'Arena')
+        .map(({ source }) => source.absolutePath);
+    const validated = await validateArenas(arenaFiles, sources);
+    const referred = new Set(validated.referred);
+    const others = manifests.filter(({ source }) => !referred.has(source.absolutePath));
+    const lonely = await Promise.all(others.map((read) => findUnreferredProblems(read, arenaFiles.length > 0, sources)));
+    const order = [...validated.referred, ...others.map(({ source }) => source.absolutePath)];
+    return {
+        problems: orderProblems([...validated.problems, ...lonely.flat()], order.map((file) => shownPath(file, sources.base))),
+        files: validated.files + others.length,
+        arenas: validated.arenas,
+    };
+}
+async function findUnreferredProblems(read, hasArenas, sources) {
+    const { problems } = await validateFile(read, sources);
+    const kind = kindOf(read.value);
+    if (!hasArenas || kind === 'LoggingConfig')
+        return problems;
+    const lonely = problemAt(read.source, ['kind'], {
+        severity: 'warning',
+        code: 'unreferenced-file',
+        message: `No arena refers to this ${isManifestKind(kind) ? kind : 'file'}.`,
+        hint: 'List it in an Arena manifest, or remove it.',
+        key: true,
+    });
+    return [...problems, lonely];
+}
+async function validateArenas(files, sources) {
+    const results = await Promise.all(files.map((file) => loadArenaWith(file, sources)));
+    const referred = [...new Set(results.flatMap((result) => result.files))];
+    const order = referred.map((file) => shownPath(file, sources.base));
+    return {
+        problems: orderProblems(results.flatMap(({ problems }) => problems), order),
+        files: referred.length,
+        arenas: results.flatMap(({ arena }) => (arena === undefined ? [] : [arena])),
+        referred,
+    };
+}
+const KIND_KEY = /(?:^|[{,\s])["']?kind["']?\s*:/;
+/** Files below a directory that may be manifests: by their ending, and because the word `kind` is a key in them. */
+async function listManifests(directory, sources) {
+    const entries = await sources.io.listFiles(directory);
+    const found = await Promise.all(entries.map(async ({ name, isDirectory }) => {
+        const file = path.join(directory, name);
+        if (isDirectory)
+            return listManifests(file, sources);
+        if (!/\.(?:ya?ml|json)$/i.test(name))
+            return [];
+        const text = await sources.readText(file);
+        return typeof text === 'string' && KIND_KEY.test(text) ? [file] : [];
+    }));
+    return found.flat();
+}
+/** Whether a file is meant to be a manifest of ours; other tools have kinds and API versions too. */
+function isOurs({ value, problems }) {
+    if (value === undefined)
+        return problems.length > 0;
+    if (!isJsonObject(value))
+        return false;
+    const { apiVersion, kind } = value;
+    if (typeof apiVersion === 'string' && apiVersion.includes('/')) {
+        const [group = ''] = apiVersion.split('/');
+        const [ours = ''] = API_VERSION.split('/');
+        return nearestWord(group, [ours]) !== undefined;
+    }
+    return isManifestKind(kind);
+}
+function kindOf(value) {
+    return isJsonObject(value) ? value.kind : undefined;
+}

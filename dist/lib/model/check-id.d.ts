@@ -1,0 +1,19 @@
+import type { CheckScope, CheckUse } from './check.ts';
+/** What makes a check the same check in another commit. */
+export interface CheckIdentity {
+    readonly use: CheckUse;
+    readonly scope: CheckScope;
+    /** Undefined for conversation scope. */
+    readonly turn?: number;
+    readonly type: string;
+    /** First 8 hex digits of the hash of the parameters as written. */
+    readonly paramsHash: string;
+}
+/** `use/scope/turn/type/hash8`; the turn is `-` for conversation scope. */
+export declare function checkId({ use, scope, turn, type, paramsHash }: CheckIdentity): string;
+/** The id without its parameters: what stays the same when only they change. */
+export declare function checkFamily(id: string): string;
+/** The same check on another turn; guardrails are bound once and judged on every turn. */
+export declare function checkIdAtTurn(id: string, turn: number): string;
+/** Numbers equal ids in the order they come: the second one ends in `/2`. */
+export declare function createIdCounter(): (id: string) => string;

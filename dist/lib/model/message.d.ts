@@ -1,0 +1,49 @@
+import type { JsonValue } from '../lib/json.ts';
+import type { MessageCost } from './usage.ts';
+export type Role = 'system' | 'user' | 'assistant' | 'tool';
+/** A model's request to call a tool. */
+export interface ToolCall {
+    readonly id: string;
+    readonly name: string;
+    /** Arguments as the model gave them, parsed. */
+    readonly args: JsonValue;
+}
+/** What a tool answered to a call; `content` is the text the model sees. */
+export interface ToolResult {
+    readonly id: string;
+    readonly name: string;
+    readonly content: string;
+    /** Why the tool failed; absent when it did not. */
+    readonly error?: string;
+    readonly latencyMs: number;
+}
+/** What a guardrail found on a reply. */
+export interface ValidationResult {
+    /** The guardrail's check type, such as `banned_words`. */
+    readonly validatorType: string;
+    readonly passed: boolean;
+    readonly details?: JsonValue;
+    readonly turn: number;
+    /** RFC 3339 time. */
+    readonly timestamp: string;
+}
+/** One message of a conversation, as the state store keeps it. */
+export interface Message {
+    readonly role: Role;
+    /** Text of the message; for role `tool` the text of the result. */
+    readonly content: string;
+    /** The 0-based index in the scenario's `turns[]` this message belongs to; 0 for the system message. */
+    readonly turn: number;
+    /** Which repetition of a self-play turn, from 0. */
+    readonly iteration?: number;
+    readonly toolCalls?: readonly ToolCall[];
+    readonly toolResult?: ToolResult;
+    /** RFC 3339 time. */
+    readonly timestamp: string;
+    readonly latencyMs?: number;
+    readonly cost?: MessageCost;
+    readonly validations?: readonly ValidationResult[];
+    readonly meta?: {
+        readonly [key: string]: JsonValue;
+    };
+}

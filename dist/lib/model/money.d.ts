@@ -1,0 +1,16 @@
+declare const nanoUsdBrand: unique symbol;
+/** An amount of money in whole billionths of a US dollar. `null` beside it always means unknown, never zero. */
+export type NanoUsd = number & {
+    readonly [nanoUsdBrand]: true;
+};
+/** Nothing spent, and known to be so. */
+export declare const ZERO_USD: NanoUsd;
+/** Rounds an amount in US dollars to whole nano-dollars. */
+export declare function fromUsd(usd: number): NanoUsd;
+/** The amount in US dollars, a number of at most nine decimals. */
+export declare function toUsd(amount: NanoUsd): number;
+/** Sum of amounts; unknown as soon as one of them is. */
+export declare function sumUsd(amounts: Iterable<NanoUsd | null>): NanoUsd | null;
+/** The difference `a - b`; unknown when either is. */
+export declare function subtractUsd(a: NanoUsd | null, b: NanoUsd | null): NanoUsd | null;
+export {};

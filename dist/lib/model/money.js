@@ -1,0 +1,25 @@
+const NANO_PER_USD = 1e9;
+/** Nothing spent, and known to be so. */
+export const ZERO_USD = 0;
+/** Rounds an amount in US dollars to whole nano-dollars. */
+export function fromUsd(usd) {
+    return Math.round(usd * NANO_PER_USD);
+}
+/** The amount in US dollars, a number of at most nine decimals. */
+export function toUsd(amount) {
+    return Number((amount / NANO_PER_USD).toFixed(9));
+}
+/** Sum of amounts; unknown as soon as one of them is. */
+export function sumUsd(amounts) {
+    let total = 0;
+    for (const amount of amounts) {
+        if (amount === null)
+            return null;
+        total += amount;
+    }
+    return total;
+}
+/** The difference `a - b`; unknown when either is. */
+export function subtractUsd(a, b) {
+    return a === null || b === null ? null : (a - b);
+}

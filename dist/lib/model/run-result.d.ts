@@ -1,0 +1,109 @@
+import type { JsonValue } from '../lib/json.ts';
+import type { CheckResult } from './check.ts';
+import type { Lane } from './lane.ts';
+import type { Role } from './message.ts';
+import type { NanoUsd } from './money.ts';
+import type { Status } from './status.ts';
+/** Why a run broke off. */
+export interface RunError {
+    /** Stable word such as `MOCK_ENTRY_MISSING`. */
+    readonly code: string;
+    readonly message: string;
+}
+/** A message as the result file shows it. */
+export interface ResultMessage {
+    readonly index: number;
+    readonly turn: number;
+    readonly iteration?: number;
+    readonly role: Role;
+    readonly text: string;
+    readonly toolCalls: readonly {
+        readonly id: string;
+        readonly name: string;
+        readonly args: JsonValue;
+    }[];
+}
+/** One conversation of the plan with everything found out about it: an entry of `arena-results.json`. */
+export interface RunResult {
+    /** Stable across commits: config path, scenario, provider, region, trial. */
+    readonly key: string;
+    /** Unique per execution; in the mock lane derived from key and attempt. */
+    readonly id: string;
+    /** Path of the Arena manifest, as in `Location.file`. */
+    readonly config: string;
+    readonly scenario: string;
+    readonly provider: string;
+    readonly model: string;
+    readonly region: string;
+    /** Counts from 1. */
+    readonly trial: number;
+    readonly status: Status;
+    /** Answered by the default reply because no mock file was given. */
+    readonly unscripted?: boolean;
+    readonly error?: RunError;
+    /** Why the run was skipped. */
+    readonly skipReason?: string;
+    /** `null` when the price of a call is unknown. */
+    readonly cost: NanoUsd | null;
+    readonly inputTokens: number;
+    readonly outputTokens: number;
+    readonly latencyMs: number;
+    readonly messages: readonly ResultMessage[];
+    readonly checks: readonly CheckResult[];
+}
+/** Counts and totals over the runs of one invocation. */
+export interface ResultSummary {
+    readonly total: number;
+    readonly passed: number;
+    readonly failed: number;
+    readonly errors: number;
+    readonly skipped: number;
+    readonly inputTokens: number;
+    readonly outputTokens: number;
+    /** `null` as soon as one run's cost is unknown. */
+    readonly cost: NanoUsd | null;
+    /** Runs whose cost is unknown. */
+    readonly unknownCosts: number;
+}
+/** Facts of one execution. Everything that differs between two executions of the same input lives here. */
+export interface ResultMeta {
+    readonly engineVersion: string;
+    /** RFC 3339 time at which the execution ended. */
+    readonly generatedAt: string;
+    readonly durationMs: number;
+    /** Random per execution. */
+    readonly executionId: string;
+    readonly host?: {
+        readonly node: string;
+        readonly platform: string;
+    };
+    readonly commit?: {
+        readonly sha: string;
+        readonly ref?: string;
+    };
+    /** The filters in force; runs outside them were not asked for and are never called removed. */
+    readonly selection?: ResultSelection;
+}
+/** The filters of an invocation; an absent list means no filter. */
+export interface ResultSelection {
+    /** Paths of the Arena manifests that were run. */
+    readonly configs?: readonly string[];
+    readonly scenarios?: readonly string[];
+    readonly providers?: readonly string[];
+    readonly regions?: readonly string[];
+}
+/** Everything one invocation found out: the content of `arena-results.json`. */
+export interface ArenaResult {
+    readonly schemaVersion: 1;
+    readonly lane: Lane;
+    readonly runs: readonly RunResult[];
+    readonly summary: ResultSummary;
+    readonly meta: ResultMeta;
+}
+/** An arena result that gives its runs one at a time, in plan order. */
+export interface ResultSource {
+    readonly lane: Lane;
+    readonly summary: ResultSummary;
+    readonly meta: ResultMeta;
+    runs(): AsyncIterable<RunResult>;
+}

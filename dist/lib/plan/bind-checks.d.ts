@@ -1,0 +1,25 @@
+import type { CheckRegistry } from '../checks/index.ts';
+import type { JsonObject } from '../lib/json.ts';
+import type { DocumentPath, SourceFile } from '../manifest/loaded-arena.ts';
+import type { CheckScope, CheckUse } from '../model/check.ts';
+import type { Problem } from '../model/problem.ts';
+import type { BoundCheck } from './bound-arena.ts';
+/** A check as a manifest writes it, and where. */
+export interface ConfiguredCheck {
+    readonly use: CheckUse;
+    readonly scope: CheckScope;
+    readonly turn?: number;
+    readonly index: number;
+    readonly type: string;
+    readonly params: JsonObject;
+    readonly message?: string;
+    readonly failOnViolation?: boolean;
+    readonly source: SourceFile;
+    readonly path: DocumentPath;
+    /** Directory of the manifest; absolute. */
+    readonly directory: string;
+}
+/** Looks up a check's type and parses its parameters; adds to `problems` what is wrong with it. */
+export declare function bindCheck(configured: ConfiguredCheck, registry: CheckRegistry, numberId: (id: string) => string, problems: Problem[]): BoundCheck;
+/** `spec.turns[0].assertions[1].type` from its parts. */
+export declare function pathText(path: DocumentPath): string;

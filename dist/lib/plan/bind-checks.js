@@ -1,0 +1,91 @@
+import { parseCheckParams } from "../checks/evaluate-check.js";
+import { findCheckType } from "../checks/known-types.js";
+import { hashValue8 } from "../lib/hash.js";
+import { checkId } from "../model/check-id.js";
+/** Looks up a check's type and parses its parameters; adds to `problems` what is wrong with it. */
+export function bindCheck(configured, registry, numberId, problems) {
+    const { params, message } = liftMessage(configured, problems);
+    const found = findCheckType(configured.type, registry);
+    const definition = 'definition' in found ? found.definition : undefined;
+    if ('unknown' in found)
+        problems.push(unknownType(configured, found.suggestion));
+    const parsed = definition === undefined ? { params } : parseCheckParams(definition, params);
+    if ('issues' in parsed) {
+        problems.push(...parsed.issues.map((issue) => invalidParam(configured, issue)));
+    }
+    if (definition !== undefined && definition.scope !== 'both' && definition.scope !== configured.scope) {
+        problems.push(wrongScope(configured, definition.scope));
+    }
+    const anchor = configured.source.anchorAt(configured.path);
+    return {
+        id: numberId(checkId({ ...configured, paramsHash: hashValue8(params) })),
+        use: configured.use,
+        scope: configured.scope,
+        ...(configured.turn === undefined ? {} : { turn: configured.turn }),
+        index: configured.index,
+        type: configured.type,
+        rawParams: params,
+        params: 'params' in parsed ? parsed.params : undefined,
+        definition,
+        ...(message === undefined ? {} : { message }),
+        failOnViolation: configured.failOnViolation ?? true,
+        location: configured.source.locate(configured.path),
+        ...(anchor === undefined ? {} : { anchor }),
+        directory: configured.directory,
+    };
+}
+/** Takes a `message` written inside `params` for the check's own; the one outside wins. */
+function liftMessage(configured, problems) {
+    const { message: inner, ...params } = configured.params;
+    if (typeof inner !== 'string')
+        return { params: configured.params, message: configured.message };
+    problems.push({
+        severity: 'warning',
+        code: 'misplaced-message',
+        location: configured.source.locate([...configured.path, 'params', 'message'], { key: true }),
+        path: pathText([...configured.path, 'params', 'message']),
+        message: '"message" stands inside "params"; it is taken as the message of the check.',
+        hint: 'Move it one level up, beside "type".',
+    });
+    return { params, message: configured.message ?? inner };
+}
+function unknownType(configured, suggestion) {
+    return {
+        severity: 'error',
+        code: 'unknown-check-type',
+        location: configured.source.locate([...configured.path, 'type']),
+        path: pathText([...configured.path, 'type']),
+        message: `There is no check called "${configured.type}".`,
+        hint: suggestion === undefined
+            ? 'See docs/reference/checks.md for the list.'
+            : `Did you mean "${suggestion}"?`,
+    };
+}
+function wrongScope(configured, scope) {
+    const place = scope === 'turn' ? 'in the "assertions" of a turn' : 'in "conversation_assertions"';
+    return {
+        severity: 'error',
+        code: 'wrong-check-scope',
+        location: configured.source.locate([...configured.path, 'type']),
+        path: pathText([...configured.path, 'type']),
+        message: `"${configured.type}" judges a ${scope}; here it would have to judge a ${configured.scope}.`,
+        hint: `Put it ${place}.`,
+    };
+}
+function invalidParam(configured, issue) {
+    const path = [...configured.path, 'params', ...issue.path];
+    return {
+        severity: 'error',
+        code: 'invalid-check-params',
+        location: configured.source.locate(path, { key: issue.atKey === true }),
+        path: pathText(path),
+        message: `${configured.type}: ${issue.message}`,
+        ...(issue.suggestion === undefined ? {} : { hint: `Did you mean "${issue.suggestion}"?` }),
+    };
+}
+/** `spec.turns[0].assertions[1].type` from its parts. */
+export function pathText(path) {
+    return path
+        .map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`))
+        .join('');
+}

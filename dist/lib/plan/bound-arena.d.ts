@@ -1,0 +1,55 @@
+import type { CheckDefinition } from '../checks/check.ts';
+import type { JsonObject } from '../lib/json.ts';
+import type { LoadedArena, LoadedManifest, LoadedPrompt, LoadedProvider } from '../manifest/loaded-arena.ts';
+import type { Scenario } from '../manifest/scenario.ts';
+import type { Tool } from '../manifest/tool.ts';
+import type { CheckScope, CheckUse } from '../model/check.ts';
+import type { Location } from '../model/location.ts';
+/** A configured check whose type was looked up and whose parameters were parsed. */
+export interface BoundCheck {
+    /** Of a guardrail: with turn `-`, to be given its turn by `checkIdAtTurn` on every turn it judges. */
+    readonly id: string;
+    readonly use: CheckUse;
+    readonly scope: CheckScope;
+    /** Index of the turn that carries it; absent for conversation scope and for guardrails, which run on every turn. */
+    readonly turn?: number;
+    readonly index: number;
+    readonly type: string;
+    /** As written, for ids and reports. */
+    readonly rawParams: JsonObject;
+    /** What the definition parsed. */
+    readonly params: unknown;
+    /** Undefined for a type that is known by name but not built yet; evaluating it ends as `error`. */
+    readonly definition: CheckDefinition | undefined;
+    /** The author's own message; shown with the check's. */
+    readonly message?: string;
+    /** Guardrails: false means report only. */
+    readonly failOnViolation: boolean;
+    readonly location: Location;
+    /** Name of the anchor when the check is written as an alias; named in the message, as the alias is the place. */
+    readonly anchor?: string;
+    /** Directory that relative paths in parameters start from; absolute. */
+    readonly directory: string;
+}
+/** A scenario with its checks bound. */
+export interface BoundScenario {
+    readonly manifest: LoadedManifest<Scenario>;
+    /** One list per entry of `turns[]`. */
+    readonly turnChecks: readonly (readonly BoundCheck[])[];
+    readonly conversationChecks: readonly BoundCheck[];
+}
+/** A prompt with its guardrails bound. */
+export interface BoundPrompt {
+    readonly manifest: LoadedPrompt;
+    readonly guardrails: readonly BoundCheck[];
+}
+/** An arena with every reference resolved. */
+export interface BoundArena {
+    readonly loaded: LoadedArena;
+    readonly scenarios: readonly BoundScenario[];
+    /** By task type. */
+    readonly prompts: ReadonlyMap<string, BoundPrompt>;
+    readonly providers: readonly LoadedProvider[];
+    /** By tool name. */
+    readonly tools: ReadonlyMap<string, LoadedManifest<Tool>>;
+}

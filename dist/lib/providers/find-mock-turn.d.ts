@@ -1,0 +1,13 @@
+import type { MockFile, MockTurn } from '../manifest/mock-file.ts';
+import type { Speaker } from './provider.ts';
+interface MockSource {
+    readonly content: MockFile;
+    /** What messages call the file. */
+    readonly fileName: string;
+}
+/**
+ * The scripted answer: the persona's entry or default for a simulated user, else the scenario's entry, the
+ * scenario's default, the file's default. Throws `ProviderError` with code `MOCK_ENTRY_MISSING` when there is none.
+ */
+export declare function findMockTurn({ content, fileName }: MockSource, speaker: Speaker, number: number): MockTurn;
+export {};

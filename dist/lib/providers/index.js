@@ -1,0 +1,21 @@
+import { createRegistry } from "../lib/registry.js";
+import { providerTypes } from "../manifest/provider.js";
+import { createMockProvider } from "./mock-provider.js";
+/** Every provider type an arena may name, built or not. */
+export const knownProviderTypes = providerTypes;
+/** The provider types that work, by name. */
+export const providerKinds = createRegistry('provider type', [{ type: 'mock', create: (manifest) => createMockFor(manifest, manifest.mockFile) }], ({ type }) => [type]);
+/** The mock that stands for a provider of any type and answers from the given file, when there is one. */
+export function createMockFor(manifest, mockFile) {
+    const { model, pricing } = manifest.spec;
+    return createMockProvider({
+        id: manifest.id,
+        model,
+        ...(mockFile === undefined ? {} : { mockFile: mockFile.content, mockFileName: mockFile.source.file }),
+        ...(pricing === undefined
+            ? {}
+            : {
+                pricing: { inputPer1k: pricing.input_cost_per_1k, outputPer1k: pricing.output_cost_per_1k },
+            }),
+    });
+}

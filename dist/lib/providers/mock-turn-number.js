@@ -1,0 +1,15 @@
+/**
+ * The number under which a mock file answers a request, from 1. Without tools it is the number of user messages so
+ * far. With tools it is the larger of the user and the assistant messages, plus one as soon as any tool has
+ * answered: a tool call takes a number of its own. A simulated user speaks one message ahead.
+ */
+export function mockTurnNumber({ messages, tools, speaker }) {
+    const count = (role) => messages.filter((message) => message.role === role).length;
+    const users = count('user');
+    if (speaker.role === 'user-simulator')
+        return users + 1;
+    if (tools === undefined)
+        return users;
+    const toolStep = messages.some((message) => message.role === 'tool') ? 1 : 0;
+    return Math.max(users, count('assistant'), 1) + toolStep;
+}

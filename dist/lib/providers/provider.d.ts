@@ -1,0 +1,56 @@
+import type { JsonValue } from '../lib/json.ts';
+import type { Message, ToolCall } from '../model/message.ts';
+import type { MessageCost } from '../model/usage.ts';
+/** What a provider can do beyond answering with text. */
+export type Capability = 'tools' | 'streaming' | 'vision' | 'audio' | 'video' | 'documents' | 'json' | 'duplex';
+/** A tool as it is offered to a model. */
+export interface ToolOffer {
+    readonly name: string;
+    readonly description: string;
+    /** JSON Schema of the arguments. */
+    readonly inputSchema: JsonValue;
+}
+/** Who is speaking through the provider, and for whom; scripted providers look their answer up by it. */
+export interface Speaker {
+    readonly role: 'assistant' | 'user-simulator' | 'judge';
+    readonly scenario: string;
+    readonly persona?: string;
+    readonly turn: number;
+}
+/** Everything one call of a model needs. */
+export interface CompletionRequest {
+    /** System prompt; not repeated in `messages`. */
+    readonly system: string;
+    /** User, assistant and tool messages, oldest first. */
+    readonly messages: readonly Message[];
+    /** Undefined when the prompt allows no tools; may be an empty list. */
+    readonly tools?: readonly ToolOffer[];
+    readonly toolChoice?: string;
+    readonly temperature?: number;
+    readonly topP?: number;
+    readonly maxTokens?: number;
+    readonly seed?: number;
+    readonly speaker: Speaker;
+}
+export type FinishReason = 'stop' | 'tool_calls' | 'length' | 'content_filter';
+/** A model's whole answer. */
+export interface Completion {
+    readonly content: string;
+    readonly toolCalls: readonly ToolCall[];
+    readonly finishReason: FinishReason;
+    readonly cost: MessageCost;
+    /** Answered by a default because no script was given. */
+    readonly unscripted?: boolean;
+}
+/** A piece of an answer; the last one carries the completion. */
+export interface CompletionChunk {
+    readonly delta: string;
+    readonly completion?: Completion;
+}
+/** A model endpoint, or something that stands for one. Throws `ProviderError`. */
+export interface Provider {
+    readonly id: string;
+    readonly capabilities: ReadonlySet<Capability>;
+    complete(request: CompletionRequest, signal: AbortSignal): Promise<Completion>;
+    stream(request: CompletionRequest, signal: AbortSignal): AsyncIterable<CompletionChunk>;
+}

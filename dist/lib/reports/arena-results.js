@@ -1,0 +1,79 @@
+import { toUsd } from "../model/money.js";
+/** Writes `arena-results.json` piece by piece: keys in their documented order, one run per line, `meta` last. */
+export async function writeArenaResults(source, sink) {
+    await sink.write(`{\n"schemaVersion": 1,\n"lane": ${JSON.stringify(source.lane)},\n"runs": [`);
+    let separator = '\n';
+    for await (const run of source.runs()) {
+        await sink.write(`${separator}${JSON.stringify(runToJson(run))}`);
+        separator = ',\n';
+    }
+    await sink.write(`\n],\n"summary": ${JSON.stringify(summaryToJson(source.summary))},\n`);
+    await sink.write(`"meta": ${JSON.stringify(metaToJson(source.meta))}\n}\n`);
+}
+// The functions below name every key: that is what keeps order and content apart from how the engine builds its objects.
+function runToJson(run) {
+    return {
+        key: run.key,
+        id: run.id,
+        config: run.config,
+        scenario: run.scenario,
+        provider: run.provider,
+        model: run.model,
+        region: run.region,
+        trial: run.trial,
+        status: run.status,
+        unscripted: run.unscripted,
+        error: run.error && { code: run.error.code, message: run.error.message },
+        skipReason: run.skipReason,
+        costUsd: usd(run.cost),
+        inputTokens: run.inputTokens,
+        outputTokens: run.outputTokens,
+        latencyMs: run.latencyMs,
+        messages: run.messages.map(messageToJson),
+        checks: run.checks.map(checkToJson),
+    };
+}
+function messageToJson({ index, turn, iteration, role, text, toolCalls }) {
+    const calls = toolCalls.map(({ id, name, args }) => ({ id, name, args }));
+    return { index, turn, iteration, role, text, toolCalls: calls };
+}
+function checkToJson(check) {
+    const { file, line, column } = check.location;
+    return {
+        id: check.id,
+        use: check.use,
+        scope: check.scope,
+        turn: check.turn,
+        iteration: check.iteration,
+        index: check.index,
+        type: check.type,
+        status: check.status,
+        expected: check.expected,
+        advisory: check.advisory,
+        code: check.code,
+        score: check.score,
+        message: check.message,
+        details: check.details,
+        location: { file, line, column },
+    };
+}
+function summaryToJson(summary) {
+    const { total, passed, failed, errors, skipped, inputTokens, outputTokens, cost, unknownCosts } = summary;
+    return {
+        total,
+        passed,
+        failed,
+        errors,
+        skipped,
+        inputTokens,
+        outputTokens,
+        costUsd: usd(cost),
+        unknownCosts,
+    };
+}
+function metaToJson({ engineVersion, generatedAt, durationMs, executionId, host, commit, selection, }) {
+    return { engineVersion, generatedAt, durationMs, executionId, host, commit, selection };
+}
+function usd(cost) {
+    return cost === null ? null : toUsd(cost);
+}

@@ -1,0 +1,16 @@
+import type { TextSink } from '../lib/text-sink.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { ResultSource } from '../model/run-result.ts';
+/** Facts a report shows that are not in the result. */
+export interface ReportContext {
+    readonly comparison?: Comparison;
+    /** RFC 3339 time to print; injected, so that the same input gives the same bytes. */
+    readonly generatedAt: string;
+}
+/** Turns a result into text; pure but for the sink. */
+export interface Report {
+    /** The word in `formats`. */
+    readonly name: string;
+    readonly fileName: string;
+    render(source: ResultSource, sink: TextSink, context: ReportContext): Promise<void>;
+}

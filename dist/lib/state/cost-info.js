@@ -1,0 +1,13 @@
+import { toUsd } from "../model/money.js";
+/** A cost in PromptArena's words; an unknown amount is null. */
+export function costInfo(cost) {
+    const usd = (amount) => (amount === null ? null : toUsd(amount));
+    return {
+        input_tokens: cost.inputTokens,
+        output_tokens: cost.outputTokens,
+        ...(cost.cachedTokens ? { cached_tokens: cost.cachedTokens } : {}),
+        input_cost_usd: usd(cost.inputCost),
+        output_cost_usd: usd(cost.outputCost),
+        total_cost_usd: usd(cost.totalCost),
+    };
+}

@@ -1,0 +1,80 @@
+import { formatGoValue, goJson, sortKeys } from "../lib/go-format.js";
+import { isJsonObject } from "../lib/json.js";
+import { countsAsFailure } from "../model/status.js";
+import { costInfo } from "./cost-info.js";
+import { goTime, toPromptArenaMessage } from "./promptarena-message.js";
+import { computeTelemetry } from "./telemetry.js";
+const NANOSECONDS_PER_MILLISECOND = 1e6;
+/** A run as PromptArena's per-run JSON: its keys, their order, its indent. Ends in a newline. */
+export function renderPromptArenaRun(state, run, checks) {
+    const { cost, toolStats, validations } = computeTelemetry(state.messages);
+    return `${goJson({
+        RunID: run.runId,
+        PromptPack: '',
+        Region: run.region,
+        ScenarioID: run.scenario,
+        ProviderID: run.provider,
+        Params: state.systemPrompt === undefined ? {} : { system_prompt: state.systemPrompt },
+        Messages: orNull(state.messages.map(toPromptArenaMessage)),
+        Commit: null,
+        Cost: costInfo(cost),
+        ToolStats: toolStats === undefined
+            ? null
+            : { total_calls: toolStats.totalCalls, by_tool: sortKeys(toolStats.byTool) },
+        Violations: orNull(validations.filter(({ passed }) => !passed).map(toViolation)),
+        StartTime: goTime(run.startedAt),
+        EndTime: goTime(run.endedAt),
+        Duration: Math.round(run.durationMs * NANOSECONDS_PER_MILLISECOND),
+        Error: errorText(run, checks),
+        SelfPlay: run.selfPlay ?? false,
+        PersonaID: run.persona ?? '',
+        UserFeedback: null,
+        SessionTags: null,
+        AssistantRole: null,
+        UserRole: null,
+        conversation_assertions: summariseConversation(checks),
+    })}\n`;
+}
+/** Go writes an empty list that was never made as null. */
+function orNull(list) {
+    return list.length === 0 ? null : list;
+}
+function toViolation({ validatorType, details }) {
+    return { type: validatorType, tool: '', detail: formatGoValue(isJsonObject(details) ? details : {}) };
+}
+/** PromptArena reports a failed turn assertion as the error of the run; its readers tell by it. */
+function errorText({ error, skipReason }, checks) {
+    if (error !== undefined)
+        return error.message;
+    if (skipReason !== undefined)
+        return skipReason;
+    const failures = checks.filter((check) => check.use === 'assertion' && check.scope === 'turn' && countsAsFailure(check));
+    if (failures.length === 0)
+        return '';
+    const texts = failures.map(({ index, type, details }) => `assertion ${index} (${type}) failed with details: ${formatGoValue(details ?? {})}`);
+    return `pipeline execution failed: validation failed: [${texts.join(' ')}]`;
+}
+function summariseConversation(checks) {
+    const judged = checks.filter(({ scope, status }) => scope === 'conversation' && status !== 'skipped');
+    const failed = judged.filter(({ status }) => status !== 'passed').length;
+    return {
+        failed,
+        passed: judged.length > 0 && failed === 0,
+        results: orNull(judged.map(toConversationResult)),
+        total: judged.length,
+    };
+}
+function toConversationResult({ type, status, message, details }) {
+    const { violations, rest } = splitViolations(details);
+    return { type, passed: status === 'passed', message, details: rest, violations };
+}
+/** Upstream keeps the violations of a conversation check beside its details. */
+function splitViolations(details) {
+    if (!isJsonObject(details))
+        return details === undefined || details === null ? {} : { rest: details };
+    const { violations, ...others } = details;
+    return {
+        ...(Array.isArray(violations) && violations.length > 0 ? { violations: sortKeys(violations) } : {}),
+        ...(Object.keys(others).length > 0 ? { rest: sortKeys(others) } : {}),
+    };
+}

@@ -1,0 +1,90 @@
+import type { JsonObject } from '../lib/json.ts';
+import type { CheckResult } from '../model/check.ts';
+import type { Message, ValidationResult } from '../model/message.ts';
+import type { RunError, RunResult } from '../model/run-result.ts';
+import type { MessageCost } from '../model/usage.ts';
+/** A conversation as it is stored. Its id is the run id. */
+export interface ConversationState {
+    readonly id: string;
+    readonly messages: readonly Message[];
+    readonly systemPrompt?: string;
+    readonly metadata: JsonObject;
+}
+/** What the engine knows about a run beside its messages. */
+export interface RunMetadata {
+    readonly runId: string;
+    readonly key: string;
+    readonly config: string;
+    readonly scenario: string;
+    readonly provider: string;
+    readonly model: string;
+    readonly region: string;
+    readonly trial: number;
+    readonly attempt: number;
+    /** RFC 3339. */
+    readonly startedAt: string;
+    readonly endedAt: string;
+    readonly durationMs: number;
+    readonly error?: RunError;
+    readonly skipReason?: string;
+    readonly unscripted?: boolean;
+    readonly selfPlay?: boolean;
+    readonly persona?: string;
+}
+/** Counts of tool calls. */
+export interface ToolStats {
+    readonly totalCalls: number;
+    readonly byTool: Readonly<Record<string, number>>;
+}
+/** Computed from messages on demand, never stored. */
+export interface Telemetry {
+    readonly cost: MessageCost;
+    /** Undefined when no tool was called. */
+    readonly toolStats?: ToolStats;
+    readonly validations: readonly ValidationResult[];
+    readonly latencyMs: number;
+}
+/** A stored conversation with everything the arena adds to it. */
+export interface ArenaConversationState extends ConversationState {
+    readonly runMetadata?: RunMetadata;
+    readonly checks: readonly CheckResult[];
+    readonly telemetry: Telemetry;
+}
+/** One model call, attached to the assistant message it produced. */
+export interface TraceEntry {
+    readonly sequence: number;
+    readonly messageIndex: number;
+    readonly startedAt: string;
+    readonly durationMs: number;
+}
+export interface ExecutionTrace {
+    readonly calls: readonly TraceEntry[];
+}
+/**
+ * Keeps conversations. What goes in and what comes out are copies: nobody can change stored state by holding a
+ * reference. Unknown ids throw `StateStoreError` with code `NOT_FOUND`.
+ */
+export interface StateStore extends AsyncDisposable {
+    load(conversationId: string): Promise<ConversationState>;
+    save(state: ConversationState): Promise<void>;
+    /** Deleting what is not there is no error. */
+    delete(conversationId: string): Promise<void>;
+    /** Copies a conversation under a new id; `ALREADY_EXISTS` when that id is taken. */
+    fork(sourceId: string, newId: string): Promise<void>;
+    /** Ids in the order they were first saved. */
+    list(): Promise<readonly string[]>;
+}
+/** The store the engine and the executors see. */
+export interface ArenaStateStore extends StateStore {
+    saveMetadata(runId: string, metadata: RunMetadata): Promise<void>;
+    saveWithTrace(state: ConversationState, trace: ExecutionTrace): Promise<void>;
+    /** Appends outcomes in order. */
+    recordChecks(runId: string, checks: readonly CheckResult[]): Promise<void>;
+    /** What was recorded so far, in order; cheaper than the whole state. */
+    getChecks(runId: string): Promise<readonly CheckResult[]>;
+    getArenaState(runId: string): Promise<ArenaConversationState>;
+    /** Reconstructs the result of a run; needs its metadata. */
+    getResult(runId: string): Promise<RunResult>;
+    /** The run in the shape of PromptArena's per-run JSON, UTF-8, two-space indent. */
+    dumpToJson(runId: string): Promise<Uint8Array>;
+}

@@ -1,0 +1,13 @@
+import type { JsonValue } from '../lib/json.ts';
+/** A tool the model may call. */
+export interface Tool {
+    readonly name: string;
+    readonly description: string;
+    /** JSON Schema (draft 7) of the arguments. */
+    readonly inputSchema: JsonValue;
+    /**
+     * Runs the tool and gives its result. Throws `ToolError` when the tool fails in a way the model should hear of
+     * (the message becomes the tool result) and `ProviderError` when the run cannot go on.
+     */
+    execute(args: JsonValue, signal: AbortSignal): Promise<JsonValue>;
+}
