@@ -10,7 +10,11 @@ export function orderProblems(
     if (!ranks.has(file)) ranks.set(file, ranks.size);
   }
   const rankOf = ({ location }: Problem) => ranks.get(location.file) ?? ranks.size;
-  const unique = new Map(problems.map((problem) => [identityOf(problem), problem]));
+  const unique = new Map<string, Problem>();
+  for (const problem of problems) {
+    const identity = identityOf(problem);
+    if (!unique.has(identity)) unique.set(identity, problem);
+  }
   return [...unique.values()].sort(
     (a, b) =>
       rankOf(a) - rankOf(b) || a.location.line - b.location.line || a.location.column - b.location.column,

@@ -12,17 +12,18 @@ export interface Finding {
   readonly key?: boolean;
 }
 
-/** A problem at a path of a source; the anchor it came in through is named. */
+/** A problem at a path of a source; the hint names the anchor it came in through. */
 export function problemAt(source: SourceFile, path: DocumentPath, finding: Finding): Problem {
   const anchor = source.anchorAt(path);
+  const origin = anchor === undefined ? [] : [`It comes from the anchor &${anchor}.`];
+  const hints = [...(finding.hint === undefined ? [] : [finding.hint]), ...origin];
   return {
     severity: finding.severity ?? 'error',
     code: finding.code,
     location: source.locate(path, finding.key === undefined ? {} : { key: finding.key }),
     path: formatDocumentPath(path),
-    message:
-      anchor === undefined ? finding.message : `${finding.message} (It comes from the anchor &${anchor}.)`,
-    ...(finding.hint === undefined ? {} : { hint: finding.hint }),
+    message: finding.message,
+    ...(hints.length === 0 ? {} : { hint: hints.join(' ') }),
   };
 }
 
