@@ -139,9 +139,17 @@ async function validateArenas(
   };
 }
 
-const KIND_KEY = /(?:^|[{,\s])["']?kind["']?\s*:/;
+const [API_GROUP = ''] = API_VERSION.split('/');
 
-/** Files below a directory that may be manifests: by their ending, and because the word `kind` is a key in them. */
+const KIND_KEY = /(?:^|[{,\s])["']?kind["']?\s*:\s*["']?(\w*)/gm;
+
+/** Whether a text may be a manifest of ours, be it broken; templates and manifests of other tools are left alone. */
+function looksLikeOurs(text: string): boolean {
+  const kinds = [...text.matchAll(KIND_KEY)].map(([, kind]) => kind);
+  return kinds.length > 0 && (text.includes(API_GROUP) || kinds.some(isManifestKind));
+}
+
+/** Files below a directory that may be manifests: by their ending, and because their `kind` or API version is one of ours. */
 async function listManifests(directory: string, sources: SourceReader): Promise<readonly string[]> {
   const entries = await sources.io.listFiles(directory);
   const found = await Promise.all(
@@ -150,7 +158,7 @@ async function listManifests(directory: string, sources: SourceReader): Promise<
       if (isDirectory) return listManifests(file, sources);
       if (!/\.(?:ya?ml|json)$/i.test(name)) return [];
       const text = await sources.readText(file);
-      return typeof text === 'string' && KIND_KEY.test(text) ? [file] : [];
+      return typeof text === 'string' && looksLikeOurs(text) ? [file] : [];
     }),
   );
   return found.flat();
@@ -163,8 +171,7 @@ function isOurs({ value, problems }: ParsedSource): boolean {
   const { apiVersion, kind } = value;
   if (typeof apiVersion === 'string' && apiVersion.includes('/')) {
     const [group = ''] = apiVersion.split('/');
-    const [ours = ''] = API_VERSION.split('/');
-    return nearestWord(group, [ours]) !== undefined;
+    return nearestWord(group, [API_GROUP]) !== undefined;
   }
   return isManifestKind(kind);
 }

@@ -50,6 +50,8 @@ describe('a directory', () => {
     'notes.yaml': 'a: 1\n',
     'k8s.yaml': 'apiVersion: apps/v1\nkind: Deployment\nspec: {}\n',
     'crossplane.yaml': 'apiVersion: pkg.crossplane.io/v1\nkind: Provider\nspec: {}\n',
+    'chart/template.yaml': 'apiVersion: v1\nkind: Service\nname: {{ .Values.name }}: x\n',
+    'many.yaml': 'kind: Service\n---\nkind: Secret\n',
     'mock-responses.yaml': 'defaultResponse: hi\n',
     'data.json': '{"kind": 7}',
     'readme.md': 'kind: Arena',
