@@ -2,6 +2,7 @@ import path from 'node:path';
 import { createCheckRegistry } from '../checks/index.ts';
 import type { PathBase } from '../manifest/file-reader.ts';
 import { loadArena } from '../manifest/load-arena.ts';
+import { orderProblems } from '../manifest/order-problems.ts';
 import { createFileReader, findRepositoryRoot } from '../manifest/read-files.ts';
 import type { Problem } from '../model/problem.ts';
 import { bindArena } from '../plan/bind-arena.ts';
@@ -26,8 +27,9 @@ export async function loadArenas(
     problems.push(...bound.problems);
     arenas.push(bound.arena);
   }
-  if (problems.some(({ severity }) => severity === 'error')) throw new ManifestProblemsError(problems);
-  return { arenas, warnings: problems };
+  const ordered = orderProblems(problems, []);
+  if (ordered.some(({ severity }) => severity === 'error')) throw new ManifestProblemsError(ordered);
+  return { arenas, warnings: ordered };
 }
 
 /** Where the paths of an invocation are measured from. */

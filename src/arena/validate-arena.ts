@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { createCheckRegistry } from '../checks/index.ts';
+import { orderProblems } from '../manifest/order-problems.ts';
 import { createFileReader } from '../manifest/read-files.ts';
 import { validatePath } from '../manifest/validate-files.ts';
 import type { Problem } from '../model/problem.ts';
@@ -23,5 +24,5 @@ export async function validateArena(target: string, workingDirectory: string): P
     base,
   );
   const checkProblems = arenas.flatMap((arena) => bindArena(arena, registry).problems);
-  return { problems: [...problems, ...checkProblems], files };
+  return { problems: orderProblems([...problems, ...checkProblems], []), files };
 }

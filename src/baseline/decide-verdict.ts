@@ -99,7 +99,7 @@ function judgeCost(facts: ComparedFacts, lane: Lane, { maxCostIncrease }: GatePo
       ? delta > 0 && delta * 100 > maxCostIncrease.percent * baseline
       : delta > maxCostIncrease.amount;
   const limit =
-    'percent' in maxCostIncrease ? `${maxCostIncrease.percent} %` : `$${toUsd(maxCostIncrease.amount)}`;
+    'percent' in maxCostIncrease ? `${maxCostIncrease.percent}%` : `$${toUsd(maxCostIncrease.amount)}`;
   const label = lane === 'mock' ? 'simulated cost' : 'cost';
   const change = `The ${label} changed by ${signed(toUsd(delta))}${percentText(facts.cost.deltaPercent)}`;
   return [{ rule, outcome: isTooMuch ? 'fail' : 'pass', reason: `${change}; ${limit} more is allowed.` }];
@@ -124,7 +124,7 @@ function signed(usd: number): string {
 }
 
 function percentText(percent: number | null): string {
-  return percent === null ? '' : ` (${percent > 0 ? '+' : ''}${Number(percent.toFixed(1))} %)`;
+  return percent === null ? '' : ` (${percent > 0 ? '+' : ''}${Number(percent.toFixed(1))}%)`;
 }
 
 function countOf(count: number, noun: string): string {

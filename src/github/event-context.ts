@@ -25,6 +25,8 @@ export interface EventContext {
   /** Whether this run's own result serves as a baseline for others. */
   readonly isBaselineSource: boolean;
   readonly run: { readonly id: number; readonly attempt: number; readonly url: string };
+  /** Address of the repository's files at the head commit. */
+  readonly sourceUrl: string;
 }
 
 const repositorySchema = z.looseObject({ id: z.number() }).nullish();
@@ -59,15 +61,17 @@ export function parseEventContext({ environment, payload, onWarning }: EventSour
   }
   const event = recognise(environment.GITHUB_EVENT_NAME ?? '', parsed.data, onWarning);
   const ref = environment.GITHUB_REF || undefined;
+  const headSha = headShaOf(event, parsed.data) ?? required(environment, 'GITHUB_SHA');
   return {
     event,
     repository: parseRepository(environment, parsed.data),
-    headSha: headShaOf(event, parsed.data) ?? required(environment, 'GITHUB_SHA'),
+    headSha,
     ref,
     ...pullRequestOf(event, parsed.data),
     baselineBranch: baselineBranchOf(event, parsed.data, ref),
     isBaselineSource: (event === 'push' || event === 'schedule') && branchOf(ref) !== undefined,
     run: parseRun(environment),
+    sourceUrl: `${repositoryUrl(environment)}/blob/${headSha}`,
   };
 }
 
@@ -130,12 +134,15 @@ function parseRepository(environment: Environment, payload: Payload): EventConte
 
 function parseRun(environment: Environment): EventContext['run'] {
   const id = Number(required(environment, 'GITHUB_RUN_ID'));
-  const server = environment.GITHUB_SERVER_URL || 'https://github.com';
   return {
     id,
     attempt: Number(environment.GITHUB_RUN_ATTEMPT || 1),
-    url: `${server}/${environment.GITHUB_REPOSITORY}/actions/runs/${id}`,
+    url: `${repositoryUrl(environment)}/actions/runs/${id}`,
   };
+}
+
+function repositoryUrl(environment: Environment): string {
+  return `${environment.GITHUB_SERVER_URL || 'https://github.com'}/${environment.GITHUB_REPOSITORY}`;
 }
 
 function required(environment: Environment, name: string): string {

@@ -37,7 +37,7 @@ export async function publish(publication: Publication): Promise<PublishedLinks>
       'No github-token was given: there is no comment, no check run and no baseline from artifacts.',
     );
   }
-  let links: PublishedLinks & { readonly run: string } = { run: context.run.url };
+  let links: Links = { run: context.run.url, source: context.sourceUrl };
   links = { ...links, ...(await publishArtifact(publication, surfaces)) };
   links = { ...links, ...(await publishCheck(publication, surfaces, links)) };
   links = { ...links, ...(await publishComment(publication, surfaces, links)) };
@@ -51,7 +51,7 @@ export async function publish(publication: Publication): Promise<PublishedLinks>
   return links;
 }
 
-type Links = PublishedLinks & { readonly run: string };
+type Links = PublishedLinks & { readonly run: string; readonly source: string };
 
 function reportInput({ outcome, inputs }: Publication, surfaces: Surfaces, links: Links) {
   const { result, comparison } = outcome;

@@ -61,10 +61,15 @@ export function codeFence(text: string, language = 'text'): string {
 
 /** A link whose address is ours but whose parts may not be; anything but http and https gives the plain text. */
 export function markdownLink(text: string, url: string): string {
+  return linkTo(escapeMarkdown(text), url);
+}
+
+/** Like `markdownLink`, around markup that is already escaped. */
+export function linkTo(markup: string, url: string): string {
   const address = URL.canParse(url) ? new URL(url) : undefined;
-  if (address === undefined || !/^https?:$/.test(address.protocol)) return escapeMarkdown(text);
+  if (address === undefined || !/^https?:$/.test(address.protocol)) return markup;
   const target = address.href.replace(/[()<>|\\`*_[\]!]/g, (character) => encodeCharacter(character));
-  return `[${escapeMarkdown(text)}](${target})`;
+  return `[${markup}](${target})`;
 }
 
 function encodeCharacter(character: string): string {

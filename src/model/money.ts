@@ -5,9 +5,6 @@ export type NanoUsd = number & { readonly [nanoUsdBrand]: true };
 
 const NANO_PER_USD = 1e9;
 
-/** Nothing spent, and known to be so. */
-export const ZERO_USD = 0 as NanoUsd;
-
 /** Rounds an amount in US dollars to whole nano-dollars. */
 export function fromUsd(usd: number): NanoUsd {
   return Math.round(usd * NANO_PER_USD) as NanoUsd;

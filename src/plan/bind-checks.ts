@@ -3,6 +3,7 @@ import type { CheckRegistry } from '../checks/index.ts';
 import { findCheckType } from '../checks/known-types.ts';
 import { hashValue8 } from '../lib/hash.ts';
 import type { JsonObject } from '../lib/json.ts';
+import { formatDocumentPath } from '../manifest/document-path.ts';
 import type { DocumentPath, SourceFile } from '../manifest/loaded-arena.ts';
 import type { CheckScope, CheckUse } from '../model/check.ts';
 import { checkId } from '../model/check-id.ts';
@@ -73,7 +74,7 @@ function liftMessage(
     severity: 'warning',
     code: 'misplaced-message',
     location: configured.source.locate([...configured.path, 'params', 'message'], { key: true }),
-    path: pathText([...configured.path, 'params', 'message']),
+    path: formatDocumentPath([...configured.path, 'params', 'message']),
     message: '"message" stands inside "params"; it is taken as the message of the check.',
     hint: 'Move it one level up, beside "type".',
   });
@@ -85,7 +86,7 @@ function unknownType(configured: ConfiguredCheck, suggestion: string | undefined
     severity: 'error',
     code: 'unknown-check-type',
     location: configured.source.locate([...configured.path, 'type']),
-    path: pathText([...configured.path, 'type']),
+    path: formatDocumentPath([...configured.path, 'type']),
     message: `There is no check called "${configured.type}".`,
     hint:
       suggestion === undefined
@@ -100,7 +101,7 @@ function wrongScope(configured: ConfiguredCheck, scope: CheckScope): Problem {
     severity: 'error',
     code: 'wrong-check-scope',
     location: configured.source.locate([...configured.path, 'type']),
-    path: pathText([...configured.path, 'type']),
+    path: formatDocumentPath([...configured.path, 'type']),
     message: `"${configured.type}" judges a ${scope}; here it would have to judge a ${configured.scope}.`,
     hint: `Put it ${place}.`,
   };
@@ -112,15 +113,8 @@ function invalidParam(configured: ConfiguredCheck, issue: CheckIssue): Problem {
     severity: 'error',
     code: 'invalid-check-params',
     location: configured.source.locate(path, { key: issue.atKey === true }),
-    path: pathText(path),
+    path: formatDocumentPath(path),
     message: `${configured.type}: ${issue.message}`,
     ...(issue.suggestion === undefined ? {} : { hint: `Did you mean "${issue.suggestion}"?` }),
   };
-}
-
-/** `spec.turns[0].assertions[1].type` from its parts. */
-export function pathText(path: DocumentPath): string {
-  return path
-    .map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`))
-    .join('');
 }

@@ -1,11 +1,7 @@
 import { createRegistry } from '../lib/registry.ts';
 import type { LoadedMockFile, LoadedProvider } from '../manifest/loaded-arena.ts';
-import { providerTypes } from '../manifest/provider.ts';
 import { createMockProvider } from './mock-provider.ts';
 import type { Provider } from './provider.ts';
-
-/** Every provider type an arena may name, built or not. */
-export const knownProviderTypes: readonly string[] = providerTypes;
 
 /** A provider type that can be built. */
 interface ProviderKind {

@@ -41,8 +41,8 @@ export function deltaSection(view: ReportView): string {
       ...cells(row),
     ]);
   const totalCells = [...(view.hasSeveralConfigs ? [''] : []), '**Total**', ...cells(total)];
-  const label =
-    view.result.lane === 'mock' ? 'Cost (simulated), tokens and latency' : 'Cost, tokens and latency';
+  const cost = view.result.lane === 'mock' ? 'Cost (simulated)' : 'Cost';
+  const label = hasLatency ? `${cost}, tokens and latency` : `${cost} and tokens`;
   return joinBlocks([
     `#### ${label}`,
     markdownTable([...scenarioHeadings, ...headings], [...shown, totalCells]),
@@ -71,17 +71,15 @@ function isChanged({ cost, input, output, latency }: DeltaRow): boolean {
     : [input, output, latency].some(({ delta }) => delta !== null && delta !== 0);
 }
 
-function costCell({ baseline, current, delta, deltaPercent }: CostDelta): string {
-  if (baseline === current || (baseline === null && delta === null && current !== null))
-    return formatUsd(current);
-  return `${formatUsd(baseline)} → ${formatUsd(current)}${percent(deltaPercent)}`;
+/** The amount now and how it changed; a table of both amounts would be wider than a comment. */
+function costCell({ current, deltaPercent }: CostDelta): string {
+  return `${formatUsd(current)}${percent(deltaPercent)}`;
 }
 
-function countCell({ baseline, current, deltaPercent }: CountDelta): string {
-  if (baseline === null || baseline === current) return formatCount(current);
-  return `${formatCount(baseline)} → ${formatCount(current)}${percent(deltaPercent)}`;
+function countCell({ current, deltaPercent }: CountDelta): string {
+  return `${formatCount(current)}${percent(deltaPercent)}`;
 }
 
 function percent(value: number | null): string {
-  return value === null ? '' : ` (${formatPercent(value)})`;
+  return value === null || value === 0 ? '' : ` (${formatPercent(value)})`;
 }

@@ -1,6 +1,7 @@
 import { cutText } from '../lib/escape-hidden.ts';
-import { codeSpan, escapeMarkdown } from '../lib/escape-markdown.ts';
+import { codeSpan, escapeMarkdown, linkTo } from '../lib/escape-markdown.ts';
 import type { ComparisonEntry } from '../model/comparison.ts';
+import { isInsideRepository } from '../model/location.ts';
 import type { RunResult } from '../model/run-result.ts';
 import type { ReportView } from './report-input.ts';
 
@@ -35,13 +36,8 @@ export function describeCheck({ type, use }: ComparisonEntry): string {
   return use === undefined || use === 'assertion' ? type : `${type} (${use})`;
 }
 
-/** `file:line` of an entry; empty when it has no place. */
-export function describePlace({ location }: ComparisonEntry): string {
-  return location === undefined ? '' : `${location.file}:${location.line}`;
-}
-
-/** Message and note of an entry as one escaped table cell. */
-export function messageCell(entry: ComparisonEntry, view: ReportView): string {
+/** Message and note of an entry, escaped, on one line. */
+export function describeMessage(entry: ComparisonEntry, view: ReportView): string {
   const message = escapeMarkdown(cutText(entry.message, view.detail.messageLength));
   // Without a baseline the text says once, and loudly, what the note of every entry would repeat.
   const note =
@@ -49,15 +45,28 @@ export function messageCell(entry: ComparisonEntry, view: ReportView): string {
   return [message, note].filter((part) => part !== '').join(' ');
 }
 
-/** An entry on one line, with its names as inline code. */
+/** An entry on one line: its names, then its place. */
 export function describeEntry(entry: ComparisonEntry, view: ReportView): string {
+  const names = (view.hasSeveralConfigs ? [nameCell(entry.config)] : []).concat(describeNames(entry, view));
+  const place = placeLink(entry, view);
+  return `${names.join(' · ')}${place === '' ? '' : ` at ${place}`}`;
+}
+
+/** Scenario, provider, turn and check of an entry as inline code. */
+export function describeNames(entry: ComparisonEntry, view: ReportView): string {
   const trial = view.runByKey.get(entry.run)?.trial;
-  const parts = [
-    ...(view.hasSeveralConfigs ? [entry.config] : []),
-    entry.scenario,
+  const rest = [
     describeProvider(entry, trial),
     ...(entry.check === null ? [] : [describeTurn(entry), describeCheck(entry)]),
   ];
-  const place = describePlace(entry);
-  return `${parts.map(nameCell).join(' · ')}${place === '' ? '' : ` at ${nameCell(place)}`}`;
+  return [`**${nameCell(entry.scenario)}**`, ...rest.map(nameCell)].join(' · ');
+}
+
+/** The place of an entry, as a link to the line where there is something to link to; empty when it has none. */
+export function placeLink({ location }: ComparisonEntry, { links }: ReportView): string {
+  if (location === undefined) return '';
+  const place = nameCell(`${location.file}:${location.line}`);
+  if (links.source === undefined || !isInsideRepository(location)) return place;
+  const file = location.file.split('/').map(encodeURIComponent).join('/');
+  return linkTo(place, `${links.source}/${file}#L${location.line}`);
 }

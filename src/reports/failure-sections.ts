@@ -1,20 +1,13 @@
 import { escapeMarkdown } from '../lib/escape-markdown.ts';
 import type { ComparisonEntry } from '../model/comparison.ts';
-import {
-  describeCheck,
-  describeEntry,
-  describePlace,
-  describeProvider,
-  describeTurn,
-  messageCell,
-  nameCell,
-} from './describe-entry.ts';
+import { describeEntry, describeMessage, describeNames, nameCell, placeLink } from './describe-entry.ts';
 import { countOf } from './format-amounts.ts';
-import { foldedBlock, joinBlocks, markdownTable, restLine } from './markdown-table.ts';
+import { foldedBlock, joinBlocks, restLine } from './markdown-table.ts';
 import type { ReportView } from './report-input.ts';
 import { transcriptBlocks } from './transcript-excerpt.ts';
 
-const HEADINGS = ['Scenario', 'Provider', 'Turn', 'Check', 'What happened', 'Where'];
+/** Two spaces at the end of a line break it, in comments and in summaries alike. */
+const LINE_BREAK = '  \n  ';
 
 /** What needs a look: new failures with the conversations behind them, errors, and what cannot be compared. */
 export function troubleSections(view: ReportView): string {
@@ -33,7 +26,7 @@ export function existingSection(view: ReportView): string {
   if (entries.length === 0) return '';
   const summary = countOf(entries.length, 'existing failure');
   if (view.detail.existing === 0) return `${summary} ${view.elsewhere}.`;
-  return foldedBlock(summary, entryTables(entries, view, view.detail.existing));
+  return foldedBlock(summary, entryLists(entries, view, view.detail.existing));
 }
 
 /** Fixed, removed, changed and added checks as lists, and how many were skipped. */
@@ -61,33 +54,27 @@ function countEntries(entries: readonly ComparisonEntry[]): string {
 
 function section(heading: string, entries: readonly ComparisonEntry[], view: ReportView): string {
   if (entries.length === 0) return '';
-  return `#### ${heading} (${entries.length})\n\n${entryTables(entries, view, view.detail.rows)}`;
+  return `#### ${heading} (${entries.length})\n\n${entryLists(entries, view, view.detail.rows)}`;
 }
 
-/** One table for each Arena manifest, and what is left out. */
-function entryTables(entries: readonly ComparisonEntry[], view: ReportView, rows: number): string {
+/** One list for each Arena manifest, and what is left out. A table would be wider than a comment. */
+function entryLists(entries: readonly ComparisonEntry[], view: ReportView, rows: number): string {
   const shown = entries.slice(0, rows);
   const configs = [...new Set(shown.map(({ config }) => config))];
-  const tables = configs.flatMap((config) => [
+  const lists = configs.flatMap((config) => [
     ...(view.hasSeveralConfigs ? [`**${nameCell(config)}**`] : []),
-    markdownTable(
-      HEADINGS,
-      shown.filter((entry) => entry.config === config).map((entry) => row(entry, view)),
-    ),
+    shown
+      .filter((entry) => entry.config === config)
+      .map((entry) => entryItem(entry, view))
+      .join('\n'),
   ]);
-  return joinBlocks([...tables, restLine(entries.length, shown.length, view.elsewhere)]);
+  return joinBlocks([...lists, restLine(entries.length, shown.length, view.elsewhere)]);
 }
 
-function row(entry: ComparisonEntry, view: ReportView): readonly string[] {
-  const place = describePlace(entry);
-  return [
-    nameCell(entry.scenario),
-    nameCell(describeProvider(entry, view.runByKey.get(entry.run)?.trial)),
-    nameCell(describeTurn(entry)),
-    nameCell(describeCheck(entry)),
-    messageCell(entry, view),
-    place === '' ? '' : nameCell(place),
-  ];
+/** What is concerned, what happened, and where, a line each. */
+function entryItem(entry: ComparisonEntry, view: ReportView): string {
+  const lines = [describeNames(entry, view), describeMessage(entry, view), placeLink(entry, view)];
+  return `- ${lines.filter((line) => line !== '').join(LINE_BREAK)}`;
 }
 
 const OPEN_LIST_LENGTH = 5;

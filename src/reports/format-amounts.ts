@@ -14,11 +14,11 @@ function withDecimals(usd: number): string {
   return usd.toFixed(decimals).replace(/0+$/, '');
 }
 
-/** A signed percentage with one decimal, such as `+12.4 %`. */
+/** A signed percentage with one decimal, such as `+12.4%`. */
 export function formatPercent(percent: number): string {
   const size = Math.abs(percent);
   const digits = size !== 0 && size < 0.05 ? '<0.1' : size.toFixed(1);
-  return `${percent < 0 ? '-' : '+'}${digits} %`;
+  return `${percent < 0 ? '-' : '+'}${digits}%`;
 }
 
 /** `2 checks`, `1 check`. */

@@ -27,10 +27,14 @@ export function baselineSection({ comparison, result }: ReportInput): string {
   return `${describeOrigin(baseline, result.meta.generatedAt)}${refused}`;
 }
 
-/** Why the gate decided as it did; empty when it passed. */
+/** Rules whose reason the heading has already given. */
+const TOLD_BY_HEADING: ReadonlySet<string> = new Set(['new-failures', 'errors']);
+
+/** Why the gate decided as it did; empty when it passed or when the heading says it all. */
 export function gateSection({ comparison }: ReportInput): string {
   if (comparison.verdict === 'pass') return '';
   const reasons = comparison.gate.filter(({ outcome }) => outcome === comparison.verdict);
+  if (comparison.verdict === 'fail' && reasons.every(({ rule }) => TOLD_BY_HEADING.has(rule))) return '';
   const lines = reasons.map(({ rule, reason }) => `- ${codeSpan(rule)}: ${sentence(reason)}`);
   return [`**Why ${verdictWord(comparison.verdict)}**`, '', ...lines].join('\n');
 }
@@ -61,15 +65,13 @@ export function footer({ result, links }: ReportView): string {
 }
 
 function describeOrigin({ sha, ref, createdAt, source, distance }: BaselineOrigin, now: string): string {
-  const what =
-    sha === null ? `a baseline from ${escapeMarkdown(source)}` : `commit ${codeSpan(shortSha(sha))}`;
-  const facts = [
-    ...(ref === null ? [] : [`on ${codeSpan(ref)}`]),
-    ...(sha === null || source === 'artifact' ? [] : [`from ${escapeMarkdown(source)}`]),
-  ];
-  const age = describeAge(createdAt, now);
+  const keptIn = source === 'file' ? 'a baseline file' : `a baseline from ${escapeMarkdown(source)}`;
+  const branch = ref === null ? '' : ` on ${codeSpan(ref.replace(/^refs\/heads\//, ''))}`;
+  const commit = sha === null ? '' : `${codeSpan(shortSha(sha))}${branch}`;
+  // Artifacts are the usual place, so only another one is worth a word.
+  const place = source === 'artifact' ? '' : `, from ${keptIn}`;
   const behind = distance === undefined || distance === 0 ? '' : `, ${countOf(distance, 'commit')} behind`;
-  return `Compared with ${[what, ...facts].join(' ')}${age}${behind}.`;
+  return `Compared with ${sha === null ? `${keptIn}${branch}` : `${commit}${place}`}${describeAge(createdAt, now)}${behind}.`;
 }
 
 function describeAge(createdAt: string | null, now: string): string {

@@ -17,7 +17,7 @@ export function verdictWord(verdict: Verdict): string {
   return VERDICT_WORDS[verdict];
 }
 
-/** What happened in one line without markup: counts, then the cost, such as `2 new failures, 1 fixed · cost +12.4 % (...)`. */
+/** What happened in one line without markup: counts, then the cost, such as `2 new failures, 1 fixed · cost +12.4% (...)`. */
 export function headlineFacts({ result, comparison }: Headlined): string {
   return `${headlineCounts({ result, comparison })} · ${describeCost(comparison, result.lane)}`;
 }
@@ -44,7 +44,7 @@ function headlineCounts({ result, comparison }: Headlined): string {
   return [...shown, ...counts, ...(hasBaseline ? [] : ['no baseline'])].join(', ');
 }
 
-/** The total cost and how it changed, such as `cost +12.4 % ($0.0123 → $0.0138, simulated)`. */
+/** The total cost and how it changed, such as `cost +12.4% ($0.0123 → $0.0138, simulated)`. */
 export function describeCost({ baseline: origin, cost }: Comparison, lane: Lane): string {
   const label = lane === 'mock' ? ', simulated' : '';
   const { baseline, current, delta, deltaPercent } = cost;

@@ -17,6 +17,8 @@ export interface ReportLinks {
   readonly run?: string;
   readonly check?: string;
   readonly artifact?: string;
+  /** Address of the repository's files at the commit, without a slash at the end; a path may be added. */
+  readonly source?: string;
 }
 
 /** How much of each kind of detail a text shows. Texts that do not fit are rendered again with less. */

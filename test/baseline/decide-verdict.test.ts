@@ -124,7 +124,7 @@ describe('cost', () => {
 
   test('has its numbers in the reason', () => {
     const { gate } = decide(costing(0.02), costing(0.01), percent);
-    expect(gate.at(-1)?.reason).toBe('The simulated cost changed by +$0.01 (+100 %); 10 % more is allowed.');
+    expect(gate.at(-1)?.reason).toBe('The simulated cost changed by +$0.01 (+100%); 10% more is allowed.');
   });
 
   test('passes without a baseline', () => {

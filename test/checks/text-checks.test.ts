@@ -1,3 +1,4 @@
+// Long: tables of cases, one for each check that judges text.
 import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../../src/lib/json.ts';
 import { conversation, issuesOf, judge, replying } from './subjects.ts';

@@ -1,3 +1,4 @@
+// Long: tables of cases, one for each check that judges tool calls.
 import { describe, expect, it } from 'vitest';
 import { conversationSubject, turnSubject } from '../../src/checks/subject.ts';
 import type { JsonValue } from '../../src/lib/json.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LoadedProvider } from '../../src/manifest/loaded-arena.ts';
 import type { Provider as ProviderSpec } from '../../src/manifest/provider.ts';
-import { knownProviderTypes, providerKinds } from '../../src/providers/index.ts';
+import { providerTypes } from '../../src/manifest/provider.ts';
+import { providerKinds } from '../../src/providers/index.ts';
 import type { CompletionRequest } from '../../src/providers/provider.ts';
 import { loaded } from '../helpers/planned-arena.ts';
 
@@ -16,7 +17,7 @@ function manifestOf(type: string): LoadedProvider {
 }
 
 test('every provider that can be built has a known type', () => {
-  expect(knownProviderTypes).toEqual(expect.arrayContaining([...providerKinds.names]));
+  expect(providerTypes).toEqual(expect.arrayContaining([...providerKinds.names]));
 });
 
 describe.each([...providerKinds.entries])('provider type $type', ({ type, create }) => {

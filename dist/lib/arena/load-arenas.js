@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createCheckRegistry } from "../checks/index.js";
 import { loadArena } from "../manifest/load-arena.js";
+import { orderProblems } from "../manifest/order-problems.js";
 import { createFileReader, findRepositoryRoot } from "../manifest/read-files.js";
 import { bindArena } from "../plan/bind-arena.js";
 import { ManifestProblemsError } from "./manifest-problems-error.js";
@@ -20,9 +21,10 @@ export async function loadArenas(configs, workingDirectory) {
         problems.push(...bound.problems);
         arenas.push(bound.arena);
     }
-    if (problems.some(({ severity }) => severity === 'error'))
-        throw new ManifestProblemsError(problems);
-    return { arenas, warnings: problems };
+    const ordered = orderProblems(problems, []);
+    if (ordered.some(({ severity }) => severity === 'error'))
+        throw new ManifestProblemsError(ordered);
+    return { arenas, warnings: ordered };
 }
 /** Where the paths of an invocation are measured from. */
 export async function pathBase(workingDirectory) {

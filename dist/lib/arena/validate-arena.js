@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { createCheckRegistry } from "../checks/index.js";
+import { orderProblems } from "../manifest/order-problems.js";
 import { createFileReader } from "../manifest/read-files.js";
 import { validatePath } from "../manifest/validate-files.js";
 import { bindArena } from "../plan/bind-arena.js";
@@ -10,5 +11,5 @@ export async function validateArena(target, workingDirectory) {
     const registry = createCheckRegistry();
     const { problems, files, arenas } = await validatePath(path.resolve(workingDirectory, target), createFileReader(), base);
     const checkProblems = arenas.flatMap((arena) => bindArena(arena, registry).problems);
-    return { problems: [...problems, ...checkProblems], files };
+    return { problems: orderProblems([...problems, ...checkProblems], []), files };
 }

@@ -72,7 +72,7 @@ function judgeCost(facts, lane, { maxCostIncrease }) {
     const isTooMuch = 'percent' in maxCostIncrease
         ? delta > 0 && delta * 100 > maxCostIncrease.percent * baseline
         : delta > maxCostIncrease.amount;
-    const limit = 'percent' in maxCostIncrease ? `${maxCostIncrease.percent} %` : `$${toUsd(maxCostIncrease.amount)}`;
+    const limit = 'percent' in maxCostIncrease ? `${maxCostIncrease.percent}%` : `$${toUsd(maxCostIncrease.amount)}`;
     const label = lane === 'mock' ? 'simulated cost' : 'cost';
     const change = `The ${label} changed by ${signed(toUsd(delta))}${percentText(facts.cost.deltaPercent)}`;
     return [{ rule, outcome: isTooMuch ? 'fail' : 'pass', reason: `${change}; ${limit} more is allowed.` }];
@@ -95,7 +95,7 @@ function signed(usd) {
     return `${usd < 0 ? '-' : '+'}$${Number(Math.abs(usd).toFixed(9))}`;
 }
 function percentText(percent) {
-    return percent === null ? '' : ` (${percent > 0 ? '+' : ''}${Number(percent.toFixed(1))} %)`;
+    return percent === null ? '' : ` (${percent > 0 ? '+' : ''}${Number(percent.toFixed(1))}%)`;
 }
 function countOf(count, noun) {
     return `${count === 0 ? 'No' : count} ${noun}${count === 1 ? '' : 's'}`;

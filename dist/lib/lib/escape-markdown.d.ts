@@ -11,3 +11,5 @@ export declare function codeSpan(text: string): string;
 export declare function codeFence(text: string, language?: string): string;
 /** A link whose address is ours but whose parts may not be; anything but http and https gives the plain text. */
 export declare function markdownLink(text: string, url: string): string;
+/** Like `markdownLink`, around markup that is already escaped. */
+export declare function linkTo(markup: string, url: string): string;

@@ -49,11 +49,15 @@ export function codeFence(text, language = 'text') {
 }
 /** A link whose address is ours but whose parts may not be; anything but http and https gives the plain text. */
 export function markdownLink(text, url) {
+    return linkTo(escapeMarkdown(text), url);
+}
+/** Like `markdownLink`, around markup that is already escaped. */
+export function linkTo(markup, url) {
     const address = URL.canParse(url) ? new URL(url) : undefined;
     if (address === undefined || !/^https?:$/.test(address.protocol))
-        return escapeMarkdown(text);
+        return markup;
     const target = address.href.replace(/[()<>|\\`*_[\]!]/g, (character) => encodeCharacter(character));
-    return `[${escapeMarkdown(text)}](${target})`;
+    return `[${markup}](${target})`;
 }
 function encodeCharacter(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;

@@ -16,13 +16,14 @@ export interface SourceFile {
     readonly file: string;
     readonly absolutePath: string;
     /**
-     * Where a node begins. An aliased node is located at the alias; a missing node at its nearest ancestor.
+     * Where a node begins. An aliased node is located at the alias, what lies inside it where it is written; a missing
+     * node at its nearest ancestor.
      * With `key: true`, the place of the mapping key instead of its value.
      */
     locate(path: DocumentPath, options?: {
         readonly key?: boolean;
     }): Location;
-    /** Name of the anchor when the node at the path is an alias, or came in through a merge key. */
+    /** Name of the anchor when the node at the path is an alias, or was reached through one or through a merge key. */
     anchorAt(path: DocumentPath): string | undefined;
 }
 /** One validated manifest. */

@@ -30,7 +30,8 @@ export function createSourceReader(io, base) {
 /** A path as people see it: from the repository root where it lies inside, else from the working directory. */
 export function shownPath(absolutePath, { repositoryRoot, workingDirectory }) {
     const inRepository = path.relative(repositoryRoot, absolutePath);
-    const isInside = inRepository !== '' && !inRepository.startsWith('..') && !path.isAbsolute(inRepository);
+    const [first] = inRepository.split(path.sep);
+    const isInside = inRepository !== '' && first !== '..' && !path.isAbsolute(inRepository);
     const shown = isInside ? inRepository : path.relative(workingDirectory, absolutePath) || absolutePath;
     return shown.split(path.sep).join('/');
 }

@@ -104,8 +104,14 @@ async function validateArenas(files, sources) {
         referred,
     };
 }
-const KIND_KEY = /(?:^|[{,\s])["']?kind["']?\s*:/;
-/** Files below a directory that may be manifests: by their ending, and because the word `kind` is a key in them. */
+const [API_GROUP = ''] = API_VERSION.split('/');
+const KIND_KEY = /(?:^|[{,\s])["']?kind["']?\s*:\s*["']?(\w*)/gm;
+/** Whether a text may be a manifest of ours, be it broken; templates and manifests of other tools are left alone. */
+function looksLikeOurs(text) {
+    const kinds = [...text.matchAll(KIND_KEY)].map(([, kind]) => kind);
+    return kinds.length > 0 && (text.includes(API_GROUP) || kinds.some(isManifestKind));
+}
+/** Files below a directory that may be manifests: by their ending, and because their `kind` or API version is one of ours. */
 async function listManifests(directory, sources) {
     const entries = await sources.io.listFiles(directory);
     const found = await Promise.all(entries.map(async ({ name, isDirectory }) => {
@@ -115,7 +121,7 @@ async function listManifests(directory, sources) {
         if (!/\.(?:ya?ml|json)$/i.test(name))
             return [];
         const text = await sources.readText(file);
-        return typeof text === 'string' && KIND_KEY.test(text) ? [file] : [];
+        return typeof text === 'string' && looksLikeOurs(text) ? [file] : [];
     }));
     return found.flat();
 }
@@ -128,8 +134,7 @@ function isOurs({ value, problems }) {
     const { apiVersion, kind } = value;
     if (typeof apiVersion === 'string' && apiVersion.includes('/')) {
         const [group = ''] = apiVersion.split('/');
-        const [ours = ''] = API_VERSION.split('/');
-        return nearestWord(group, [ours]) !== undefined;
+        return nearestWord(group, [API_GROUP]) !== undefined;
     }
     return isManifestKind(kind);
 }

@@ -3,8 +3,6 @@ declare const nanoUsdBrand: unique symbol;
 export type NanoUsd = number & {
     readonly [nanoUsdBrand]: true;
 };
-/** Nothing spent, and known to be so. */
-export declare const ZERO_USD: NanoUsd;
 /** Rounds an amount in US dollars to whole nano-dollars. */
 export declare function fromUsd(usd: number): NanoUsd;
 /** The amount in US dollars, a number of at most nine decimals. */

@@ -1,6 +1,4 @@
 const NANO_PER_USD = 1e9;
-/** Nothing spent, and known to be so. */
-export const ZERO_USD = 0;
 /** Rounds an amount in US dollars to whole nano-dollars. */
 export function fromUsd(usd) {
     return Math.round(usd * NANO_PER_USD);

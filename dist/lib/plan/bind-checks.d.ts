@@ -21,5 +21,3 @@ export interface ConfiguredCheck {
 }
 /** Looks up a check's type and parses its parameters; adds to `problems` what is wrong with it. */
 export declare function bindCheck(configured: ConfiguredCheck, registry: CheckRegistry, numberId: (id: string) => string, problems: Problem[]): BoundCheck;
-/** `spec.turns[0].assertions[1].type` from its parts. */
-export declare function pathText(path: DocumentPath): string;

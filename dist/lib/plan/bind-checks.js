@@ -1,6 +1,7 @@
 import { parseCheckParams } from "../checks/evaluate-check.js";
 import { findCheckType } from "../checks/known-types.js";
 import { hashValue8 } from "../lib/hash.js";
+import { formatDocumentPath } from "../manifest/document-path.js";
 import { checkId } from "../model/check-id.js";
 /** Looks up a check's type and parses its parameters; adds to `problems` what is wrong with it. */
 export function bindCheck(configured, registry, numberId, problems) {
@@ -43,7 +44,7 @@ function liftMessage(configured, problems) {
         severity: 'warning',
         code: 'misplaced-message',
         location: configured.source.locate([...configured.path, 'params', 'message'], { key: true }),
-        path: pathText([...configured.path, 'params', 'message']),
+        path: formatDocumentPath([...configured.path, 'params', 'message']),
         message: '"message" stands inside "params"; it is taken as the message of the check.',
         hint: 'Move it one level up, beside "type".',
     });
@@ -54,7 +55,7 @@ function unknownType(configured, suggestion) {
         severity: 'error',
         code: 'unknown-check-type',
         location: configured.source.locate([...configured.path, 'type']),
-        path: pathText([...configured.path, 'type']),
+        path: formatDocumentPath([...configured.path, 'type']),
         message: `There is no check called "${configured.type}".`,
         hint: suggestion === undefined
             ? 'See docs/reference/checks.md for the list.'
@@ -67,7 +68,7 @@ function wrongScope(configured, scope) {
         severity: 'error',
         code: 'wrong-check-scope',
         location: configured.source.locate([...configured.path, 'type']),
-        path: pathText([...configured.path, 'type']),
+        path: formatDocumentPath([...configured.path, 'type']),
         message: `"${configured.type}" judges a ${scope}; here it would have to judge a ${configured.scope}.`,
         hint: `Put it ${place}.`,
     };
@@ -78,14 +79,8 @@ function invalidParam(configured, issue) {
         severity: 'error',
         code: 'invalid-check-params',
         location: configured.source.locate(path, { key: issue.atKey === true }),
-        path: pathText(path),
+        path: formatDocumentPath(path),
         message: `${configured.type}: ${issue.message}`,
         ...(issue.suggestion === undefined ? {} : { hint: `Did you mean "${issue.suggestion}"?` }),
     };
-}
-/** `spec.turns[0].assertions[1].type` from its parts. */
-export function pathText(path) {
-    return path
-        .map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`))
-        .join('');
 }

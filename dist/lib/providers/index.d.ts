@@ -1,7 +1,5 @@
 import type { LoadedMockFile, LoadedProvider } from '../manifest/loaded-arena.ts';
 import type { Provider } from './provider.ts';
-/** Every provider type an arena may name, built or not. */
-export declare const knownProviderTypes: readonly string[];
 /** A provider type that can be built. */
 interface ProviderKind {
     /** The word in the manifest's `type`. */

@@ -1,8 +1,5 @@
 import { createRegistry } from "../lib/registry.js";
-import { providerTypes } from "../manifest/provider.js";
 import { createMockProvider } from "./mock-provider.js";
-/** Every provider type an arena may name, built or not. */
-export const knownProviderTypes = providerTypes;
 /** The provider types that work, by name. */
 export const providerKinds = createRegistry('provider type', [{ type: 'mock', create: (manifest) => createMockFor(manifest, manifest.mockFile) }], ({ type }) => [type]);
 /** The mock that stands for a provider of any type and answers from the given file, when there is one. */

@@ -1,7 +1,7 @@
 import { type NanoUsd } from '../model/money.ts';
 /** Dollars with as many decimals as the amount needs to be told from zero; "unknown" for null. */
 export declare function formatUsd(amount: NanoUsd | null): string;
-/** A signed percentage with one decimal, such as `+12.4 %`. */
+/** A signed percentage with one decimal, such as `+12.4%`. */
 export declare function formatPercent(percent: number): string;
 /** `2 checks`, `1 check`. */
 export declare function countOf(count: number, noun: string, plural?: string): string;

@@ -1,0 +1,5 @@
+import type { Page } from 'playwright-core';
+
+export const chromiumPath: string;
+export function commentPage(markdown: string): string;
+export function openComment<T>(markdown: string, use: (page: Page) => Promise<T>): Promise<T>;
