@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { resolve as resolvePath } from 'node:path';
+import { RESULT_LIMITS } from '../baseline/arena-result-schema.ts';
 import type { Baseline } from '../baseline/baseline.ts';
 import { compareResults } from '../baseline/compare-results.ts';
 import type { GatePolicy } from '../baseline/gate-policy.ts';
@@ -23,6 +24,9 @@ export async function readResultFile(
     });
   });
   try {
+    const { size } = await handle.stat();
+    if (size > RESULT_LIMITS.characters)
+      throw new Error(`it has ${size} bytes; at most ${RESULT_LIMITS.characters} are read`);
     return await readArenaResult(handle.readLines());
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

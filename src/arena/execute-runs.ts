@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { executePlan } from '../engine/execute-plan.ts';
 import { createProviderPool } from '../engine/provider-pool.ts';
@@ -12,12 +11,12 @@ import type { ArenaStateStore } from '../state/state-store.ts';
 import { createTool } from '../tools/create-tool.ts';
 import type { Tool } from '../tools/tool.ts';
 import { mockClock } from './mock-time.ts';
-import type { RunArenaOptions } from './outcome.ts';
+import type { ResolvedRunOptions } from './run-options.ts';
 
 /** Settings of an execution that are known only once the plan is. */
 export interface ExecutionSettings
   extends Pick<
-    RunArenaOptions,
+    ResolvedRunOptions,
     'clock' | 'concurrency' | 'executionId' | 'onEvent' | 'onWarning' | 'signal'
   > {
   readonly lane: Lane;
@@ -25,6 +24,8 @@ export interface ExecutionSettings
   /** Replaces the mock files of assistants. */
   readonly mockFile: LoadedMockFile | undefined;
   readonly store: ArenaStateStore;
+  /** Reads files that checks and tools name. */
+  readText(absolutePath: string): Promise<string>;
 }
 
 /** Executes a plan; the answer is the run ids in plan order, the rest is in the store. */
@@ -32,13 +33,12 @@ export async function executeRuns(
   runs: readonly PlannedRun[],
   settings: ExecutionSettings,
 ): Promise<readonly string[]> {
-  const { lane, mode, mockFile, store, executionId, concurrency, signal } = settings;
+  const { lane, mode, mockFile, store, executionId, concurrency, signal, readText } = settings;
   const clock = lane === 'mock' ? mockClock : settings.clock;
   const bus = createEventBus(settings.clock, (error) =>
     settings.onWarning(`A progress listener failed: ${error}`),
   );
   if (settings.onEvent !== undefined) bus.subscribe(settings.onEvent);
-  const readText = (file: string) => readFile(file, 'utf8');
   const pool = createProviderPool({ mode, ...(mockFile === undefined ? {} : { mockFile }) });
   const toolsOf = createToolCache(readText);
   return executePlan(runs, {

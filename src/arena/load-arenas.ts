@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { CheckDefinition } from '../checks/check.ts';
 import { createCheckRegistry } from '../checks/index.ts';
 import type { PathBase } from '../manifest/file-reader.ts';
 import { loadArena } from '../manifest/load-arena.ts';
@@ -9,31 +10,58 @@ import { bindArena } from '../plan/bind-arena.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
 import { ManifestProblemsError } from './manifest-problems-error.ts';
 
+/** Where an invocation looks for files, and what it knows beside them. */
+export interface LoadSettings {
+  readonly workingDirectory: string;
+  /** Stands in where there is no git repository. */
+  readonly repositoryRoot?: string;
+  /** Checks beside the built-in ones. */
+  readonly checks?: readonly CheckDefinition[];
+}
+
+/** Arenas that can run. */
+export interface LoadedArenas {
+  readonly arenas: readonly BoundArena[];
+  readonly warnings: readonly Problem[];
+  /** Reads what the arenas name, from where they may read. */
+  readText(absolutePath: string): Promise<string>;
+}
+
 /** Loads and binds arenas; throws `ManifestProblemsError` with the problems of all of them. */
-export async function loadArenas(
-  configs: readonly string[],
-  workingDirectory: string,
-): Promise<{ arenas: readonly BoundArena[]; warnings: readonly Problem[] }> {
-  const base = await pathBase(workingDirectory);
-  const reader = createFileReader();
-  const registry = createCheckRegistry();
+export async function loadArenas(configs: readonly string[], settings: LoadSettings): Promise<LoadedArenas> {
+  const base = await pathBase(settings);
+  const registry = createCheckRegistry(settings.checks);
   const problems: Problem[] = [];
-  const arenas: BoundArena[] = [];
-  for (const config of new Set(configs.map((file) => path.resolve(workingDirectory, file)))) {
+  const arenas = new Map<string, BoundArena>();
+  const files = configs.map((file) => path.resolve(settings.workingDirectory, file));
+  const roots = await Promise.all(files.map((file) => readableRoots(file, base)));
+  const reader = createFileReader({ within: [...new Set(roots.flat())] });
+  for (const config of files) {
     const loaded = await loadArena(config, reader, base);
     problems.push(...loaded.problems);
     if (loaded.arena === undefined) continue;
     const bound = bindArena(loaded.arena, registry);
     problems.push(...bound.problems);
-    arenas.push(bound.arena);
+    // One arena may be named by its file and by its directory.
+    arenas.set(loaded.arena.config.source.absolutePath, bound.arena);
   }
   const ordered = orderProblems(problems, []);
   if (ordered.some(({ severity }) => severity === 'error')) throw new ManifestProblemsError(ordered);
-  return { arenas, warnings: ordered };
+  return { arenas: [...arenas.values()], warnings: ordered, readText: reader.readText };
 }
 
 /** Where the paths of an invocation are measured from. */
-export async function pathBase(workingDirectory: string): Promise<PathBase> {
-  const repositoryRoot = (await findRepositoryRoot(workingDirectory)) ?? workingDirectory;
-  return { workingDirectory, repositoryRoot };
+export async function pathBase({ workingDirectory, repositoryRoot }: LoadSettings): Promise<PathBase> {
+  const root = (await findRepositoryRoot(workingDirectory)) ?? repositoryRoot ?? workingDirectory;
+  return { workingDirectory, repositoryRoot: root };
+}
+
+/**
+ * Directories an arena may read from: the repository, the working directory, and the arena's own repository or
+ * directory. A manifest may be a stranger's, and what it reads ends up in results.
+ */
+export async function readableRoots(config: string, base: PathBase): Promise<readonly string[]> {
+  const directory = path.extname(config) === '' ? config : path.dirname(config);
+  const own = (await findRepositoryRoot(directory)) ?? directory;
+  return [...new Set([base.repositoryRoot, base.workingDirectory, own])];
 }

@@ -5,7 +5,7 @@ import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
 import { createFileReader } from '../manifest/read-files.ts';
 import { pathBase } from './load-arenas.ts';
 import { ManifestProblemsError } from './manifest-problems-error.ts';
-import type { RunArenaOptions } from './outcome.ts';
+import type { ResolvedRunOptions } from './run-options.ts';
 
 /** Loads the mock file named by `--mock-config`; it has a meaning in mock mode only. */
 export async function loadMockConfig(
@@ -13,7 +13,7 @@ export async function loadMockConfig(
     mockConfig,
     workingDirectory,
     onWarning,
-  }: Pick<RunArenaOptions, 'mockConfig' | 'workingDirectory' | 'onWarning'>,
+  }: Pick<ResolvedRunOptions, 'mockConfig' | 'workingDirectory' | 'onWarning'>,
   mode: 'mock' | 'real',
 ): Promise<LoadedMockFile | undefined> {
   if (mockConfig === undefined) return undefined;
@@ -28,7 +28,7 @@ export async function loadMockConfig(
   const { mockFile, problems } = await loadMockFile(
     file,
     createFileReader(),
-    await pathBase(workingDirectory),
+    await pathBase({ workingDirectory }),
   );
   if (mockFile === undefined || problems.some(({ severity }) => severity === 'error')) {
     throw new ManifestProblemsError(problems);

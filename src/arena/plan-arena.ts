@@ -20,7 +20,7 @@ export async function planArena(options: {
   readonly filters: RunFilters;
   readonly mode: 'mock' | 'real';
 }): Promise<ArenaPlan> {
-  const { arenas, warnings } = await loadArenas(options.configs, options.workingDirectory);
+  const { arenas, warnings } = await loadArenas(options.configs, options);
   const plan = planRuns(arenas, options.filters);
   return {
     lane: laneOf(plan.runs, options.mode),

@@ -2,16 +2,16 @@ import process from 'node:process';
 import { VERSION } from '../lib/version.ts';
 import type { ResultMeta } from '../model/run-result.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
-import type { RunArenaOptions } from './outcome.ts';
+import type { ResolvedRunOptions } from './run-options.ts';
 
 /** The facts of one execution: everything that may differ between two executions of the same input. */
 export function describeExecution(
-  { clock, executionId, commit, filters }: RunArenaOptions,
+  { clock, executionId, commit, filters }: ResolvedRunOptions,
   arenas: readonly BoundArena[],
   startedAt: Date,
 ): ResultMeta {
   const endedAt = clock.now();
-  const { scenarios, providers, regions } = filters;
+  const { scenarios, evals, providers, regions } = filters;
   return {
     engineVersion: VERSION,
     generatedAt: endedAt.toISOString(),
@@ -22,6 +22,7 @@ export function describeExecution(
     selection: {
       configs: arenas.map((arena) => arena.loaded.config.source.file),
       ...(scenarios === undefined ? {} : { scenarios }),
+      ...(evals === undefined ? {} : { evals }),
       ...(providers === undefined ? {} : { providers }),
       ...(regions === undefined ? {} : { regions }),
     },

@@ -12,20 +12,22 @@ import { exitCodeOf } from './exit-code.ts';
 import { loadArenas } from './load-arenas.ts';
 import { loadMockConfig } from './load-mock-config.ts';
 import type { ArenaOutcome, RunArenaOptions } from './outcome.ts';
-import { prepareOutputDirectory } from './output-directory.ts';
+import { clearPreviousResults, prepareOutput } from './output-directory.ts';
 import { describeExecution } from './result-meta.ts';
+import { type ResolvedRunOptions, resolveRunOptions } from './run-options.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
  * Runs arenas, compares the result with a baseline and writes the files. What the author must mend is thrown as
  * `ManifestError` before anything runs; everything after that is part of the outcome.
  */
-export async function runArena(options: RunArenaOptions): Promise<ArenaOutcome> {
+export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
+  const options = resolveRunOptions(given);
   const { clock, onWarning, workingDirectory } = options;
   const startedAt = clock.now();
   const outputDirectory = path.resolve(workingDirectory, options.outputDirectory);
-  await prepareOutputDirectory(outputDirectory);
-  const { arenas, warnings } = await loadArenas(options.configs, workingDirectory);
+  await prepareOutput({ workingDirectory, outputDirectory, files: namedFiles(options) });
+  const { arenas, warnings, readText } = await loadArenas(options.configs, options);
   const plan = planRuns(arenas, options.filters);
   for (const warning of [...warnings, ...plan.warnings]) onWarning(warning);
   const manifests = arenas.map((arena) => arena.loaded.config.spec);
@@ -33,23 +35,23 @@ export async function runArena(options: RunArenaOptions): Promise<ArenaOutcome> 
   const mode = chooseMode(options.mode, plan.runs, onWarning);
   const lane = laneOf(plan.runs, mode);
   const mockFile = await loadMockConfig(options, mode);
-  const resolution = await options.resolveBaseline(lane);
+  const configs = arenas.map((arena) => arena.loaded.config.source.file);
+  const resolution = await options.resolveBaseline({ lane, configs });
+  await clearPreviousResults(outputDirectory);
 
   await using store = createMemoryStateStore();
-  const runIds = await executeRuns(plan.runs, { ...options, lane, mode, mockFile, store });
+  const runIds = await executeRuns(plan.runs, { ...options, lane, mode, mockFile, store, readText });
   const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
   const meta: ResultMeta = describeExecution(options, arenas, startedAt);
   const result: ArenaResult = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
   const comparison = compareResults(result, resolution, options.policy);
-  const files = await writeFiles({
-    result,
-    comparison,
-    store,
-    runIds,
-    arenas,
-    chosen,
-    outputDirectory,
-    options,
-  });
+  const written = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
+  const files = await writeFiles(written);
   return { result, comparison, exitCode: exitCodeOf(comparison), files };
+}
+
+function namedFiles({ workingDirectory, junitFile, markdownFile }: ResolvedRunOptions): readonly string[] {
+  return [junitFile, markdownFile].flatMap((file) =>
+    file === undefined ? [] : [path.resolve(workingDirectory, file)],
+  );
 }

@@ -1,11 +1,12 @@
 import path from 'node:path';
+import process from 'node:process';
 import { createCheckRegistry } from '../checks/index.ts';
 import { orderProblems } from '../manifest/order-problems.ts';
 import { createFileReader } from '../manifest/read-files.ts';
 import { validatePath } from '../manifest/validate-files.ts';
 import type { Problem } from '../model/problem.ts';
 import { bindArena } from '../plan/bind-arena.ts';
-import { pathBase } from './load-arenas.ts';
+import { type LoadSettings, pathBase, readableRoots } from './load-arenas.ts';
 
 /** What validating a file or a directory found. */
 export interface ValidationReport {
@@ -15,14 +16,16 @@ export interface ValidationReport {
 }
 
 /** Validates one manifest, an arena with all it refers to, or every manifest below a directory. */
-export async function validateArena(target: string, workingDirectory: string): Promise<ValidationReport> {
-  const base = await pathBase(workingDirectory);
-  const registry = createCheckRegistry();
-  const { problems, files, arenas } = await validatePath(
-    path.resolve(workingDirectory, target),
-    createFileReader(),
-    base,
-  );
+export async function validateArena(
+  target: string,
+  settings: Partial<LoadSettings> = {},
+): Promise<ValidationReport> {
+  const workingDirectory = settings.workingDirectory ?? process.cwd();
+  const base = await pathBase({ ...settings, workingDirectory });
+  const registry = createCheckRegistry(settings.checks);
+  const file = path.resolve(workingDirectory, target);
+  const reader = createFileReader({ within: await readableRoots(file, base) });
+  const { problems, files, arenas } = await validatePath(file, reader, base);
   const checkProblems = arenas.flatMap((arena) => bindArena(arena, registry).problems);
   return { problems: orderProblems([...problems, ...checkProblems], []), files };
 }

@@ -1,7 +1,7 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { renderComparison } from '../baseline/comparison-json.ts';
-import { createStringSink } from '../lib/text-sink.ts';
+import type { TextSink } from '../lib/text-sink.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { sourceOf } from '../model/result-summary.ts';
 import type { ArenaResult } from '../model/run-result.ts';
@@ -11,10 +11,10 @@ import type { Report } from '../reports/report.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import type { ChosenReports } from './choose-reports.ts';
 import { MOCK_TIME } from './mock-time.ts';
-import type { ArenaOutcome, RunArenaOptions } from './outcome.ts';
-
-export const RESULTS_FILE = 'arena-results.json';
-export const COMPARISON_FILE = 'comparison.json';
+import type { ArenaOutcome } from './outcome.ts';
+import { COMPARISON_FILE, isInside, RESULTS_FILE } from './output-directory.ts';
+import type { ResolvedRunOptions } from './run-options.ts';
+import { writeTextFile } from './write-text-file.ts';
 
 /** What is to be written, and where. */
 export interface FilesToWrite {
@@ -25,47 +25,67 @@ export interface FilesToWrite {
   readonly arenas: readonly BoundArena[];
   readonly chosen: ChosenReports;
   readonly outputDirectory: string;
-  readonly options: RunArenaOptions;
+  readonly options: ResolvedRunOptions;
 }
 
-/** Writes the result, the comparison, and a file for every report asked for. */
+/**
+ * Writes the result, the comparison, and a file for every report asked for. The work is done by now, so a file that
+ * cannot be written is a warning and keeps no other from being written.
+ */
 export async function writeFiles(input: FilesToWrite): Promise<ArenaOutcome['files']> {
-  const { outputDirectory } = input;
-  const sink = createStringSink();
-  await writeArenaResults(sourceOf(input.result), sink);
-  const results = path.join(outputDirectory, RESULTS_FILE);
-  await replaceFile(results, sink.text());
-  const comparison = path.join(outputDirectory, COMPARISON_FILE);
-  await replaceFile(comparison, renderComparison(input.comparison));
-  if (input.chosen.hasRunFiles) await writeRunFiles(input);
+  const { outputDirectory, result, comparison, chosen } = input;
+  const files = {
+    results: path.join(outputDirectory, RESULTS_FILE),
+    comparison: path.join(outputDirectory, COMPARISON_FILE),
+  };
+  await attempt(files.results, input, (sink) => writeArenaResults(sourceOf(result), sink));
+  await attempt(files.comparison, input, async (sink) => sink.write(renderComparison(comparison)));
+  if (chosen.hasRunFiles) await writeRunFiles(input);
   let junit: string | undefined;
-  for (const report of input.chosen.reports) {
-    const file = reportFile(report, input);
-    await writeReport(report, file, input);
-    if (report.name === 'junit') junit = file;
+  for (const report of chosen.reports) {
+    const file = await reportFile(report, input);
+    const isWritten = await attempt(file, input, (sink) => renderReport(report, sink, input));
+    if (report.name === 'junit' && isWritten) junit = file;
   }
-  return { outputDirectory, results, comparison, ...(junit === undefined ? {} : { junit }) };
+  return { outputDirectory, ...files, ...(junit === undefined ? {} : { junit }) };
 }
 
-async function writeRunFiles({ store, runIds, outputDirectory }: FilesToWrite): Promise<void> {
-  for (const id of runIds)
-    await replaceFile(path.join(outputDirectory, `${id}.json`), await store.dumpToJson(id));
-}
-
-async function writeReport(
-  report: Report,
+async function attempt(
   file: string,
+  { options }: FilesToWrite,
+  write: (sink: TextSink) => Promise<void>,
+): Promise<boolean> {
+  try {
+    await writeTextFile(file, options.executionId, write);
+    return true;
+  } catch (error) {
+    options.onWarning(`${file} could not be written: ${error instanceof Error ? error.message : error}`);
+    return false;
+  }
+}
+
+async function writeRunFiles(input: FilesToWrite): Promise<void> {
+  for (const id of input.runIds) {
+    await attempt(path.join(input.outputDirectory, `${id}.json`), input, async (sink) =>
+      sink.write(new TextDecoder().decode(await input.store.dumpToJson(id))),
+    );
+  }
+}
+
+async function renderReport(
+  report: Report,
+  sink: TextSink,
   { result, comparison }: FilesToWrite,
 ): Promise<void> {
   const generatedAt = result.lane === 'mock' ? MOCK_TIME : result.meta.generatedAt;
-  const sink = createStringSink();
   await report.render(sourceOf(result), sink, { comparison, generatedAt });
-  await mkdir(path.dirname(file), { recursive: true });
-  await replaceFile(file, sink.text());
 }
 
 /** Flags win; a file name from a manifest may not leave the output directory, as the manifest may be a stranger's. */
-function reportFile(report: Report, { outputDirectory, options, arenas }: FilesToWrite): string {
+async function reportFile(
+  report: Report,
+  { outputDirectory, options, arenas }: FilesToWrite,
+): Promise<string> {
   const flag = { junit: options.junitFile, markdown: options.markdownFile }[report.name];
   if (flag !== undefined) return path.resolve(options.workingDirectory, flag);
   const standard = path.join(outputDirectory, report.fileName);
@@ -73,16 +93,11 @@ function reportFile(report: Report, { outputDirectory, options, arenas }: FilesT
   const named = arenas.flatMap((arena) => arena.loaded.config.spec.defaults.output?.markdown?.file ?? [])[0];
   if (named === undefined) return standard;
   const file = path.resolve(outputDirectory, named);
-  if (file.startsWith(outputDirectory + path.sep)) return file;
+  const directory = await realpath(path.dirname(file)).catch(() => undefined);
+  const isOwn = directory !== undefined && isInside(await realpath(outputDirectory), directory);
+  if (isOwn && isInside(outputDirectory, file)) return file;
   options.onWarning(
-    `The manifest asks for the Markdown report at ${named}, outside ${outputDirectory}; it is ignored.`,
+    `The manifest asks for the Markdown report at ${named}; only a file in an existing folder below ${outputDirectory} will do. It is written to ${report.fileName}.`,
   );
   return standard;
-}
-
-/** Writes beside the target and renames, so that an interrupted run never leaves half a file. */
-async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
-  const temporary = `${file}.partial`;
-  await writeFile(temporary, content);
-  await rename(temporary, file);
 }

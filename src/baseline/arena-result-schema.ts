@@ -62,7 +62,7 @@ const messageSchema = z.object({
   iteration: count.exactOptional(),
   role: z.enum(['system', 'user', 'assistant', 'tool']),
   text,
-  toolCalls: z.array(z.object({ id: name, name, args: json })).max(RESULT_LIMITS.toolCallsPerMessage),
+  toolCalls: z.array(z.object({ id: text, name: text, args: json })).max(RESULT_LIMITS.toolCallsPerMessage),
 });
 
 /** One run as `arena-results.json` spells it; its output is a `RunResult` with the cost still under its JSON name. */
@@ -97,7 +97,9 @@ export const metaSchema = z.object({
   executionId: name,
   host: z.object({ node: name, platform: name }).exactOptional(),
   commit: z.object({ sha: name, ref: name.exactOptional() }).exactOptional(),
-  selection: z.object({ configs: names, scenarios: names, providers: names, regions: names }).exactOptional(),
+  selection: z
+    .object({ configs: names, scenarios: names, evals: names, providers: names, regions: names })
+    .exactOptional(),
 });
 
 /** The file without its runs. Its summary is not read: it is counted again from the runs. */

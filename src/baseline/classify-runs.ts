@@ -49,6 +49,7 @@ export function isSelected(run: RunResult, selection: ResultSelection | undefine
     list === undefined || list.includes(value);
   return (
     has(selection?.configs, run.config) &&
+    has(selection?.evals, run.scenario) &&
     has(selection?.scenarios, run.scenario) &&
     has(selection?.providers, run.provider) &&
     has(selection?.regions, run.region)
@@ -96,7 +97,9 @@ function classifyOtherModel(run: RunResult, earlier: RunResult, lists: Lists): v
   const note = `The model was ${earlier.model} in the baseline and is ${run.model} now.`;
   const isWhole = run.error === undefined && run.skipReason === undefined;
   if (isWhole) lists.notComparable.push(runEntry(run, note, { baselineStatus: earlier.status }));
-  for (const pair of matchChecks(run.checks, earlier.checks).pairs) {
+  const { pairs, gone } = matchChecks(run.checks, earlier.checks);
+  classifyGone(run, gone, lists);
+  for (const pair of pairs) {
     if (classifyByStatus(run, pair, lists)) continue;
     const baselineStatus = pair.before && effectiveStatus(pair.before);
     if (effectiveStatus(pair.check) === 'passed' && baselineStatus === 'passed') continue;
@@ -113,12 +116,15 @@ function classifyAgainst(run: RunResult, earlier: RunResult, lists: Lists): void
   for (const pair of pairs) {
     if (!classifyByStatus(run, pair, lists)) classifyPair(run, earlier, pair, lists);
   }
+  classifyGone(run, gone, lists);
+}
+
+/** Checks without a partner now. A run that broke off has not lost its checks: it never came to them. */
+function classifyGone(run: RunResult, gone: readonly CheckResult[], lists: Lists): void {
   const brokeOff = run.error !== undefined || run.skipReason !== undefined;
   for (const check of gone) {
-    const baselineStatus = effectiveStatus(check);
-    // A run that broke off has not lost its checks: it never came to them.
     if (brokeOff) lists.skipped.push(notReached(run, check));
-    else lists.removed.push(checkEntry(run, check, { baselineStatus }));
+    else lists.removed.push(checkEntry(run, check, { baselineStatus: effectiveStatus(check) }));
   }
 }
 

@@ -7,7 +7,7 @@ import type { FailCondition, GatePolicy } from './gate-policy.ts';
 /** What the gate looks at. */
 export type ComparedFacts = Pick<
   Comparison,
-  'baseline' | 'reason' | 'newFailures' | 'existingFailures' | 'notComparable' | 'errors' | 'cost'
+  'baseline' | 'reason' | 'newFailures' | 'existingFailures' | 'notComparable' | 'errors' | 'skipped' | 'cost'
 >;
 
 /** What the gate says. */
@@ -25,7 +25,8 @@ export function decideVerdict(facts: ComparedFacts, lane: Lane, policy: GatePoli
   const rules = [
     ...(conditions.has('new-failures') ? [judgeNewFailures(facts, policy)] : []),
     ...(conditions.has('failures') ? [judgeFailures(facts, policy)] : []),
-    ...(conditions.has('errors') ? [judgeErrors(facts)] : []),
+    ...judgeErrors(facts, conditions.has('errors')),
+    ...judgeIncomplete(facts),
     ...judgeCost(facts, lane, policy),
     ...judgeMissingBaseline(facts, policy),
   ];
@@ -72,16 +73,33 @@ function outcomeOfFailures(
   return baseline === null && policy.onMissingBaseline === 'neutral' ? 'neutral' : 'fail';
 }
 
-function judgeErrors({ errors }: ComparedFacts): GateRule {
-  const isRun = ({ check }: ComparisonEntry) => check === null;
+/** Errors nobody asked to fail on still keep the verdict from being a pass: what was not judged did not pass. */
+function judgeErrors({ errors }: ComparedFacts, failsOnErrors: boolean): readonly GateRule[] {
+  const rule = 'errors';
   const runs = errors.filter(isRun).length;
   const checks = errors.length - runs;
   const parts = [
     ...(runs > 0 ? [`${countOf(runs, 'run')} broke off`] : []),
     ...(checks > 0 ? [`${countOf(checks, 'check')} could not be judged`] : []),
   ];
-  if (parts.length === 0) return { rule: 'errors', outcome: 'pass', reason: 'No errors.' };
-  return { rule: 'errors', outcome: 'fail', reason: `${parts.join(', ')}.` };
+  if (parts.length === 0) return failsOnErrors ? [{ rule, outcome: 'pass', reason: 'No errors.' }] : [];
+  const told = `${parts.join(', ')}.`;
+  return failsOnErrors
+    ? [{ rule, outcome: 'fail', reason: told }]
+    : [{ rule, outcome: 'neutral', reason: `${told} The policy does not fail on errors.` }];
+}
+
+/** A result that was called off says nothing about the runs that were not held. */
+function judgeIncomplete({ skipped }: ComparedFacts): readonly GateRule[] {
+  const runs = skipped.filter(isRun);
+  const [first] = runs;
+  if (first === undefined) return [];
+  const reason = `${countOf(runs.length, 'run')} ${runs.length === 1 ? 'was' : 'were'} not held: ${first.message}`;
+  return [{ rule: 'incomplete', outcome: 'fail', reason }];
+}
+
+function isRun({ check }: ComparisonEntry): boolean {
+  return check === null;
 }
 
 function judgeCost(facts: ComparedFacts, lane: Lane, { maxCostIncrease }: GatePolicy): readonly GateRule[] {

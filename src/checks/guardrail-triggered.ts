@@ -31,8 +31,12 @@ export const guardrailTriggered = defineCheck({
   },
 });
 
+/** Two words for one guardrail. */
+const SAME_NAME: Readonly<Record<string, string>> = { max_length: 'length' };
+
 /** Also the names PromptArena's own classes carry in recordings. */
 function isNamed(validatorType: string, name: string): boolean {
+  if ((SAME_NAME[validatorType] ?? validatorType) === (SAME_NAME[name] ?? name)) return true;
   const pascal = name
     .split('_')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
@@ -66,7 +70,7 @@ function judgeValidations(
   }
   return isTriggered
     ? fail(
-        `${guardrail} fired (${quoteJson(facts)}), but is not expected to.`,
+        `${guardrail} fired${facts === null ? '' : ` (${quoteJson(facts)})`}, but is not expected to.`,
         `expected validator "${name}" to pass but it failed: ${JSON.stringify(facts)}`,
       )
     : fail(

@@ -52,7 +52,7 @@ function unknownCommand(name: string): ManifestError {
   const meant = nearestWord(name, names);
   return new ManifestError({
     code: 'USAGE',
-    message: `There is no command "${name}"${meant === undefined ? '' : `; did you mean ${meant}?`} Commands: ${names.join(', ')}.`,
+    message: `There is no command "${name}"${meant === undefined ? '.' : `; did you mean ${meant}?`} Commands: ${names.join(', ')}.`,
   });
 }
 

@@ -80,7 +80,7 @@ function isUnknownFlag(arg: string, command: CliCommand): boolean {
 }
 
 function usageError(what: string, command: CliCommand, cause?: unknown): ManifestError {
-  const message = `${what.replace(/\.$/, '')}. See arena-action ${command.name} --help.`;
+  const message = `${what.replace(/[.]$/, '')}${what.endsWith('?') ? '' : '.'} See arena-action ${command.name} --help.`;
   return new ManifestError({ code: 'USAGE', message, cause });
 }
 

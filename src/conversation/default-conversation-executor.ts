@@ -9,7 +9,7 @@ import type {
   ConversationRequest,
 } from './conversation-executor.ts';
 import { requireScenarioRun } from './require-scenario-run.ts';
-import { checksNotReached, runChecks } from './run-checks.ts';
+import { checksNotReached, conversationNotJudged, runChecks } from './run-checks.ts';
 import type { RunContext } from './run-context.ts';
 import { scriptedTurn } from './scripted-turn.ts';
 import type { TurnExecutor, TurnRequest } from './turn-executor.ts';
@@ -27,8 +27,8 @@ export const defaultConversationExecutor: ConversationExecutor = {
 };
 
 /**
- * Turns up to the first that fails or breaks off. The checks of turns not reached are recorded as skipped;
- * conversation checks judge what there is, whatever happened before.
+ * Turns up to the first that fails or breaks off. The checks of turns not reached are recorded as skipped.
+ * Conversation checks judge what there is after a failed assertion; a conversation that broke off is not judged.
  */
 async function* converse(
   request: ConversationRequest,
@@ -38,6 +38,7 @@ async function* converse(
   const run = requireScenarioRun(request.run);
   await context.store.save({ id: context.runId, messages: [], metadata: {} });
   let completed = 0;
+  let brokeOff = true;
   try {
     const prompt = assemblePrompt(run);
     while (completed < run.scenario.manifest.spec.turns.length) {
@@ -47,9 +48,11 @@ async function* converse(
       completed++;
       if (await hasFailedAssertion(run, turn, context)) break;
     }
+    brokeOff = false;
   } finally {
     await context.store.recordChecks(context.runId, checksNotReached(run, completed));
-    await judgeConversation(run, context);
+    if (brokeOff) await context.store.recordChecks(context.runId, conversationNotJudged(run));
+    else await judgeConversation(run, context);
   }
 }
 

@@ -80,14 +80,14 @@ export function checksNotReached(run: PlannedScenarioRun, firstTurn: number): re
     ]);
 }
 
+/** The conversation checks of a run that broke off, as skipped. */
+export function conversationNotJudged(run: PlannedScenarioRun): readonly CheckResult[] {
+  const message = 'The conversation broke off.';
+  return skipChecks(run.scenario.conversationChecks, undefined, { ...NOT_REACHED, message });
+}
+
 /** Every check of a run that was not held at all, as skipped. */
 export function allChecksNotReached(run: PlannedRun): readonly CheckResult[] {
   if (run.kind === 'eval') return [];
-  return [
-    ...checksNotReached(run, 0),
-    ...skipChecks(run.scenario.conversationChecks, undefined, {
-      ...NOT_REACHED,
-      message: 'The run was not held.',
-    }),
-  ];
+  return [...checksNotReached(run, 0), ...conversationNotJudged(run)];
 }

@@ -42,8 +42,10 @@ export async function executeRun(
 
 /** Notes a run that was not started; its checks are listed as skipped. */
 export async function skipRun(run: PlannedRun, setting: RunSetting, skipReason: string): Promise<void> {
-  const { runId, store, clock } = setting;
+  const { runId, store, clock, emit } = setting;
+  const event = { runKey: run.key, runId };
   const now = clock.now().toISOString();
+  emit({ type: 'run-start', ...event });
   await store.saveMetadata(runId, {
     ...describeRun(run, setting),
     startedAt: now,
@@ -52,16 +54,25 @@ export async function skipRun(run: PlannedRun, setting: RunSetting, skipReason: 
     skipReason,
   });
   await store.recordChecks(runId, allChecksNotReached(run));
+  emit({ type: 'run-end', ...event, status: 'skipped' });
 }
 
 async function hold(run: PlannedRun, executor: CompositeExecutor, setting: RunSetting): Promise<RunEnd> {
+  let context: RunContext | undefined;
   try {
-    await executor.execute(run, setting.createContext());
+    context = setting.createContext();
+    await executor.execute(run, context);
     return {};
   } catch (error) {
+    if (context === undefined) await noteNothingHeld(run, setting);
     if (setting.signal.aborted && !(error instanceof ArenaError)) return { skipReason: ABORTED };
     return { error: toRunError(error) };
   }
+}
+
+async function noteNothingHeld(run: PlannedRun, { store, runId }: RunSetting): Promise<void> {
+  await store.save({ id: runId, messages: [], metadata: {} });
+  await store.recordChecks(runId, allChecksNotReached(run));
 }
 
 /** Why runs are missing after the execution was called off. */

@@ -70,7 +70,7 @@ function unknownKind(kind: ManifestKind, found: unknown, source: SourceFile): Pr
   const known = Object.keys(manifestKinds);
   return problemAt(source, ['kind'], {
     code: 'unknown-kind',
-    message: `There is no kind ${JSON.stringify(found)}; a ${kind} is expected here.`,
+    message: `There is no kind ${JSON.stringify(found)}; the kind ${kind} is expected here.`,
     hint: suggestionOf(nearestWord(String(found), known), known),
   });
 }
@@ -78,7 +78,7 @@ function unknownKind(kind: ManifestKind, found: unknown, source: SourceFile): Pr
 function notAManifest(kind: ManifestKind, source: SourceFile): Problem {
   return problemAt(source, [], {
     code: 'not-a-manifest',
-    message: `The file is no manifest; a ${kind} is expected here.`,
+    message: `The file is no manifest; the kind ${kind} is expected here.`,
     hint: `Begin it with apiVersion, kind: ${kind}, metadata and spec.`,
   });
 }

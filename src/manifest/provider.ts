@@ -29,8 +29,8 @@ const providerDefaultsSchema = z.strictObject({
 });
 
 const pricingSchema = z.strictObject({
-  input_cost_per_1k: z.number().describe('US dollars per 1000 input tokens.'),
-  output_cost_per_1k: z.number().describe('US dollars per 1000 output tokens.'),
+  input_cost_per_1k: z.number().nonnegative().describe('US dollars per 1000 input tokens.'),
+  output_cost_per_1k: z.number().nonnegative().describe('US dollars per 1000 output tokens.'),
 });
 
 const credentialSchema = z.strictObject({

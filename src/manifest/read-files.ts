@@ -1,4 +1,4 @@
-import { access, readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileReader } from './file-reader.ts';
 
@@ -8,11 +8,22 @@ const FILES_AT_ONCE = 32;
 /** Folders that hold no manifests of the repository's own. */
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
 
-/** Reads from the disk. */
-export function createFileReader(): FileReader {
+/** What a file reader may read. */
+export interface FileReaderOptions {
+  /** Absolute directories; links are followed before a path is held against them. Undefined reads everything. */
+  readonly within?: readonly string[];
+}
+
+/** Reads from the disk. A file outside the allowed directories is refused with code `EOUTSIDE`. */
+export function createFileReader({ within }: FileReaderOptions = {}): FileReader {
   const limit = createLimit(FILES_AT_ONCE);
+  const roots = within && Promise.all(within.map((directory) => realpath(directory).catch(() => directory)));
+  const readText = async (absolutePath: string) => {
+    if (roots !== undefined) await refuseOutside(absolutePath, await roots);
+    return readFile(absolutePath, 'utf8');
+  };
   return {
-    readText: (absolutePath) => limit(() => readFile(absolutePath, 'utf8')),
+    readText: (absolutePath) => limit(() => readText(absolutePath)),
     exists,
     listFiles: async (directory) => {
       const entries = await readdir(directory, { recursive: false, withFileTypes: true });
@@ -22,6 +33,15 @@ export function createFileReader(): FileReader {
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     },
   };
+}
+
+async function refuseOutside(absolutePath: string, roots: readonly string[]): Promise<void> {
+  const real = await realpath(absolutePath);
+  const isAllowed = roots.some((root) => real === root || real.startsWith(root + path.sep));
+  if (isAllowed) return;
+  throw Object.assign(new Error(`${absolutePath} lies outside the repository and the arena's directory.`), {
+    code: 'EOUTSIDE',
+  });
 }
 
 /** The nearest directory, from this one up, that holds `.git`; undefined outside a repository. */

@@ -85,6 +85,8 @@ export interface ResultSelection {
   /** Paths of the Arena manifests that were run. */
   readonly configs?: readonly string[];
   readonly scenarios?: readonly string[];
+  /** Evals that were run instead of scenarios. */
+  readonly evals?: readonly string[];
   readonly providers?: readonly string[];
   readonly regions?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { boundDepth } from '../lib/bound-depth.ts';
 import type { TextSink } from '../lib/text-sink.ts';
 import type { CheckResult } from '../model/check.ts';
 import { type NanoUsd, toUsd } from '../model/money.ts';
@@ -8,6 +9,9 @@ import type {
   ResultSummary,
   RunResult,
 } from '../model/run-result.ts';
+
+/** Levels of what models and tools said; whoever reads the file refuses one that is nested without bound. */
+const DEPTH = 40;
 
 /** Writes `arena-results.json` piece by piece: keys in their documented order, one run per line, `meta` last. */
 export async function writeArenaResults(source: ResultSource, sink: TextSink): Promise<void> {
@@ -47,7 +51,7 @@ function runToJson(run: RunResult) {
 }
 
 function messageToJson({ index, turn, iteration, role, text, toolCalls }: ResultMessage) {
-  const calls = toolCalls.map(({ id, name, args }) => ({ id, name, args }));
+  const calls = toolCalls.map(({ id, name, args }) => ({ id, name, args: boundDepth(args, DEPTH) }));
   return { index, turn, iteration, role, text, toolCalls: calls };
 }
 
@@ -67,7 +71,7 @@ function checkToJson(check: CheckResult) {
     code: check.code,
     score: check.score,
     message: check.message,
-    details: check.details,
+    details: check.details === undefined ? undefined : boundDepth(check.details, DEPTH),
     location: { file, line, column },
   };
 }

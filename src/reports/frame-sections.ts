@@ -33,8 +33,11 @@ const TOLD_BY_HEADING: ReadonlySet<string> = new Set(['new-failures', 'errors'])
 /** Why the gate decided as it did; empty when it passed or when the heading says it all. */
 export function gateSection({ comparison }: ReportInput): string {
   if (comparison.verdict === 'pass') return '';
-  const reasons = comparison.gate.filter(({ outcome }) => outcome === comparison.verdict);
-  if (comparison.verdict === 'fail' && reasons.every(({ rule }) => TOLD_BY_HEADING.has(rule))) return '';
+  const isTold = (rule: string) => comparison.verdict === 'fail' && TOLD_BY_HEADING.has(rule);
+  const reasons = comparison.gate.filter(
+    ({ rule, outcome }) => outcome === comparison.verdict && !isTold(rule),
+  );
+  if (reasons.length === 0) return '';
   const lines = reasons.map(({ rule, reason }) => `- ${codeSpan(rule)}: ${sentence(reason)}`);
   return [`**Why ${verdictWord(comparison.verdict)}**`, '', ...lines].join('\n');
 }

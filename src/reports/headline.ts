@@ -31,17 +31,28 @@ function headlineCounts({ result, comparison }: Headlined): string {
     [comparison.newFailures, hasBaseline ? 'new failure' : 'failure'],
     [comparison.errors, 'error'],
     [incomparable, 'failure not comparable', 'failures not comparable'],
+    [comparison.skipped.filter(({ check }) => check === null), 'run not held', 'runs not held'],
     [comparison.existingFailures, 'existing failure'],
     [comparison.fixed, 'fixed', 'fixed'],
   ] as const;
   const counts = parts
     .filter(([entries]) => entries.length > 0)
     .map(([entries, noun, plural]) => countOf(entries.length, noun, plural));
-  const hasTrouble = comparison.newFailures.length + comparison.errors.length + incomparable.length > 0;
+  const hasTrouble =
+    comparison.newFailures.length + comparison.errors.length + incomparable.length > 0 ||
+    comparison.skipped.some(({ check }) => check === null);
   const { total } = result.summary;
   const calm = hasTrouble ? [] : [countOf(total, 'run'), hasBaseline ? 'nothing new' : 'no failures'];
   const shown = comparison.fixed.length > 0 ? calm.slice(0, 1) : calm;
-  return [...shown, ...counts, ...(hasBaseline ? [] : ['no baseline'])].join(', ');
+  const isTooDear = comparison.gate.some(
+    ({ rule, outcome }) => rule === 'cost-increase' && outcome === 'fail',
+  );
+  return [
+    ...shown,
+    ...counts,
+    ...(isTooDear ? ['cost over its limit'] : []),
+    ...(hasBaseline ? [] : ['no baseline']),
+  ].join(', ');
 }
 
 /** The total cost and how it changed, such as `cost +12.4% ($0.0123 → $0.0138, simulated)`. */

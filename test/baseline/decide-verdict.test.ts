@@ -51,8 +51,8 @@ describe('with a baseline', () => {
       broken,
       clean,
       failOn('new-failures'),
-      'pass',
-      { 'new-failures': 'pass' },
+      'neutral',
+      { 'new-failures': 'pass', errors: 'neutral' },
     ],
     ['a failure nobody asked about', failing, clean, failOn('errors'), 'pass', { errors: 'pass' }],
     [

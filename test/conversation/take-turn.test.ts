@@ -123,7 +123,7 @@ describe('guardrails', () => {
     });
     expect(result.checks.map(({ status, expected }) => [status, expected])).toEqual([
       ['failed', undefined],
-      ['passed', undefined],
+      ['failed', undefined],
     ]);
     expect(result.status).toBe('failed');
   });

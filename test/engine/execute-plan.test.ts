@@ -194,7 +194,9 @@ describe('calling off', () => {
       messages: [],
       checks: [{ turn: 1, status: 'skipped', code: 'NOT_REACHED' }],
     });
-    expect(events.filter(({ type }) => type === 'run-start')).toHaveLength(2);
+    for (const type of ['run-start', 'run-end']) {
+      expect(events.filter((event) => event.type === type)).toHaveLength(3);
+    }
   });
 
   test('before the start skips everything', async () => {

@@ -42,7 +42,7 @@ describe('template variables', () => {
     [
       'defined nowhere',
       withVars('system_template: "{{name}}"', '{}'),
-      ['warning prompts/support.yaml:9:20 undefined-variable spec.system_template'],
+      ['error prompts/support.yaml:9:20 undefined-variable spec.system_template'],
     ],
     [
       'containing each other',

@@ -20,7 +20,7 @@ async function problemsOf(spec: string): Promise<readonly Problem[]> {
   ].join('\n');
   await using workspace = await createWorkspace({ ...smallArena(), 'hello.scenario.yaml': scenario });
   try {
-    return (await loadArenas(['config.arena.yaml'], workspace.directory)).warnings;
+    return (await loadArenas(['config.arena.yaml'], { workingDirectory: workspace.directory })).warnings;
   } catch (error) {
     if (error instanceof ManifestProblemsError) return error.problems;
     throw error;

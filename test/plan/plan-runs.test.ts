@@ -13,7 +13,7 @@ const providers = {
 
 async function plan(arena: SmallArena, filters: PlanFilters = {}) {
   await using workspace = await createWorkspace(smallArena(arena));
-  const { arenas } = await loadArenas(['config.arena.yaml'], workspace.directory);
+  const { arenas } = await loadArenas(['config.arena.yaml'], { workingDirectory: workspace.directory });
   return planRuns(arenas, filters);
 }
 
@@ -113,7 +113,7 @@ describe('planRuns', () => {
       'old.recording.json': '{}',
     };
     await using workspace = await createWorkspace(files);
-    const { arenas } = await loadArenas(['config.arena.yaml'], workspace.directory);
+    const { arenas } = await loadArenas(['config.arena.yaml'], { workingDirectory: workspace.directory });
     expect(pairs(planRuns(arenas, {}).runs)).toEqual(['default/hello/assistant']);
     expect(pairs(planRuns(arenas, { evals: ['replayed'] }).runs)).toEqual(['default/replayed/eval']);
   });

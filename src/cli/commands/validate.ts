@@ -6,10 +6,17 @@ import type { Terminal } from '../terminal.ts';
 
 /** `arena-action validate [PATH]`. */
 export async function validateCommand(line: CommandLine, terminal: Terminal): Promise<number> {
-  const { problems, files } = await validateArena(line.positional ?? '.', terminal.workingDirectory);
+  const target = line.positional ?? '.';
+  const { problems, files } = await validateArena(target, {
+    workingDirectory: terminal.workingDirectory,
+  });
   if (problems.length > 0) terminal.out(formatProblems(problems, { color: terminal.outHasColor }));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) return EXIT_CODES.invalid;
+  if (files === 0) {
+    terminal.err(`Error: There is no manifest in ${target}.\n`);
+    return EXIT_CODES.invalid;
+  }
   terminal.out(`${files} ${files === 1 ? 'manifest is' : 'manifests are'} valid.\n`);
   return EXIT_CODES.pass;
 }

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import process from 'node:process';
+import { systemClock } from '../lib/clock.ts';
+import type { RunArenaOptions } from './outcome.ts';
+
+const DEFAULT_CONCURRENCY = 6;
+
+type Defaulted =
+  | 'workingDirectory'
+  | 'filters'
+  | 'mode'
+  | 'concurrency'
+  | 'outputDirectory'
+  | 'policy'
+  | 'resolveBaseline'
+  | 'clock'
+  | 'executionId'
+  | 'signal'
+  | 'onWarning';
+
+/** The options of a run with nothing left open. */
+export type ResolvedRunOptions = RunArenaOptions & Required<Pick<RunArenaOptions, Defaulted>>;
+
+/** Fills in what the caller left out. */
+export function resolveRunOptions(options: RunArenaOptions): ResolvedRunOptions {
+  return {
+    workingDirectory: process.cwd(),
+    filters: {},
+    mode: 'mock',
+    concurrency: DEFAULT_CONCURRENCY,
+    outputDirectory: 'out',
+    policy: { failOn: new Set(['new-failures', 'errors']), onMissingBaseline: 'failures' },
+    resolveBaseline: async () => ({ reason: 'none was given' }),
+    clock: systemClock,
+    executionId: randomUUID(),
+    signal: new AbortController().signal,
+    onWarning: () => undefined,
+    ...options,
+  };
+}
