@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { ManifestError } from '../errors/manifest-error.ts';
+import { nearestWord } from '../lib/nearest-word.ts';
 import { loadMockFile } from '../manifest/load-mock-file.ts';
 import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
 import { createFileReader } from '../manifest/read-files.ts';
+import type { Problem } from '../model/problem.ts';
+import type { BoundArena } from '../plan/bound-arena.ts';
 import { pathBase } from './load-arenas.ts';
 import { ManifestProblemsError } from './manifest-problems-error.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
@@ -15,6 +18,7 @@ export async function loadMockConfig(
     onWarning,
   }: Pick<ResolvedRunOptions, 'mockConfig' | 'workingDirectory' | 'onWarning'>,
   mode: 'mock' | 'real',
+  arenas: readonly BoundArena[],
 ): Promise<LoadedMockFile | undefined> {
   if (mockConfig === undefined) return undefined;
   if (mode !== 'mock') {
@@ -33,6 +37,26 @@ export async function loadMockConfig(
   if (mockFile === undefined || problems.some(({ severity }) => severity === 'error')) {
     throw new ManifestProblemsError(problems);
   }
-  for (const warning of problems) onWarning(warning);
+  for (const warning of [...problems, ...findStrayEntries(mockFile, arenas)]) onWarning(warning);
   return mockFile;
+}
+
+/** Entries for scenarios that do not exist but look like one that does; others may belong to another arena. */
+function findStrayEntries(
+  { content, source }: LoadedMockFile,
+  arenas: readonly BoundArena[],
+): readonly Problem[] {
+  const known = new Set(arenas.flatMap((arena) => arena.scenarios.map(({ manifest }) => manifest.id)));
+  return Object.keys(content.scenarios).flatMap((name) => {
+    const meant = known.has(name) ? undefined : nearestWord(name, known);
+    if (meant === undefined) return [];
+    return {
+      severity: 'warning' as const,
+      code: 'unknown-scenario',
+      location: source.locate(['scenarios', name], { key: true }),
+      path: `scenarios.${name}`,
+      message: `There is no scenario "${name}", so nobody is answered by this entry.`,
+      hint: `Did you mean "${meant}"?`,
+    };
+  });
 }

@@ -34,7 +34,7 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const chosen = chooseReports(options.formats, manifests, onWarning);
   const mode = chooseMode(options.mode, plan.runs, onWarning);
   const lane = laneOf(plan.runs, mode);
-  const mockFile = await loadMockConfig(options, mode);
+  const mockFile = await loadMockConfig(options, mode, arenas);
   const configs = arenas.map((arena) => arena.loaded.config.source.file);
   const resolution = await options.resolveBaseline({ lane, configs });
   await clearPreviousResults(outputDirectory);

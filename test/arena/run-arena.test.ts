@@ -147,3 +147,11 @@ describe('what a stranger may plant in a checkout', () => {
     });
   });
 });
+
+it('warns of a mock entry that looks like a misspelt scenario', async () => {
+  const mock = { defaultResponse: 'Hi.', scenarios: { helo: { turns: { 1: 'Hi.' } }, elsewhere: {} } };
+  await using workspace = await createArena({ mock });
+  const warnings: unknown[] = [];
+  await run(workspace, { mockConfig: 'mock.yaml', onWarning: (warning) => warnings.push(warning) });
+  expect(warnings).toMatchObject([{ code: 'unknown-scenario', hint: 'Did you mean "hello"?' }]);
+});
