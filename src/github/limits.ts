@@ -1,6 +1,9 @@
 /** Longest body of a comment, in characters; more is refused with 422, "Body is too long". https://docs.github.com/en/rest/issues/comments#create-an-issue-comment */
 export const COMMENT_BODY_MAX = 65_536;
 
+/** Longest summary of a check run, in characters. https://docs.github.com/en/rest/checks/runs#create-a-check-run */
+export const CHECK_RUN_TEXT_MAX = 65_535;
+
 /** Annotations in one request. https://docs.github.com/en/rest/checks/runs#create-a-check-run */
 export const ANNOTATIONS_PER_REQUEST = 50;
 
@@ -22,8 +25,17 @@ export const JOB_TOKEN_AUTHOR_ID = 41_898_282;
 /** Longest time an artifact can be kept, in days. https://docs.github.com/en/organizations/managing-organization-settings/configuring-the-retention-period-for-github-actions-artifacts-and-logs-in-your-organization */
 export const RETENTION_DAYS_MAX = 400;
 
-/** Baseline artifacts that are looked into before giving up. */
+/** Baseline artifacts that cost a request and are refused before we give up. */
 export const BASELINE_CANDIDATES_MAX = 10;
+
+/** Baseline artifacts that are downloaded in all, those of another lane or configuration included. */
+export const BASELINE_DOWNLOADS_MAX = 30;
+
+/** Refused baseline artifacts that are named one by one; the others are counted by reason. */
+export const BASELINE_REFUSALS_NAMED = 3;
+
+/** Entries of an archive that are looked at. */
+export const ZIP_ENTRIES_MAX = 1_000;
 
 /** Pages of the list of artifacts that are read; it begins with the newest. */
 export const ARTIFACT_PAGES_MAX = 10;

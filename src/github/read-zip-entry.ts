@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { ZIP_ENTRIES_MAX } from './limits.ts';
 
 /** What an archive gave, or why it was refused. */
 export type ZipEntry = { readonly content: Uint8Array } | { readonly reason: string };
@@ -6,10 +7,17 @@ export type ZipEntry = { readonly content: Uint8Array } | { readonly reason: str
 /** Reads one file out of an untrusted archive, in memory; nothing else in it is unpacked. */
 export function readZipEntry(archive: Uint8Array, name: string, maxBytes: number): ZipEntry {
   let refusal: string | undefined;
+  let entryCount = 0;
+  let namedCount = 0;
   try {
     const entries = unzipSync(archive, {
       filter(entry) {
+        entryCount++;
+        // The announced number of entries is the stranger's choice, so only an error ends the walk in time.
+        if (entryCount > ZIP_ENTRIES_MAX) throw new Error(`it lists more than ${ZIP_ENTRIES_MAX} files`);
         if (entry.name !== name) return false;
+        namedCount++;
+        if (namedCount > 1) throw new Error(`it holds ${name} more than once`);
         refusal = reasonToRefuse(entry, maxBytes);
         return refusal === undefined;
       },
