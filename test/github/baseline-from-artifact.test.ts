@@ -1,7 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { findBaselineArtifact } from '../../src/github/baseline-from-artifact.ts';
-import { BASELINE_ARCHIVE_MAX_BYTES, BASELINE_CANDIDATES_MAX } from '../../src/github/limits.ts';
+import {
+  BASELINE_ARCHIVE_MAX_BYTES,
+  BASELINE_CANDIDATES_MAX,
+  BASELINE_DOWNLOADS_MAX,
+} from '../../src/github/limits.ts';
 import type { ArtifactRun, PlantedArtifact } from '../doubles/artifact-store.ts';
 import { refuse } from '../doubles/github/answer.ts';
 import { jobGrant } from '../doubles/github/github-state.ts';
@@ -15,6 +19,7 @@ const WANTED = {
   repositoryId: REPOSITORY,
   ownRunId: 900,
   lane: 'mock',
+  configs: ['config.arena.yaml'],
 } as const;
 
 function run(id: number, changes: Partial<ArtifactRun> = {}): ArtifactRun {
@@ -163,10 +168,58 @@ describe('findBaselineArtifact', () => {
   test('gives up after a while', async () => {
     await using fixture = await createClientFixture();
     for (let id = 1; id <= BASELINE_CANDIDATES_MAX + 3; id++)
-      plant(fixture, { run: run(id), expired: id > 1 });
+      plant(fixture, { run: run(id, id > 1 ? { event: 'workflow_dispatch' } : {}) });
     const { baseline, reason } = await findBaselineArtifact(fixture.clientFor(JOB_TOKEN), WANTED);
     expect(baseline).toBeUndefined();
     expect(reason).toMatch(/3 older artifacts were not looked into/);
+    expect(reason).toMatch(/refused besides: 7 started by workflow_dispatch/);
+  });
+
+  const planted: readonly {
+    name: string;
+    artifact: (id: number) => Partial<PlantedArtifact> & { run: ArtifactRun };
+    told: RegExp;
+  }[] = [
+    {
+      name: 'forks',
+      artifact: (id) => ({ run: run(id, { headRepositoryId: 666 }) }),
+      told: /from a fork.*refused besides: 17 from a fork$/,
+    },
+    { name: 'expired ones', artifact: (id) => ({ run: run(id), expired: true }), told: /17 expired$/ },
+    {
+      name: 'results of the other lane',
+      artifact: (id) => ({ run: run(id), archive: archiveOf(resultText({ lane: 'real' })) }),
+      told: /17 of the real lane$/,
+    },
+    {
+      name: 'results of another configuration',
+      artifact: (id) => ({ run: run(id), archive: archiveOf(resultText({ config: 'other.arena.yaml' })) }),
+      told: /another configuration \(other\.arena\.yaml\).*17 of another configuration$/,
+    },
+  ];
+  test.each(planted)('looks past twenty $name', async ({ artifact, told }) => {
+    await using fixture = await createClientFixture();
+    plant(fixture, { run: run(1) });
+    for (let id = 2; id <= 21; id++) plant(fixture, artifact(id));
+    const { baseline, reason } = await findBaselineArtifact(fixture.clientFor(JOB_TOKEN), WANTED);
+    expect(baseline?.origin.sha).toBe('sha1');
+    expect(reason).toMatch(told);
+  });
+
+  test('takes a result whose configuration shows in its selection alone', async () => {
+    await using fixture = await createClientFixture();
+    const text = resultText({ config: 'other.arena.yaml', selected: ['config.arena.yaml'] });
+    plant(fixture, { run: run(1), archive: archiveOf(text) });
+    const { baseline } = await findBaselineArtifact(fixture.clientFor(JOB_TOKEN), WANTED);
+    expect(baseline?.origin.sha).toBe('sha1');
+  });
+
+  test('downloads so many and no more', async () => {
+    await using fixture = await createClientFixture();
+    const archive = archiveOf(resultText({ lane: 'real' }));
+    for (let id = 1; id <= BASELINE_DOWNLOADS_MAX + 2; id++) plant(fixture, { run: run(id), archive });
+    const { reason } = await findBaselineArtifact(fixture.clientFor(JOB_TOKEN), WANTED);
+    expect(reason).toMatch(/2 older artifacts were not looked into$/);
   });
 
   test.each([

@@ -58,11 +58,21 @@ export function resultOf(checks: readonly CheckResult[], lane: ArenaResult['lane
 }
 
 /** The text of an `arena-results.json`. */
-export function resultText({ lane = 'mock' }: { readonly lane?: ArenaResult['lane'] } = {}): string {
-  const { runs, ...frame } = resultOf([check(3)], lane);
+export function resultText({
+  lane = 'mock',
+  config = 'config.arena.yaml',
+  selected,
+}: {
+  readonly lane?: ArenaResult['lane'];
+  readonly config?: string;
+  /** Configurations that the selection names. */
+  readonly selected?: readonly string[];
+} = {}): string {
+  const { runs, meta, ...frame } = resultOf([check(3)], lane);
   return JSON.stringify({
     ...frame,
-    runs: runs.map(({ cost, ...run }) => ({ ...run, costUsd: cost === null ? null : cost / 1e9 })),
+    meta: { ...meta, ...(selected === undefined ? {} : { selection: { configs: selected } }) },
+    runs: runs.map(({ cost, ...run }) => ({ ...run, config, costUsd: cost === null ? null : cost / 1e9 })),
   });
 }
 
