@@ -37,7 +37,7 @@ function codeOf(failure: RequestFailure): PublishErrorCode {
   const { status } = failure;
   if (status === 401) return 'BAD_CREDENTIALS';
   if (status === 429 || (status === 403 && isRateLimit(failure))) return 'RATE_LIMITED';
-  if (status === 403) return 'FORBIDDEN';
+  if (status === 403) return /\bis locked\b/i.test(failure.message) ? 'LOCKED' : 'FORBIDDEN';
   if (status === 404) return 'NOT_FOUND';
   if (status === 410) return 'GONE';
   return status >= 400 && status < 500 ? 'REFUSED' : 'UNAVAILABLE';

@@ -23,7 +23,14 @@ export interface CommentOutcome {
   readonly action: 'created' | 'updated' | 'unchanged' | 'superseded';
   /** Logins of others whose comments carry our marker; such comments are left alone. */
   readonly foreignAuthors: readonly string[];
+  /** Why a comment that is there twice could not be deleted; the one that counts stands. */
+  readonly troubles: readonly string[];
 }
+
+type Convergence = Omit<CommentOutcome, 'foreignAuthors'>;
+
+/** Other bots whose comment is tried for ours before a new one is created. */
+const OTHER_BOTS_TRIED = 3;
 
 interface MarkedComment extends PullRequestComment {
   readonly marker: CommentMarker;
@@ -38,13 +45,56 @@ export async function upsertComment(
   const body = `${renderMarker(target.marker)}\n${text}`;
   const expectedAuthor = await findOwnId(client, target.token);
   const marked = await listMarked(client, target);
-  const own = marked.filter(({ authorId }) => authorId === expectedAuthor);
-  if (own.length > 0) {
-    const outcome = await converge(client, target, own, body);
-    return { ...outcome, foreignAuthors: foreignTo(expectedAuthor, marked) };
+  for (const author of likelyAuthors(expectedAuthor, target.token, marked)) {
+    const isProven = author === expectedAuthor;
+    const outcome = await tryToConverge(client, target, marked.filter(isBy(author)), body, isProven);
+    if (outcome !== undefined) return { ...outcome, foreignAuthors: foreignTo(author, marked) };
   }
+  return createAndConverge(client, target, body, expectedAuthor);
+}
+
+/**
+ * Whose comments may be ours, the likeliest first. An app's token looks like the job token but writes under the app's
+ * own name, so with such a token the comments of other bots are tried too.
+ */
+function likelyAuthors(expected: number, token: string, marked: readonly MarkedComment[]): readonly number[] {
+  const bots = isInstallationToken(token) ? marked.filter(({ isByBot }) => isByBot) : [];
+  const others = new Set(bots.flatMap(({ authorId }) => authorId ?? []));
+  others.delete(expected);
+  return marked.some(isBy(expected)) ? [expected] : [...others].slice(0, OTHER_BOTS_TRIED);
+}
+
+/**
+ * Converges on the comments of one author; undefined when it cannot be done there. An author that is not proven to be
+ * us is put to the proof: GitHub refuses a token that updates what another app wrote.
+ */
+async function tryToConverge(
+  client: CommentClient,
+  target: CommentTarget,
+  own: readonly MarkedComment[],
+  body: string,
+  isProven: boolean,
+): Promise<Convergence | undefined> {
+  try {
+    return await converge(client, target, own, body, isProven);
+  } catch (error) {
+    if (!(error instanceof PublishError)) throw error;
+    // Somebody deleted the comment since it was listed.
+    const isGone = error.code === 'NOT_FOUND';
+    const isForeign = error.code === 'FORBIDDEN' && !isProven;
+    if (isGone || isForeign) return undefined;
+    throw error;
+  }
+}
+
+async function createAndConverge(
+  client: CommentClient,
+  target: CommentTarget,
+  body: string,
+  expectedAuthor: number,
+): Promise<CommentOutcome> {
   const created = await client.createComment(target.pullRequest, body);
-  // An app's token looks like the job token but writes under the app's own name, which only the answer tells.
+  // Whose name an app's token writes under, only the answer tells.
   const author = created.authorId ?? expectedAuthor;
   const after = withCreated(await listMarked(client, target), created);
   const outcome = await converge(client, target, after.filter(isBy(author)), body);
@@ -55,9 +105,13 @@ export async function upsertComment(
   };
 }
 
+function isInstallationToken(token: string): boolean {
+  return token.startsWith('ghs_');
+}
+
 /** The job token and app tokens cannot ask who they are; the job's bot is the likelier of the two. */
 async function findOwnId(client: CommentClient, token: string): Promise<number> {
-  return token.startsWith('ghs_') ? JOB_TOKEN_AUTHOR_ID : client.getOwnAccountId();
+  return isInstallationToken(token) ? JOB_TOKEN_AUTHOR_ID : client.getOwnAccountId();
 }
 
 async function listMarked(client: CommentClient, target: CommentTarget): Promise<readonly MarkedComment[]> {
@@ -90,7 +144,8 @@ async function converge(
   target: CommentTarget,
   own: readonly MarkedComment[],
   body: string,
-): Promise<Pick<CommentOutcome, 'url' | 'action'>> {
+  isProven = true,
+): Promise<Convergence> {
   const [oldest, ...duplicates] = own;
   if (oldest === undefined) {
     throw new PublishError({ code: 'NOT_FOUND', message: 'The comment just created is not there any more.' });
@@ -99,10 +154,11 @@ async function converge(
   const isSuperseded = isLaterRun(latest.marker, target.marker);
   const wanted = isSuperseded ? latest.body : body;
   const isUnchanged = hasText(oldest, wanted);
-  if (!isUnchanged) await client.updateComment(oldest.id, wanted);
-  for (const duplicate of duplicates) await deleteIfThere(client, duplicate.id);
-  if (isSuperseded) return { url: oldest.url, action: 'superseded' };
-  return { url: oldest.url, action: isUnchanged ? 'unchanged' : 'updated' };
+  if (!isUnchanged || !isProven) await client.updateComment(oldest.id, wanted);
+  const troubles: string[] = [];
+  for (const duplicate of duplicates) troubles.push(...(await deleteIfThere(client, duplicate.id)));
+  if (isSuperseded) return { url: oldest.url, action: 'superseded', troubles };
+  return { url: oldest.url, action: isUnchanged ? 'unchanged' : 'updated', troubles };
 }
 
 /** GitHub trims bodies and may change their line ends. */
@@ -111,12 +167,14 @@ function hasText({ body }: PullRequestComment, wanted: string): boolean {
   return normalise(body) === normalise(wanted);
 }
 
-async function deleteIfThere(client: CommentClient, commentId: number): Promise<void> {
+async function deleteIfThere(client: CommentClient, commentId: number): Promise<readonly string[]> {
   try {
     await client.deleteComment(commentId);
+    return [];
   } catch (error) {
+    if (!(error instanceof PublishError)) throw error;
     // Another run that converges at the same time may have been quicker.
-    if (!(error instanceof PublishError && error.code === 'NOT_FOUND')) throw error;
+    return error.code === 'NOT_FOUND' ? [] : [error.message];
   }
 }
 

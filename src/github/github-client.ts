@@ -8,6 +8,8 @@ export interface PullRequestComment {
   /** Absent when the account is gone. */
   readonly authorId?: number;
   readonly authorLogin?: string;
+  /** Whether the author is an app. */
+  readonly isByBot: boolean;
   readonly url: string;
 }
 
@@ -69,6 +71,8 @@ export interface GithubClient {
   appendToCheckRun(checkRunId: number, output: CheckOutput): Promise<void>;
   listArtifacts(name: string): Promise<readonly StoredArtifact[]>;
   getWorkflowRun(runId: number): Promise<WorkflowRun>;
+  /** A file of the repository as it is at a commit; more bytes than `maxBytes` are an error with code `TOO_LARGE`. */
+  downloadFile(path: string, ref: string, maxBytes: number): Promise<Uint8Array>;
   /** The archive of an artifact; more bytes than `maxBytes` are an error with code `TOO_LARGE`. */
   downloadArtifact(artifactId: number, maxBytes: number): Promise<Uint8Array>;
 }
@@ -77,6 +81,8 @@ export interface GithubClient {
 export type PublishErrorCode =
   | 'BAD_CREDENTIALS'
   | 'FORBIDDEN'
+  /** The conversation is locked, so that nobody's permission helps. */
+  | 'LOCKED'
   | 'NOT_FOUND'
   | 'GONE'
   | 'REFUSED'

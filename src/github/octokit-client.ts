@@ -54,6 +54,17 @@ export function createOctokitClient(options: OctokitClientOptions): GithubClient
     ...createCommentCalls(octokit, target),
     ...createCheckCalls(octokit, target),
     ...createArtifactCalls(octokit, target),
+    downloadFile: (path, ref, maxBytes) =>
+      callGithub(`read ${path} at the commit ${ref.slice(0, 7)}`, async () => {
+        const { data } = await octokit.rest.repos.getContent({
+          ...target,
+          path,
+          ref,
+          mediaType: { format: 'raw' },
+          request: { parseSuccessResponseBody: false },
+        });
+        return readBounded(data, maxBytes);
+      }),
     getOwnAccountId: () =>
       callGithub(
         'ask whose token this is',
@@ -203,7 +214,13 @@ function createArtifactCalls(
 type CommentAnswer = Awaited<ReturnType<Octokit['rest']['issues']['createComment']>>['data'];
 
 function toComment({ id, body, user, html_url: url }: CommentAnswer): PullRequestComment {
-  return { id, body: body ?? '', url, ...(user ? { authorId: user.id, authorLogin: user.login } : {}) };
+  return {
+    id,
+    body: body ?? '',
+    url,
+    isByBot: user?.type === 'Bot',
+    ...(user ? { authorId: user.id, authorLogin: user.login } : {}),
+  };
 }
 
 type ArtifactAnswer = Awaited<ReturnType<Octokit['rest']['actions']['getArtifact']>>['data'];

@@ -1,4 +1,5 @@
 import { PublishError } from '../errors/publish-error.ts';
+import { isForWantOfPermission, remedyFor } from './remedy.ts';
 import type { Runner } from './runner.ts';
 
 /** One place that results are published to. */
@@ -21,8 +22,6 @@ export interface Surfaces {
   tellSkipped(): void;
 }
 
-const PERMISSION_CODES: ReadonlySet<string> = new Set(['FORBIDDEN', 'NOT_FOUND', 'BAD_CREDENTIALS']);
-
 /** Creates the record of what was published and what was not. */
 export function createSurfaces(runner: Pick<Runner, 'notice' | 'warning'>): Surfaces {
   const skipped: string[] = [];
@@ -36,7 +35,7 @@ export function createSurfaces(runner: Pick<Runner, 'notice' | 'warning'>): Surf
         const isSkipped =
           surface.permission !== undefined &&
           error instanceof PublishError &&
-          PERMISSION_CODES.has(error.code);
+          isForWantOfPermission(error.code);
         if (isSkipped) skipped.push(skippedSentence(surface, error));
         else {
           const sentence = failedSentence(surface, error);
@@ -62,7 +61,10 @@ function skippedSentence({ name, permission }: Surface, error: PublishError): st
 }
 
 function failedSentence({ name }: Surface, error: unknown): string {
-  if (error instanceof PublishError) return error.message;
+  if (error instanceof PublishError) {
+    const remedy = remedyFor(error.code);
+    return remedy === undefined ? error.message : `${error.message} ${remedy}`;
+  }
   const reason = error instanceof Error ? error.message : String(error);
   return `${capitalise(name)} could not be published, which is a bug of arena-action: ${reason}`;
 }

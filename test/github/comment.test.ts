@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type CommentTarget, upsertComment } from '../../src/github/comment.ts';
 import { type CommentMarker, parseMarker, renderMarker } from '../../src/github/comment-marker.ts';
 import { COMMENT_BODY_MAX } from '../../src/github/limits.ts';
+import { refuse } from '../doubles/github/answer.ts';
 import { type Account, actionsBot, appGrant, jobGrant, userGrant } from '../doubles/github/github-state.ts';
 import { type ClientFixture, createClientFixture, JOB_TOKEN } from './client-fixture.ts';
 
@@ -153,6 +154,66 @@ describe('upsertComment', () => {
     const second = await upsertComment(client, target(2, 1, 'ghs_app'), 'two');
     expect(second).toMatchObject({ url: first.url, action: 'updated' });
     expect(bodies(fixture)).toEqual([written(2, 'two')]);
+  });
+
+  test("an app's token proves itself on the app's comment, without a new one that would notify", async () => {
+    await using fixture = await createClientFixture();
+    const own = plant(fixture, otherApp, written(1, 'old'));
+    const client = fixture.clientFor('ghs_app', appGrant(otherApp));
+    const outcome = await upsertComment(client, target(2, 1, 'ghs_app'), 'new');
+    expect(outcome).toMatchObject({ action: 'updated', foreignAuthors: [] });
+    expect(fixture.double.state.comments.get(own)?.body).toBe(written(2, 'new'));
+    expect(fixture.double.requests.map(({ method }) => method)).toEqual(['GET', 'PATCH']);
+  });
+
+  test("an app's token proves itself with the text of a later run, which stays", async () => {
+    await using fixture = await createClientFixture();
+    plant(fixture, otherApp, written(9, 'later'));
+    const client = fixture.clientFor('ghs_app', appGrant(otherApp));
+    const outcome = await upsertComment(client, target(2, 1, 'ghs_app'), 'new');
+    expect(outcome.action).toBe('superseded');
+    expect(bodies(fixture)).toEqual([written(9, 'later')]);
+  });
+
+  test("another bot's comment stays, and the job's token creates its own", async () => {
+    await using fixture = await createClientFixture();
+    plant(fixture, otherApp, written(1, "the app's"));
+    const outcome = await upsertComment(fixture.clientFor(JOB_TOKEN), target(2), 'new');
+    expect(outcome).toMatchObject({ action: 'created', foreignAuthors: ['my-app[bot]'] });
+    expect(bodies(fixture)).toEqual([written(1, "the app's"), written(2, 'new')]);
+    expect(fixture.double.requests.map(({ method }) => method)).toEqual(['GET', 'PATCH', 'POST', 'GET']);
+  });
+
+  test('never tries the comment of a person', async () => {
+    await using fixture = await createClientFixture();
+    plant(fixture, someone, written(1, 'forged'));
+    await upsertComment(fixture.clientFor(JOB_TOKEN), target(2), 'new');
+    expect(fixture.double.requests.map(({ method }) => method)).not.toContain('PATCH');
+  });
+
+  test('creates a comment when its own was deleted meanwhile', async () => {
+    await using fixture = await createClientFixture();
+    const gone = plant(fixture, actionsBot, written(1, 'old'));
+    fixture.double.inject({ operation: 'issues/update-comment', times: 1, answer: refuse(404, 'Not Found') });
+    const client = fixture.clientFor(JOB_TOKEN);
+    const listComments: typeof client.listComments = async (number) => {
+      const listed = await client.listComments(number);
+      fixture.double.state.comments.delete(gone);
+      return listed;
+    };
+    const outcome = await upsertComment({ ...client, listComments }, target(2), 'new');
+    expect(outcome.action).toBe('created');
+    expect(bodies(fixture)).toEqual([written(2, 'new')]);
+  });
+
+  test('a duplicate that cannot be deleted does not keep the comment from being written', async () => {
+    await using fixture = await createClientFixture();
+    plant(fixture, actionsBot, written(1, 'a'));
+    plant(fixture, actionsBot, written(2, 'b'));
+    fixture.double.inject({ operation: 'issues/delete-comment', times: 1, answer: refuse(403, 'No.') });
+    const outcome = await upsertComment(fixture.clientFor(JOB_TOKEN), target(5), 'new');
+    expect(outcome).toMatchObject({ action: 'updated', troubles: [expect.stringMatching(/403/)] });
+    expect(bodies(fixture)[0]).toBe(written(5, 'new'));
   });
 
   test("a person's token asks whose it is", async () => {

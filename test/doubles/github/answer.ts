@@ -4,6 +4,8 @@ import type { GithubState } from './github-state.ts';
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  /** Sent as it stands in place of a body; the description has no shape for it. */
+  readonly text?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -16,6 +18,8 @@ export interface Call {
   readonly query: URLSearchParams;
   readonly body: Readonly<Record<string, unknown>>;
   readonly token: string;
+  /** Media type that is asked for. */
+  readonly accept: string;
   /** GitHub's published example of the answer, to start from. */
   example(): Record<string, unknown>;
 }

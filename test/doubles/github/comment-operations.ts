@@ -28,6 +28,8 @@ function listComments(call: Call, state: GithubState): Answer {
 function createComment(call: Call, state: GithubState): Answer {
   const body = String(call.body.body);
   if (body.length > COMMENT_BODY_MAX) return bodyTooLong();
+  if (state.lockedIssues.has(Number(call.parameters.issue_number)))
+    return refuse(403, 'Unable to create comment because issue is locked.');
   const user = state.tokens.get(call.token)?.account;
   if (user === undefined) return NOT_FOUND;
   const comment: CommentRecord = {
@@ -43,6 +45,8 @@ function createComment(call: Call, state: GithubState): Answer {
 
 function updateComment(call: Call, state: GithubState): Answer {
   return withComment(call, state, (comment) => {
+    if (state.tokens.get(call.token)?.account.id !== comment.user.id)
+      return refuse(403, 'Resource not accessible by integration');
     const body = String(call.body.body);
     if (body.length > COMMENT_BODY_MAX) return bodyTooLong();
     comment.body = body;

@@ -135,6 +135,7 @@ export async function startGithubDouble({
       query: target.searchParams,
       body: Object(body),
       token: (headers.authorization ?? '').replace(/^(token|bearer) /i, ''),
+      accept: headers.accept ?? '',
       example: () => structuredClone(api.mockResponseForOperation(operationId).mock),
     };
     return { operation: operationId, answer: checked(operationId, permitted(operationId, call)) };
@@ -163,7 +164,7 @@ export async function startGithubDouble({
 
   /** An answer that does not have GitHub's shape is a mistake of the double. */
   function checked(operationId: string, answer: Answer): Answer {
-    if (answer.status >= 300 || answer.status === 204) return answer;
+    if (answer.status >= 300 || answer.status === 204 || answer.text !== undefined) return answer;
     const { errors } = api.validateResponse(answer.body, operationId, answer.status);
     if (!errors || errors.length === 0) return answer;
     const details = errors.map(({ instancePath, message }) => `${instancePath} ${message}`).join('; ');
@@ -214,9 +215,9 @@ function sendBlob(path: string, state: GithubState, response: ServerResponse): v
   response.end(archive);
 }
 
-function send(response: ServerResponse, { status, body, headers = {} }: Answer): void {
+function send(response: ServerResponse, { status, body, text, headers = {} }: Answer): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
-  response.end(body === undefined ? undefined : JSON.stringify(body));
+  response.end(text ?? (body === undefined ? undefined : JSON.stringify(body)));
 }
 
 async function readText(request: IncomingMessage): Promise<string> {

@@ -62,6 +62,8 @@ export interface GithubState {
     number,
     { readonly headSha: string; readonly headRef: string; readonly baseRef: string }
   >;
+  /** Numbers of pull requests whose conversation is locked. */
+  readonly lockedIssues: Set<number>;
   /** Files by `ref:path`, for the contents API. */
   readonly files: Map<string, string>;
   nextId: number;
@@ -100,6 +102,7 @@ export function createGithubState(store: ArtifactStore, repository = 'octo/arena
     store,
     commits: new Set(),
     pulls: new Map(),
+    lockedIssues: new Set(),
     files: new Map(),
     nextId: 1000,
   };

@@ -58,6 +58,9 @@ function getContent(call: Call, state: GithubState): Answer {
   const path = call.parameters.path ?? '';
   const content = state.files.get(`${call.query.get('ref') ?? ''}:${path}`);
   if (content === undefined) return NOT_FOUND;
+  if (/\braw\b/.test(call.accept)) {
+    return { status: 200, text: content, headers: { 'content-type': 'application/vnd.github.raw' } };
+  }
   const url = `${call.origin}/repos/${state.owner}/${state.name}/contents/${path}`;
   const body = {
     type: 'file',
