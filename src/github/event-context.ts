@@ -20,6 +20,8 @@ export interface EventContext {
   /** Full ref, such as `refs/heads/main` or `refs/pull/7/merge`. */
   readonly ref: string | undefined;
   readonly pullRequest?: PullRequestContext;
+  /** The commit that a pull request or a merge group is to be merged into. */
+  readonly baseSha?: string;
   /** The branch whose runs give the baseline; undefined for a tag. */
   readonly baselineBranch: string | undefined;
   /** Whether this run's own result serves as a baseline for others. */
@@ -37,10 +39,12 @@ const payloadSchema = z.looseObject({
     .looseObject({
       number: z.int(),
       head: z.looseObject({ sha: z.string(), repo: repositorySchema }),
-      base: z.looseObject({ ref: z.string(), repo: repositorySchema }),
+      base: z.looseObject({ ref: z.string(), sha: z.string().optional(), repo: repositorySchema }),
     })
     .optional(),
-  merge_group: z.looseObject({ head_sha: z.string(), base_ref: z.string() }).optional(),
+  merge_group: z
+    .looseObject({ head_sha: z.string(), base_ref: z.string(), base_sha: z.string().optional() })
+    .optional(),
 });
 
 type Payload = z.infer<typeof payloadSchema>;
@@ -68,6 +72,7 @@ export function parseEventContext({ environment, payload, onWarning }: EventSour
     headSha,
     ref,
     ...pullRequestOf(event, parsed.data),
+    ...baseShaOf(event, parsed.data),
     baselineBranch: baselineBranchOf(event, parsed.data, ref),
     isBaselineSource: (event === 'push' || event === 'schedule') && branchOf(ref) !== undefined,
     run: parseRun(environment),
@@ -89,6 +94,14 @@ function recognise(name: string, payload: Payload, onWarning: (message: string) 
       if (payload.merge_group === undefined)
         throw broken('The event merge_group came without a merge group.');
       return name;
+    case 'pull_request_target':
+      throw new ManifestError({
+        code: 'UNSAFE_EVENT',
+        message:
+          'The event pull_request_target is refused: its job holds a token that may write and the secrets of the ' +
+          'repository, while the files to run come from whoever opened the pull request. ' +
+          'Start the workflow on pull_request instead; what a read-only token cannot do is skipped with a notice.',
+      });
     default:
       onWarning(
         `The event "${name}" is not one this action knows, so it is treated like workflow_dispatch: no comment, ` +
@@ -110,6 +123,16 @@ function pullRequestOf(event: EventName, payload: Payload): { pullRequest?: Pull
   const { number, head, base } = payload.pull_request;
   // A fork that was deleted leaves no head repository; then nothing says the code is ours.
   return { pullRequest: { number, isFork: head.repo?.id === undefined || head.repo.id !== base.repo?.id } };
+}
+
+function baseShaOf(event: EventName, payload: Payload): { baseSha?: string } {
+  const sha =
+    event === 'pull_request'
+      ? payload.pull_request?.base.sha
+      : event === 'merge_group'
+        ? payload.merge_group?.base_sha
+        : undefined;
+  return sha === undefined ? {} : { baseSha: sha };
 }
 
 function baselineBranchOf(event: EventName, payload: Payload, ref: string | undefined): string | undefined {

@@ -42,6 +42,7 @@ describe('parseEventContext', () => {
         headSha: 'head-sha',
         pullRequest: { number: 7, isFork: false },
         baselineBranch: 'develop',
+        baseSha: 'base-sha',
         isBaselineSource: false,
       },
     },
@@ -88,6 +89,7 @@ describe('parseEventContext', () => {
       expected: {
         event: 'merge_group',
         headSha: 'group-sha',
+        baseSha: 'b',
         baselineBranch: 'main',
         isBaselineSource: false,
       },
@@ -102,7 +104,7 @@ describe('parseEventContext', () => {
     expect(warnings).toEqual([]);
   });
 
-  test.each(['pull_request_target', 'workflow_run', 'issue_comment', ''])(
+  test.each(['workflow_run', 'issue_comment', ''])(
     '%j is taken for workflow_dispatch, and says so',
     (name) => {
       const { context, warnings } = parseEvent(name, pullRequest({ id: 4242 }));
@@ -117,6 +119,17 @@ describe('parseEventContext', () => {
       ]);
     },
   );
+
+  test('refuses pull_request_target, says why, and names pull_request', () => {
+    expect(() => parseEvent('pull_request_target', pullRequest({ id: 9 }))).toThrow(
+      expect.objectContaining({
+        name: 'ManifestError',
+        message: expect.stringMatching(
+          /pull_request_target is refused.*token that may write.*on pull_request/,
+        ),
+      }),
+    );
+  });
 
   test.each([
     ['pull_request', {}, {}, /without a pull request/],
