@@ -27,7 +27,7 @@ export function createProcessHost(): ActionHost {
   return {
     environment: process.env,
     currentDirectory: process.cwd(),
-    runner: createActionsRunner(randomUUID),
+    runner: createActionsRunner(randomUUID, process.env),
     storage: createActionsStorage(process.env.GITHUB_SERVER_URL),
     clock: systemClock,
     createId: randomUUID,

@@ -1,11 +1,23 @@
 import * as core from '@actions/core';
 import type { AnnotationPlace, Runner } from './runner.ts';
 
-/** The runner as `@actions/core` reaches it. `createToken` gives a word that no output can guess. */
-export function createActionsRunner(createToken: () => string): Runner {
+/**
+ * The runner as `@actions/core` reaches it. `createToken` gives a word that no output can guess; `environment` is that
+ * of the process, where inputs are.
+ */
+export function createActionsRunner(
+  createToken: () => string,
+  environment: Record<string, string | undefined>,
+): Runner {
   return {
     readInput: (name) => core.getInput(name),
-    hideSecret: (value) => core.setSecret(value),
+    takeSecret(name) {
+      const value = core.getInput(name);
+      if (value !== '') core.setSecret(value);
+      // Whatever is started from here, a tool of a manifest say, gets this environment.
+      delete environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`];
+      return value;
+    },
     print(lines) {
       if (lines.length === 0) return;
       // A reply of a model may hold a line such as `::add-mask::`, which the runner would obey.

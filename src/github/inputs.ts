@@ -37,8 +37,14 @@ export interface ActionInputs {
   readonly token: string | undefined;
 }
 
-/** Reads and checks all inputs; what is wrong is named all at once. */
-export function parseInputs(readInput: ReadInput): ActionInputs {
+/** The inputs, with the default in place of each that cannot be read, and a sentence about each of those. */
+export interface ReadInputs {
+  readonly inputs: ActionInputs;
+  readonly problems: readonly string[];
+}
+
+/** Reads and checks all inputs. */
+export function readInputs(readInput: ReadInput): ReadInputs {
   const problems: string[] = [];
   const reader = createReader(readInput, problems);
   const workingDirectory = reader.text('working-directory', '.');
@@ -63,8 +69,7 @@ export function parseInputs(readInput: ReadInput): ActionInputs {
     retentionDays: reader.wholeNumber('retention-days', 1, RETENTION_DAYS_MAX),
     token: reader.text('github-token') || undefined,
   };
-  if (problems.length > 0) throw new ManifestError({ code: 'INVALID_INPUT', message: problems.join('\n') });
-  return inputs;
+  return { inputs, problems };
 }
 
 type Reader = ReturnType<typeof createReader>;

@@ -1,18 +1,16 @@
 import path from 'node:path';
-import { EXIT_CODES } from '../arena/exit-code.ts';
-import { ManifestProblemsError } from '../arena/manifest-problems-error.ts';
-import type { RunArenaOptions } from '../arena/outcome.ts';
+import type { ArenaOutcome, RunArenaOptions } from '../arena/outcome.ts';
 import { runArena } from '../arena/run-arena.ts';
-import { ManifestError } from '../errors/manifest-error.ts';
-import { isInsideRepository } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
-import { formatProblems } from '../reports/problems.ts';
 import { renderTerminal } from '../reports/terminal.ts';
 import { type ActionHost, createProcessHost } from './action-host.ts';
 import { type EventContext, parseEventContext } from './event-context.ts';
 import type { GithubClient } from './github-client.ts';
-import { type ActionInputs, parseInputs } from './inputs.ts';
+import { type ActionInputs, readInputs } from './inputs.ts';
+import { InvalidInputsError } from './invalid-inputs-error.ts';
 import { publish } from './publish.ts';
+import type { ReachedJob } from './publish-could-not-run.ts';
+import { placeOfProblem, reportFailure, textOfProblem } from './report-failure.ts';
 import { resolveBaseline } from './resolve-baseline.ts';
 import type { Runner } from './runner.ts';
 
@@ -24,44 +22,61 @@ export async function runAction({
   readonly signal: AbortSignal;
   readonly host?: ActionHost;
 }): Promise<number> {
+  let job: Job | undefined;
   try {
-    return await runAndPublish(host, signal);
+    job = await prepareJob(host);
+    const outcome = await runJob(host, job, signal);
+    await publish({ ...job, outcome, runner: host.runner, storage: host.storage });
+    return outcome.exitCode;
   } catch (error) {
-    return reportError(error, host.runner);
+    return reportFailure(error, { job, runner: host.runner, isInterrupted: signal.aborted });
   }
 }
 
-async function runAndPublish(host: ActionHost, signal: AbortSignal): Promise<number> {
-  const { runner, storage } = host;
-  const token = runner.readInput('github-token');
-  if (token !== '') runner.hideSecret(token);
-  const inputs = parseInputs(runner.readInput);
+interface Job extends ReachedJob {
+  /** What is wrong with the inputs; kept, as the job can be told about it only once it is known. */
+  readonly inputProblems: readonly string[];
+}
+
+async function prepareJob(host: ActionHost): Promise<Job> {
+  const { runner } = host;
+  const token = runner.takeSecret('github-token');
+  const { inputs, problems } = readInputs((name) =>
+    name === 'github-token' ? token : runner.readInput(name),
+  );
   const context = parseEventContext({
     environment: host.environment,
     payload: await host.readPayload(),
     onWarning: runner.warning,
   });
-  const client = await createClient(host, inputs, context);
+  return { inputs, inputProblems: problems, context, client: await createClient(host, inputs, context) };
+}
+
+async function runJob(host: ActionHost, job: Job, signal: AbortSignal): Promise<ArenaOutcome> {
+  const { inputs, inputProblems, context, client } = job;
+  if (inputProblems.length > 0) throw new InvalidInputsError(inputProblems);
+  const { runner } = host;
   const outcome = await runArena({
     ...arenaOptions(host, inputs),
     commit: { sha: context.headSha, ...(context.ref === undefined ? {} : { ref: context.ref }) },
     signal,
-    resolveBaseline: (lane) =>
+    resolveBaseline: (request) =>
       resolveBaseline(
         {
           inputs,
           context,
           client,
           workingDirectory: workingDirectory(host, inputs),
+          workspace: workspaceOf(host),
+          onNotice: runner.notice,
           onWarning: runner.warning,
         },
-        lane,
+        request,
       ),
   });
   const { result, comparison } = outcome;
   runner.print(renderTerminal({ result, comparison, color: false }).trimEnd().split('\n'));
-  await publish({ outcome, inputs, context, runner, storage, client });
-  return outcome.exitCode;
+  return outcome;
 }
 
 async function createClient(
@@ -87,6 +102,7 @@ function arenaOptions(
     inputs;
   return {
     workingDirectory: workingDirectory(host, inputs),
+    repositoryRoot: workspaceOf(host),
     configs,
     filters,
     mode,
@@ -102,36 +118,15 @@ function arenaOptions(
   };
 }
 
-function workingDirectory({ environment, currentDirectory }: ActionHost, inputs: ActionInputs): string {
-  return path.resolve(environment.GITHUB_WORKSPACE || currentDirectory, inputs.workingDirectory);
+function workingDirectory(host: ActionHost, inputs: ActionInputs): string {
+  return path.resolve(workspaceOf(host), inputs.workingDirectory);
+}
+
+function workspaceOf({ environment, currentDirectory }: ActionHost): string {
+  return environment.GITHUB_WORKSPACE || currentDirectory;
 }
 
 function warn(runner: Runner, warning: Problem | string): void {
   if (typeof warning === 'string') runner.warning(warning);
-  else runner.warning(problemText(warning), placeOf(warning));
-}
-
-function placeOf({ location, code }: Problem) {
-  if (!isInsideRepository(location)) return { title: code };
-  return { title: code, file: location.file, line: location.line, column: location.column };
-}
-
-function problemText({ message, hint }: Problem): string {
-  return hint === undefined ? message : `${message} ${hint}`;
-}
-
-function reportError(error: unknown, runner: Runner): number {
-  if (error instanceof ManifestProblemsError) {
-    runner.print(formatProblems(error.problems, { color: false }).trimEnd().split('\n'));
-    const errors = error.problems.filter(({ severity }) => severity === 'error');
-    for (const problem of errors) runner.error(problemText(problem), placeOf(problem));
-    return EXIT_CODES.invalid;
-  }
-  if (error instanceof ManifestError) {
-    runner.error(error.message);
-    return EXIT_CODES.invalid;
-  }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  runner.error(`This is a bug of arena-action. Please report it with these lines.\n${stack}`);
-  return EXIT_CODES.bug;
+  else runner.warning(textOfProblem(warning), placeOfProblem(warning));
 }

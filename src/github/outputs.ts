@@ -9,11 +9,32 @@ export interface PublishedLinks {
   readonly artifact?: string;
 }
 
+const OUTPUTS = [
+  'passed',
+  'failed',
+  'errors',
+  'skipped',
+  'total',
+  'total-cost',
+  'success',
+  'verdict',
+  'new-failures',
+  'existing-failures',
+  'fixed',
+  'cost-delta',
+  'baseline-sha',
+  'junit-path',
+  'results-path',
+  'comparison-path',
+  'comment-url',
+  'check-url',
+] as const;
+
 /** The outputs by the names of `action.yml`; what is unknown is empty, never zero. */
 export function renderOutputs(
   outcome: ArenaOutcome,
   links: PublishedLinks,
-): Readonly<Record<string, string>> {
+): Readonly<Record<(typeof OUTPUTS)[number], string>> {
   const { result, comparison, files } = outcome;
   const { summary } = result;
   return {
@@ -36,6 +57,15 @@ export function renderOutputs(
     'comment-url': links.comment ?? '',
     'check-url': links.check ?? '',
   };
+}
+
+/** The outputs of a job in which nothing ran: it has failed, and nothing is known beyond that. */
+export function renderOutputsWithoutRun({
+  comment = '',
+  check = '',
+}: PublishedLinks): Readonly<Record<string, string>> {
+  const nothing = Object.fromEntries(OUTPUTS.map((name) => [name, '']));
+  return { ...nothing, success: 'false', verdict: 'fail', 'comment-url': comment, 'check-url': check };
 }
 
 /** Sets all outputs of the action. */

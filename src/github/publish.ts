@@ -1,15 +1,15 @@
 import type { ArenaOutcome } from '../arena/outcome.ts';
+import type { ArenaResult } from '../model/run-result.ts';
 import { buildAnnotations } from '../reports/annotations.ts';
 import { renderCheckRun } from '../reports/check-run.ts';
 import { renderJobSummary } from '../reports/job-summary.ts';
 import { renderComment } from '../reports/pull-request-comment.ts';
 import { publishCheckRun } from './check-run.ts';
-import { type CommentTarget, upsertComment } from './comment.ts';
-import { renderMarker } from './comment-marker.ts';
+import { commentLimit, publishCommentText, titleOf } from './comment-surface.ts';
 import type { EventContext } from './event-context.ts';
 import type { GithubClient } from './github-client.ts';
-import { type ActionInputs, DEFAULT_CONFIG } from './inputs.ts';
-import { ANNOTATIONS_MAX, COMMENT_BODY_MAX } from './limits.ts';
+import type { ActionInputs } from './inputs.ts';
+import { ANNOTATIONS_MAX } from './limits.ts';
 import { type PublishedLinks, renderOutputs, setOutputs } from './outputs.ts';
 import type { Runner } from './runner.ts';
 import { publishSummary } from './summary.ts';
@@ -58,25 +58,28 @@ function reportInput({ outcome, inputs }: Publication, surfaces: Surfaces, links
   return { result, comparison, ...titleOf(inputs), links, notices: surfaces.notices };
 }
 
-/** The plain word serves where nothing else is asked for; several arenas on one pull request are told apart by key. */
-function titleOf({ commentKey }: ActionInputs): { title?: string } {
-  return commentKey === DEFAULT_CONFIG ? {} : { title: `Arena ${commentKey}` };
-}
-
 async function publishArtifact(
-  { outcome, inputs, context, storage }: Publication,
+  { outcome, inputs, context, storage, runner }: Publication,
   surfaces: Surfaces,
 ): Promise<Pick<PublishedLinks, 'artifact'>> {
-  const name = artifactNameFor(context, inputs.baselineArtifact, inputs.uploadArtifact);
+  const incomplete = isIncomplete(outcome.result);
+  const name = artifactNameFor(context, inputs.baselineArtifact, inputs.uploadArtifact, incomplete);
   if (name === undefined) return {};
+  if (incomplete && context.isBaselineSource) {
+    runner.notice(`Runs were called off, so this result is no baseline; it is stored as "${name}".`);
+  }
   const { outputDirectory, results, comparison } = outcome.files;
   const stored = await surfaces.attempt({ name: 'the result artifact' }, () =>
-    uploadResult(storage, {
-      name,
-      rootDirectory: outputDirectory,
-      files: [results, comparison],
-      retentionDays: inputs.retentionDays,
-    }),
+    uploadResult(
+      storage,
+      {
+        name,
+        rootDirectory: outputDirectory,
+        files: [results, comparison],
+        retentionDays: inputs.retentionDays,
+      },
+      context.run,
+    ),
   );
   return stored?.id === undefined ? {} : { artifact: `${context.run.url}/artifacts/${stored.id}` };
 }
@@ -120,26 +123,17 @@ async function publishComment(
   surfaces: Surfaces,
   links: Links,
 ): Promise<Pick<PublishedLinks, 'comment'>> {
-  const { inputs, context, runner, client } = publication;
-  const { pullRequest, headSha, run } = context;
-  if (client === undefined || pullRequest === undefined || inputs.comment === 'never') return {};
-  const target: CommentTarget = {
-    pullRequest: pullRequest.number,
-    marker: { key: inputs.commentKey, sha: headSha, runId: run.id, attempt: run.attempt },
-    token: inputs.token ?? '',
-  };
-  const limit = COMMENT_BODY_MAX - renderMarker(target.marker).length - 1;
-  const published = await surfaces.attempt({ name: 'the comment', permission: 'pull-requests: write' }, () =>
-    upsertComment(client, target, renderComment(reportInput(publication, surfaces, links), limit)),
+  const { result, comparison } = publication.outcome;
+  if (isIncomplete(result) && comparison.verdict === 'pass') {
+    surfaces.note('The job was called off before all runs were done, so the comment stays as it is.');
+    return {};
+  }
+  return publishCommentText(publication, surfaces, () =>
+    renderComment(reportInput(publication, surfaces, links), commentLimit(publication)),
   );
-  if (published === undefined) return {};
-  if (published.foreignAuthors.length > 0) {
-    runner.notice(
-      `Comments by ${published.foreignAuthors.join(', ')} carry the marker of this action; they were left alone.`,
-    );
-  }
-  if (published.action === 'superseded') {
-    runner.notice('The comment on the pull request was written by a later run and stays as it is.');
-  }
-  return { comment: published.url };
+}
+
+/** Whether runs were called off, so that the result speaks of a part of the plan only. */
+function isIncomplete({ runs }: ArenaResult): boolean {
+  return runs.some(({ skipReason }) => skipReason !== undefined);
 }

@@ -9,8 +9,8 @@ export interface AnnotationPlace {
 /** What the action says to the runner that started it. */
 export interface Runner {
   readInput(name: string): string;
-  /** Keeps a value out of the log. */
-  hideSecret(value: string): void;
+  /** Reads an input, keeps its value out of the log and takes it out of the environment. */
+  takeSecret(name: string): string;
   /** Prints lines of which nothing is taken for a workflow command, whatever they hold. */
   print(lines: readonly string[]): void;
   notice(message: string, place?: AnnotationPlace): void;

@@ -18,28 +18,41 @@ export interface ArtifactStorage {
   delete(name: string): Promise<void>;
 }
 
-/** The name to store this run's result under, or undefined when nothing is to be stored. */
+/**
+ * The name to store this run's result under, or undefined when nothing is to be stored. An incomplete result is no
+ * baseline, whatever the event.
+ */
 export function artifactNameFor(
   context: Pick<EventContext, 'event' | 'isBaselineSource'>,
   baselineName: string,
   mode: 'auto' | 'true' | 'false',
+  isIncomplete = false,
 ): string | undefined {
   if (mode === 'false') return undefined;
-  if (context.isBaselineSource) return baselineName;
-  const isAsked = mode === 'true' || context.event === 'pull_request' || context.event === 'merge_group';
+  if (context.isBaselineSource && !isIncomplete) return baselineName;
+  const isAsked =
+    context.isBaselineSource ||
+    mode === 'true' ||
+    context.event === 'pull_request' ||
+    context.event === 'merge_group';
   // Another name, so that nobody who looks for a baseline by name sees these.
   return isAsked ? `${baselineName}-${context.event.replaceAll('_', '-')}` : undefined;
 }
 
-/** Stores the result; replaces what an earlier attempt of the same run stored under the name. */
+/**
+ * Stores the result. A repeated run replaces what its earlier attempt stored under the name; in a first attempt the
+ * name can only be taken by another job, whose artifact stays.
+ */
 export async function uploadResult(
   storage: ArtifactStorage,
   upload: ArtifactUpload,
+  { attempt }: { readonly attempt: number },
 ): Promise<{ readonly id: number | undefined }> {
   try {
     return await storage.upload(upload);
   } catch (error) {
-    if (!(error instanceof PublishError && error.code === 'CONFLICT')) throw error;
+    const isTaken = error instanceof PublishError && error.code === 'CONFLICT';
+    if (!isTaken || attempt === 1) throw error;
     await storage.delete(upload.name);
     return storage.upload(upload);
   }

@@ -24,7 +24,11 @@ export function createRecordingRunner(
   return {
     record,
     readInput: (name) => inputs[name] ?? '',
-    hideSecret: (value) => void record.secrets.push(value),
+    takeSecret(name) {
+      const value = inputs[name] ?? '';
+      if (value !== '') record.secrets.push(value);
+      return value;
+    },
     print: (lines) => void record.printed.push(...lines),
     notice: say('notice'),
     warning: say('warning'),

@@ -22,6 +22,7 @@ describe('artifactNameFor', () => {
     ['push', true, 'true', 'base'],
     ['push', true, 'false', undefined],
     ['push', false, 'auto', undefined],
+
     ['push', false, 'true', 'base-push'],
     ['pull_request', false, 'auto', 'base-pull-request'],
     ['pull_request', false, 'false', undefined],
@@ -32,6 +33,18 @@ describe('artifactNameFor', () => {
     expect(artifactNameFor({ event, isBaselineSource }, 'base', mode)).toBe(expected);
   });
 });
+
+test.each([
+  ['push', true, 'auto', 'base-push'],
+  ['schedule', true, 'true', 'base-schedule'],
+  ['push', true, 'false', undefined],
+  ['pull_request', false, 'auto', 'base-pull-request'],
+] as const)(
+  'an incomplete result of %s (baseline: %s), upload-artifact %s',
+  (event, isBaselineSource, mode, expected) => {
+    expect(artifactNameFor({ event, isBaselineSource }, 'base', mode, true)).toBe(expected);
+  },
+);
 
 describe('uploadResult over @actions/artifact', () => {
   // The client talks to the log as workflow commands, which the runner of these tests might obey.
@@ -69,16 +82,28 @@ describe('uploadResult over @actions/artifact', () => {
 
   test('stores the files, and replaces them when the run is repeated', async () => {
     await using fixture = await start();
-    const { id } = await uploadResult(createActionsStorage('https://github.com'), fixture.upload);
+    const storage = createActionsStorage('https://github.com');
+    const { id } = await uploadResult(storage, fixture.upload, { attempt: 1 });
     const [stored] = fixture.store.artifacts.values();
     expect(stored).toMatchObject({ id, name: 'arena-baseline', run: RUN });
     const entries = unzipSync(stored?.archive ?? new Uint8Array());
     expect(Object.keys(entries)).toEqual(['arena-results.json']);
     expect(strFromU8(entries['arena-results.json']!)).toBe('{"hello":1}');
 
-    const again = await uploadResult(createActionsStorage('https://github.com'), fixture.upload);
+    const again = await uploadResult(storage, fixture.upload, { attempt: 2 });
     expect([...fixture.store.artifacts.keys()]).toEqual([again.id]);
     expect(again.id).not.toBe(id);
+  });
+
+  test('keeps what another job of the same attempt has stored', async () => {
+    await using fixture = await start();
+    const storage = createActionsStorage('https://github.com');
+    const { id } = await uploadResult(storage, fixture.upload, { attempt: 1 });
+    await expect(uploadResult(storage, fixture.upload, { attempt: 1 })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringMatching(/Give each job its own baseline-artifact/),
+    });
+    expect([...fixture.store.artifacts.keys()]).toEqual([id]);
   });
 
   test.each([
@@ -98,7 +123,9 @@ describe('uploadResult over @actions/artifact', () => {
     await using fixture = await start();
     if (token !== undefined) vi.stubEnv('ACTIONS_RUNTIME_TOKEN', token);
     fixture.service.failWith(status);
-    await expect(uploadResult(createActionsStorage(server), fixture.upload)).rejects.toMatchObject({
+    await expect(
+      uploadResult(createActionsStorage(server), fixture.upload, { attempt: 1 }),
+    ).rejects.toMatchObject({
       name: 'PublishError',
       message: expect.stringMatching(message),
     });
