@@ -1,22 +1,25 @@
 import { z } from 'zod';
-import { compileRegularExpression, escapeRegularExpression } from '../lib/regular-expression.ts';
 import { defineCheck } from './check.ts';
 import { fail, judgeReply, nullIfEmpty, pass } from './outcome.ts';
-import { textList } from './param-schemas.ts';
+import { atMostOne, textList } from './param-schemas.ts';
 import { quote, quoteList } from './quote.ts';
+import { compileWord } from './word-pattern.ts';
 
 /** Passes when the reply contains none of the words. */
 export const bannedWords = defineCheck({
   type: 'banned_words',
   scope: 'turn',
   description: 'Passes when the reply contains none of the words; parts of longer words do not count.',
-  params: z.strictObject({
-    words: textList.default([]).describe('Words or phrases that must not appear.'),
-    case_sensitive: z.boolean().default(false).describe('Whether letter case counts.'),
-  }),
-  evaluate(subject, { words, case_sensitive: isCaseSensitive }) {
+  params: z
+    .strictObject({
+      words: textList.optional().describe('Words or phrases that must not appear.'),
+      patterns: textList.optional().describe('Another name of `words`.'),
+      case_sensitive: z.boolean().default(false).describe('Whether letter case counts.'),
+    })
+    .superRefine(atMostOne('words', 'patterns')),
+  evaluate(subject, { words, patterns, case_sensitive: isCaseSensitive }) {
     return judgeReply(subject, ({ content }) => {
-      const banned = words.filter((word) => word !== '');
+      const banned = (words ?? patterns ?? []).filter((word) => word !== '');
       const found = banned.filter((word) => compileWord(word, isCaseSensitive).test(content));
       const details = nullIfEmpty(found);
       if (found.length > 0) {
@@ -28,11 +31,3 @@ export const bannedWords = defineCheck({
     });
   },
 });
-
-/** A word boundary makes sense only beside a word character: `100%` must match before a space. */
-function compileWord(word: string, isCaseSensitive: boolean) {
-  const before = /^\w/.test(word) ? '\\b' : '';
-  const after = /\w$/.test(word) ? '\\b' : '';
-  const flags = isCaseSensitive ? '' : '(?i)';
-  return compileRegularExpression(`${flags}${before}${escapeRegularExpression(word)}${after}`);
-}

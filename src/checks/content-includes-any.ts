@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCheck } from './check.ts';
-import { fail, judgeReply, pass } from './outcome.ts';
+import { fail, judgeInScope, pass } from './outcome.ts';
 import { textList } from './param-schemas.ts';
 import { quote, quoteList } from './quote.ts';
 import { indexOfPhrase, judgedReplies } from './replies.ts';
@@ -8,6 +8,7 @@ import { indexOfPhrase, judgedReplies } from './replies.ts';
 /** Passes when at least one reply contains at least one of the patterns. */
 export const contentIncludesAny = defineCheck({
   type: 'content_includes_any',
+  aliases: ['contains_any'],
   scope: 'both',
   description: 'Passes when at least one assistant message in scope contains at least one of the patterns.',
   params: z.strictObject({
@@ -30,6 +31,6 @@ export const contentIncludesAny = defineCheck({
       const said = last === undefined ? 'there is none' : `the last one says ${quote(last.message.content)}`;
       return fail(`No reply contains any of ${quoteList(patterns)}; ${said}.`);
     };
-    return subject.scope === 'turn' ? judgeReply(subject, judge) : judge();
+    return judgeInScope(subject, judge);
   },
 });

@@ -1,28 +1,37 @@
 import { z } from 'zod';
 import type { JsonValue } from '../lib/json.ts';
 import { defineCheck } from './check.ts';
-import { fail, judgeReply, pass, violation } from './outcome.ts';
-import { textList } from './param-schemas.ts';
+import { fail, judgeInScope, pass, violation } from './outcome.ts';
+import { atMostOne, textList } from './param-schemas.ts';
 import { quote, quoteList } from './quote.ts';
 import { indexOfPhrase, judgedReplies, type Reply } from './replies.ts';
+import { compileWord } from './word-pattern.ts';
 
 const SNIPPET_MARGIN = 20;
 
 /** Passes when no reply contains any of the patterns. */
 export const contentNotIncludes = defineCheck({
   type: 'content_not_includes',
+  aliases: ['content_excludes'],
   scope: 'both',
   description: 'Passes when no assistant message in scope contains any of the patterns.',
-  params: z.strictObject({
-    patterns: textList.default([]).describe('Texts of which none may appear; not regular expressions.'),
-    case_sensitive: z.boolean().default(false).describe('Whether letter case counts.'),
-  }),
-  evaluate(subject, { patterns, case_sensitive: isCaseSensitive }) {
+  params: z
+    .strictObject({
+      patterns: textList.optional().describe('Texts of which none may appear; not regular expressions.'),
+      words: textList.optional().describe('Another name of `patterns`.'),
+      case_sensitive: z.boolean().default(false).describe('Whether letter case counts.'),
+      match_mode: z
+        .enum(['substring', 'word_boundary'])
+        .default('substring')
+        .describe('Whether a text counts anywhere, or only where it is no part of a longer word.'),
+    })
+    .superRefine(atMostOne('patterns', 'words')),
+  evaluate(subject, params) {
+    const patterns = params.patterns ?? params.words ?? [];
     const judge = () => {
       if (patterns.length === 0) return pass('This checks nothing: "patterns" is empty.');
-      const found = judgedReplies(subject).flatMap((reply) =>
-        findForbidden(reply, patterns, isCaseSensitive),
-      );
+      const indexOf = searchWith(params.match_mode, params.case_sensitive);
+      const found = judgedReplies(subject).flatMap((reply) => findForbidden(reply, patterns, indexOf));
       const [first] = found;
       if (first === undefined) return pass(`No reply contains ${quoteList(patterns)}.`);
       const more = found.length > 1 ? `, and ${found.length - 1} more such finds` : '';
@@ -31,9 +40,16 @@ export const contentNotIncludes = defineCheck({
         { violations: found.map(toViolation) },
       );
     };
-    return subject.scope === 'turn' ? judgeReply(subject, judge) : judge();
+    return judgeInScope(subject, judge);
   },
 });
+
+function searchWith(mode: 'substring' | 'word_boundary', isCaseSensitive: boolean) {
+  return (text: string, phrase: string): number =>
+    mode === 'substring'
+      ? indexOfPhrase(text, phrase, isCaseSensitive)
+      : (compileWord(phrase, isCaseSensitive).find(text)?.index ?? -1);
+}
 
 interface ForbiddenText {
   readonly messageIndex: number;
@@ -44,10 +60,10 @@ interface ForbiddenText {
 function findForbidden(
   { message, messageIndex }: Reply,
   patterns: readonly string[],
-  isCaseSensitive: boolean,
+  indexOf: (text: string, phrase: string) => number,
 ): readonly ForbiddenText[] {
   return patterns.flatMap((phrase) => {
-    const index = indexOfPhrase(message.content, phrase, isCaseSensitive);
+    const index = indexOf(message.content, phrase);
     if (index < 0) return [];
     const end = index + phrase.length + SNIPPET_MARGIN;
     return [

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { countOf } from './quote.ts';
 
 const TYPE_NAMES: { readonly [type: string]: string } = {
   array: 'a list',
@@ -33,8 +34,9 @@ function adviceFor(expected: string, input: unknown): string {
 }
 
 function describeBound({ origin, minimum, input }: z.core.$ZodIssueTooSmall): string {
-  if (origin === 'string') return `must have at least ${minimum} characters`;
-  if (origin === 'array') return `must have at least ${minimum} entries`;
+  if (origin === 'string') return `must have at least ${countOf(Number(minimum), 'character')}`;
+  if (origin === 'array')
+    return minimum === 1 ? 'must have at least 1 entry' : `must have at least ${minimum} entries`;
   return `must be at least ${minimum}, not ${input}`;
 }
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { isJsonObject } from '../lib/json.ts';
 import { nearestWord } from '../lib/nearest-word.ts';
 import type { CheckOutcome } from '../model/check.ts';
@@ -44,8 +44,7 @@ export async function evaluateCheck(
 export function parseCheckParams(definition: CheckDefinition, raw: unknown): ParsedCheckParams {
   const parsed = definition.params.safeParse(raw, { reportInput: true });
   if (parsed.success) return { params: parsed.data };
-  const known = keysOf(definition.params);
-  return { issues: parsed.error.issues.flatMap((issue) => toCheckIssues(issue, known)) };
+  return { issues: parsed.error.issues.flatMap((issue) => toCheckIssues(issue, definition.params)) };
 }
 
 /** The keys of an object schema; none for any other. */
@@ -53,10 +52,23 @@ export function keysOf(schema: z.ZodType): readonly string[] {
   return 'shape' in schema && isJsonObject(schema.shape) ? Object.keys(schema.shape) : [];
 }
 
-function toCheckIssues(issue: z.core.$ZodIssue, known: readonly string[]): readonly CheckIssue[] {
+function toCheckIssues(issue: z.core.$ZodIssue, schema: z.ZodType): readonly CheckIssue[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key, known));
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysOf(path.reduce(schemaInside, schema));
+    return issue.keys.map((key) => unknownKey(path, key, known));
+  }
   return [{ path, message: describeIssue(issue) }];
+}
+
+/** The schema of a list's entries or of an object's field; the schema itself where it is neither. */
+function schemaInside(schema: z.ZodType, step: string | number): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return schemaInside(schema.unwrap() as z.ZodType, step);
+  }
+  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
+  if (schema instanceof z.ZodObject) return (schema.shape[step] as z.ZodType | undefined) ?? schema;
+  return schema;
 }
 
 function unknownKey(path: readonly (string | number)[], key: string, known: readonly string[]): CheckIssue {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { defineCheck } from './check.ts';
 import { fail, judgeReply, pass } from './outcome.ts';
-import { bound } from './param-schemas.ts';
+import { atMostOne, bound } from './param-schemas.ts';
 import { countOf, quote } from './quote.ts';
+import { countCharacters } from './text-size.ts';
 
 const BYTES_PER_TOKEN = 4;
 
@@ -12,11 +13,17 @@ export const length = defineCheck({
   aliases: ['max_length'],
   scope: 'turn',
   description: 'Passes when the reply has at most so many characters and so many estimated tokens.',
-  params: z.strictObject({
-    max_characters: bound.optional().describe('Largest number of characters.'),
-    max_tokens: bound.optional().describe('Largest number of tokens, estimated as one per four bytes.'),
-  }),
-  evaluate(subject, { max_characters: maxCharacters, max_tokens: maxTokens }) {
+  params: z
+    .strictObject({
+      max_characters: bound.optional().describe('Largest number of characters.'),
+      max_chars: bound.optional().describe('Another name of `max_characters`.'),
+      max: bound.optional().describe('Another name of `max_characters`.'),
+      max_tokens: bound.optional().describe('Largest number of tokens, estimated as one per four bytes.'),
+    })
+    .superRefine(atMostOne('max_characters', 'max_chars', 'max')),
+  evaluate(subject, params) {
+    const maxCharacters = params.max_characters ?? params.max_chars ?? params.max;
+    const maxTokens = params.max_tokens;
     return judgeReply(subject, ({ content }) => {
       const limits = [
         { unit: 'character', key: 'character_count', max: maxCharacters, actual: countCharacters(content) },
@@ -43,11 +50,6 @@ export const length = defineCheck({
     });
   },
 });
-
-/** Characters are code points: a surrogate pair counts once. */
-function countCharacters(text: string): number {
-  return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
-}
 
 function estimateTokens(text: string): number {
   return Math.floor(Buffer.byteLength(text) / BYTES_PER_TOKEN);

@@ -28,6 +28,11 @@ export function judgeReply<Outcome>(
   return cannotJudge('NO_REPLY', `Could not be judged: ${where} has no assistant reply.`);
 }
 
+/** Judges what stands in scope: a turn must have a reply for that, while a conversation may be empty. */
+export function judgeInScope(subject: CheckSubject, judge: () => CheckOutcome): CheckOutcome {
+  return subject.scope === 'turn' ? judgeReply(subject, judge) : judge();
+}
+
 /** A list as PromptArena writes it: null when it is empty. */
 export function nullIfEmpty(list: readonly JsonValue[]): JsonValue {
   return list.length === 0 ? null : list;

@@ -12,6 +12,9 @@ export const textList = z.array(z.string());
 /** A bound that counts something; whole and decimal numbers alike. */
 export const bound = z.number().min(0);
 
+/** A number of things that a check asks for. */
+export const count = z.int().min(0);
+
 /** An RE2 pattern that compiles. */
 export const pattern = z.string().superRefine(mustCompile(compileRegularExpression));
 
@@ -26,6 +29,18 @@ export const argumentValues = z.record(z.string(), jsonValue);
 /** Patterns by argument name. */
 export const argumentPatterns = z.record(z.string(), pattern);
 
+/** A refinement for parameters that are of use only together: at least one of them must be given. */
+export function atLeastOne<Key extends string>(...names: readonly Key[]) {
+  return (
+    params: { readonly [name in Key]?: unknown },
+    context: { addIssue(issue: { code: 'custom'; message: string }): void },
+  ): void => {
+    if (names.some((name) => params[name] !== undefined)) return;
+    const list = names.map((name) => `"${name}"`).join(' or ');
+    context.addIssue({ code: 'custom', message: `give ${list}; without it the check has nothing to judge` });
+  };
+}
+
 /** A refinement that turns what `compile` throws into a problem of the parameter. */
 export function mustCompile<Input>(compile: (value: Input) => unknown, prefix?: string) {
   return (value: Input, context: { addIssue(issue: { code: 'custom'; message: string }): void }): void => {
@@ -38,13 +53,14 @@ export function mustCompile<Input>(compile: (value: Input) => unknown, prefix?: 
   };
 }
 
-/** A refinement for parameters with two names: at most one of them may be given. */
-export function atMostOne<Key extends string>(first: Key, second: Key) {
+/** A refinement for parameters with several names: at most one of them may be given. */
+export function atMostOne<Key extends string>(...names: readonly Key[]) {
   return (
     params: { readonly [name in Key]?: unknown },
     context: { addIssue(issue: { code: 'custom'; message: string; path: string[] }): void },
   ): void => {
-    if (params[first] !== undefined && params[second] !== undefined) {
+    const [first, second] = names.filter((name) => params[name] !== undefined);
+    if (first !== undefined && second !== undefined) {
       const message = `"${first}" and "${second}" are two names of one parameter; keep one of them`;
       context.addIssue({ code: 'custom', message, path: [second] });
     }

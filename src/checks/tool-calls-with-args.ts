@@ -3,7 +3,7 @@ import type { JsonValue } from '../lib/json.ts';
 import { callsOf } from './argument-values.ts';
 import { type ArgumentViolation, findArgumentViolations } from './argument-violations.ts';
 import { type CheckSubject, defineCheck, type RecordedToolCall } from './check.ts';
-import { fail, judgeReply, pass, violation } from './outcome.ts';
+import { fail, judgeInScope, pass, violation } from './outcome.ts';
 import { argumentPatterns, argumentValues, atMostOne } from './param-schemas.ts';
 import { countOf, quote } from './quote.ts';
 
@@ -32,7 +32,7 @@ export const toolCallsWithArgs = defineCheck({
       patterns: params.args_match,
     };
     const judge = () => judgeCalls(subject, params.tool_name, requirements);
-    return subject.scope === 'turn' ? judgeReply(subject, judge) : judge();
+    return judgeInScope(subject, judge);
   },
 });
 

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type CheckSubject, defineCheck } from './check.ts';
-import { fail, judgeReply, nullIfEmpty, pass } from './outcome.ts';
+import { fail, judgeInScope, nullIfEmpty, pass } from './outcome.ts';
 import { quoteList } from './quote.ts';
 import { namedTools, toolNameParams } from './tool-names.ts';
 
 /** Passes when every named tool was called often enough. */
 export const toolsCalled = defineCheck({
   type: 'tools_called',
+  aliases: ['tool_called', 'tools_called_session'],
   scope: 'both',
   description: 'Passes when every named tool was called in scope, in any order and any round.',
   params: toolNameParams({
@@ -15,7 +16,7 @@ export const toolsCalled = defineCheck({
   evaluate(subject, params) {
     const tools = namedTools(params);
     const judge = () => judgeCalls(subject, tools, params.min_calls);
-    return subject.scope === 'turn' ? judgeReply(subject, judge) : judge();
+    return judgeInScope(subject, judge);
   },
 });
 

@@ -2,24 +2,29 @@ import { z } from 'zod';
 import type { JsonObject, JsonValue } from '../lib/json.ts';
 import { argument, argumentsOf, callsOf, isSameValue, textOf } from './argument-values.ts';
 import { type CheckSubject, defineCheck, type RecordedToolCall } from './check.ts';
-import { fail, judgeReply, pass, violation } from './outcome.ts';
-import { argumentValues } from './param-schemas.ts';
+import { fail, judgeInScope, pass, violation } from './outcome.ts';
+import { argumentValues, atMostOne } from './param-schemas.ts';
 import { plain, quote } from './quote.ts';
 
 /** Passes when no tool call has an argument with a forbidden value. */
 export const toolsNotCalledWithArgs = defineCheck({
   type: 'tools_not_called_with_args',
+  aliases: ['tool_args_excluded_session'],
   scope: 'both',
   description: 'Passes when no tool call in scope has an argument with a forbidden value.',
-  params: z.strictObject({
-    tool_name: z.string().default('').describe('The tool to look at; every tool when empty.'),
-    forbidden_args: argumentValues
-      .default({})
-      .describe('By argument name, the forbidden value or a list of forbidden values.'),
-  }),
-  evaluate(subject, { tool_name: toolName, forbidden_args: forbidden }) {
-    const judge = () => judgeCalls(subject, toolName, forbidden);
-    return subject.scope === 'turn' ? judgeReply(subject, judge) : judge();
+  params: z
+    .strictObject({
+      tool_name: z.string().default('').describe('The tool to look at; every tool when empty.'),
+      forbidden_args: argumentValues
+        .optional()
+        .describe('By argument name, the forbidden value or a list of forbidden values.'),
+      excluded_args: argumentValues.optional().describe('Another name of `forbidden_args`.'),
+    })
+    .superRefine(atMostOne('forbidden_args', 'excluded_args')),
+  evaluate(subject, params) {
+    const forbidden = params.forbidden_args ?? params.excluded_args ?? {};
+    const judge = () => judgeCalls(subject, params.tool_name, forbidden);
+    return judgeInScope(subject, judge);
   },
 });
 

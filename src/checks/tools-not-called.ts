@@ -1,18 +1,19 @@
 import { type CheckSubject, defineCheck } from './check.ts';
-import { fail, judgeReply, nullIfEmpty, pass, violation } from './outcome.ts';
+import { fail, judgeInScope, nullIfEmpty, pass, violation } from './outcome.ts';
 import { quoteList } from './quote.ts';
 import { namedTools, toolNameParams } from './tool-names.ts';
 
 /** Passes when none of the named tools was called. */
 export const toolsNotCalled = defineCheck({
   type: 'tools_not_called',
+  aliases: ['tools_not_called_session'],
   scope: 'both',
   description: 'Passes when none of the named tools was called in scope.',
   params: toolNameParams({}),
   evaluate(subject, params) {
     const tools = namedTools(params);
     const judge = () => judgeCalls(subject, new Set(tools));
-    return subject.scope === 'turn' ? judgeReply(subject, judge) : judge();
+    return judgeInScope(subject, judge);
   },
 });
 

@@ -2,7 +2,10 @@ import type { JsonObject } from '../lib/json.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { BoundCheck } from '../plan/bound-arena.ts';
 
-/** The summary of a turn's assertions as PromptArena keeps it in `meta.assertions` of the reply. */
+/**
+ * The summary of a turn's assertions as PromptArena keeps it in `meta.assertions` of the reply. One that does not apply
+ * counts as passed there.
+ */
 export function summariseAssertions(
   assertions: readonly BoundCheck[],
   results: readonly CheckResult[],
@@ -11,10 +14,11 @@ export function summariseAssertions(
   return {
     failed,
     passed: failed === 0,
-    results: results.map(({ type, status, details }, index) => ({
-      details: details ?? null,
+    results: results.map(({ type, status, message, details }, index) => ({
+      details: status === 'skipped' ? { skip_reason: message } : (details ?? null),
       message: assertions[index]?.message ?? '',
-      passed: status === 'passed',
+      passed: status === 'passed' || status === 'skipped',
+      ...(status === 'skipped' ? { skipped: true } : {}),
       type,
     })),
     total: results.length,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { CheckSubject } from '../checks/check.ts';
+import { findUnmetCondition } from '../checks/check-condition.ts';
 import { evaluateCheck } from '../checks/evaluate-check.ts';
 import type { CheckOutcome, CheckResult } from '../model/check.ts';
 import { checkIdAtTurn } from '../model/check-id.ts';
@@ -22,6 +23,8 @@ export async function runChecks(
 }
 
 async function judge(check: BoundCheck, subject: CheckSubject, context: RunContext): Promise<CheckOutcome> {
+  const unmet = check.condition === undefined ? undefined : findUnmetCondition(check.condition, subject);
+  if (unmet !== undefined) return { status: 'skipped', code: 'CONDITION_NOT_MET', message: unmet };
   if (check.definition === undefined) {
     return {
       status: 'error',

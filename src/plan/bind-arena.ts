@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { CheckCondition } from '../checks/check-condition.ts';
 import type { CheckRegistry } from '../checks/index.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { DocumentPath, LoadedArena, LoadedManifest, LoadedPrompt } from '../manifest/loaded-arena.ts';
@@ -13,6 +14,7 @@ interface WrittenAssertion {
   readonly type: string;
   readonly params: object;
   readonly message?: string | undefined;
+  readonly when?: CheckCondition | undefined;
 }
 
 /** Resolves every reference of an arena and finds what is wrong with its checks. */
@@ -81,6 +83,7 @@ function assertionBinder(manifest: LoadedManifest<unknown>, registry: CheckRegis
           type: assertion.type,
           params: assertion.params as JsonObject,
           ...(assertion.message === undefined ? {} : { message: assertion.message }),
+          ...(assertion.when === undefined ? {} : { condition: assertion.when }),
           source: manifest.source,
           path: [...listPath, index],
           directory: path.dirname(manifest.source.absolutePath),

@@ -1,8 +1,10 @@
+import type { CheckCondition } from '../checks/check-condition.ts';
 import { type CheckIssue, parseCheckParams } from '../checks/evaluate-check.ts';
 import type { CheckRegistry } from '../checks/index.ts';
 import { findCheckType } from '../checks/known-types.ts';
 import { hashValue8 } from '../lib/hash.ts';
 import type { JsonObject } from '../lib/json.ts';
+import { compileRegularExpression } from '../lib/regular-expression.ts';
 import { formatDocumentPath } from '../manifest/document-path.ts';
 import type { DocumentPath, SourceFile } from '../manifest/loaded-arena.ts';
 import type { CheckScope, CheckUse } from '../model/check.ts';
@@ -20,6 +22,8 @@ export interface ConfiguredCheck {
   readonly params: JsonObject;
   readonly message?: string;
   readonly failOnViolation?: boolean;
+  /** The `when` of an assertion. */
+  readonly condition?: CheckCondition;
   readonly source: SourceFile;
   readonly path: DocumentPath;
   /** Directory of the manifest; absolute. */
@@ -44,9 +48,10 @@ export function bindCheck(
   if (definition !== undefined && definition.scope !== 'both' && definition.scope !== configured.scope) {
     problems.push(wrongScope(configured, definition.scope));
   }
+  problems.push(...findConditionProblems(configured));
   const anchor = configured.source.anchorAt(configured.path);
   return {
-    id: numberId(checkId({ ...configured, paramsHash: hashValue8(params) })),
+    id: numberId(checkId({ ...configured, paramsHash: hashWritten(params, configured.condition) })),
     use: configured.use,
     scope: configured.scope,
     ...(configured.turn === undefined ? {} : { turn: configured.turn }),
@@ -55,12 +60,39 @@ export function bindCheck(
     rawParams: params,
     params: 'params' in parsed ? parsed.params : undefined,
     definition,
+    ...(configured.condition === undefined ? {} : { condition: configured.condition }),
     ...(message === undefined ? {} : { message }),
     failOnViolation: configured.failOnViolation ?? true,
     location: configured.source.locate(configured.path),
     ...(anchor === undefined ? {} : { anchor }),
     directory: configured.directory,
   };
+}
+
+/** A condition is part of what makes a check the same check; without one only the parameters count. */
+function hashWritten(params: JsonObject, condition: CheckCondition | undefined): string {
+  return hashValue8(condition === undefined ? params : { params, when: condition });
+}
+
+/** The pattern of a condition must compile. */
+function findConditionProblems({ condition, source, path }: ConfiguredCheck): readonly Problem[] {
+  if (condition?.tool_called_pattern === undefined) return [];
+  try {
+    compileRegularExpression(condition.tool_called_pattern);
+    return [];
+  } catch (error) {
+    const at = [...path, 'when', 'tool_called_pattern'];
+    const reason = error instanceof Error ? error.message : String(error);
+    return [
+      {
+        severity: 'error',
+        code: 'invalid-condition',
+        location: source.locate(at),
+        path: formatDocumentPath(at),
+        message: `"tool_called_pattern" is ${reason}.`,
+      },
+    ];
+  }
 }
 
 /** Takes a `message` written inside `params` for the check's own; the one outside wins. */

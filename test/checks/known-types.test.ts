@@ -8,7 +8,7 @@ import { pass } from '../../src/checks/outcome.ts';
 const registry = createCheckRegistry();
 
 describe('findCheckType', () => {
-  it.each(['content_includes', 'length', 'max_length'])('finds %s', (name) => {
+  it.each(['content_includes', 'length', 'max_length', 'regex', 'tool_args_session'])('finds %s', (name) => {
     expect(findCheckType(name, registry)).toHaveProperty('definition');
   });
 
@@ -16,9 +16,9 @@ describe('findCheckType', () => {
     'llm_judge',
     'llm_judge_conversation',
     'image_format',
-    'min_length',
+    'tool_exec',
     'workflow_complete',
-    'regex',
+    'cosine_similarity',
   ])('knows %s by name', (name) => {
     expect(findCheckType(name, registry)).toMatchObject({ planned: true, meaning: expect.any(String) });
     expect(plannedCheckTypes.has(name)).toBe(true);

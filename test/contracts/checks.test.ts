@@ -7,30 +7,12 @@ import { builtInChecks, createCheckRegistry } from '../../src/checks/index.ts';
 import { plannedCheckTypes } from '../../src/checks/known-types.ts';
 import { conversationSubject, turnSubject } from '../../src/checks/subject.ts';
 import type { JsonObject } from '../../src/lib/json.ts';
+import type { CheckOutcome } from '../../src/model/check.ts';
 import { callingMessage, contextWith, message } from '../checks/subjects.ts';
+import type { CheckCase, CheckRows } from './check-rows/check-row.ts';
+import { checkRows } from './check-rows/index.ts';
 
 const folder = new URL('../../src/checks/', import.meta.url);
-
-/** Parameters with which a check has something to do. */
-const PARAMS: { readonly [type: string]: JsonObject } = {
-  banned_words: { words: ['guarantee', '100%', '\u0000'] },
-  commit: { must_end_with_commit: true, commit_fields: ['owner'] },
-  content_includes: { patterns: ['Paris', '"'] },
-  content_includes_any: { patterns: ['Paris', '"'] },
-  content_matches: { pattern: '(?i)^(a+)+$' },
-  content_not_includes: { patterns: ['a', 'Paris'] },
-  guardrail_triggered: { validator: 'banned_words' },
-  is_valid_json: { allow_wrapped: true, extract_json: true },
-  json_path: { expression: 'a.b', expected: { c: 1 }, extract_json: true },
-  json_schema: { schema: { type: 'object', required: ['a'] }, extract_json: true },
-  length: { max_characters: 10, max_tokens: 2.5 },
-  max_sentences: { max_sentences: 1 },
-  required_fields: { required_fields: ['a', 'b'] },
-  tool_calls_with_args: { tool_name: 'search', expected_args: { q: 'x' }, args_match: { q: '^(a+)+$' } },
-  tools_called: { tools: ['search'] },
-  tools_not_called: { tools: ['search'] },
-  tools_not_called_with_args: { tool_name: 'search', forbidden_args: { q: ['x'] } },
-};
 
 const hostile = `\u001b[31m::error::"<script>|\u202e\uD800 ${'{"a":['.repeat(3000)}${'a'.repeat(50_000)}!`;
 const hostileMessages = [
@@ -60,11 +42,43 @@ function subjectsFor({ scope }: CheckDefinition): readonly (readonly [string, Ch
   return all.filter(([, subject]) => scope === 'both' || scope === subject.scope);
 }
 
+/** The rows of a check type; a type without any cannot be held against the contract. */
+function rowsOf(type: string): CheckRows {
+  const rows = checkRows[type];
+  if (rows === undefined) throw new Error(`test/contracts/check-rows has no rows for "${type}".`);
+  return rows;
+}
+
+/** Judges without the net of evaluateCheck, so that a definition that throws is seen. */
+async function judgeParsed(definition: CheckDefinition, subject: CheckSubject, raw: JsonObject) {
+  const parsed = parseCheckParams(definition, raw);
+  if ('issues' in parsed) throw new Error(parsed.issues.map(({ message: text }) => text).join(' '));
+  return definition.evaluate(subject, parsed.params, contextWith());
+}
+
+/** What a check says of the messages of a case in each of its scopes. */
+function judgeInScopes(
+  definition: CheckDefinition | undefined,
+  { messages, params }: Pick<CheckCase, 'messages'> & { readonly params: JsonObject },
+): Promise<readonly CheckOutcome[]> {
+  const subjects = [turnSubject(messages, 0), conversationSubject(messages)];
+  return Promise.all(
+    subjects.flatMap((subject) =>
+      definition?.scope === 'both' || definition?.scope === subject.scope
+        ? judgeParsed(definition, subject, params)
+        : [],
+    ),
+  );
+}
+
+const registry = createCheckRegistry();
 const kebab = (type: string) => type.replaceAll('_', '-');
 
 describe.each(builtInChecks.map((definition) => [definition.type, definition] as const))(
   'check %s',
   (type, definition) => {
+    const rows = rowsOf(type);
+
     it('is documented: one sentence for itself and for every parameter', () => {
       expect(definition.description).toMatch(/^[A-Z].*\.$/);
       const schema = z.toJSONSchema(definition.params, { io: 'input' });
@@ -82,25 +96,48 @@ describe.each(builtInChecks.map((definition) => [definition.type, definition] as
     });
 
     it('refuses parameters it does not know, and anything but a mapping', () => {
-      const parsed = parseCheckParams(definition, { ...PARAMS[type], nonsense: 1 });
+      const parsed = parseCheckParams(definition, { ...rows.params, nonsense: 1 });
       expect(parsed).toMatchObject({ issues: [{ path: ['nonsense'], atKey: true }] });
       for (const params of [null, 'text', 5, [], undefined]) {
         expect(parseCheckParams(definition, params)).toHaveProperty('issues');
       }
     });
 
-    it('takes its sample parameters', () => {
-      expect(PARAMS).toHaveProperty(type);
-      expect(parseCheckParams(definition, PARAMS[type])).toHaveProperty('params');
+    it('has an entry for each of its aliases, and takes the parameters usual there', async () => {
+      expect(Object.keys(rows.aliases ?? {}).sort()).toEqual([...(definition.aliases ?? [])].sort());
+      for (const [alias, params] of Object.entries(rows.aliases ?? {})) {
+        for (const outcome of await judgeInScopes(registry.get(alias), { ...rows.passes, params })) {
+          expect(outcome).toMatchObject({ status: 'passed' });
+        }
+      }
+    });
+
+    it.each([
+      ['passes', 'passed', rows.passes],
+      ['fails', 'failed', rows.fails],
+      ['passes at the boundary', 'passed', rows.boundary],
+    ] as const)('%s as its row says, in every scope', async (_title, status, row) => {
+      const outcomes = await judgeInScopes(definition, { params: rows.params, ...row });
+      for (const outcome of outcomes) expect(outcome).toMatchObject({ status, message: row.says });
+    });
+
+    it('says what is wrong with a bad parameter', () => {
+      const parsed = parseCheckParams(definition, rows.badParams.params);
+      const issues = 'issues' in parsed ? parsed.issues.map(({ message: text }) => text) : [];
+      expect(issues).toEqual([rows.badParams.issue]);
+    });
+
+    it('says on a conversation without messages what its row says', async () => {
+      const subject = definition.scope === 'turn' ? turnSubject([], 0) : conversationSubject([]);
+      const { status, code } = await judgeParsed(definition, subject, rows.params);
+      expect(code ?? status).toBe(rows.onNothing);
     });
 
     it.each(subjectsFor(definition))(
       'judges %s without throwing, the same way twice',
       async (_name, subject) => {
-        const parsed = parseCheckParams(definition, PARAMS[type]);
-        const params = 'params' in parsed ? parsed.params : undefined;
-        const outcome = await definition.evaluate(subject, params, contextWith());
-        expect(await definition.evaluate(subject, params, contextWith())).toEqual(outcome);
+        const outcome = await judgeParsed(definition, subject, rows.params);
+        expect(await judgeParsed(definition, subject, rows.params)).toEqual(outcome);
         expect(outcome.message).toMatch(/^[^\p{Cc}\p{Cf}\p{Cs}]+$/u);
         expect(outcome.message.length).toBeLessThan(1000);
         expect(outcome.message).toMatch(/[.?]$/);
@@ -110,7 +147,7 @@ describe.each(builtInChecks.map((definition) => [definition.type, definition] as
         if (subject.scope === 'turn' && subject.reply === undefined) {
           expect(outcome).toMatchObject({ status: 'error', code: 'NO_REPLY' });
         } else {
-          expect(['passed', 'failed']).toContain(outcome.status);
+          expect(['passed', 'failed', ...(rows.codes ?? [])]).toContain(outcome.code ?? outcome.status);
         }
       },
     );
@@ -125,8 +162,12 @@ describe('the list of checks', () => {
     expect(defining.sort()).toEqual(builtInChecks.map(({ type }) => kebab(type)).sort());
   });
 
+  it('has a definition for every row', () => {
+    expect(Object.keys(checkRows).sort()).toEqual(builtInChecks.map(({ type }) => type).sort());
+  });
+
   it('claims no name that is called not built', () => {
-    expect(createCheckRegistry().names.filter((name) => plannedCheckTypes.has(name))).toEqual([]);
+    expect(registry.names.filter((name) => plannedCheckTypes.has(name))).toEqual([]);
   });
 
   it('catches what a definition throws', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { executeOne } from '../helpers/planned-arena.ts';
+import { executeOne, toolCall } from '../helpers/planned-arena.ts';
 
 const user = (content: string, extra: object = {}) => ({ role: 'user', content, ...extra });
 const includes = (pattern: string, extra: object = {}) => ({
@@ -73,6 +73,62 @@ describe('turn assertions', () => {
       { files: { '/repo/schemas/a.json': '{"required":["b"]}' } },
     );
     expect(result.checks[0]).toMatchObject({ status: 'failed', message: expect.stringContaining("'b'") });
+  });
+});
+
+describe('an assertion with a condition', () => {
+  const when = (type: string, params: object, condition: object) => ({ type, params, when: condition });
+  const run = async () => {
+    const { result, dump } = await executeOne({
+      scenarios: {
+        s1: {
+          turns: [
+            user('a', {
+              assertions: [
+                when('content_includes', { patterns: ['never'] }, { tool_called: 'lookup' }),
+                when('llm_judge', {}, { any_tool_called: true }),
+                when('content_includes', { patterns: ['hello'] }, { min_tool_calls: 0 }),
+              ],
+            }),
+            user('b', { assertions: [when('tools_called', { tools: ['order'] }, { tool_called: 'order' })] }),
+          ],
+          conversation_assertions: [
+            when('tools_called', { tools: ['order'] }, { tool_called_pattern: '^ord' }),
+            when('tools_called', { tools: ['never'] }, { min_tool_calls: 2 }),
+          ],
+        },
+      },
+      tools: { order: { mock_result: '{}' } },
+      prompt: { allowed_tools: ['order'] },
+      mock: { s1: { 1: 'hello', 2: { toolCalls: [toolCall('order')] }, 3: 'done' } },
+    });
+    return { result, dump };
+  };
+
+  test('is judged where it is met, and skipped where it is not, which fails nothing', async () => {
+    const { result } = await run();
+    expect(result.status).toBe('passed');
+    expect(result.checks.map(({ turn, status, code }) => [turn, status, code])).toEqual([
+      [0, 'skipped', 'CONDITION_NOT_MET'],
+      [0, 'skipped', 'CONDITION_NOT_MET'],
+      [0, 'passed', undefined],
+      [1, 'passed', undefined],
+      [undefined, 'passed', undefined],
+      [undefined, 'skipped', 'CONDITION_NOT_MET'],
+    ]);
+    expect(result.checks[0]?.message).toBe('Skipped: the tool "lookup" was not called.');
+  });
+
+  test('stands as passed and skipped in what PromptArena reads', async () => {
+    const { dump } = await run();
+    const entry = {
+      details: { skip_reason: 'Skipped: the tool "lookup" was not called.' },
+      message: '',
+      passed: true,
+      skipped: true,
+      type: 'content_includes',
+    };
+    expect(JSON.stringify(dump)).toContain(JSON.stringify(entry));
   });
 });
 

@@ -52,6 +52,22 @@ describe('bindArena', () => {
       turn('{ type: content_includes, params: { patterns: [hi], message: Greet! } }'),
       ['warning misplaced-message 12:63'],
     ],
+    ['a condition', turn('{ type: no_tool_errors, params: {}, when: { any_tool_called: true } }'), []],
+    [
+      'a misspelt condition',
+      turn('{ type: no_tool_errors, params: {}, when: { tool_caled: a } }'),
+      ['error unknown-key 12:55'],
+    ],
+    [
+      'a condition whose pattern does not compile',
+      turn('{ type: no_tool_errors, params: {}, when: { tool_called_pattern: "(" } }'),
+      ['error invalid-condition 12:76'],
+    ],
+    [
+      'a misspelt parameter inside a list',
+      turn('{ type: tool_call_chain, params: { steps: [{ tool: a, no_eror: true }] } }'),
+      ['error invalid-check-params 12:65'],
+    ],
     [
       'a check of the other scope',
       'turns: []\nconversation_assertions:\n  - { type: content_matches, params: { pattern: hi } }',

@@ -1,0 +1,33 @@
+import { compileRegularExpression } from '../lib/regular-expression.ts';
+import type { CheckSubject } from './check.ts';
+import { countOf, quote } from './quote.ts';
+
+/** When a check applies; every condition that is given must be met. */
+export interface CheckCondition {
+  /** A tool of this name was called. */
+  readonly tool_called?: string | undefined;
+  /** A tool whose name matches this RE2 pattern was called. */
+  readonly tool_called_pattern?: string | undefined;
+  /** At least one tool was called; false asks for nothing. */
+  readonly any_tool_called?: boolean | undefined;
+  /** At least so many calls were made. */
+  readonly min_tool_calls?: number | undefined;
+}
+
+/** Why a check does not apply to a subject, as a sentence; undefined when it does. Looks at the calls in scope. */
+export function findUnmetCondition(
+  condition: CheckCondition,
+  { toolCalls }: Pick<CheckSubject, 'toolCalls'>,
+): string | undefined {
+  const names = toolCalls.map(({ name }) => name);
+  const { tool_called: tool, tool_called_pattern: pattern, min_tool_calls: least = 0 } = condition;
+  if (tool !== undefined && !names.includes(tool)) {
+    return `Skipped: the tool ${quote(tool)} was not called.`;
+  }
+  if (pattern !== undefined && !names.some((name) => compileRegularExpression(pattern).test(name))) {
+    return `Skipped: no tool whose name matches ${quote(pattern)} was called.`;
+  }
+  if (condition.any_tool_called === true && names.length === 0) return 'Skipped: no tool was called.';
+  if (names.length >= least) return undefined;
+  return `Skipped: ${names.length} of at least ${countOf(least, 'tool call')} happened.`;
+}

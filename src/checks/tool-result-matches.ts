@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { compileRegularExpression } from '../lib/regular-expression.ts';
+import { defineCheck } from './check.ts';
+import { judgeInScope } from './outcome.ts';
+import { pattern as regularExpression } from './param-schemas.ts';
+import { quote } from './quote.ts';
+import { namedTool, oneToolParams } from './tool-names.ts';
+import { judgeResults } from './tool-results.ts';
+
+/** Passes when a regular expression matches results of tools. */
+export const toolResultMatches = defineCheck({
+  type: 'tool_result_matches',
+  scope: 'both',
+  description: 'Passes when the regular expression matches enough results of a tool, or of any tool.',
+  params: oneToolParams({
+    pattern: regularExpression.describe('RE2 regular expression; case-sensitive unless it starts with (?i).'),
+    occurrence: z.int().min(1).default(1).describe('How many results must match at least.'),
+  }),
+  evaluate(subject, params) {
+    const expression = compileRegularExpression(params.pattern);
+    return judgeInScope(subject, () =>
+      judgeResults(subject, {
+        tool: namedTool(params),
+        occurrence: params.occurrence,
+        condition: `match ${quote(params.pattern)}`,
+        isMet: (text) => expression.test(text),
+      }),
+    );
+  },
+});
