@@ -175,6 +175,14 @@ describe('upsertComment', () => {
     expect(bodies(fixture)).toEqual([written(9, 'later')]);
   });
 
+  test("the job's token does not take another bot's later comment for its own", async () => {
+    await using fixture = await createClientFixture();
+    plant(fixture, otherApp, written(9, "the app's"));
+    const outcome = await upsertComment(fixture.clientFor(JOB_TOKEN), target(2), 'new');
+    expect(outcome.action).toBe('created');
+    expect(bodies(fixture)).toEqual([written(9, "the app's"), written(2, 'new')]);
+  });
+
   test("another bot's comment stays, and the job's token creates its own", async () => {
     await using fixture = await createClientFixture();
     plant(fixture, otherApp, written(1, "the app's"));
