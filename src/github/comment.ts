@@ -29,9 +29,6 @@ export interface CommentOutcome {
 
 type Convergence = Omit<CommentOutcome, 'foreignAuthors'>;
 
-/** Other bots whose comment is tried for ours before a new one is created. */
-const OTHER_BOTS_TRIED = 3;
-
 interface MarkedComment extends PullRequestComment {
   readonly marker: CommentMarker;
 }
@@ -45,44 +42,23 @@ export async function upsertComment(
   const body = `${renderMarker(target.marker)}\n${text}`;
   const expectedAuthor = await findOwnId(client, target.token);
   const marked = await listMarked(client, target);
-  for (const author of likelyAuthors(expectedAuthor, target.token, marked)) {
-    const isProven = author === expectedAuthor;
-    const outcome = await tryToConverge(client, target, marked.filter(isBy(author)), body, isProven);
-    if (outcome !== undefined) return { ...outcome, foreignAuthors: foreignTo(author, marked) };
-  }
+  const own = marked.filter(isBy(expectedAuthor));
+  const outcome = own.length === 0 ? undefined : await convergeIfThere(client, target, own, body);
+  if (outcome !== undefined) return { ...outcome, foreignAuthors: foreignTo(expectedAuthor, marked) };
   return createAndConverge(client, target, body, expectedAuthor);
 }
 
-/**
- * Whose comments may be ours, the likeliest first. An app's token looks like the job token but writes under the app's
- * own name, so with such a token the comments of other bots are tried too.
- */
-function likelyAuthors(expected: number, token: string, marked: readonly MarkedComment[]): readonly number[] {
-  const bots = isInstallationToken(token) ? marked.filter(({ isByBot }) => isByBot) : [];
-  const others = new Set(bots.flatMap(({ authorId }) => authorId ?? []));
-  others.delete(expected);
-  return marked.some(isBy(expected)) ? [expected] : [...others].slice(0, OTHER_BOTS_TRIED);
-}
-
-/**
- * Converges on the comments of one author; undefined when it cannot be done there. An author that is not proven to be
- * us is put to the proof: GitHub refuses a token that updates what another app wrote.
- */
-async function tryToConverge(
+/** Converges on comments that were listed; undefined when somebody deleted the one to update since. */
+async function convergeIfThere(
   client: CommentClient,
   target: CommentTarget,
   own: readonly MarkedComment[],
   body: string,
-  isProven: boolean,
 ): Promise<Convergence | undefined> {
   try {
-    return await converge(client, target, own, body, isProven);
+    return await converge(client, target, own, body);
   } catch (error) {
-    if (!(error instanceof PublishError)) throw error;
-    // Somebody deleted the comment since it was listed.
-    const isGone = error.code === 'NOT_FOUND';
-    const isForeign = error.code === 'FORBIDDEN' && !isProven;
-    if (isGone || isForeign) return undefined;
+    if (error instanceof PublishError && error.code === 'NOT_FOUND') return undefined;
     throw error;
   }
 }
@@ -144,7 +120,6 @@ async function converge(
   target: CommentTarget,
   own: readonly MarkedComment[],
   body: string,
-  isProven = true,
 ): Promise<Convergence> {
   const [oldest, ...duplicates] = own;
   if (oldest === undefined) {
@@ -154,7 +129,7 @@ async function converge(
   const isSuperseded = isLaterRun(latest.marker, target.marker);
   const wanted = isSuperseded ? latest.body : body;
   const isUnchanged = hasText(oldest, wanted);
-  if (!isUnchanged || !isProven) await client.updateComment(oldest.id, wanted);
+  if (!isUnchanged) await client.updateComment(oldest.id, wanted);
   const troubles: string[] = [];
   for (const duplicate of duplicates) troubles.push(...(await deleteIfThere(client, duplicate.id)));
   if (isSuperseded) return { url: oldest.url, action: 'superseded', troubles };

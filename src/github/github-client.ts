@@ -9,7 +9,6 @@ export interface PullRequestComment {
   readonly authorId?: number;
   readonly authorLogin?: string;
   /** Whether the author is an app. */
-  readonly isByBot: boolean;
   readonly url: string;
 }
 

@@ -218,7 +218,6 @@ function toComment({ id, body, user, html_url: url }: CommentAnswer): PullReques
     id,
     body: body ?? '',
     url,
-    isByBot: user?.type === 'Bot',
     ...(user ? { authorId: user.id, authorLogin: user.login } : {}),
   };
 }

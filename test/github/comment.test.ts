@@ -156,25 +156,6 @@ describe('upsertComment', () => {
     expect(bodies(fixture)).toEqual([written(2, 'two')]);
   });
 
-  test("an app's token proves itself on the app's comment, without a new one that would notify", async () => {
-    await using fixture = await createClientFixture();
-    const own = plant(fixture, otherApp, written(1, 'old'));
-    const client = fixture.clientFor('ghs_app', appGrant(otherApp));
-    const outcome = await upsertComment(client, target(2, 1, 'ghs_app'), 'new');
-    expect(outcome).toMatchObject({ action: 'updated', foreignAuthors: [] });
-    expect(fixture.double.state.comments.get(own)?.body).toBe(written(2, 'new'));
-    expect(fixture.double.requests.map(({ method }) => method)).toEqual(['GET', 'PATCH']);
-  });
-
-  test("an app's token proves itself with the text of a later run, which stays", async () => {
-    await using fixture = await createClientFixture();
-    plant(fixture, otherApp, written(9, 'later'));
-    const client = fixture.clientFor('ghs_app', appGrant(otherApp));
-    const outcome = await upsertComment(client, target(2, 1, 'ghs_app'), 'new');
-    expect(outcome.action).toBe('superseded');
-    expect(bodies(fixture)).toEqual([written(9, 'later')]);
-  });
-
   test("the job's token does not take another bot's later comment for its own", async () => {
     await using fixture = await createClientFixture();
     plant(fixture, otherApp, written(9, "the app's"));
@@ -189,7 +170,7 @@ describe('upsertComment', () => {
     const outcome = await upsertComment(fixture.clientFor(JOB_TOKEN), target(2), 'new');
     expect(outcome).toMatchObject({ action: 'created', foreignAuthors: ['my-app[bot]'] });
     expect(bodies(fixture)).toEqual([written(1, "the app's"), written(2, 'new')]);
-    expect(fixture.double.requests.map(({ method }) => method)).toEqual(['GET', 'PATCH', 'POST', 'GET']);
+    expect(fixture.double.requests.map(({ method }) => method)).toEqual(['GET', 'POST', 'GET']);
   });
 
   test('never tries the comment of a person', async () => {
