@@ -8,7 +8,6 @@ export interface PullRequestComment {
   /** Absent when the account is gone. */
   readonly authorId?: number;
   readonly authorLogin?: string;
-  /** Whether the author is an app. */
   readonly url: string;
 }
 
