@@ -30,9 +30,13 @@ export interface RunArenaOptions {
   readonly outputDirectory: string;
   /** Report formats; undefined takes those of the Arena manifest. */
   readonly formats?: readonly string[];
+  /** Formats written besides those. */
+  readonly addedFormats?: readonly string[];
   /** Overrides `junit.xml` under the output directory. */
   readonly junitFile?: string;
   readonly markdownFile?: string;
+  /** Overrides `report.html` under the output directory. */
+  readonly htmlFile?: string;
   readonly policy: GatePolicy;
   /** Finds what to compare with, once the lane is known. */
   resolveBaseline(lane: Lane): Promise<BaselineResolution>;
@@ -56,5 +60,6 @@ export interface ArenaOutcome {
     readonly results: string;
     readonly comparison: string;
     readonly junit?: string;
+    readonly html?: string;
   };
 }

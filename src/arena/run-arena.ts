@@ -29,7 +29,7 @@ export async function runArena(options: RunArenaOptions): Promise<ArenaOutcome> 
   const plan = planRuns(arenas, options.filters);
   for (const warning of [...warnings, ...plan.warnings]) onWarning(warning);
   const manifests = arenas.map((arena) => arena.loaded.config.spec);
-  const chosen = chooseReports(options.formats, manifests, onWarning);
+  const chosen = chooseReports(options, manifests);
   const mode = chooseMode(options.mode, plan.runs, onWarning);
   const lane = laneOf(plan.runs, mode);
   const mockFile = await loadMockConfig(options, mode);

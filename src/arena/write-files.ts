@@ -1,7 +1,7 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderComparison } from '../baseline/comparison-json.ts';
-import { createStringSink } from '../lib/text-sink.ts';
+import { createStringSink, type TextSink } from '../lib/text-sink.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { sourceOf } from '../model/result-summary.ts';
 import type { ArenaResult } from '../model/run-result.ts';
@@ -38,13 +38,20 @@ export async function writeFiles(input: FilesToWrite): Promise<ArenaOutcome['fil
   const comparison = path.join(outputDirectory, COMPARISON_FILE);
   await replaceFile(comparison, renderComparison(input.comparison));
   if (input.chosen.hasRunFiles) await writeRunFiles(input);
-  let junit: string | undefined;
+  const written: Record<string, string> = {};
   for (const report of input.chosen.reports) {
     const file = reportFile(report, input);
     await writeReport(report, file, input);
-    if (report.name === 'junit') junit = file;
+    written[report.name] = file;
   }
-  return { outputDirectory, results, comparison, ...(junit === undefined ? {} : { junit }) };
+  const { junit, html } = written;
+  return {
+    outputDirectory,
+    results,
+    comparison,
+    ...(junit === undefined ? {} : { junit }),
+    ...(html === undefined ? {} : { html }),
+  };
 }
 
 async function writeRunFiles({ store, runIds, outputDirectory }: FilesToWrite): Promise<void> {
@@ -58,26 +65,43 @@ async function writeReport(
   { result, comparison }: FilesToWrite,
 ): Promise<void> {
   const generatedAt = result.lane === 'mock' ? MOCK_TIME : result.meta.generatedAt;
-  const sink = createStringSink();
-  await report.render(sourceOf(result), sink, { comparison, generatedAt });
   await mkdir(path.dirname(file), { recursive: true });
-  await replaceFile(file, sink.text());
+  const temporary = `${file}.partial`;
+  {
+    await using handle = await open(temporary, 'w');
+    const sink: TextSink = { write: (text) => handle.writeFile(text) };
+    await report.render(sourceOf(result), sink, { comparison, generatedAt });
+  }
+  await rename(temporary, file);
 }
 
 /** Flags win; a file name from a manifest may not leave the output directory, as the manifest may be a stranger's. */
 function reportFile(report: Report, { outputDirectory, options, arenas }: FilesToWrite): string {
-  const flag = { junit: options.junitFile, markdown: options.markdownFile }[report.name];
+  const flags = { junit: options.junitFile, markdown: options.markdownFile, html: options.htmlFile };
+  const flag = flags[report.name as keyof typeof flags];
   if (flag !== undefined) return path.resolve(options.workingDirectory, flag);
   const standard = path.join(outputDirectory, report.fileName);
-  if (report.name !== 'markdown') return standard;
-  const named = arenas.flatMap((arena) => arena.loaded.config.spec.defaults.output?.markdown?.file ?? [])[0];
+  const named = arenas.flatMap((arena) => fileOfManifest(report, arena) ?? [])[0];
   if (named === undefined) return standard;
   const file = path.resolve(outputDirectory, named);
-  if (file.startsWith(outputDirectory + path.sep)) return file;
+  if (isFreeForReports(file, outputDirectory)) return file;
+  const title = { markdown: 'Markdown', html: 'HTML' }[report.name] ?? report.name;
   options.onWarning(
-    `The manifest asks for the Markdown report at ${named}, outside ${outputDirectory}; it is ignored.`,
+    `The manifest asks for the ${title} report at ${named}, outside ${outputDirectory} or in place of a result file; it is ignored.`,
   );
   return standard;
+}
+
+/** The file name a manifest gives a report; the old `html_report` wins over the new place, as in PromptArena. */
+function fileOfManifest({ name }: Report, { loaded }: BoundArena): string | undefined {
+  const { output, html_report: oldHtmlFile } = loaded.config.spec.defaults;
+  if (name === 'markdown') return output?.markdown?.file;
+  return name === 'html' ? oldHtmlFile || output?.html?.file : undefined;
+}
+
+function isFreeForReports(file: string, outputDirectory: string): boolean {
+  const isInside = file.startsWith(outputDirectory + path.sep);
+  return isInside && ![RESULTS_FILE, COMPARISON_FILE].includes(path.relative(outputDirectory, file));
 }
 
 /** Writes beside the target and renames, so that an interrupted run never leaves half a file. */

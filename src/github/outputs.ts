@@ -31,6 +31,7 @@ export function renderOutputs(
     'cost-delta': comparison.cost.delta === null ? '' : formatUsd(toUsd(comparison.cost.delta)),
     'baseline-sha': comparison.baseline?.sha ?? '',
     'junit-path': files.junit ?? '',
+    'html-path': files.html ?? '',
     'results-path': files.results,
     'comparison-path': files.comparison,
     'comment-url': links.comment ?? '',
