@@ -1,7 +1,7 @@
 import { html, type Markup } from '../../lib/html-markup.ts';
 import type { RunResult } from '../../model/run-result.ts';
 import { describeProvider } from '../describe-entry.ts';
-import { countOf, formatCount, formatGoDuration, formatUsd } from '../format-amounts.ts';
+import { formatCount, formatGoDuration, formatUsd } from '../format-amounts.ts';
 import { describeChecks } from '../run-section.ts';
 import { conversation } from './conversation.ts';
 import { type HtmlView, hasBaseline } from './html-view.ts';
@@ -48,7 +48,7 @@ function runFacts(run: RunResult, { result }: HtmlView): Markup {
     ['Cost', result.lane === 'mock' && run.cost !== null ? `${cost} (simulated)` : cost],
     ['Tokens', `${formatCount(run.inputTokens)} in, ${formatCount(run.outputTokens)} out`],
     ...(run.latencyMs === 0 ? [] : [['Latency', formatGoDuration(Math.round(run.latencyMs))]]),
-    ['Turns', countOf(turns, 'turn')],
+    ['Turns', String(turns)],
     ['Arena', run.config],
     ['Run', run.id],
   ].filter(([, value]) => value !== '');

@@ -42,8 +42,8 @@ main:focus { outline: none; }
 .skip:focus { left: .5rem; }
 .icon { width: 1em; height: 1em; flex: none; vertical-align: -.13em; fill: none; stroke: currentColor; stroke-width: 1.8;
   stroke-linecap: round; stroke-linejoin: round; }
-.mark { display: inline-flex; align-items: center; gap: .35em; font-weight: 600; font-size: .8125rem; white-space: nowrap; vertical-align: -.05em; }
-.mark .icon { width: 1.15em; height: 1.15em; }
+.mark { display: inline-flex; align-items: baseline; gap: .35em; font-weight: 600; font-size: .8125rem; white-space: nowrap; }
+.mark .icon { width: 1.15em; height: 1.15em; align-self: center; }
 .passed > .icon, .mark.passed { color: var(--passed); }
 .failed > .icon, .mark.failed { color: var(--failed); }
 .error > .icon, .mark.error { color: var(--error); }
