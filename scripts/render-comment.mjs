@@ -22,19 +22,25 @@ export function commentPage(markdown) {
   <div class="markdown-body">${marked.parse(markdown, { gfm: true })}</div></div>`;
 }
 
-/** Opens a comment in Chromium and hands the page to `use`; the browser is closed afterwards. */
-export async function openComment(markdown, use) {
+/** Opens an empty page in Chromium and hands it to `use`; the browser is closed afterwards. */
+export async function openPage(options, use) {
   const browser = await chromium.launch({
     executablePath: chromiumPath,
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 814, height: 600 }, deviceScaleFactor: 2 });
-    await page.setContent(commentPage(markdown));
-    return await use(page);
+    return await use(await browser.newPage(options));
   } finally {
     await browser.close();
   }
+}
+
+/** Opens a comment in Chromium and hands the page to `use`. */
+export async function openComment(markdown, use) {
+  return openPage({ viewport: { width: 814, height: 600 }, deviceScaleFactor: 2 }, async (page) => {
+    await page.setContent(commentPage(markdown));
+    return use(page);
+  });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

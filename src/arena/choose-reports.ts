@@ -2,7 +2,7 @@ import { ManifestError } from '../errors/manifest-error.ts';
 import type { Arena } from '../manifest/arena.ts';
 import { findReport } from '../reports/index.ts';
 import type { Report } from '../reports/report.ts';
-import { resolveFormats } from './resolve-formats.ts';
+import { type AskedFormats, resolveFormats } from './resolve-formats.ts';
 
 /** What is written beside `arena-results.json` and `comparison.json`. */
 export interface ChosenReports {
@@ -11,19 +11,13 @@ export interface ChosenReports {
   readonly hasRunFiles: boolean;
 }
 
-/** Finds the reports to write. An unknown format is an error; one that is not built yet is skipped with a warning. */
-export function chooseReports(
-  asked: readonly string[] | undefined,
-  arenas: readonly Arena[],
-  onWarning: (warning: string) => void,
-): ChosenReports {
+/** Finds the reports to write; an unknown format is an error. */
+export function chooseReports(asked: AskedFormats, arenas: readonly Arena[]): ChosenReports {
   const formats = resolveFormats(asked, arenas);
-  const reports = formats.flatMap((format) => {
+  const reports = formats.map((format) => {
     const found = findReport(format);
-    if ('report' in found) return [found.report];
-    if (found.missing === 'unknown') throw unknownFormat(format, found);
-    onWarning(`The report format "${format}" is not built yet; it is skipped.`);
-    return [];
+    if ('report' in found) return found.report;
+    throw unknownFormat(format, found);
   });
   return { reports, hasRunFiles: formats.includes('json') };
 }

@@ -46,10 +46,14 @@ export interface RunArenaOptions {
   readonly outputDirectory?: string;
   /** Report formats. @default those of the Arena manifests, else `json` */
   readonly formats?: readonly string[];
+  /** Formats written besides those. */
+  readonly addedFormats?: readonly string[];
   /** Instead of `junit.xml` under the output directory. */
   readonly junitFile?: string;
   /** Instead of `results.md` under the output directory. */
   readonly markdownFile?: string;
+  /** Instead of `report.html` under the output directory. */
+  readonly htmlFile?: string;
   /** @default fail on new failures and errors; without a baseline every failure counts */
   readonly policy?: GatePolicy;
   /** Finds what to compare with, once the lane is known. @default nothing */
@@ -78,5 +82,6 @@ export interface ArenaOutcome {
     readonly results: string;
     readonly comparison: string;
     readonly junit?: string;
+    readonly html?: string;
   };
 }

@@ -1,12 +1,16 @@
 import type { Arena } from '../manifest/arena.ts';
+import type { RunArenaOptions } from './outcome.ts';
 
-/** The formats of an invocation: those asked for, else those of the Arena manifests, else `json`. */
+/** The formats an invocation asks for. */
+export type AskedFormats = Pick<RunArenaOptions, 'formats' | 'addedFormats'>;
+
+/** The formats of an invocation: those asked for, else those of the Arena manifests, else `json`; then those added. */
 export function resolveFormats(
-  asked: readonly string[] | undefined,
+  { formats = [], addedFormats = [] }: AskedFormats,
   arenas: readonly Arena[],
 ): readonly string[] {
-  if (asked !== undefined && asked.length > 0) return [...new Set(asked)];
-  return [...new Set(arenas.flatMap(formatsOfManifest))];
+  const chosen = formats.length > 0 ? formats : arenas.flatMap(formatsOfManifest);
+  return [...new Set([...chosen, ...addedFormats])];
 }
 
 /** Old flat output keys count only where the `output` block names neither a directory nor formats. */

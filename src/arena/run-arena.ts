@@ -31,7 +31,7 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const plan = planRuns(arenas, options.filters);
   for (const warning of [...warnings, ...plan.warnings]) onWarning(warning);
   const manifests = arenas.map((arena) => arena.loaded.config.spec);
-  const chosen = chooseReports(options.formats, manifests, onWarning);
+  const chosen = chooseReports(options, manifests);
   const mode = chooseMode(options.mode, plan.runs, onWarning);
   const lane = laneOf(plan.runs, mode);
   const mockFile = await loadMockConfig(options, mode, arenas);
@@ -50,8 +50,13 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   return { result, comparison, exitCode: exitCodeOf(comparison), files };
 }
 
-function namedFiles({ workingDirectory, junitFile, markdownFile }: ResolvedRunOptions): readonly string[] {
-  return [junitFile, markdownFile].flatMap((file) =>
+function namedFiles({
+  workingDirectory,
+  junitFile,
+  markdownFile,
+  htmlFile,
+}: ResolvedRunOptions): readonly string[] {
+  return [junitFile, markdownFile, htmlFile].flatMap((file) =>
     file === undefined ? [] : [path.resolve(workingDirectory, file)],
   );
 }

@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { renderComparison } from '../baseline/comparison-json.ts';
 import type { TextSink } from '../lib/text-sink.ts';
@@ -12,7 +11,8 @@ import type { ArenaStateStore } from '../state/state-store.ts';
 import type { ChosenReports } from './choose-reports.ts';
 import { MOCK_TIME } from './mock-time.ts';
 import type { ArenaOutcome } from './outcome.ts';
-import { COMPARISON_FILE, isInside, RESULTS_FILE } from './output-directory.ts';
+import { COMPARISON_FILE, RESULTS_FILE } from './output-directory.ts';
+import { reportFile } from './report-file.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 import { writeTextFile } from './write-text-file.ts';
 
@@ -41,13 +41,18 @@ export async function writeFiles(input: FilesToWrite): Promise<ArenaOutcome['fil
   await attempt(files.results, input, (sink) => writeArenaResults(sourceOf(result), sink));
   await attempt(files.comparison, input, async (sink) => sink.write(renderComparison(comparison)));
   if (chosen.hasRunFiles) await writeRunFiles(input);
-  let junit: string | undefined;
+  const written: Record<string, string> = {};
   for (const report of chosen.reports) {
     const file = await reportFile(report, input);
-    const isWritten = await attempt(file, input, (sink) => renderReport(report, sink, input));
-    if (report.name === 'junit' && isWritten) junit = file;
+    if (await attempt(file, input, (sink) => renderReport(report, sink, input))) written[report.name] = file;
   }
-  return { outputDirectory, ...files, ...(junit === undefined ? {} : { junit }) };
+  const { junit, html } = written;
+  return {
+    outputDirectory,
+    ...files,
+    ...(junit === undefined ? {} : { junit }),
+    ...(html === undefined ? {} : { html }),
+  };
 }
 
 async function attempt(
@@ -79,25 +84,4 @@ async function renderReport(
 ): Promise<void> {
   const generatedAt = result.lane === 'mock' ? MOCK_TIME : result.meta.generatedAt;
   await report.render(sourceOf(result), sink, { comparison, generatedAt });
-}
-
-/** Flags win; a file name from a manifest may not leave the output directory, as the manifest may be a stranger's. */
-async function reportFile(
-  report: Report,
-  { outputDirectory, options, arenas }: FilesToWrite,
-): Promise<string> {
-  const flag = { junit: options.junitFile, markdown: options.markdownFile }[report.name];
-  if (flag !== undefined) return path.resolve(options.workingDirectory, flag);
-  const standard = path.join(outputDirectory, report.fileName);
-  if (report.name !== 'markdown') return standard;
-  const named = arenas.flatMap((arena) => arena.loaded.config.spec.defaults.output?.markdown?.file ?? [])[0];
-  if (named === undefined) return standard;
-  const file = path.resolve(outputDirectory, named);
-  const directory = await realpath(path.dirname(file)).catch(() => undefined);
-  const isOwn = directory !== undefined && isInside(await realpath(outputDirectory), directory);
-  if (isOwn && isInside(outputDirectory, file)) return file;
-  options.onWarning(
-    `The manifest asks for the Markdown report at ${named}; only a file in an existing folder below ${outputDirectory} will do. It is written to ${report.fileName}.`,
-  );
-  return standard;
 }

@@ -23,6 +23,8 @@ export interface ActionInputs {
   readonly outputDirectory: string;
   readonly formats: readonly string[];
   readonly junitFile: string | undefined;
+  /** Where the HTML report goes; naming a place asks for the report. */
+  readonly htmlFile: string | undefined;
   readonly policy: GatePolicy;
   readonly baseline: { readonly kind: 'auto' | 'none' } | { readonly kind: 'file'; readonly path: string };
   readonly baselineArtifact: string;
@@ -59,6 +61,7 @@ export function readInputs(readInput: ReadInput): ReadInputs {
     outputDirectory: reader.text('output-dir', 'out'),
     formats: reader.list('formats') ?? ['json', 'junit'],
     junitFile: reader.text('junit-output') || undefined,
+    htmlFile: reader.text('html-output') || undefined,
     policy: readPolicy(reader),
     baseline: readBaseline(reader.text('baseline', 'auto')),
     baselineArtifact: readArtifactName(reader, problems),

@@ -98,8 +98,8 @@ function arenaOptions(
   host: ActionHost,
   inputs: ActionInputs,
 ): Omit<RunArenaOptions, 'signal' | 'resolveBaseline' | 'commit'> {
-  const { configs, filters, mode, mockConfig, concurrency, outputDirectory, formats, junitFile, policy } =
-    inputs;
+  const { configs, filters, mode, mockConfig, concurrency, outputDirectory, formats, policy } = inputs;
+  const { junitFile, htmlFile } = inputs;
   return {
     workingDirectory: workingDirectory(host, inputs),
     repositoryRoot: workspaceOf(host),
@@ -111,6 +111,7 @@ function arenaOptions(
     outputDirectory,
     formats,
     ...(junitFile === undefined ? {} : { junitFile }),
+    ...(htmlFile === undefined ? {} : { htmlFile, addedFormats: ['html'] }),
     policy,
     clock: host.clock,
     executionId: host.createId(),

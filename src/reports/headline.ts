@@ -1,8 +1,8 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { Lane } from '../model/lane.ts';
+import type { ArenaResult } from '../model/run-result.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { countOf, formatPercent, formatUsd } from './format-amounts.ts';
-import type { ReportInput } from './report-input.ts';
 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   pass: 'passed',
@@ -10,7 +10,11 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   neutral: 'neutral',
 };
 
-type Headlined = Pick<ReportInput, 'result' | 'comparison'>;
+/** What the headline is made of; it looks at no single run. */
+interface Headlined {
+  readonly result: Pick<ArenaResult, 'lane' | 'summary'>;
+  readonly comparison: Comparison;
+}
 
 /** The verdict in one word: passed, failed or neutral. */
 export function verdictWord(verdict: Verdict): string {

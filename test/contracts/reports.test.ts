@@ -7,6 +7,7 @@ import { builtInReports, findReport } from '../../src/reports/index.ts';
 import type { Report } from '../../src/reports/report.ts';
 import { DEFAULT_POLICY, makeResult } from '../fixtures/results/build-result.ts';
 import { calmResult, richBaseline, richResult } from '../fixtures/results/rich-results.ts';
+import { malformedHtml } from '../reports/malformed-html.ts';
 import { malformedXml } from '../reports/malformed-xml.ts';
 import { renderMarkdown, unbalancedParts } from '../reports/rendered-markdown.ts';
 
@@ -26,6 +27,7 @@ const problemsByKind: Readonly<Record<string, (text: string) => readonly string[
     return [];
   },
   xml: malformedXml,
+  html: malformedHtml,
   md: (text) => [
     ...unbalancedParts(text),
     ...[...renderMarkdown(text).tags].filter((tag) => /^(script|img|a)$/.test(tag)),
@@ -34,10 +36,9 @@ const problemsByKind: Readonly<Record<string, (text: string) => readonly string[
 
 test('the reports are those the words of formats name, each once', () => {
   const names = builtInReports.map(({ name }) => name);
-  expect(names).toEqual(['json', 'junit', 'markdown']);
+  expect(names).toEqual(['json', 'junit', 'markdown', 'html']);
   expect(new Set(builtInReports.map(({ fileName }) => fileName)).size).toBe(names.length);
   for (const report of builtInReports) expect(findReport(report.name)).toEqual({ report });
-  expect(findReport('html')).toEqual({ missing: 'not-built' });
   expect(findReport('junitt')).toMatchObject({ missing: 'unknown', suggestion: 'junit' });
   expect(findReport('constructor')).toMatchObject({ missing: 'unknown' });
 });
@@ -71,7 +72,7 @@ describe.each(builtInReports)('$name', (report) => {
 const failing = richResult.runs.filter(({ status }) => status === 'failed').length;
 
 test('all of them count by the one predicate', async () => {
-  const [index, junit, markdown] = await Promise.all(
+  const [index, junit, markdown, html] = await Promise.all(
     builtInReports.map((report) => render(report, richResult)),
   );
   expect(JSON.parse(index ?? '')).toMatchObject({ successful: 1, failed: failing, errors: 1, skipped: 1 });
@@ -80,4 +81,6 @@ test('all of them count by the one predicate', async () => {
   expect(junit?.match(/<error /g)).toHaveLength(1);
   expect(markdown).toContain(`| Failed | ${failing} ❌ |`);
   expect(markdown?.match(/❌ Fail \|/g)).toHaveLength(failing);
+  expect(html?.match(/ data-status="failed"/g)).toHaveLength(failing);
+  expect(html?.match(/ data-status="error"/g)).toHaveLength(1);
 });

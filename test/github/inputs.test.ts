@@ -54,6 +54,7 @@ describe('readInputs', () => {
   test.each([
     ['config-file', 'a.yaml\nb.yaml, c.yaml\n\n', { configs: ['a.yaml', 'b.yaml', 'c.yaml'] }],
     ['scenarios', 'one,two\n two', { filters: { scenarios: ['one', 'two'] } }],
+    ['html-output', 'pages/report.html', { htmlFile: 'pages/report.html' }],
     ['evals', 'e1', { filters: { evals: ['e1'] } }],
     ['fail-on', 'never', { policy: { failOn: new Set() } }],
     ['fail-on', 'failures', { policy: { failOn: new Set(['failures']) } }],

@@ -44,6 +44,7 @@ describe('publish', () => {
       'cost-delta': '0',
       'baseline-sha': 'base1234',
       'junit-path': '/workspace/out/junit.xml',
+      'html-path': '/workspace/out/report.html',
       'results-path': '/workspace/out/arena-results.json',
       'comparison-path': '/workspace/out/comparison.json',
       'comment-url': links.comment,

@@ -97,6 +97,7 @@ export function outcomeOf(result: ArenaResult, resolution: BaselineResolution = 
       results: `${outputDirectory}/arena-results.json`,
       comparison: `${outputDirectory}/comparison.json`,
       junit: `${outputDirectory}/junit.xml`,
+      html: `${outputDirectory}/report.html`,
     },
   };
 }

@@ -4,6 +4,7 @@ import { createStringSink } from '../../src/lib/text-sink.ts';
 import { sourceOf } from '../../src/model/result-summary.ts';
 import type { ArenaResult } from '../../src/model/run-result.ts';
 import { renderCheckRun } from '../../src/reports/check-run.ts';
+import { htmlReport } from '../../src/reports/html/html-report.ts';
 import { renderJobSummary } from '../../src/reports/job-summary.ts';
 import { markdown } from '../../src/reports/markdown.ts';
 import { formatProblems } from '../../src/reports/problems.ts';
@@ -18,6 +19,7 @@ import {
   makeRun,
 } from '../fixtures/results/build-result.ts';
 import { HOSTILE_TEXT } from '../fixtures/results/hostile-text.ts';
+import { malformedHtml } from './malformed-html.ts';
 import { hasHiddenCharacters, renderMarkdown, unbalancedParts } from './rendered-markdown.ts';
 
 const names = {
@@ -124,6 +126,16 @@ describe.each(surfaces)('%s', (_name, text) => {
     expect(text).toContain('⟨U+202E⟩');
   });
   test('leaves nothing open', () => expect(unbalancedParts(text)).toEqual([]));
+});
+
+test('the HTML report is our page and nothing else', async () => {
+  const sink = createStringSink();
+  await htmlReport.render(sourceOf(result), sink, { comparison, generatedAt: HOSTILE_TEXT });
+  const text = sink.text();
+  expect(malformedHtml(text)).toEqual([]);
+  expect(hasHiddenCharacters(text)).toBe(false);
+  expect(text).toContain('⟨U+202E⟩');
+  expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
 });
 
 test('the title of the check run is one plain line', () => {

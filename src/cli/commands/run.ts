@@ -53,11 +53,15 @@ function outputOptions(line: CommandLine) {
   const formats = line.list('formats') ?? line.list('format');
   const junitFile = line.text('junit-file');
   const markdownFile = line.text('markdown-file');
+  const htmlFile = line.text('html-file');
+  const hasHtml = line.isOn('html') || htmlFile !== undefined;
   return {
     ...(mockConfig === undefined ? {} : { mockConfig }),
     ...(formats === undefined ? {} : { formats }),
     ...(junitFile === undefined ? {} : { junitFile }),
     ...(markdownFile === undefined ? {} : { markdownFile }),
+    ...(htmlFile === undefined ? {} : { htmlFile }),
+    ...(hasHtml ? { addedFormats: ['html'] } : {}),
   };
 }
 

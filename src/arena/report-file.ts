@@ -1,0 +1,46 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { BoundArena } from '../plan/bound-arena.ts';
+import type { Report } from '../reports/report.ts';
+import { COMPARISON_FILE, isInside, RESULTS_FILE } from './output-directory.ts';
+import type { ResolvedRunOptions } from './run-options.ts';
+
+/** What decides where a report is written. */
+export interface ReportFileRequest {
+  readonly outputDirectory: string;
+  readonly options: ResolvedRunOptions;
+  readonly arenas: readonly BoundArena[];
+}
+
+/** Flags win; a file name from a manifest may not leave the output directory, as the manifest may be a stranger's. */
+export async function reportFile(report: Report, request: ReportFileRequest): Promise<string> {
+  const { outputDirectory, options, arenas } = request;
+  const flags = { junit: options.junitFile, markdown: options.markdownFile, html: options.htmlFile };
+  const flag = flags[report.name as keyof typeof flags];
+  if (flag !== undefined) return path.resolve(options.workingDirectory, flag);
+  const standard = path.join(outputDirectory, report.fileName);
+  const named = arenas.flatMap((arena) => fileOfManifest(report, arena) ?? [])[0];
+  if (named === undefined) return standard;
+  const file = path.resolve(outputDirectory, named);
+  if (await isFreeForReports(file, outputDirectory)) return file;
+  const title = { markdown: 'Markdown', html: 'HTML' }[report.name] ?? report.name;
+  options.onWarning(
+    `The manifest asks for the ${title} report at ${named}; only a file of its own in an existing folder of ${outputDirectory} will do. It is written to ${report.fileName}.`,
+  );
+  return standard;
+}
+
+/** The file name a manifest gives a report; the old `html_report` wins over the new place, as in PromptArena. */
+function fileOfManifest({ name }: Report, { loaded }: BoundArena): string | undefined {
+  const { output, html_report: oldHtmlFile } = loaded.config.spec.defaults;
+  if (name === 'markdown') return output?.markdown?.file;
+  return name === 'html' ? oldHtmlFile || output?.html?.file : undefined;
+}
+
+/** Links are followed before a folder counts as inside. */
+async function isFreeForReports(file: string, outputDirectory: string): Promise<boolean> {
+  if ([RESULTS_FILE, COMPARISON_FILE].includes(path.relative(outputDirectory, file))) return false;
+  const directory = await realpath(path.dirname(file)).catch(() => undefined);
+  const isOwn = directory !== undefined && isInside(await realpath(outputDirectory), directory);
+  return isOwn && isInside(outputDirectory, file);
+}

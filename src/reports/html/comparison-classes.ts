@@ -1,0 +1,55 @@
+import type { Comparison, ComparisonEntry } from '../../model/comparison.ts';
+
+/** The lists of a comparison that hold entries. */
+type EntryList = {
+  [Key in keyof Comparison]-?: Comparison[Key] extends readonly ComparisonEntry[] ? Key : never;
+}[keyof Comparison];
+
+/** How the page names one list of a comparison. */
+export interface ComparisonClass {
+  readonly list: EntryList;
+  /** Stands in attributes and picks the colour. */
+  readonly slug: string;
+  /** What a check of the list is called beside its status. */
+  readonly word: string;
+  readonly heading: string;
+  /** Whether somebody has to look: these come first and open. */
+  readonly isTrouble: boolean;
+}
+
+/** Every list of a comparison in the order of the page: the gravest first. */
+export const COMPARISON_CLASSES: readonly ComparisonClass[] = [
+  { list: 'newFailures', slug: 'new', word: 'new failure', heading: 'New failures', isTrouble: true },
+  { list: 'errors', slug: 'error', word: 'error', heading: 'Errors', isTrouble: true },
+  {
+    list: 'notComparable',
+    slug: 'not-comparable',
+    word: 'not comparable',
+    heading: 'Not comparable',
+    isTrouble: true,
+  },
+  { list: 'flaky', slug: 'flaky', word: 'flaky', heading: 'Flaky', isTrouble: true },
+  { list: 'undecided', slug: 'undecided', word: 'undecided', heading: 'Undecided', isTrouble: true },
+  {
+    list: 'existingFailures',
+    slug: 'existing',
+    word: 'existing failure',
+    heading: 'Existing failures',
+    isTrouble: false,
+  },
+  { list: 'fixed', slug: 'fixed', word: 'fixed', heading: 'Fixed', isTrouble: false },
+  { list: 'changed', slug: 'changed', word: 'changed', heading: 'Changed', isTrouble: false },
+  { list: 'added', slug: 'added', word: 'added', heading: 'Added', isTrouble: false },
+  { list: 'removed', slug: 'removed', word: 'removed', heading: 'Removed', isTrouble: false },
+  { list: 'skipped', slug: 'skipped', word: 'skipped', heading: 'Skipped', isTrouble: false },
+];
+
+/** The class as it is called here: without a baseline a failure is neither new nor old. */
+export function nameClass(
+  { list, word, heading }: ComparisonClass,
+  hasBaseline: boolean,
+): { readonly word: string; readonly heading: string } {
+  return list === 'newFailures' && !hasBaseline
+    ? { word: 'failure', heading: 'Failures' }
+    : { word, heading };
+}

@@ -1,0 +1,39 @@
+import { type Markup, markupText } from '../../lib/html-markup.ts';
+import type { Report } from '../report.ts';
+import { amountSection } from './amount-section.ts';
+import { findingSections } from './finding-sections.ts';
+import { pageHeader, pageTitle } from './header-section.ts';
+import type { HtmlView } from './html-view.ts';
+import { matrixSection } from './matrix-section.ts';
+import { pageEnd, pageStart } from './page-frame.ts';
+import { indexRuns } from './report-index.ts';
+import { runArticle } from './run-article.ts';
+import { runListEnd, runListStart } from './run-list.ts';
+
+/**
+ * One HTML file that loads nothing: verdict, findings, matrix, costs, and every conversation. The source is gone
+ * through twice, once for the tables and once for the conversations, so that no more than one of them is held.
+ */
+export const htmlReport: Report = {
+  name: 'html',
+  fileName: 'report.html',
+  async render(source, sink, { comparison, generatedAt }) {
+    const write = async (markup: Markup) => sink.write(markupText(markup));
+    const index = await indexRuns(source, comparison);
+    const { lane, summary, meta } = source;
+    const view: HtmlView = { ...index, result: { lane, summary, meta }, comparison, generatedAt };
+    await write(pageStart(pageTitle(view)));
+    await write(pageHeader(view));
+    await write(findingSections(view));
+    await write(matrixSection(view));
+    await write(amountSection(view));
+    await write(runListStart(view));
+    let place = 0;
+    for await (const run of source.runs()) {
+      await write(runArticle(run, place, view));
+      place += 1;
+    }
+    await write(runListEnd(view));
+    await write(pageEnd(meta.engineVersion));
+  },
+};

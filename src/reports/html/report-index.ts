@@ -1,0 +1,112 @@
+import type { Comparison, ComparisonEntry } from '../../model/comparison.ts';
+import type { ResultSource, RunResult } from '../../model/run-result.ts';
+import { COMPARISON_CLASSES, type ComparisonClass } from './comparison-classes.ts';
+
+/** What is kept of a run while the page is written: enough for tables and links, nothing of the conversation. */
+export type IndexedRun = Pick<
+  RunResult,
+  'config' | 'scenario' | 'provider' | 'region' | 'trial' | 'status' | 'latencyMs'
+> & {
+  /** Id of the run's element on the page. */
+  readonly anchor: string;
+  readonly isUnscripted: boolean;
+  readonly classes: readonly ComparisonClass[];
+  /** Whether its conversation is open when the page is. */
+  readonly isOpen: boolean;
+};
+
+/** Conversations that start open at most; the reader of a large file opens what matters. */
+const OPEN_RUNS = 3;
+
+/** Everything the parts of the page look up. */
+export interface ReportIndex {
+  readonly runs: readonly IndexedRun[];
+  readonly runByKey: ReadonlyMap<string, IndexedRun>;
+  readonly hasSeveralConfigs: boolean;
+  /** Classes of a check; those of the run itself for null. */
+  classesOf(run: string, check: string | null): readonly ComparisonClass[];
+  /** Where an entry is shown in full; undefined when this result does not have it. */
+  anchorOf(entry: ComparisonEntry): string | undefined;
+}
+
+/** Id of the element of a run; the place counts from 0. */
+export function runAnchor(place: number): string {
+  return `run-${place + 1}`;
+}
+
+/** Id of the element of a check; the place is that in the run's list. */
+export function checkAnchor(run: string, place: number): string {
+  return `${run}-check-${place + 1}`;
+}
+
+/** Goes through the runs once and keeps what the tables and links of the page need. */
+export async function indexRuns(
+  source: ResultSource,
+  comparison: Comparison | undefined,
+): Promise<ReportIndex> {
+  const classes = classesByEntry(comparison);
+  const runs: IndexedRun[] = [];
+  const runByKey = new Map<string, IndexedRun>();
+  const checkAnchors = new Map<string, string>();
+  let openRuns = 0;
+  for await (const run of source.runs()) {
+    const anchor = runAnchor(runs.length);
+    for (const [place, { id }] of run.checks.entries()) {
+      const key = entryKey(run.key, id);
+      if (classes.has(key)) checkAnchors.set(key, checkAnchor(anchor, place));
+    }
+    const indexed = indexRun(run, anchor, classes, openRuns < OPEN_RUNS);
+    openRuns += indexed.isOpen ? 1 : 0;
+    runs.push(indexed);
+    runByKey.set(run.key, indexed);
+  }
+  return {
+    runs,
+    runByKey,
+    hasSeveralConfigs: new Set(runs.map(({ config }) => config)).size > 1,
+    classesOf: (run, check) => classes.get(entryKey(run, check)) ?? [],
+    anchorOf: ({ run, check }) => checkAnchors.get(entryKey(run, check)) ?? runByKey.get(run)?.anchor,
+  };
+}
+
+function indexRun(
+  run: RunResult,
+  anchor: string,
+  classes: ReadonlyMap<string, readonly ComparisonClass[]>,
+  mayOpen: boolean,
+): IndexedRun {
+  const { config, scenario, provider, region, trial, status, latencyMs } = run;
+  const ids = [null, ...run.checks.map(({ id }) => id)];
+  const found = new Set(ids.flatMap((id) => classes.get(entryKey(run.key, id)) ?? []));
+  return {
+    anchor,
+    config,
+    scenario,
+    provider,
+    region,
+    trial,
+    status,
+    latencyMs,
+    isUnscripted: run.unscripted === true,
+    classes: COMPARISON_CLASSES.filter((candidate) => found.has(candidate)),
+    isOpen: mayOpen && [...found].some(({ isTrouble }) => isTrouble),
+  };
+}
+
+function classesByEntry(comparison: Comparison | undefined): ReadonlyMap<string, readonly ComparisonClass[]> {
+  const classes = new Map<string, ComparisonClass[]>();
+  if (comparison === undefined) return classes;
+  for (const comparisonClass of COMPARISON_CLASSES) {
+    for (const { run, check } of comparison[comparisonClass.list]) {
+      const key = entryKey(run, check);
+      const known = classes.get(key);
+      if (known === undefined) classes.set(key, [comparisonClass]);
+      else known.push(comparisonClass);
+    }
+  }
+  return classes;
+}
+
+function entryKey(run: string, check: string | null): string {
+  return JSON.stringify([run, check]);
+}
