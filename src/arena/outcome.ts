@@ -36,6 +36,8 @@ export interface RunArenaOptions {
   readonly policy: GatePolicy;
   /** Finds what to compare with, once the lane is known. */
   resolveBaseline(lane: Lane): Promise<BaselineResolution>;
+  /** Environment variables; manifests name those that hold secrets. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly commit?: { readonly sha: string; readonly ref?: string };
   readonly clock: Clock;
   readonly executionId: string;

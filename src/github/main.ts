@@ -96,6 +96,7 @@ function arenaOptions(
     formats,
     ...(junitFile === undefined ? {} : { junitFile }),
     policy,
+    environment: host.environment,
     clock: host.clock,
     executionId: host.createId(),
     onWarning: (warning) => warn(host.runner, warning),

@@ -36,7 +36,9 @@ export function outgoingHeaders(written: WrittenHeaders, environment: Environmen
   const literal = Object.entries(headers).flatMap(([name, value]) => (SECRET_NAME.test(name) ? [value] : []));
   return {
     headers: { ...headers, ...signIn, ...Object.fromEntries(resolved) },
-    secrets: [...literal, ...resolved.map(([, value]) => value), ...(token ? [token] : [])].map(withoutScheme),
+    secrets: [...literal, ...resolved.map(([, value]) => value), ...(token ? [token] : [])].map(
+      withoutScheme,
+    ),
   };
 }
 
