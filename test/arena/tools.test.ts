@@ -1,3 +1,4 @@
+// Long: one arena written out in files, and every way its tools can answer a run.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TaskState } from '@a2a-js/sdk';
