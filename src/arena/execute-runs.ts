@@ -5,11 +5,13 @@ import { createRunId } from '../engine/run-id.ts';
 import { createEventBus } from '../events/event-bus.ts';
 import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
 import type { Lane } from '../model/lane.ts';
-import type { BoundArena } from '../plan/bound-arena.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
-import { createTool } from '../tools/create-tool.ts';
-import type { Tool } from '../tools/tool.ts';
+import { A2A_LIMITS } from '../tools/a2a-client.ts';
+import { openLiveToolSources } from '../tools/live-tool-source.ts';
+import { MCP_LIMITS } from '../tools/mcp-tools.ts';
+import { createMockToolSources } from '../tools/mock-tool-source.ts';
+import type { ToolRequest, ToolSources } from '../tools/tool-source.ts';
 import { mockClock } from './mock-time.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 
@@ -17,7 +19,14 @@ import type { ResolvedRunOptions } from './run-options.ts';
 export interface ExecutionSettings
   extends Pick<
     ResolvedRunOptions,
-    'clock' | 'concurrency' | 'executionId' | 'onEvent' | 'onWarning' | 'signal'
+    | 'clock'
+    | 'concurrency'
+    | 'environment'
+    | 'executionId'
+    | 'onEvent'
+    | 'onWarning'
+    | 'signal'
+    | 'workingDirectory'
   > {
   readonly lane: Lane;
   readonly mode: 'mock' | 'real';
@@ -40,8 +49,8 @@ export async function executeRuns(
   );
   if (settings.onEvent !== undefined) bus.subscribe(settings.onEvent);
   const pool = createProviderPool({ mode, ...(mockFile === undefined ? {} : { mockFile }) });
-  const toolsOf = createToolCache(readText);
-  return executePlan(runs, {
+  await using tools = await openTools(runs, settings, readText);
+  return await executePlan(runs, {
     concurrency,
     lane,
     store,
@@ -50,22 +59,43 @@ export async function executeRuns(
     bus,
     signal,
     createProvider: (run) => pool.providerOf(run),
-    createTools: (run) => toolsOf(run.arena),
+    createTools: (run) => tools.toolsFor(toolRequest(run, mockFile)),
     readText,
     runId: (run) => createRunId(run, { lane, executionId, attempt: 1 }),
   });
 }
 
-/** Tools compile schemas, so each arena's are made once. */
-function createToolCache(readText: (file: string) => Promise<string>) {
-  const cache = new Map<BoundArena, ReadonlyMap<string, Tool>>();
-  return (arena: BoundArena): ReadonlyMap<string, Tool> => {
-    const known = cache.get(arena);
-    if (known !== undefined) return known;
-    const tools = new Map(
-      [...arena.tools].map(([name, manifest]) => [name, createTool(manifest, { readText })]),
-    );
-    cache.set(arena, tools);
-    return tools;
+/** Opens the tools of a plan: in mock mode scripts alone, else the servers of arenas whose prompts allow tools. */
+async function openTools(
+  runs: readonly PlannedRun[],
+  { mode, environment, workingDirectory, executionId, signal, onWarning }: ExecutionSettings,
+  readText: (file: string) => Promise<string>,
+): Promise<ToolSources> {
+  if (mode === 'mock') return createMockToolSources(readText);
+  const arenas = new Set(
+    runs.filter((run) => allowedToolsOf(run).length > 0).map(({ arena }) => arena.loaded),
+  );
+  let messages = 0;
+  return openLiveToolSources([...arenas], {
+    fetch,
+    environment,
+    workingDirectory,
+    signal,
+    limits: { ...MCP_LIMITS, ...A2A_LIMITS },
+    createMessageId: () => `${executionId}-${++messages}`,
+    readText,
+    onWarning,
+  });
+}
+
+function allowedToolsOf(run: PlannedRun): readonly string[] {
+  return (run.kind === 'scenario' ? run.prompt?.manifest.spec.allowed_tools : undefined) ?? [];
+}
+
+function toolRequest(run: PlannedRun, mockFile: LoadedMockFile | undefined): ToolRequest {
+  return {
+    arena: run.arena.loaded,
+    allowedTools: allowedToolsOf(run),
+    mockFile: mockFile ?? (run.kind === 'scenario' ? run.provider.mockFile : undefined),
   };
 }

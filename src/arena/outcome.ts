@@ -60,6 +60,8 @@ export interface RunArenaOptions {
   resolveBaseline?(request: BaselineRequest): Promise<BaselineResolution>;
   /** Checks beside the built-in ones, by their `type`. */
   readonly checks?: readonly CheckDefinition[];
+  /** Environment variables; manifests name those that hold secrets. @default none */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly commit?: { readonly sha: string; readonly ref?: string };
   readonly clock?: Clock;
   /** Names this execution. @default random */

@@ -14,6 +14,7 @@ type Defaulted =
   | 'policy'
   | 'resolveBaseline'
   | 'clock'
+  | 'environment'
   | 'executionId'
   | 'signal'
   | 'onWarning';
@@ -32,6 +33,7 @@ export function resolveRunOptions(options: RunArenaOptions): ResolvedRunOptions 
     policy: { failOn: new Set(['new-failures', 'errors']), onMissingBaseline: 'failures' },
     resolveBaseline: async () => ({ reason: 'none was given' }),
     clock: systemClock,
+    environment: {},
     executionId: randomUUID(),
     signal: new AbortController().signal,
     onWarning: () => undefined,

@@ -75,6 +75,7 @@ export function processTerminal(signal: AbortSignal): Terminal {
   const noColor = process.env.NO_COLOR !== undefined && process.env.NO_COLOR !== '';
   return {
     workingDirectory: process.cwd(),
+    environment: process.env,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     outHasColor: process.stdout.isTTY === true && !noColor,

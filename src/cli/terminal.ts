@@ -1,6 +1,7 @@
 /** What a command needs of the process it runs in. */
 export interface Terminal {
   readonly workingDirectory: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Results. */
   out(text: string): void;
   /** Progress, warnings and errors. */

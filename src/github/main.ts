@@ -113,6 +113,7 @@ function arenaOptions(
     ...(junitFile === undefined ? {} : { junitFile }),
     ...(htmlFile === undefined ? {} : { htmlFile, addedFormats: ['html'] }),
     policy,
+    environment: host.environment,
     clock: host.clock,
     executionId: host.createId(),
     onWarning: (warning) => warn(host.runner, warning),

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { findAgentProblems } from './agent-rules.ts';
 import { type Arena, stateStoreTypes } from './arena.ts';
 import { reportFormats } from './arena-output.ts';
 import { evalTriggers } from './eval-definition.ts';
@@ -28,6 +29,7 @@ export function findArenaProblems(
     ...checkReference(source, ['spec', 'judge_defaults', 'prompt'], spec.judge_defaults?.prompt, prompts),
     ...findSelfPlayProblems({ spec, source }, providers),
     ...findStateStoreProblems({ spec, source }),
+    ...findAgentProblems({ spec, source }),
     ...(spec.defaults.output?.formats ?? []).flatMap((format, index) =>
       checkWord(source, ['spec', 'defaults', 'output', 'formats', index], format, reportFormats, 'warning'),
     ),

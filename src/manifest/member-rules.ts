@@ -1,7 +1,8 @@
+import { compileJsonQuery } from '../lib/jmespath.ts';
 import { isJsonObject, type JsonValue } from '../lib/json.ts';
 import { compileJsonSchema } from '../lib/json-schema.ts';
 import type { Problem } from '../model/problem.ts';
-import type { LoadedManifest, SourceFile } from './loaded-arena.ts';
+import type { DocumentPath, LoadedManifest, SourceFile } from './loaded-arena.ts';
 import { challengeLevels, type Persona, verbosities } from './persona.ts';
 import { problemAt } from './problem-at.ts';
 import { type Provider, providerTypes } from './provider.ts';
@@ -43,7 +44,30 @@ export function findToolProblems({ spec, source }: LoadedManifest<Tool>): readon
     ...checkWord(source, ['spec', 'mode'], spec.mode, toolModes),
     ...checkJsonSchema(source, 'input_schema', spec.input_schema),
     ...checkJsonSchema(source, 'output_schema', spec.output_schema),
+    ...checkMapping(source, ['spec', 'http', 'request', 'body_mapping'], spec.http?.request?.body_mapping),
+    ...checkMapping(source, ['spec', 'http', 'response', 'body_mapping'], spec.http?.response?.body_mapping),
   ];
+}
+
+function checkMapping(
+  source: SourceFile,
+  path: DocumentPath,
+  expression: string | undefined,
+): readonly Problem[] {
+  if (!expression) return [];
+  try {
+    compileJsonQuery(expression);
+    return [];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [
+      problemAt(source, path, {
+        code: 'invalid-expression',
+        message: `"body_mapping" is no valid JMESPath expression: ${reason.replace(/\.?$/, '.')}`,
+        hint: 'See jmespath.org.',
+      }),
+    ];
+  }
 }
 
 function checkJsonSchema(source: SourceFile, key: string, schema: unknown): readonly Problem[] {

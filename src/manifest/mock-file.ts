@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { JsonObject } from '../lib/json.ts';
+import type { JsonObject, JsonValue } from '../lib/json.ts';
 
 /** One scripted answer. */
 export interface MockTurn {
@@ -23,6 +23,12 @@ export interface MockScript {
   readonly turns: Readonly<Record<number, MockTurn>>;
 }
 
+/** One scripted answer of a tool: a result, or the error it fails with. */
+export type MockToolAnswer = {
+  /** Arguments the call must have; others may come on top. */
+  readonly when?: JsonObject;
+} & ({ readonly result: JsonValue } | { readonly error: string });
+
 /** A mock-response file, every form of an entry brought to one shape. */
 export interface MockFile {
   readonly defaultResponse?: string;
@@ -30,6 +36,8 @@ export interface MockFile {
   readonly scenarios: Readonly<Record<string, MockScript>>;
   /** By persona id. */
   readonly selfplay: Readonly<Record<string, MockScript>>;
+  /** By tool name; the first answer that fits a call serves. */
+  readonly tools?: Readonly<Record<string, readonly MockToolAnswer[]>>;
 }
 
 const address = (what: string) =>
@@ -75,9 +83,29 @@ const scriptSchema = z.object({
   turns: z.record(z.string(), turnSchema).nullish().describe('Answers by turn number, from 1.'),
 });
 
+const toolAnswerSchema = z.object({
+  when: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('Arguments that the call must have; absent means every call.'),
+  result: z.unknown().optional().describe('Result of the call.'),
+  error: z.string().optional().describe('Message the call fails with.'),
+});
+
+/** A scripted answer of a tool, as written. */
+export type WrittenToolAnswer = z.infer<typeof toolAnswerSchema>;
+
+const toolAnswersSchema = z
+  .union([toolAnswerSchema, z.array(toolAnswerSchema)])
+  .describe('The answer, or a list of which the first that fits serves.');
+
 /** The schema of a mock-response file. */
 export const mockFileSchema = z.object({
   defaultResponse: z.string().optional().describe('Answer when nothing else fits.'),
   scenarios: z.record(z.string(), scriptSchema).nullish().describe('Answers by scenario.'),
   selfplay: z.record(z.string(), scriptSchema).nullish().describe('Messages of simulated users by persona.'),
+  tools: z
+    .record(z.string(), toolAnswersSchema)
+    .nullish()
+    .describe('Answers of tools that would call out, by name.'),
 });

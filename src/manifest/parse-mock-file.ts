@@ -3,6 +3,7 @@ import type { JsonValue } from '../lib/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { DocumentPath, SourceFile } from './loaded-arena.ts';
 import { type MockFile, type MockTurn, mockFileSchema } from './mock-file.ts';
+import { parseMockTools } from './mock-tools.ts';
 import { problemAt } from './problem-at.ts';
 import { findNotes } from './schema-notes.ts';
 import { describeIssues } from './schema-problems.ts';
@@ -19,12 +20,13 @@ export function parseMockFile(
   if (!parsed.success) {
     return { problems: describeIssues(parsed.error.issues, { value, source, schema: mockFileSchema }) };
   }
-  const { defaultResponse, scenarios, selfplay } = parsed.data;
+  const { defaultResponse, scenarios, selfplay, tools } = parsed.data;
   const problems: Problem[] = [...findNotes(mockFileSchema, value, source)];
   const mockFile: MockFile = {
     ...(defaultResponse === undefined ? {} : { defaultResponse }),
     scenarios: normaliseScripts(scenarios, ['scenarios'], source, problems),
     selfplay: normaliseScripts(selfplay, ['selfplay'], source, problems),
+    ...(tools ? { tools: parseMockTools(tools, source, problems) } : {}),
   };
   return { mockFile, problems };
 }

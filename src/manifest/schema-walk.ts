@@ -39,11 +39,13 @@ export function knownKeys(schema: z.core.$ZodType | undefined): readonly string[
   return [];
 }
 
-/** Which schema of a union a value is meant for: mappings go with mappings. */
+/** Which schema of a union a value is meant for: mappings go with mappings, lists with lists. */
 export function branchFor(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
   const inner = unwrapSchema(schema);
-  if (!(inner instanceof z.ZodUnion) || !isJsonObject(value)) return inner;
-  return inner.options.find((option) => unwrapSchema(option) instanceof z.ZodObject) ?? inner;
+  if (!(inner instanceof z.ZodUnion)) return inner;
+  const kind = Array.isArray(value) ? z.ZodArray : isJsonObject(value) ? z.ZodObject : undefined;
+  if (kind === undefined) return inner;
+  return inner.options.find((option) => unwrapSchema(option) instanceof kind) ?? inner;
 }
 
 /** The author's description of a field. */

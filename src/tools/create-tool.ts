@@ -3,24 +3,30 @@ import { ManifestError } from '../errors/manifest-error.ts';
 import { ToolError } from '../errors/tool-error.ts';
 import type { JsonValue } from '../lib/json.ts';
 import { compileJsonSchema, type JsonSchemaValidator } from '../lib/json-schema.ts';
-import type { LoadedManifest } from '../manifest/loaded-arena.ts';
+import type { LoadedManifest, LoadedMockFile } from '../manifest/loaded-arena.ts';
 import type { Tool as ToolSpec } from '../manifest/tool.ts';
+import { argumentsError, violationsIn } from './argument-error.ts';
 import { DEFAULT_MOCK_RESULT, parseMockResult } from './mock-static.ts';
 import { renderMockTemplate } from './mock-template.ts';
-import type { Tool } from './tool.ts';
+import type { CallOut, Tool } from './tool.ts';
+import { answerFromMockFile, toolNotMocked } from './tool-mocks.ts';
 
 /** What a tool takes from outside. */
 export interface ToolIo {
   /** Reads a file; the path is absolute. */
   readText(absolutePath: string): Promise<string>;
+  /** Carries the tool out for real, instead of any mock. */
+  readonly callOut?: CallOut;
+  /** Answers calls that the manifest has no mock for. */
+  readonly mockFile?: LoadedMockFile | undefined;
 }
 
 type LoadedTool = LoadedManifest<ToolSpec>;
 
 /**
- * Builds a tool that answers from its manifest. Arguments and results are held against the schemas; what does not
- * fit is a `ToolError`: code `ARGS_INVALID` before the call, `RESULT_INVALID` after it. A tool that would call out
- * and has no mock ends the run with code `TOOL_NOT_MOCKED`.
+ * Builds a tool from its manifest. Arguments and results are held against the schemas; what does not fit is a
+ * `ToolError`: code `ARGS_INVALID` before the call, `RESULT_INVALID` after it. Without `callOut` it answers from the
+ * mocks; a tool that would call out and has none ends the run with code `TOOL_NOT_MOCKED`.
  */
 export function createTool(manifest: LoadedTool, io: ToolIo): Tool {
   const { id: name, spec } = manifest;
@@ -33,13 +39,8 @@ export function createTool(manifest: LoadedTool, io: ToolIo): Tool {
     async execute(args, signal) {
       signal.throwIfAborted();
       const argsErrors = violationsIn(argsSchema(), args);
-      if (argsErrors !== undefined) {
-        throw new ToolError({
-          code: 'ARGS_INVALID',
-          message: `tool ${name} validation error (args_invalid): argument validation failed: ${argsErrors}`,
-        });
-      }
-      const result = await mockedResult(manifest, args, io);
+      if (argsErrors !== undefined) throw argumentsError(name, argsErrors);
+      const result = await (io.callOut?.(args, signal) ?? mockedResult(manifest, args, io));
       const resultErrors = violationsIn(resultSchema(), result);
       if (resultErrors !== undefined) {
         throw new ToolError({
@@ -55,14 +56,16 @@ export function createTool(manifest: LoadedTool, io: ToolIo): Tool {
 }
 
 async function mockedResult(manifest: LoadedTool, args: JsonValue, io: ToolIo): Promise<JsonValue> {
-  const { id, spec } = manifest;
+  const { id, spec, source } = manifest;
   const { mock_template: template, mock_template_file: templateFile } = spec;
   if (template) return renderMockTemplate(id, template, args);
   if (templateFile) return renderMockTemplate(id, await readBeside(manifest, templateFile, io), args);
   if (spec.mock_result !== undefined) return spec.mock_result as JsonValue;
   if (spec.mock_result_file) return parseMockResult(await readBeside(manifest, spec.mock_result_file, io));
+  const answer = answerFromMockFile(io.mockFile, id, args);
+  if (answer !== undefined) return answer.result;
   if (spec.mode === 'mock' || !spec.mode) return DEFAULT_MOCK_RESULT;
-  throw notMocked(manifest);
+  throw toolNotMocked(id, args, io.mockFile, `has the mode "${spec.mode}" and no mock in ${source.file}`);
 }
 
 /** Reads a file that the manifest names; relative paths start at the manifest. */
@@ -78,15 +81,6 @@ async function readBeside(manifest: LoadedTool, file: string, io: ToolIo): Promi
       cause: error,
     });
   }
-}
-
-function notMocked({ id, spec, source }: LoadedTool): ManifestError {
-  return new ManifestError({
-    code: 'TOOL_NOT_MOCKED',
-    message:
-      `Tool "${id}" has the mode "${spec.mode}" and no mock, and mock mode calls nothing outside. ` +
-      `Add a result to the spec in ${source.file}, such as\n  mock_result:\n    result: "..."`,
-  });
 }
 
 /** Schemas compile on first use: most tools of an arena are never called in a run. */
@@ -118,11 +112,4 @@ function compile(
       cause: error,
     });
   }
-}
-
-/** The violations in one bracket, or undefined when the value fits. */
-function violationsIn(validator: JsonSchemaValidator | undefined, value: JsonValue): string | undefined {
-  const violations = validator?.validate(value) ?? [];
-  if (violations.length === 0) return undefined;
-  return `[${violations.map((violation) => `${violation.path || '(root)'}: ${violation.message}`).join(', ')}]`;
 }

@@ -76,6 +76,14 @@ describe('rules of single manifests', () => {
     ],
     ['a sound tool', inTool(sound), []],
     [
+      'a mapping that is no expression',
+      inTool(`${sound}\nhttp: {url: u, method: GET, timeout_ms: 1, response: {body_mapping: "a["}}`),
+      [
+        'warning find.yaml:12:46 unpublished-key spec.http.response',
+        'error find.yaml:12:71 invalid-expression spec.http.response.body_mapping',
+      ],
+    ],
+    [
       'tool schemas that are no mappings',
       inTool(sound.replace('input_schema: {}', 'input_schema: text')),
       ['error find.yaml:8:17 invalid-schema spec.input_schema'],

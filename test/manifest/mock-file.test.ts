@@ -85,6 +85,50 @@ describe('every form of an answer', () => {
   });
 });
 
+describe('answers of tools', () => {
+  it('keeps them as lists, one entry or many', async () => {
+    const { content, problems } = await load(
+      'tools:\n  one: {result: null}\n  many:\n    - when: {a: [1]}\n      error: no\n    - result: {b: 2}\n',
+    );
+    expect(problems).toEqual([]);
+    expect(content?.tools).toEqual({
+      one: [{ result: null }],
+      many: [{ when: { a: [1] }, error: 'no' }, { result: { b: 2 } }],
+    });
+  });
+
+  it.each([
+    [
+      'neither result nor error',
+      'tools:\n  f: {when: {a: 1}}\n',
+      'error mock.yaml:2:6 invalid-tool-answer tools.f',
+    ],
+    [
+      'result and error',
+      'tools:\n  f:\n    - {result: 1, error: no}\n',
+      'error mock.yaml:3:7 invalid-tool-answer tools.f[0]',
+    ],
+    [
+      'an entry after one that answers every call',
+      'tools:\n  f:\n    - result: 1\n    - {when: {a: 1}, result: 2}\n',
+      'warning mock.yaml:4:7 unreachable-answer tools.f[1]',
+    ],
+    [
+      'an unknown key in a list',
+      'tools:\n  f:\n    - {result: 1, when_: {}}\n',
+      'warning mock.yaml:3:19 unknown-key tools.f[0].when_',
+    ],
+    ['a text', 'tools: {f: text}\n', 'error mock.yaml:1:12 wrong-type tools.f'],
+    [
+      'an error that is no text',
+      'tools: {f: [{error: 3}]}\n',
+      'error mock.yaml:1:21 wrong-type tools.f[0].error',
+    ],
+  ])('reports %s', async (_name, text, expected) => {
+    expect((await load(text)).problems).toEqual([expected]);
+  });
+});
+
 describe('what is malformed', () => {
   const script = (turns: string) => `scenarios:\n  s:\n    turns:\n${turns}`;
   it.each([

@@ -37,6 +37,7 @@ export async function runCommand(line: CommandLine, terminal: Terminal): Promise
     ...outputOptions(line),
     policy: policyOf(line),
     resolveBaseline: async () => resolveBaseline(line.text('baseline'), terminal.workingDirectory),
+    environment: terminal.environment,
     clock: systemClock,
     executionId: randomUUID(),
     signal: terminal.signal,

@@ -1,0 +1,21 @@
+import { ToolError } from '../errors/tool-error.ts';
+import type { JsonValue } from '../lib/json.ts';
+import type { JsonSchemaValidator } from '../lib/json-schema.ts';
+
+/** The violations in one bracket, or undefined when the value fits. */
+export function violationsIn(
+  validator: JsonSchemaValidator | undefined,
+  value: JsonValue,
+): string | undefined {
+  const violations = validator?.validate(value) ?? [];
+  if (violations.length === 0) return undefined;
+  return `[${violations.map((violation) => `${violation.path || '(root)'}: ${violation.message}`).join(', ')}]`;
+}
+
+/** The error of a call whose arguments do not fit the tool's schema. */
+export function argumentsError(tool: string, violations: string): ToolError {
+  return new ToolError({
+    code: 'ARGS_INVALID',
+    message: `tool ${tool} validation error (args_invalid): argument validation failed: ${violations}`,
+  });
+}

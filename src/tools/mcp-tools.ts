@@ -1,0 +1,158 @@
+import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import type { Tool as McpTool } from '@modelcontextprotocol/sdk/types.js';
+import { ToolError } from '../errors/tool-error.ts';
+import { isJsonObject, type JsonValue } from '../lib/json.ts';
+import { compileJsonSchema, type JsonSchemaValidator } from '../lib/json-schema.ts';
+import { VERSION } from '../lib/version.ts';
+import type { McpServerConfig } from '../manifest/arena-agents.ts';
+import { argumentsError, violationsIn } from './argument-error.ts';
+import { createConcealer } from './conceal.ts';
+import { readMcpResult } from './mcp-result.ts';
+import { createMcpTransport, type McpTransport, type McpTransportIo } from './mcp-transport.ts';
+import { type OpenedTools, passesFilter } from './opened-tools.ts';
+import type { Tool } from './tool.ts';
+
+/** How long a server may take. */
+export interface McpLimits {
+  /** To introduce itself. */
+  readonly startMs: number;
+  /** To answer any other request, unless the manifest says how long. */
+  readonly requestMs: number;
+}
+
+/** The limits of PromptArena. */
+export const MCP_LIMITS: McpLimits = { startMs: 10_000, requestMs: 30_000 };
+
+/** What MCP servers take from outside. */
+export interface McpIo extends McpTransportIo {
+  readonly signal: AbortSignal;
+  readonly limits: McpLimits;
+}
+
+/** A list of tools that never ends must not keep anybody. */
+const MOST_PAGES = 100;
+
+interface Connection extends McpTransport {
+  readonly client: Client;
+  readonly timeoutMs: number;
+  conceal(text: string): string;
+}
+
+/**
+ * Starts or calls an MCP server and asks for its tools. A server that cannot be reached is no rejection but a
+ * `failure` with code `MCP_UNAVAILABLE`; its process is gone by then.
+ */
+export async function openMcpServer(config: McpServerConfig, io: McpIo): Promise<OpenedTools> {
+  const label = `MCP server "${config.name}"`;
+  const couldOffer = (name: string) => passesFilter(name, config.tool_filter);
+  const connection = await prepare(config, io);
+  try {
+    await connection.client.connect(connection.transport, { timeout: io.limits.startMs, signal: io.signal });
+    const offered = await listTools(connection, io.signal);
+    const tools = offered
+      .filter(({ name }) => couldOffer(name))
+      .map((tool) => createMcpTool(tool, connection));
+    return { label, tools, couldOffer, [Symbol.asyncDispose]: connection.close };
+  } catch (error) {
+    await connection.close();
+    const failure = unavailable(label, error, connection);
+    return { label, tools: [], failure, couldOffer, async [Symbol.asyncDispose]() {} };
+  }
+}
+
+async function prepare(config: McpServerConfig, io: McpIo): Promise<Connection> {
+  const [transport, sdk] = await Promise.all([
+    createMcpTransport(config, io),
+    import('@modelcontextprotocol/sdk/client/index.js'),
+  ]);
+  const timeoutMs = config.timeout_ms !== undefined && config.timeout_ms > 0 ? config.timeout_ms : undefined;
+  return {
+    ...transport,
+    client: new sdk.Client({ name: 'arena-action', version: VERSION }),
+    timeoutMs: timeoutMs ?? io.limits.requestMs,
+    conceal: createConcealer(transport.secrets),
+  };
+}
+
+/** Asks by plain requests: the client's own methods would compile the schemas of a server nobody knows. */
+async function listTools(
+  { client, timeoutMs }: Connection,
+  signal: AbortSignal,
+): Promise<readonly McpTool[]> {
+  const { ListToolsResultSchema } = await import('@modelcontextprotocol/sdk/types.js');
+  const tools: McpTool[] = [];
+  let cursor: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const params = cursor === undefined ? {} : { cursor };
+    const request = { method: 'tools/list' as const, params };
+    const answer = await client.request(request, ListToolsResultSchema, { timeout: timeoutMs, signal });
+    tools.push(...answer.tools);
+    cursor = answer.nextCursor;
+    if (cursor === undefined) return tools;
+  }
+  throw new Error(`its list of tools has more than ${MOST_PAGES} pages`);
+}
+
+function createMcpTool(offered: McpTool, connection: Connection): Tool {
+  const { name } = offered;
+  const inputSchema = offered.inputSchema as JsonValue;
+  return {
+    name,
+    description: offered.description ?? '',
+    inputSchema,
+    async execute(args, signal) {
+      signal.throwIfAborted();
+      const errors = violationsIn(compileIfPossible(inputSchema), args);
+      if (errors !== undefined) throw argumentsError(name, errors);
+      return callTool(name, args, connection, signal);
+    },
+  };
+}
+
+/** A schema that our validator does not know is left to the server, which judges the arguments itself. */
+function compileIfPossible(schema: JsonValue): JsonSchemaValidator | undefined {
+  try {
+    return compileJsonSchema(schema);
+  } catch {
+    return undefined;
+  }
+}
+
+async function callTool(
+  name: string,
+  args: JsonValue,
+  { client, timeoutMs, conceal }: Connection,
+  signal: AbortSignal,
+): Promise<JsonValue> {
+  const { CallToolResultSchema } = await import('@modelcontextprotocol/sdk/types.js');
+  const params = { name, arguments: isJsonObject(args) ? { ...args } : {} };
+  const request = { method: 'tools/call' as const, params };
+  try {
+    const result = await client.request(request, CallToolResultSchema, { timeout: timeoutMs, signal });
+    return readMcpResult(result);
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof ToolError) {
+      throw new ToolError({ code: error.code, message: conceal(error.message) });
+    }
+    throw new ToolError({
+      code: 'MCP_CALL_FAILED',
+      message: `MCP tool call failed: ${conceal(reasonOf(error))}`,
+    });
+  }
+}
+
+function unavailable(label: string, error: unknown, { conceal, lastWords }: Connection): ToolError {
+  const words = lastWords();
+  const quote = words === '' ? '' : ` It last wrote: ${words}`;
+  return new ToolError({
+    code: 'MCP_UNAVAILABLE',
+    message: conceal(
+      `The ${label} cannot be used: ${reasonOf(error)}. See that its entry in mcp_servers starts or reaches it.${quote}`,
+    ),
+  });
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,41 @@
+import type { LoadedArena, LoadedMockFile } from '../manifest/loaded-arena.ts';
+import { createScriptedAgent } from './a2a-scripted-agent.ts';
+import { createTool } from './create-tool.ts';
+import { createStandIn } from './stand-in-tool.ts';
+import type { Tool } from './tool.ts';
+import type { ToolSources } from './tool-source.ts';
+
+/**
+ * The tools of arenas in mock mode. Nothing is started or called: manifests and the mock file answer, and agents play
+ * their rules, a remote one too when it has some.
+ */
+export function createMockToolSources(readText: (absolutePath: string) => Promise<string>): ToolSources {
+  const made = new Map<LoadedArena, Map<LoadedMockFile | undefined, ReadonlyMap<string, Tool>>>();
+  return {
+    toolsFor({ arena, allowedTools, mockFile }) {
+      const ofArena = made.get(arena) ?? new Map<LoadedMockFile | undefined, ReadonlyMap<string, Tool>>();
+      made.set(arena, ofArena);
+      const known = ofArena.get(mockFile) ?? scriptedTools(arena, readText, mockFile);
+      ofArena.set(mockFile, known);
+      if (!callsOut(arena)) return known;
+      const unknown = allowedTools.filter((name) => !known.has(name));
+      return new Map([...known, ...unknown.map((name) => [name, createStandIn(name, mockFile)] as const)]);
+    },
+    async [Symbol.asyncDispose]() {},
+  };
+}
+
+function scriptedTools(
+  arena: LoadedArena,
+  readText: (absolutePath: string) => Promise<string>,
+  mockFile: LoadedMockFile | undefined,
+): ReadonlyMap<string, Tool> {
+  const ofFiles = arena.tools.map((manifest) => createTool(manifest, { readText, mockFile }));
+  const ofAgents = (arena.config.spec.a2a_agents ?? []).flatMap(createScriptedAgent);
+  return new Map([...ofFiles, ...ofAgents].map((tool) => [tool.name, tool]));
+}
+
+/** Whether tools may come from somewhere that mock mode does not ask. */
+function callsOut({ config: { spec } }: LoadedArena): boolean {
+  return (spec.mcp_servers ?? []).length > 0 || (spec.a2a_agents ?? []).some(({ url }) => url !== undefined);
+}
