@@ -4,19 +4,25 @@ import type { CheckResult } from '../model/check.ts';
 import type { ValidationResult } from '../model/message.ts';
 import { countsAsFailure } from '../model/status.ts';
 import { costInfo } from './cost-info.ts';
+import { withoutTraces } from './execution-trace.ts';
 import { goTime, toPromptArenaMessage } from './promptarena-message.ts';
-import type { ConversationState, RunMetadata } from './state-store.ts';
+import type { ConversationState, DumpOptions, RunMetadata } from './state-store.ts';
 import { computeTelemetry } from './telemetry.ts';
 
 const NANOSECONDS_PER_MILLISECOND = 1e6;
 
-/** A run as PromptArena's per-run JSON: its keys, their order, its indent. Ends in a newline. */
+/**
+ * A run as PromptArena's per-run JSON: its keys, their order, its indent. Ends in a newline. Traces stay out unless
+ * asked for, as PromptArena writes none.
+ */
 export function renderPromptArenaRun(
   state: ConversationState,
   run: RunMetadata,
   checks: readonly CheckResult[],
+  { includeTrace = false }: DumpOptions = {},
 ): string {
   const { cost, toolStats, validations } = computeTelemetry(state.messages);
+  const messages = includeTrace ? state.messages : withoutTraces(state.messages);
   return `${goJson({
     RunID: run.runId,
     PromptPack: '',
@@ -24,7 +30,7 @@ export function renderPromptArenaRun(
     ScenarioID: run.scenario,
     ProviderID: run.provider,
     Params: state.systemPrompt === undefined ? {} : { system_prompt: state.systemPrompt },
-    Messages: orNull(state.messages.map(toPromptArenaMessage)),
+    Messages: orNull(messages.map(toPromptArenaMessage)),
     Commit: null,
     Cost: costInfo(cost),
     ToolStats:

@@ -83,10 +83,18 @@ export interface StateStore extends AsyncDisposable {
   list(): Promise<readonly string[]>;
 }
 
+/** What the per-run JSON holds beyond what PromptArena writes. */
+export interface DumpOptions {
+  /** Whether each model call stands in `meta._llm_trace` of its reply. */
+  readonly includeTrace?: boolean;
+}
+
 /** The store the engine and the executors see. */
 export interface ArenaStateStore extends StateStore {
   saveMetadata(runId: string, metadata: RunMetadata): Promise<void>;
   saveWithTrace(state: ConversationState, trace: ExecutionTrace): Promise<void>;
+  /** Adds facts to the last reply; those of the same key are replaced. `NOT_FOUND` without a reply. */
+  updateLastAssistantMessage(conversationId: string, meta: JsonObject): Promise<void>;
   /** Appends outcomes in order. */
   recordChecks(runId: string, checks: readonly CheckResult[]): Promise<void>;
   /** What was recorded so far, in order; cheaper than the whole state. */
@@ -95,5 +103,5 @@ export interface ArenaStateStore extends StateStore {
   /** Reconstructs the result of a run; needs its metadata. */
   getResult(runId: string): Promise<RunResult>;
   /** The run in the shape of PromptArena's per-run JSON, UTF-8, two-space indent. */
-  dumpToJson(runId: string): Promise<Uint8Array>;
+  dumpToJson(runId: string, options?: DumpOptions): Promise<Uint8Array>;
 }
