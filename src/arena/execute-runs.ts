@@ -18,7 +18,7 @@ import type { RunArenaOptions } from './outcome.ts';
 export interface ExecutionSettings
   extends Pick<
     RunArenaOptions,
-    'clock' | 'concurrency' | 'executionId' | 'onEvent' | 'onWarning' | 'signal'
+    'clock' | 'commit' | 'concurrency' | 'executionId' | 'onEvent' | 'onWarning' | 'signal'
   > {
   readonly lane: Lane;
   readonly mode: 'mock' | 'real';
@@ -32,7 +32,7 @@ export async function executeRuns(
   runs: readonly PlannedRun[],
   settings: ExecutionSettings,
 ): Promise<readonly string[]> {
-  const { lane, mode, mockFile, store, executionId, concurrency, signal } = settings;
+  const { lane, mode, mockFile, store, executionId, concurrency, signal, commit } = settings;
   const clock = lane === 'mock' ? mockClock : settings.clock;
   const bus = createEventBus(settings.clock, (error) =>
     settings.onWarning(`A progress listener failed: ${error}`),
@@ -52,6 +52,7 @@ export async function executeRuns(
     createProvider: (run) => pool.providerOf(run),
     createTools: (run) => toolsOf(run.arena),
     readText,
+    ...(commit === undefined ? {} : { commit }),
     runId: (run) => createRunId(run, { lane, executionId, attempt: 1 }),
   });
 }

@@ -5,7 +5,7 @@ import type { Clock } from '../lib/clock.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Lane } from '../model/lane.ts';
 import type { Problem } from '../model/problem.ts';
-import type { ArenaResult } from '../model/run-result.ts';
+import type { ArenaResult, CommitFacts } from '../model/run-result.ts';
 
 /** Which runs of the plan to do; an absent list means no filter. */
 export interface RunFilters {
@@ -36,7 +36,7 @@ export interface RunArenaOptions {
   readonly policy: GatePolicy;
   /** Finds what to compare with, once the lane is known. */
   resolveBaseline(lane: Lane): Promise<BaselineResolution>;
-  readonly commit?: { readonly sha: string; readonly ref?: string };
+  readonly commit?: CommitFacts;
   readonly clock: Clock;
   readonly executionId: string;
   readonly signal: AbortSignal;

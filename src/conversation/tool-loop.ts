@@ -1,8 +1,10 @@
 import { ProviderError } from '../errors/provider-error.ts';
 import type { Message } from '../model/message.ts';
 import type { Completion, CompletionRequest, ToolOffer } from '../providers/provider.ts';
+import type { TraceEntry } from '../state/state-store.ts';
 import type { ModelCall } from './call-model.ts';
 import { callTool } from './call-tool.ts';
+import { requestSettings } from './request-settings.ts';
 import type { RunContext } from './run-context.ts';
 import type { TurnRequest } from './turn-executor.ts';
 
@@ -12,6 +14,8 @@ const MAX_ROUNDS = 10;
 /** A conversation under way; the loop adds to it. */
 export interface Draft {
   readonly messages: Message[];
+  /** The model calls of the turn. */
+  readonly calls: TraceEntry[];
   unscripted: boolean;
 }
 
@@ -56,15 +60,23 @@ async function* askModel(
   const event = { runKey: run.key, runId: context.runId, turn, provider: context.provider.id };
   context.emit({ type: 'provider-call', ...event });
   const started = context.elapsedMs();
+  const startedAt = context.clock.now().toISOString();
   try {
     const completion = yield* call(context.provider, completionRequest, context.signal);
+    const durationMs = context.elapsedMs() - started;
+    draft.calls.push({
+      sequence: draft.messages.filter(({ role }) => role === 'assistant').length,
+      messageIndex: draft.messages.length,
+      startedAt,
+      durationMs,
+    });
     draft.messages.push({
       role: 'assistant',
       content: completion.content,
       turn,
       ...(completion.toolCalls.length === 0 ? {} : { toolCalls: completion.toolCalls }),
       timestamp: context.clock.now().toISOString(),
-      latencyMs: context.elapsedMs() - started,
+      latencyMs: durationMs,
       cost: completion.cost,
     });
     draft.unscripted ||= completion.unscripted === true;
@@ -80,15 +92,12 @@ function completionRequest(
   tools: readonly ToolOffer[] | undefined,
   round: number,
 ): CompletionRequest {
-  const { temperature, max_tokens: maxTokens, seed } = run.arena.loaded.config.spec.defaults ?? {};
   const choice = run.scenario.manifest.spec.tool_policy?.tool_choice;
   return {
     system: prompt.system,
     messages: messages.filter(({ role }) => role !== 'system'),
     ...(tools === undefined ? {} : { tools, toolChoice: (round === 0 && choice) || 'auto' }),
-    ...(temperature === undefined ? {} : { temperature }),
-    ...(maxTokens === undefined ? {} : { maxTokens }),
-    ...(seed === undefined ? {} : { seed }),
+    ...requestSettings(run, turn),
     speaker: { role: 'assistant', scenario: run.scenario.manifest.id, turn },
   };
 }

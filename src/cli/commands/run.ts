@@ -15,6 +15,7 @@ import { choiceOf } from '../choice-option.ts';
 import type { CommandLine } from '../parse-command-line.ts';
 import { policyOf } from '../policy-options.ts';
 import { createProgress } from '../progress.ts';
+import { readCommit } from '../read-commit.ts';
 import { configsOf, filtersOf, modeOf } from '../selection-options.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -27,6 +28,7 @@ export async function runCommand(line: CommandLine, terminal: Terminal): Promise
     isLive: terminal.isInteractive && !line.isOn('ci') && !line.isOn('simple'),
     isVerbose: line.isOn('verbose'),
   });
+  const commit = await readCommit(terminal.workingDirectory);
   const outcome = await runArena({
     workingDirectory: terminal.workingDirectory,
     configs: configsOf(line),
@@ -37,6 +39,7 @@ export async function runCommand(line: CommandLine, terminal: Terminal): Promise
     ...outputOptions(line),
     policy: policyOf(line),
     resolveBaseline: async () => resolveBaseline(line.text('baseline'), terminal.workingDirectory),
+    ...(commit === undefined ? {} : { commit }),
     clock: systemClock,
     executionId: randomUUID(),
     signal: terminal.signal,
