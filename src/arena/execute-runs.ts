@@ -38,6 +38,9 @@ export async function executeRuns(
     settings.onWarning(`A progress listener failed: ${error}`),
   );
   if (settings.onEvent !== undefined) bus.subscribe(settings.onEvent);
+  bus.subscribe((event) => {
+    if (event.type === 'warning') settings.onWarning(event.message);
+  });
   const readText = (file: string) => readFile(file, 'utf8');
   const pool = createProviderPool({ mode, ...(mockFile === undefined ? {} : { mockFile }) });
   const toolsOf = createToolCache(readText);

@@ -88,5 +88,7 @@ async function judgeTurn(
 function amendReply({ messages }: Draft, addition: Pick<Message, 'validations' | 'meta'>): void {
   const index = messages.findLastIndex(({ role }) => role === 'assistant');
   const reply = messages[index];
-  if (reply !== undefined) messages[index] = { ...reply, ...addition };
+  if (reply === undefined) return;
+  const meta = { ...reply.meta, ...addition.meta };
+  messages[index] = { ...reply, ...addition, ...(Object.keys(meta).length === 0 ? {} : { meta }) };
 }

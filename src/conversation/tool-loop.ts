@@ -6,10 +6,8 @@ import type { ModelCall } from './call-model.ts';
 import { callTool } from './call-tool.ts';
 import { requestSettings } from './request-settings.ts';
 import type { RunContext } from './run-context.ts';
+import { refuseCall, toolChoiceIn, toolPolicyOf } from './tool-policy.ts';
 import type { TurnRequest } from './turn-executor.ts';
-
-/** How often a model may answer with tool calls in one turn. */
-const MAX_ROUNDS = 10;
 
 /** A conversation under way; the loop adds to it. */
 export interface Draft {
@@ -30,23 +28,30 @@ export async function* runToolLoop(
   call: ModelCall,
 ): AsyncGenerator<string, void> {
   const tools = offeredTools(request, context);
-  for (let round = 0; round < MAX_ROUNDS; round++) {
+  const policy = toolPolicyOf(request.run);
+  for (let round = 0; round < policy.rounds; round++) {
+    const toolOffer = tools === undefined ? {} : { tools, toolChoice: toolChoiceIn(round, policy) };
     const completion = yield* askModel(
-      completionRequest(request, draft, tools, round),
+      completionRequest(request, draft, toolOffer),
       draft,
       context,
       call,
       request,
     );
-    if (completion.toolCalls.length === 0) return;
-    for (const toolCall of completion.toolCalls)
-      draft.messages.push(await callTool(toolCall, request, context));
+    if (completion.toolCalls.length === 0) {
+      if (toolOffer.toolChoice === 'required') reportIgnoredChoice(request, draft, context);
+      return;
+    }
+    for (const toolCall of completion.toolCalls) {
+      const reason = refuseCall(policy, toolCall.name, draft.messages);
+      draft.messages.push(await callTool(toolCall, request, context, reason));
+    }
   }
   throw new ProviderError({
     code: 'MAX_TOOL_ROUNDS',
     message:
       `Turn ${request.turn + 1} of scenario "${request.run.scenario.manifest.id}": the model called tools ` +
-      `${MAX_ROUNDS} times without answering. Let its script or its prompt come to an answer.`,
+      `${policy.rounds} times without answering. Let its script or its prompt come to an answer.`,
   });
 }
 
@@ -89,17 +94,26 @@ async function* askModel(
 function completionRequest(
   { run, turn, prompt }: TurnRequest,
   { messages }: Draft,
-  tools: readonly ToolOffer[] | undefined,
-  round: number,
+  toolOffer: Pick<CompletionRequest, 'tools' | 'toolChoice'>,
 ): CompletionRequest {
-  const choice = run.scenario.manifest.spec.tool_policy?.tool_choice;
   return {
     system: prompt.system,
     messages: messages.filter(({ role }) => role !== 'system'),
-    ...(tools === undefined ? {} : { tools, toolChoice: (round === 0 && choice) || 'auto' }),
+    ...toolOffer,
     ...requestSettings(run, turn),
     speaker: { role: 'assistant', scenario: run.scenario.manifest.id, turn },
   };
+}
+
+/** The model was told to call a tool and answered without; the reply stands, but whoever looks should know. */
+function reportIgnoredChoice({ run, turn }: TurnRequest, { messages }: Draft, context: RunContext): void {
+  const message =
+    `Turn ${turn + 1} of scenario "${run.scenario.manifest.id}" with provider "${context.provider.id}": ` +
+    'tool_choice is required, but the model answered without calling a tool.';
+  const reply = messages.pop();
+  if (reply !== undefined)
+    messages.push({ ...reply, meta: { ...reply.meta, tool_choice_ignored: 'required' } });
+  context.emit({ type: 'warning', runKey: run.key, runId: context.runId, turn, message });
 }
 
 /** Allowed tools that exist. An allow-list of unknown names alone still offers tools: an empty list of them. */

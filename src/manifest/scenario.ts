@@ -64,8 +64,8 @@ const toolPolicySchema = z.strictObject({
     .string()
     .meta({ examples: [...toolChoices] })
     .describe('Whether the model may, must or must not call tools: auto, required or none.'),
-  max_tool_calls_per_turn: z.int().describe('Most tool calls in a turn.'),
-  max_total_tool_calls: z.int().describe('Most tool calls in a conversation.'),
+  max_tool_calls_per_turn: z.int().describe('Most tool calls in a turn; 0 sets no limit.'),
+  max_total_tool_calls: z.int().describe('Most tool calls in a conversation; 0 sets no limit.'),
   blocklist: z.array(z.string()).optional().describe('Tools whose calls are answered with an error.'),
 });
 
