@@ -16,11 +16,9 @@ import type { RunArenaOptions } from './outcome.ts';
 
 /** Settings of an execution that are known only once the plan is. */
 export interface ExecutionSettings
-  extends Pick<
-    RunArenaOptions,
-    'clock' | 'commit' | 'concurrency' | 'executionId' | 'onEvent' | 'onWarning' | 'signal'
-  > {
+  extends Pick<RunArenaOptions, 'clock' | 'commit' | 'executionId' | 'onEvent' | 'onWarning' | 'signal'> {
   readonly lane: Lane;
+  readonly concurrency: number;
   readonly mode: 'mock' | 'real';
   /** Replaces the mock files of assistants. */
   readonly mockFile: LoadedMockFile | undefined;

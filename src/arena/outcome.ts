@@ -26,14 +26,16 @@ export interface RunArenaOptions {
   readonly filters: RunFilters;
   readonly mode: ProviderMode;
   readonly mockConfig?: string;
-  readonly concurrency: number;
+  /** Runs at a time; undefined takes the manifest's `defaults.concurrency`, else 6. */
+  readonly concurrency?: number;
   readonly outputDirectory: string;
   /** Report formats; undefined takes those of the Arena manifest. */
   readonly formats?: readonly string[];
   /** Overrides `junit.xml` under the output directory. */
   readonly junitFile?: string;
   readonly markdownFile?: string;
-  readonly policy: GatePolicy;
+  /** Without `failOn` the manifest's `defaults.fail_on` decides, else new failures and errors. */
+  readonly policy: Omit<GatePolicy, 'failOn'> & Partial<Pick<GatePolicy, 'failOn'>>;
   /** Finds what to compare with, once the lane is known. */
   resolveBaseline(lane: Lane): Promise<BaselineResolution>;
   readonly commit?: CommitFacts;

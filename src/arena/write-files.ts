@@ -9,6 +9,7 @@ import type { BoundArena } from '../plan/bound-arena.ts';
 import { writeArenaResults } from '../reports/arena-results.ts';
 import type { Report } from '../reports/report.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
+import { chooseMarkdownSections } from './arena-defaults.ts';
 import type { ChosenReports } from './choose-reports.ts';
 import { MOCK_TIME } from './mock-time.ts';
 import type { ArenaOutcome, RunArenaOptions } from './outcome.ts';
@@ -55,11 +56,16 @@ async function writeRunFiles({ store, runIds, outputDirectory }: FilesToWrite): 
 async function writeReport(
   report: Report,
   file: string,
-  { result, comparison }: FilesToWrite,
+  { result, comparison, arenas }: FilesToWrite,
 ): Promise<void> {
+  const markdown = chooseMarkdownSections(arenas.map((arena) => arena.loaded.config.spec));
   const generatedAt = result.lane === 'mock' ? MOCK_TIME : result.meta.generatedAt;
   const sink = createStringSink();
-  await report.render(sourceOf(result), sink, { comparison, generatedAt });
+  await report.render(sourceOf(result), sink, {
+    comparison,
+    generatedAt,
+    ...(markdown === undefined ? {} : { markdown }),
+  });
   await mkdir(path.dirname(file), { recursive: true });
   await replaceFile(file, sink.text());
 }

@@ -13,13 +13,11 @@ import { renderComment } from '../../reports/pull-request-comment.ts';
 import { renderTerminal } from '../../reports/terminal.ts';
 import { choiceOf } from '../choice-option.ts';
 import type { CommandLine } from '../parse-command-line.ts';
-import { policyOf } from '../policy-options.ts';
+import { runPolicyOf } from '../policy-options.ts';
 import { createProgress } from '../progress.ts';
 import { readCommit } from '../read-commit.ts';
 import { configsOf, filtersOf, modeOf } from '../selection-options.ts';
 import type { Terminal } from '../terminal.ts';
-
-const DEFAULT_CONCURRENCY = 6;
 
 /** `arena-action run`. */
 export async function runCommand(line: CommandLine, terminal: Terminal): Promise<number> {
@@ -34,10 +32,9 @@ export async function runCommand(line: CommandLine, terminal: Terminal): Promise
     configs: configsOf(line),
     filters: filtersOf(line),
     mode: modeOf(line),
-    concurrency: line.count('concurrency') ?? DEFAULT_CONCURRENCY,
     outputDirectory: line.text('out') ?? 'out',
-    ...outputOptions(line),
-    policy: policyOf(line),
+    ...givenOptions(line),
+    policy: runPolicyOf(line),
     resolveBaseline: async () => resolveBaseline(line.text('baseline'), terminal.workingDirectory),
     ...(commit === undefined ? {} : { commit }),
     clock: systemClock,
@@ -51,12 +48,15 @@ export async function runCommand(line: CommandLine, terminal: Terminal): Promise
   return line.isOn('exit-zero') ? EXIT_CODES.pass : outcome.exitCode;
 }
 
-function outputOptions(line: CommandLine) {
+/** Options that mean something only when they were given. */
+function givenOptions(line: CommandLine) {
+  const concurrency = line.count('concurrency');
   const mockConfig = line.text('mock-config');
   const formats = line.list('formats') ?? line.list('format');
   const junitFile = line.text('junit-file');
   const markdownFile = line.text('markdown-file');
   return {
+    ...(concurrency === undefined ? {} : { concurrency }),
     ...(mockConfig === undefined ? {} : { mockConfig }),
     ...(formats === undefined ? {} : { formats }),
     ...(junitFile === undefined ? {} : { junitFile }),
