@@ -1,9 +1,11 @@
+import { addCosts } from '../cost/price-usage.ts';
 import { ProviderError } from '../errors/provider-error.ts';
 import type { Message } from '../model/message.ts';
 import type { Completion, CompletionRequest, ToolOffer } from '../providers/provider.ts';
 import type { TraceEntry } from '../state/state-store.ts';
 import type { ModelCall } from './call-model.ts';
 import { callTool } from './call-tool.ts';
+import { createContextFitter, type FittedContext } from './context-policy.ts';
 import { requestSettings } from './request-settings.ts';
 import type { RunContext } from './run-context.ts';
 import { refuseCall, toolChoiceIn, toolPolicyOf } from './tool-policy.ts';
@@ -29,15 +31,11 @@ export async function* runToolLoop(
 ): AsyncGenerator<string, void> {
   const tools = offeredTools(request, context);
   const policy = toolPolicyOf(request.run);
+  const fitContext = createContextFitter(request, context);
   for (let round = 0; round < policy.rounds; round++) {
     const toolOffer = tools === undefined ? {} : { tools, toolChoice: toolChoiceIn(round, policy) };
-    const completion = yield* askModel(
-      completionRequest(request, draft, toolOffer),
-      draft,
-      context,
-      call,
-      request,
-    );
+    const fitted = await fitContext(draft.messages.filter(({ role }) => role !== 'system'));
+    const completion = yield* askModel(request, fitted, toolOffer, draft, context, call);
     if (completion.toolCalls.length === 0) {
       if (toolOffer.toolChoice === 'required') reportIgnoredChoice(request, draft, context);
       return;
@@ -56,18 +54,21 @@ export async function* runToolLoop(
 }
 
 async function* askModel(
-  completionRequest: CompletionRequest,
+  request: TurnRequest,
+  fitted: FittedContext,
+  toolOffer: ToolOfferSettings,
   draft: Draft,
   context: RunContext,
   call: ModelCall,
-  { run, turn }: TurnRequest,
 ): AsyncGenerator<string, Completion> {
+  const { run, turn } = request;
   const event = { runKey: run.key, runId: context.runId, turn, provider: context.provider.id };
   context.emit({ type: 'provider-call', ...event });
   const started = context.elapsedMs();
   const startedAt = context.clock.now().toISOString();
   try {
-    const completion = yield* call(context.provider, completionRequest, context.signal);
+    const asked = completionRequest(request, fitted, toolOffer, draft);
+    const completion = yield* call(context.provider, asked, context.signal);
     const durationMs = context.elapsedMs() - started;
     draft.calls.push({
       sequence: draft.messages.filter(({ role }) => role === 'assistant').length,
@@ -82,7 +83,8 @@ async function* askModel(
       ...(completion.toolCalls.length === 0 ? {} : { toolCalls: completion.toolCalls }),
       timestamp: context.clock.now().toISOString(),
       latencyMs: durationMs,
-      cost: completion.cost,
+      cost: fitted.costs.length === 0 ? completion.cost : addCosts([...fitted.costs, completion.cost]),
+      ...(fitted.isShortened ? { meta: { context_truncated: true } } : {}),
     });
     draft.unscripted ||= completion.unscripted === true;
     return completion;
@@ -91,17 +93,23 @@ async function* askModel(
   }
 }
 
+type ToolOfferSettings = Pick<CompletionRequest, 'tools' | 'toolChoice'>;
+
 function completionRequest(
-  { run, turn, prompt }: TurnRequest,
-  { messages }: Draft,
-  toolOffer: Pick<CompletionRequest, 'tools' | 'toolChoice'>,
+  { run, turn }: TurnRequest,
+  { system, messages, isShortened }: FittedContext,
+  toolOffer: ToolOfferSettings,
+  draft: Draft,
 ): CompletionRequest {
+  const { spec, id } = run.scenario.manifest;
   return {
-    system: prompt.system,
-    messages: messages.filter(({ role }) => role !== 'system'),
+    system,
+    messages,
+    ...(isShortened ? { history: [...draft.messages] } : {}),
+    ...(spec.context_policy?.cache_breakpoints === true ? { cacheBreakpoints: true } : {}),
     ...toolOffer,
     ...requestSettings(run, turn),
-    speaker: { role: 'assistant', scenario: run.scenario.manifest.id, turn },
+    speaker: { role: 'assistant', scenario: id, turn },
   };
 }
 

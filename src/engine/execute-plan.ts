@@ -3,6 +3,7 @@ import { defaultConversationExecutor } from '../conversation/default-conversatio
 import type { EventBus } from '../events/event-bus.ts';
 import type { Clock } from '../lib/clock.ts';
 import { limitConcurrency } from '../lib/limit-concurrency.ts';
+import { wordSimilarity } from '../lib/word-similarity.ts';
 import type { Lane } from '../model/lane.ts';
 import type { CommitFacts } from '../model/run-result.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
@@ -62,6 +63,7 @@ function settingOf(run: PlannedRun, options: ExecutePlanOptions): RunSetting {
     signal,
     store,
     emit: bus.emit,
+    ...(lane === 'mock' ? { similarity: wordSimilarity } : {}),
     readText,
   };
   return {

@@ -30,6 +30,8 @@ export interface MockFile {
   readonly scenarios: Readonly<Record<string, MockScript>>;
   /** By persona id. */
   readonly selfplay: Readonly<Record<string, MockScript>>;
+  /** What stands for messages that a context policy leaves out, by scenario id. */
+  readonly summaries?: Readonly<Record<string, string>>;
 }
 
 const address = (what: string) =>
@@ -80,4 +82,8 @@ export const mockFileSchema = z.object({
   defaultResponse: z.string().optional().describe('Answer when nothing else fits.'),
   scenarios: z.record(z.string(), scriptSchema).nullish().describe('Answers by scenario.'),
   selfplay: z.record(z.string(), scriptSchema).nullish().describe('Messages of simulated users by persona.'),
+  summaries: z
+    .record(z.string(), z.string())
+    .nullish()
+    .describe('Summaries of earlier messages by scenario, for the context strategy summarize.'),
 });

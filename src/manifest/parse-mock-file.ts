@@ -19,12 +19,13 @@ export function parseMockFile(
   if (!parsed.success) {
     return { problems: describeIssues(parsed.error.issues, { value, source, schema: mockFileSchema }) };
   }
-  const { defaultResponse, scenarios, selfplay } = parsed.data;
+  const { defaultResponse, scenarios, selfplay, summaries } = parsed.data;
   const problems: Problem[] = [...findNotes(mockFileSchema, value, source)];
   const mockFile: MockFile = {
     ...(defaultResponse === undefined ? {} : { defaultResponse }),
     scenarios: normaliseScripts(scenarios, ['scenarios'], source, problems),
     selfplay: normaliseScripts(selfplay, ['selfplay'], source, problems),
+    ...(summaries === undefined || summaries === null ? {} : { summaries }),
   };
   return { mockFile, problems };
 }
