@@ -48,7 +48,8 @@ function paramsOf(run: PlannedScenarioRun): JsonObject {
 }
 
 function tagsOf({ scenario }: PlannedScenarioRun): Pick<RunFacts, 'tags'> {
-  const labels = Object.entries(scenario.manifest.metadata.labels ?? {});
+  const { metadata, spec } = scenario.manifest;
+  const labels = Object.entries({ ...metadata.labels, ...spec.labels });
   return labels.length === 0 ? {} : { tags: labels.map(([name, value]) => `${name}=${value}`) };
 }
 

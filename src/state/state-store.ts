@@ -40,7 +40,7 @@ export interface RunMetadata {
   /** Settings of the model's calls that are in force, in PromptArena's words. */
   readonly params?: JsonObject;
   readonly commit?: CommitFacts;
-  /** Labels of the scenario, each as `key=value`. */
+  /** Labels of the scenario, each as `key=value`; those of `spec` win over those of `metadata`. */
   readonly tags?: readonly string[];
   readonly selfPlay?: boolean;
   readonly persona?: string;
