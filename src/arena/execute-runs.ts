@@ -20,7 +20,7 @@ export interface ExecutionSettings
   extends Pick<
     ResolvedRunOptions,
     | 'clock'
-    | 'concurrency'
+    | 'commit'
     | 'environment'
     | 'executionId'
     | 'onEvent'
@@ -29,6 +29,7 @@ export interface ExecutionSettings
     | 'workingDirectory'
   > {
   readonly lane: Lane;
+  readonly concurrency: number;
   readonly mode: 'mock' | 'real';
   /** Replaces the mock files of assistants. */
   readonly mockFile: LoadedMockFile | undefined;
@@ -42,12 +43,15 @@ export async function executeRuns(
   runs: readonly PlannedRun[],
   settings: ExecutionSettings,
 ): Promise<readonly string[]> {
-  const { lane, mode, mockFile, store, executionId, concurrency, signal, readText } = settings;
+  const { lane, mode, mockFile, store, executionId, concurrency, signal, readText, commit } = settings;
   const clock = lane === 'mock' ? mockClock : settings.clock;
   const bus = createEventBus(settings.clock, (error) =>
     settings.onWarning(`A progress listener failed: ${error}`),
   );
   if (settings.onEvent !== undefined) bus.subscribe(settings.onEvent);
+  bus.subscribe((event) => {
+    if (event.type === 'warning') settings.onWarning(event.message);
+  });
   const pool = createProviderPool({ mode, ...(mockFile === undefined ? {} : { mockFile }) });
   await using tools = await openTools(runs, settings, readText);
   return await executePlan(runs, {
@@ -61,6 +65,7 @@ export async function executeRuns(
     createProvider: (run) => pool.providerOf(run),
     createTools: (run) => tools.toolsFor(toolRequest(run, mockFile)),
     readText,
+    ...(commit === undefined ? {} : { commit }),
     runId: (run) => createRunId(run, { lane, executionId, attempt: 1 }),
   });
 }

@@ -6,7 +6,7 @@ import type { Clock } from '../lib/clock.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Lane } from '../model/lane.ts';
 import type { Problem } from '../model/problem.ts';
-import type { ArenaResult } from '../model/run-result.ts';
+import type { ArenaResult, CommitFacts } from '../model/run-result.ts';
 
 /** Which runs of the plan to do; an absent list means no filter. */
 export interface RunFilters {
@@ -26,6 +26,9 @@ export interface BaselineRequest {
   readonly configs: readonly string[];
 }
 
+/** A gate policy whose conditions may be left to the manifests. */
+export type RunPolicy = Omit<GatePolicy, 'failOn'> & Partial<Pick<GatePolicy, 'failOn'>>;
+
 /** How an arena is run; all but `configs` has a default. Paths are relative to `workingDirectory` unless absolute. */
 export interface RunArenaOptions {
   /** Arena manifests, or directories holding a `config.arena.yaml`. */
@@ -40,7 +43,7 @@ export interface RunArenaOptions {
   readonly mode?: ProviderMode;
   /** Mock responses of the assistants, instead of those the provider manifests name. */
   readonly mockConfig?: string;
-  /** Runs at a time. @default 6 */
+  /** Runs at a time. @default the manifest's `defaults.concurrency`, else 6 */
   readonly concurrency?: number;
   /** @default `out` */
   readonly outputDirectory?: string;
@@ -54,15 +57,18 @@ export interface RunArenaOptions {
   readonly markdownFile?: string;
   /** Instead of `report.html` under the output directory. */
   readonly htmlFile?: string;
-  /** @default fail on new failures and errors; without a baseline every failure counts */
-  readonly policy?: GatePolicy;
+  /**
+   * Without `failOn` the manifest's `defaults.fail_on` decides, else new failures and errors. Without a baseline every
+   * failure counts.
+   */
+  readonly policy?: RunPolicy;
   /** Finds what to compare with, once the lane is known. @default nothing */
   resolveBaseline?(request: BaselineRequest): Promise<BaselineResolution>;
   /** Checks beside the built-in ones, by their `type`. */
   readonly checks?: readonly CheckDefinition[];
   /** Environment variables; manifests name those that hold secrets. @default none */
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  readonly commit?: { readonly sha: string; readonly ref?: string };
+  readonly commit?: CommitFacts;
   readonly clock?: Clock;
   /** Names this execution. @default random */
   readonly executionId?: string;

@@ -14,11 +14,13 @@ export function resolveFormats(
 }
 
 /** Old flat output keys count only where the `output` block names neither a directory nor formats. */
+export function hasOutputBlock({ output }: Arena['defaults']): boolean {
+  return (output?.formats ?? []).length > 0 || (output?.dir ?? '') !== '';
+}
+
 function formatsOfManifest({ defaults }: Arena): readonly string[] {
-  const output = defaults.output;
-  const formats = output?.formats ?? [];
-  const isNewStyle = formats.length > 0 || (output?.dir ?? '') !== '';
-  const chosen = isNewStyle ? formats : (defaults.output_formats ?? []);
+  const chosen = hasOutputBlock(defaults) ? defaults.output?.formats : defaults.output_formats;
   const html = defaults.html_report ? ['html'] : [];
-  return chosen.length + html.length > 0 ? [...chosen, ...html] : ['json'];
+  const formats = [...(chosen ?? []), ...html];
+  return formats.length > 0 ? formats : ['json'];
 }

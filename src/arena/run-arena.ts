@@ -5,6 +5,7 @@ import type { ArenaResult, ResultMeta } from '../model/run-result.ts';
 import { laneOf } from '../plan/lane-of.ts';
 import { planRuns } from '../plan/plan-runs.ts';
 import { createMemoryStateStore } from '../state/memory-state-store.ts';
+import { chooseConcurrency, choosePolicy } from './arena-defaults.ts';
 import { chooseMode } from './choose-mode.ts';
 import { chooseReports } from './choose-reports.ts';
 import { executeRuns } from './execute-runs.ts';
@@ -31,6 +32,7 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const plan = planRuns(arenas, options.filters);
   for (const warning of [...warnings, ...plan.warnings]) onWarning(warning);
   const manifests = arenas.map((arena) => arena.loaded.config.spec);
+  const policy = choosePolicy(options.policy, manifests, onWarning);
   const chosen = chooseReports(options, manifests);
   const mode = chooseMode(options.mode, plan.runs, onWarning);
   const lane = laneOf(plan.runs, mode);
@@ -40,11 +42,13 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   await clearPreviousResults(outputDirectory);
 
   await using store = createMemoryStateStore();
-  const runIds = await executeRuns(plan.runs, { ...options, lane, mode, mockFile, store, readText });
+  const concurrency = chooseConcurrency(options.concurrency, manifests);
+  const setting = { ...options, concurrency, lane, mode, mockFile, store, readText };
+  const runIds = await executeRuns(plan.runs, setting);
   const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
   const meta: ResultMeta = describeExecution(options, arenas, startedAt);
   const result: ArenaResult = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
-  const comparison = compareResults(result, resolution, options.policy);
+  const comparison = compareResults(result, resolution, policy);
   const written = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
   const files = await writeFiles(written);
   return { result, comparison, exitCode: exitCodeOf(comparison), files };

@@ -3,13 +3,10 @@ import process from 'node:process';
 import { systemClock } from '../lib/clock.ts';
 import type { RunArenaOptions } from './outcome.ts';
 
-const DEFAULT_CONCURRENCY = 6;
-
 type Defaulted =
   | 'workingDirectory'
   | 'filters'
   | 'mode'
-  | 'concurrency'
   | 'outputDirectory'
   | 'policy'
   | 'resolveBaseline'
@@ -28,9 +25,8 @@ export function resolveRunOptions(options: RunArenaOptions): ResolvedRunOptions 
     workingDirectory: process.cwd(),
     filters: {},
     mode: 'mock',
-    concurrency: DEFAULT_CONCURRENCY,
     outputDirectory: 'out',
-    policy: { failOn: new Set(['new-failures', 'errors']), onMissingBaseline: 'failures' },
+    policy: { onMissingBaseline: 'failures' },
     resolveBaseline: async () => ({ reason: 'none was given' }),
     clock: systemClock,
     environment: {},

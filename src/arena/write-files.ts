@@ -8,6 +8,7 @@ import type { BoundArena } from '../plan/bound-arena.ts';
 import { writeArenaResults } from '../reports/arena-results.ts';
 import type { Report } from '../reports/report.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
+import { chooseMarkdownSections } from './arena-defaults.ts';
 import type { ChosenReports } from './choose-reports.ts';
 import { MOCK_TIME } from './mock-time.ts';
 import type { ArenaOutcome } from './outcome.ts';
@@ -80,8 +81,13 @@ async function writeRunFiles(input: FilesToWrite): Promise<void> {
 async function renderReport(
   report: Report,
   sink: TextSink,
-  { result, comparison }: FilesToWrite,
+  { result, comparison, arenas }: FilesToWrite,
 ): Promise<void> {
+  const markdown = chooseMarkdownSections(arenas.map((arena) => arena.loaded.config.spec));
   const generatedAt = result.lane === 'mock' ? MOCK_TIME : result.meta.generatedAt;
-  await report.render(sourceOf(result), sink, { comparison, generatedAt });
+  await report.render(sourceOf(result), sink, {
+    comparison,
+    generatedAt,
+    ...(markdown === undefined ? {} : { markdown }),
+  });
 }

@@ -96,7 +96,9 @@ export const metaSchema = z.object({
   durationMs: z.number().nonnegative(),
   executionId: name,
   host: z.object({ node: name, platform: name }).exactOptional(),
-  commit: z.object({ sha: name, ref: name.exactOptional() }).exactOptional(),
+  commit: z
+    .object({ sha: name, ref: name.exactOptional(), dirty: z.boolean().exactOptional() })
+    .exactOptional(),
   selection: z
     .object({ configs: names, scenarios: names, evals: names, providers: names, regions: names })
     .exactOptional(),

@@ -141,7 +141,7 @@ const run: CliCommand = {
       short: 'j',
       kind: 'count',
       value: 'N',
-      description: 'Runs at a time (default: 6).',
+      description: 'Runs at a time (default: the manifest’s, else 6).',
     },
     {
       name: 'print',

@@ -10,16 +10,21 @@ interface ToolAnswer {
   readonly error?: string;
 }
 
-/** Answers one tool call with a tool message. What the model did wrong becomes the answer; other errors pass through. */
-export async function callTool(call: ToolCall, request: TurnRequest, context: RunContext): Promise<Message> {
+/**
+ * Answers one tool call with a tool message; with the reason when it is refused. What the model did wrong becomes
+ * the answer; other errors pass through.
+ */
+export async function callTool(
+  call: ToolCall,
+  request: TurnRequest,
+  context: RunContext,
+  reason: string | undefined,
+): Promise<Message> {
   const { run, turn, prompt } = request;
   const event = { runKey: run.key, runId: context.runId, turn, tool: call.name };
   context.emit({ type: 'tool-call', ...event });
   const started = context.elapsedMs();
-  const blocked = run.scenario.manifest.spec.tool_policy?.blocklist?.includes(call.name) ?? false;
-  const answer = blocked
-    ? refusal(`Tool ${call.name} is blocked by policy`)
-    : await execute(call, prompt, context);
+  const answer = reason === undefined ? await execute(call, prompt, context) : refusal(reason);
   context.emit({
     type: 'tool-result',
     ...event,

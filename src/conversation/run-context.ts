@@ -3,6 +3,7 @@ import type { Clock } from '../lib/clock.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import type { Tool } from '../tools/tool.ts';
+import type { Similarity } from './relevant-context.ts';
 
 /** Everything a conversation takes from outside; nothing below the engine creates one of these itself. */
 export interface RunContext {
@@ -16,6 +17,8 @@ export interface RunContext {
   readonly provider: Provider;
   /** Tools by name; those the prompt does not allow included. */
   readonly tools: ReadonlyMap<string, Tool>;
+  /** How alike two texts are, for choosing what a model is told; undefined where that needs a model of its own. */
+  readonly similarity?: Similarity;
   emit(event: ArenaEventInput): void;
   /** Reads a file that a check's parameter names. */
   readText(absolutePath: string): Promise<string>;

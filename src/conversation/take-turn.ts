@@ -50,17 +50,18 @@ function openDraft(
   const system: Message = { role: 'system', content: prompt.system, turn: 0, timestamp };
   const user: Message = { role: 'user', content: userText, turn, timestamp };
   const opening = messages[0]?.role === 'system' || prompt.system === '' ? [] : [system];
-  return { messages: [...opening, ...messages, user], unscripted: false };
+  return { messages: [...opening, ...messages, user], calls: [], unscripted: false };
 }
 
 async function save(
   { id, metadata }: ConversationState,
-  { messages, unscripted }: Draft,
+  { messages, calls, unscripted }: Draft,
   { prompt }: TurnRequest,
   { store }: RunContext,
 ): Promise<void> {
   const marks = unscripted ? { [UNSCRIPTED_KEY]: true } : {};
-  await store.save({ id, messages, systemPrompt: prompt.system, metadata: { ...metadata, ...marks } });
+  const state = { id, messages, systemPrompt: prompt.system, metadata: { ...metadata, ...marks } };
+  await store.saveWithTrace(state, { calls });
 }
 
 /** Judges the reply and notes on it what was found, so that assertions can look at the guardrails. */
@@ -87,5 +88,7 @@ async function judgeTurn(
 function amendReply({ messages }: Draft, addition: Pick<Message, 'validations' | 'meta'>): void {
   const index = messages.findLastIndex(({ role }) => role === 'assistant');
   const reply = messages[index];
-  if (reply !== undefined) messages[index] = { ...reply, ...addition };
+  if (reply === undefined) return;
+  const meta = { ...reply.meta, ...addition.meta };
+  messages[index] = { ...reply, ...addition, ...(Object.keys(meta).length === 0 ? {} : { meta }) };
 }

@@ -3,7 +3,9 @@ import { defaultConversationExecutor } from '../conversation/default-conversatio
 import type { EventBus } from '../events/event-bus.ts';
 import type { Clock } from '../lib/clock.ts';
 import { limitConcurrency } from '../lib/limit-concurrency.ts';
+import { wordSimilarity } from '../lib/word-similarity.ts';
 import type { Lane } from '../model/lane.ts';
+import type { CommitFacts } from '../model/run-result.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
@@ -28,6 +30,8 @@ export interface ExecutePlanOptions {
   createTools(run: PlannedRun): ReadonlyMap<string, Tool>;
   readText(absolutePath: string): Promise<string>;
   runId(run: PlannedRun): string;
+  /** The commit under test, for the metadata of runs. */
+  readonly commit?: CommitFacts;
 }
 
 /**
@@ -59,11 +63,13 @@ function settingOf(run: PlannedRun, options: ExecutePlanOptions): RunSetting {
     signal,
     store,
     emit: bus.emit,
+    ...(lane === 'mock' ? { similarity: wordSimilarity } : {}),
     readText,
   };
   return {
     ...setting,
     attempt: 1,
+    ...(options.commit === undefined ? {} : { commit: options.commit }),
     createContext: () => ({
       ...setting,
       provider: options.createProvider(run),

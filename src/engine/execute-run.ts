@@ -2,9 +2,10 @@ import type { CompositeExecutor } from '../conversation/composite-executor.ts';
 import { allChecksNotReached } from '../conversation/run-checks.ts';
 import type { RunContext } from '../conversation/run-context.ts';
 import { ArenaError } from '../errors/arena-error.ts';
-import type { RunError } from '../model/run-result.ts';
-import { type PlannedRun, providerNameOf, scenarioNameOf } from '../plan/planned-run.ts';
+import type { CommitFacts, RunError } from '../model/run-result.ts';
+import type { PlannedRun } from '../plan/planned-run.ts';
 import type { RunMetadata } from '../state/state-store.ts';
+import { describeRun } from './describe-run.ts';
 
 /** How a run ended, beside what its checks found. */
 type RunEnd = Pick<RunMetadata, 'error' | 'skipReason'>;
@@ -12,6 +13,7 @@ type RunEnd = Pick<RunMetadata, 'error' | 'skipReason'>;
 /** Everything but the provider, which may fail to come about. */
 export interface RunSetting extends Omit<RunContext, 'provider' | 'tools'> {
   readonly attempt: number;
+  readonly commit?: CommitFacts;
   /** May throw; the run then ends as an error. */
   createContext(): RunContext;
 }
@@ -81,18 +83,4 @@ export const ABORTED = 'The execution was called off.';
 function toRunError(error: unknown): RunError {
   if (error instanceof ArenaError) return { code: error.code, message: error.message };
   return { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) };
-}
-
-function describeRun(run: PlannedRun, { runId, attempt }: RunSetting) {
-  return {
-    runId,
-    key: run.key,
-    config: run.config,
-    scenario: scenarioNameOf(run),
-    provider: providerNameOf(run),
-    model: run.kind === 'scenario' ? run.provider.spec.model : '',
-    region: run.region,
-    trial: run.trial,
-    attempt,
-  };
 }

@@ -31,6 +31,8 @@ export type ArenaEvent =
       readonly tool: string;
       readonly error?: string;
     })
+  /** Something that fails nothing but should be known, such as a model that ignores its settings. */
+  | (RunEventBase & { readonly type: 'warning'; readonly turn: number; readonly message: string })
   | (RunEventBase & { readonly type: 'check-end'; readonly check: CheckResult });
 
 /** An event before the bus numbers and dates it. */

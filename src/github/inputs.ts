@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { ProviderMode, RunFilters } from '../arena/outcome.ts';
+import type { ProviderMode, RunFilters, RunPolicy } from '../arena/outcome.ts';
 import type { GatePolicy } from '../baseline/gate-policy.ts';
 import { parseFailOn, parseMaxCostIncrease, parseOnMissingBaseline } from '../baseline/parse-gate-policy.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
@@ -19,13 +19,14 @@ export interface ActionInputs {
   readonly filters: RunFilters;
   readonly mode: ProviderMode;
   readonly mockConfig: string | undefined;
-  readonly concurrency: number;
+  /** Undefined takes the manifest's. */
+  readonly concurrency: number | undefined;
   readonly outputDirectory: string;
   readonly formats: readonly string[];
   readonly junitFile: string | undefined;
   /** Where the HTML report goes; naming a place asks for the report. */
   readonly htmlFile: string | undefined;
-  readonly policy: GatePolicy;
+  readonly policy: RunPolicy;
   readonly baseline: { readonly kind: 'auto' | 'none' } | { readonly kind: 'file'; readonly path: string };
   readonly baselineArtifact: string;
   readonly comment: 'auto' | 'never';
@@ -57,7 +58,7 @@ export function readInputs(readInput: ReadInput): ReadInputs {
     filters: readFilters(reader),
     mode: reader.choice('provider-mode', ['mock', 'real', 'auto'], 'mock'),
     mockConfig: reader.text('mock-config') || undefined,
-    concurrency: reader.wholeNumber('concurrency', 1, 1000) ?? 6,
+    concurrency: reader.wholeNumber('concurrency', 1, 1000),
     outputDirectory: reader.text('output-dir', 'out'),
     formats: reader.list('formats') ?? ['json', 'junit'],
     junitFile: reader.text('junit-output') || undefined,
@@ -126,9 +127,10 @@ function readFilters(reader: Reader): RunFilters {
   );
 }
 
-function readPolicy(reader: Reader): GatePolicy {
-  const failOnText = reader.text('fail-on', 'new-failures,errors');
-  const failOn = reader.parsed(() => parseFailOn(failOnText, 'fail-on'), new Set<never>());
+function readPolicy(reader: Reader): RunPolicy {
+  const failOnText = reader.text('fail-on');
+  const failOn =
+    failOnText === '' ? undefined : reader.parsed(() => parseFailOn(failOnText, 'fail-on'), new Set<never>());
   const failOnError = reader.choice('fail-on-error', ['true', 'false'], 'true');
   const increaseText = reader.text('max-cost-increase');
   const maxCostIncrease =
@@ -137,13 +139,19 @@ function readPolicy(reader: Reader): GatePolicy {
       : reader.parsed(() => parseMaxCostIncrease(increaseText, 'max-cost-increase'), undefined);
   const missingText = reader.text('on-missing-baseline', 'failures');
   return {
-    failOn: failOnError === 'true' ? failOn : new Set(),
+    ...whatFails(failOn, failOnError === 'true'),
     ...(maxCostIncrease === undefined ? {} : { maxCostIncrease }),
     onMissingBaseline: reader.parsed(
       () => parseOnMissingBaseline(missingText, 'on-missing-baseline'),
       'failures',
     ),
   };
+}
+
+/** Nothing fails where errors are not to fail the job; else what was asked for, if anything was. */
+function whatFails(failOn: GatePolicy['failOn'] | undefined, mayFail: boolean): Partial<GatePolicy> {
+  if (!mayFail) return { failOn: new Set() };
+  return failOn === undefined ? {} : { failOn };
 }
 
 function readBaseline(text: string): ActionInputs['baseline'] {

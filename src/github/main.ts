@@ -107,7 +107,7 @@ function arenaOptions(
     filters,
     mode,
     ...(mockConfig === undefined ? {} : { mockConfig }),
-    concurrency,
+    ...(concurrency === undefined ? {} : { concurrency }),
     outputDirectory,
     formats,
     ...(junitFile === undefined ? {} : { junitFile }),

@@ -38,6 +38,8 @@ export interface MockFile {
   readonly selfplay: Readonly<Record<string, MockScript>>;
   /** By tool name; the first answer that fits a call serves. */
   readonly tools?: Readonly<Record<string, readonly MockToolAnswer[]>>;
+  /** What stands for messages that a context policy leaves out, by scenario id. */
+  readonly summaries?: Readonly<Record<string, string>>;
 }
 
 const address = (what: string) =>
@@ -108,4 +110,8 @@ export const mockFileSchema = z.object({
     .record(z.string(), toolAnswersSchema)
     .nullish()
     .describe('Answers of tools that would call out, by name.'),
+  summaries: z
+    .record(z.string(), z.string())
+    .nullish()
+    .describe('Summaries of earlier messages by scenario, for the context strategy summarize.'),
 });

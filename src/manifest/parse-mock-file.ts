@@ -20,13 +20,14 @@ export function parseMockFile(
   if (!parsed.success) {
     return { problems: describeIssues(parsed.error.issues, { value, source, schema: mockFileSchema }) };
   }
-  const { defaultResponse, scenarios, selfplay, tools } = parsed.data;
+  const { defaultResponse, scenarios, selfplay, summaries, tools } = parsed.data;
   const problems: Problem[] = [...findNotes(mockFileSchema, value, source)];
   const mockFile: MockFile = {
     ...(defaultResponse === undefined ? {} : { defaultResponse }),
     scenarios: normaliseScripts(scenarios, ['scenarios'], source, problems),
     selfplay: normaliseScripts(selfplay, ['selfplay'], source, problems),
     ...(tools ? { tools: parseMockTools(tools, source, problems) } : {}),
+    ...(summaries === undefined || summaries === null ? {} : { summaries }),
   };
   return { mockFile, problems };
 }

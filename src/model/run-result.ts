@@ -66,6 +66,15 @@ export interface ResultSummary {
   readonly unknownCosts: number;
 }
 
+/** The commit that an execution saw. */
+export interface CommitFacts {
+  readonly sha: string;
+  /** Such as `refs/heads/main`. */
+  readonly ref?: string;
+  /** Whether files differed from the commit; absent where nobody looked. */
+  readonly dirty?: boolean;
+}
+
 /** Facts of one execution. Everything that differs between two executions of the same input lives here. */
 export interface ResultMeta {
   readonly engineVersion: string;
@@ -75,7 +84,7 @@ export interface ResultMeta {
   /** Random per execution. */
   readonly executionId: string;
   readonly host?: { readonly node: string; readonly platform: string };
-  readonly commit?: { readonly sha: string; readonly ref?: string };
+  readonly commit?: CommitFacts;
   /** The filters in force; runs outside them were not asked for and are never called removed. */
   readonly selection?: ResultSelection;
 }

@@ -24,7 +24,8 @@ export function bindArena(
 ): { arena: BoundArena; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const bound = loaded.prompts.map((prompt) => bindPrompt(prompt, registry, problems));
-  const scenarios = loaded.scenarios.map((scenario) => bindScenario(scenario, registry, problems));
+  bindGlobals(loaded, assertionBinder(registry, problems));
+  const scenarios = loaded.scenarios.map((scenario) => bindScenario(scenario, loaded, registry, problems));
   bindEvals(loaded, registry, problems);
   const arena: BoundArena = {
     loaded,
@@ -38,36 +39,60 @@ export function bindArena(
 
 function bindScenario(
   manifest: LoadedManifest<Scenario>,
+  loaded: LoadedArena,
   registry: CheckRegistry,
   problems: Problem[],
 ): BoundScenario {
-  const bind = assertionBinder(manifest, registry, problems);
+  const numberId = createIdCounter();
+  const bind = assertionBinder(registry, problems, numberId);
+  // What is wrong with the arena's own checks has been said once.
+  const globals = bindGlobals(loaded, assertionBinder(registry, [], numberId));
   return {
     manifest,
     turnChecks: manifest.spec.turns.map((turn, index) =>
-      bind(turn.assertions, 'turn', ['spec', 'turns', index, 'assertions'], index),
+      bind(manifest, turn.assertions, 'turn', ['spec', 'turns', index, 'assertions'], index),
     ),
-    conversationChecks: bind(manifest.spec.conversation_assertions, 'conversation', [
-      'spec',
-      'conversation_assertions',
-    ]),
+    conversationChecks: [
+      ...globals,
+      ...bind(manifest, manifest.spec.conversation_assertions, 'conversation', [
+        'spec',
+        'conversation_assertions',
+      ]),
+    ],
   };
 }
 
 /** Evals cannot run yet, but what is wrong with their checks is reported like everything else. */
 function bindEvals(loaded: LoadedArena, registry: CheckRegistry, problems: Problem[]): void {
   for (const manifest of loaded.evals) {
-    const bind = assertionBinder(manifest, registry, problems);
+    const bind = assertionBinder(registry, problems);
     for (const [index, turn] of (manifest.spec.turns ?? []).entries()) {
-      bind(turn.all_turns?.assertions, 'turn', ['spec', 'turns', index, 'all_turns', 'assertions'], index);
+      bind(
+        manifest,
+        turn.all_turns?.assertions,
+        'turn',
+        ['spec', 'turns', index, 'all_turns', 'assertions'],
+        index,
+      );
     }
-    bind(manifest.spec.conversation_assertions, 'conversation', ['spec', 'conversation_assertions']);
+    bind(manifest, manifest.spec.conversation_assertions, 'conversation', [
+      'spec',
+      'conversation_assertions',
+    ]);
   }
 }
 
-function assertionBinder(manifest: LoadedManifest<unknown>, registry: CheckRegistry, problems: Problem[]) {
-  const numberId = createIdCounter();
+type AssertionBinder = ReturnType<typeof assertionBinder>;
+
+/** The checks of every conversation of an arena, located in the Arena manifest. */
+function bindGlobals({ config }: LoadedArena, bind: AssertionBinder): readonly BoundCheck[] {
+  const path = ['spec', 'globals', 'conversation_assertions'];
+  return bind(config, config.spec.globals?.conversation_assertions, 'conversation', path);
+}
+
+function assertionBinder(registry: CheckRegistry, problems: Problem[], numberId = createIdCounter()) {
   return (
+    manifest: LoadedManifest<unknown>,
     written: readonly WrittenAssertion[] | undefined,
     scope: CheckScope,
     listPath: DocumentPath,

@@ -14,7 +14,7 @@ export interface PlanFilters {
   readonly evals?: readonly string[];
 }
 
-/** The runs to do, in the order region, scenario, provider of each arena, and what to warn of. */
+/** The runs to do, in the order region, scenario, provider, trial of each arena, and what to warn of. */
 export interface Plan {
   readonly runs: readonly PlannedRun[];
   readonly warnings: readonly Problem[];
@@ -67,19 +67,26 @@ function planScenarios(arena: BoundArena, filters: PlanFilters, warnings: Proble
   const config = arena.loaded.config.source.file;
   return regions.flatMap((region) =>
     selected.flatMap(({ scenario, providers }) =>
-      providers.map((provider) => ({
-        kind: 'scenario' as const,
-        key: runKey({ config, scenario: scenario.manifest.id, provider: provider.id, region, trial: 1 }),
-        arena,
-        config,
-        scenario,
-        provider,
-        prompt: arena.prompts.get(scenario.manifest.spec.task_type),
-        region,
-        trial: 1,
-      })),
+      providers.flatMap((provider) =>
+        trialsOf(scenario).map((trial) => ({
+          kind: 'scenario' as const,
+          key: runKey({ config, scenario: scenario.manifest.id, provider: provider.id, region, trial }),
+          arena,
+          config,
+          scenario,
+          provider,
+          prompt: arena.prompts.get(scenario.manifest.spec.task_type),
+          region,
+          trial,
+        })),
+      ),
     ),
   );
+}
+
+/** The numbers of a scenario's trials, from 1. */
+function trialsOf({ manifest }: BoundScenario): readonly number[] {
+  return Array.from({ length: manifest.spec.trials ?? 1 }, (_, index) => index + 1);
 }
 
 function planEvals(arena: BoundArena, filters: PlanFilters): PlannedEvalRun[] {

@@ -3,6 +3,7 @@ import type { MockFile, MockTurn } from '../manifest/mock-file.ts';
 import type { ToolCall } from '../model/message.ts';
 import type { Usage } from '../model/usage.ts';
 import { findMockTurn } from './find-mock-turn.ts';
+import { mockSummary } from './mock-summary.ts';
 import { mockTurnNumber } from './mock-turn-number.ts';
 import type { Capability, Completion, CompletionChunk, CompletionRequest, Provider } from './provider.ts';
 
@@ -51,6 +52,7 @@ export function createMockProvider(options: MockProviderOptions): Provider {
 }
 
 function scriptedTurn({ mockFile, mockFileName }: MockProviderOptions, request: CompletionRequest): MockTurn {
+  if (request.speaker.role === 'summariser') return { text: mockSummary(mockFile, request), toolCalls: [] };
   if (mockFile === undefined) return UNSCRIPTED_REPLY;
   const source = { content: mockFile, fileName: mockFileName ?? 'The mock file' };
   return findMockTurn(source, request.speaker, mockTurnNumber(request));

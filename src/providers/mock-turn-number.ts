@@ -5,7 +5,9 @@ import type { CompletionRequest } from './provider.ts';
  * far. With tools it is the larger of the user and the assistant messages, plus one as soon as any tool has
  * answered: a tool call takes a number of its own. A simulated user speaks one message ahead.
  */
-export function mockTurnNumber({ messages, tools, speaker }: CompletionRequest): number {
+export function mockTurnNumber(request: CompletionRequest): number {
+  const { tools, speaker } = request;
+  const messages = request.history ?? request.messages;
   const count = (role: string) => messages.filter((message) => message.role === role).length;
   const users = count('user');
   if (speaker.role === 'user-simulator') return users + 1;

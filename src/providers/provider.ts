@@ -23,7 +23,7 @@ export interface ToolOffer {
 
 /** Who is speaking through the provider, and for whom; scripted providers look their answer up by it. */
 export interface Speaker {
-  readonly role: 'assistant' | 'user-simulator' | 'judge';
+  readonly role: 'assistant' | 'user-simulator' | 'judge' | 'summariser';
   readonly scenario: string;
   readonly persona?: string;
   readonly turn: number;
@@ -35,6 +35,10 @@ export interface CompletionRequest {
   readonly system: string;
   /** User, assistant and tool messages, oldest first. */
   readonly messages: readonly Message[];
+  /** The whole conversation where `messages` are a part of it; scripted providers count by it. Never sent. */
+  readonly history?: readonly Message[];
+  /** Whether a provider that can should mark what it may keep between calls. */
+  readonly cacheBreakpoints?: boolean;
   /** Undefined when the prompt allows no tools; may be an empty list. */
   readonly tools?: readonly ToolOffer[];
   readonly toolChoice?: string;

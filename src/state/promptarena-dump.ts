@@ -4,28 +4,34 @@ import type { CheckResult } from '../model/check.ts';
 import type { ValidationResult } from '../model/message.ts';
 import { countsAsFailure } from '../model/status.ts';
 import { costInfo } from './cost-info.ts';
+import { withoutTraces } from './execution-trace.ts';
 import { goTime, toPromptArenaMessage } from './promptarena-message.ts';
-import type { ConversationState, RunMetadata } from './state-store.ts';
+import type { ConversationState, DumpOptions, RoleFacts, RunMetadata } from './state-store.ts';
 import { computeTelemetry } from './telemetry.ts';
 
 const NANOSECONDS_PER_MILLISECOND = 1e6;
 
-/** A run as PromptArena's per-run JSON: its keys, their order, its indent. Ends in a newline. */
+/**
+ * A run as PromptArena's per-run JSON: its keys, their order, its indent. Ends in a newline. Traces stay out unless
+ * asked for, as PromptArena writes none.
+ */
 export function renderPromptArenaRun(
   state: ConversationState,
   run: RunMetadata,
   checks: readonly CheckResult[],
+  { includeTrace = false }: DumpOptions = {},
 ): string {
   const { cost, toolStats, validations } = computeTelemetry(state.messages);
+  const messages = includeTrace ? state.messages : withoutTraces(state.messages);
   return `${goJson({
     RunID: run.runId,
     PromptPack: '',
     Region: run.region,
     ScenarioID: run.scenario,
     ProviderID: run.provider,
-    Params: state.systemPrompt === undefined ? {} : { system_prompt: state.systemPrompt },
-    Messages: orNull(state.messages.map(toPromptArenaMessage)),
-    Commit: null,
+    Params: sortKeys({ ...run.params, system_prompt: state.systemPrompt }),
+    Messages: orNull(messages.map(toPromptArenaMessage)),
+    Commit: run.commit ?? null,
     Cost: costInfo(cost),
     ToolStats:
       toolStats === undefined
@@ -38,12 +44,17 @@ export function renderPromptArenaRun(
     Error: errorText(run, checks),
     SelfPlay: run.selfPlay ?? false,
     PersonaID: run.persona ?? '',
-    UserFeedback: null,
-    SessionTags: null,
-    AssistantRole: null,
-    UserRole: null,
+    UserFeedback: run.userFeedback ?? null,
+    SessionTags: orNull(run.tags ?? []),
+    AssistantRole: roleInfo(run.assistantRole),
+    UserRole: roleInfo(run.userRole),
     conversation_assertions: summariseConversation(checks),
   })}\n`;
+}
+
+/** PromptArena's type of it has no names for JSON, so Go's own stand there. */
+function roleInfo(role: RoleFacts | undefined): object | null {
+  return role === undefined ? null : { Provider: role.provider, Model: role.model, Region: role.region };
 }
 
 /** Go writes an empty list that was never made as null. */

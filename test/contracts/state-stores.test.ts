@@ -1,75 +1,21 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import type { CheckResult } from '../../src/model/check.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Message } from '../../src/model/message.ts';
 import { fromUsd } from '../../src/model/money.ts';
 import { stateStores } from '../../src/state/index.ts';
-import type { ArenaStateStore, ConversationState, RunMetadata } from '../../src/state/state-store.ts';
-
-const TIME = '2000-01-01T00:00:00.000Z';
-
-const reply: Message = {
-  role: 'assistant',
-  content: 'Hello',
-  turn: 0,
-  timestamp: TIME,
-  latencyMs: 5,
-  toolCalls: [{ id: 'call_0_t', name: 't', args: { deep: { list: [1] } } }],
-  cost: {
-    inputTokens: 1,
-    outputTokens: 2,
-    inputCost: fromUsd(0.1),
-    outputCost: fromUsd(0.2),
-    totalCost: fromUsd(0.3),
-  },
-  validations: [{ validatorType: 'length', passed: false, details: { count: 2 }, turn: 0, timestamp: TIME }],
-};
-
-const state: ConversationState = {
-  id: 'run',
-  systemPrompt: 'SYS',
-  messages: [{ role: 'user', content: 'Hi', turn: 0, timestamp: TIME }, reply],
-  metadata: { tags: ['a'] },
-};
-
-const metadata: RunMetadata = {
-  runId: 'run',
-  key: 'key',
-  config: 'config.arena.yaml',
-  scenario: 's',
-  provider: 'p',
-  model: 'm',
-  region: 'default',
-  trial: 1,
-  attempt: 1,
-  startedAt: TIME,
-  endedAt: TIME,
-  durationMs: 0,
-};
-
-const check: CheckResult = {
-  id: 'assertion/turn/0/length/00000000',
-  use: 'assertion',
-  scope: 'turn',
-  turn: 0,
-  index: 0,
-  type: 'length',
-  status: 'passed',
-  message: 'Short enough.',
-  details: { list: [1] },
-  location: { file: 'a.yaml', line: 1, column: 1 },
-};
-
-const vandalise = (value: unknown): void => {
-  if (typeof value !== 'object' || value === null) return;
-  for (const entry of Object.values(value)) vandalise(entry);
-  if (Array.isArray(value)) value.push('changed');
-  else for (const key of Object.keys(value)) Reflect.set(value, key, 'changed');
-};
+import type { ArenaStateStore } from '../../src/state/state-store.ts';
+import { createWorkspace, type Workspace } from '../helpers/workspace.ts';
+import { check, metadata, reply, state, TIME, vandalise } from '../state/samples.ts';
 
 describe.each(Object.entries(stateStores))('state store %s', (_name, create) => {
   let store: ArenaStateStore;
-  beforeEach(() => {
-    store = create();
+  let workspace: Workspace;
+  beforeEach(async () => {
+    workspace = await createWorkspace();
+    store = create({ directory: workspace.path('states') });
+  });
+  afterEach(async () => {
+    await store[Symbol.asyncDispose]();
+    await workspace[Symbol.asyncDispose]();
   });
 
   test('gives back what was saved', async () => {
@@ -118,6 +64,7 @@ describe.each(Object.entries(stateStores))('state store %s', (_name, create) => 
     ['getArenaState', (held: ArenaStateStore) => held.getArenaState('none')],
     ['getResult', (held: ArenaStateStore) => held.getResult('none')],
     ['dumpToJson', (held: ArenaStateStore) => held.dumpToJson('none')],
+    ['updateLastAssistantMessage', (held: ArenaStateStore) => held.updateLastAssistantMessage('none', {})],
   ])('%s of an unknown id is NOT_FOUND', async (_method, act) => {
     await expect(act(store)).rejects.toMatchObject({ name: 'StateStoreError', code: 'NOT_FOUND' });
   });
@@ -264,6 +211,65 @@ describe.each(Object.entries(stateStores))('state store %s', (_name, create) => 
         tool_calls: [{ id: 'call_0_t', name: 't', args: { deep: { list: [1] } } }],
       },
     });
+  });
+
+  test('adds facts to the last reply and to nothing else', async () => {
+    const again = { ...reply, content: 'Again', meta: { kept: 1, replaced: 1 } };
+    await store.save({ ...state, messages: [reply, again, state.messages[0]!] });
+    const meta = { replaced: 2, added: { list: [1] } };
+    await store.updateLastAssistantMessage('run', meta);
+    vandalise(meta);
+    const { messages } = await store.load('run');
+    expect(messages.map((message) => message.meta)).toEqual([
+      undefined,
+      { kept: 1, replaced: 2, added: { list: [1] } },
+      undefined,
+    ]);
+  });
+
+  test('a conversation without a reply has none to update', async () => {
+    await store.save({ ...state, messages: [state.messages[0]!] });
+    await expect(store.updateLastAssistantMessage('run', {})).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('changes of one conversation made at once are all kept', async () => {
+    await store.save(state);
+    const indices = Array.from({ length: 20 }, (_, index) => index);
+    await Promise.all([
+      ...indices.map((index) => store.recordChecks('run', [{ ...check, index }])),
+      store.saveMetadata('run', metadata),
+    ]);
+    expect((await store.getChecks('run')).map(({ index }) => index)).toEqual(indices);
+    expect(await store.getResult('run')).toMatchObject({ key: 'key' });
+  });
+
+  test('conversations saved at once keep the order of the calls', async () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `run-${(index * 7) % 20}`);
+    await Promise.all(ids.map((id) => store.save({ ...state, id })));
+    expect(await store.list()).toEqual(ids);
+  });
+
+  test.each(['../escape', 'a/b', 'A', 'a', '.', 'CON', 'x'.repeat(500), 'ä ö', 'a%2Fb'])(
+    'an id is a name like any other: %j',
+    async (id) => {
+      await store.save(state);
+      await store.save({ ...state, id });
+      expect(await store.list()).toEqual(['run', id]);
+      expect((await store.load(id)).id).toBe(id);
+      await store.delete(id);
+      expect(await store.list()).toEqual(['run']);
+    },
+  );
+
+  test('the per-run JSON holds traces only when asked for', async () => {
+    const call = { sequence: 0, messageIndex: 1, startedAt: TIME, durationMs: 7 };
+    await store.saveWithTrace(state, { calls: [call] });
+    await store.saveMetadata('run', metadata);
+    const dump = async (includeTrace: boolean) =>
+      new TextDecoder().decode(await store.dumpToJson('run', { includeTrace }));
+    expect(await dump(true)).toContain('"_llm_trace"');
+    expect(await dump(false)).not.toContain('meta');
+    expect(new TextDecoder().decode(await store.dumpToJson('run'))).toBe(await dump(false));
   });
 
   test('a key called __proto__ is data like any other', async () => {

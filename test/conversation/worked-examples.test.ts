@@ -76,7 +76,7 @@ test('14.2: the tool message shows the result as indented JSON', async () => {
 });
 
 test('14.3: a failing turn assertion stands on the reply and in the error, and stops the conversation', async () => {
-  const { result, execution, dump } = await executeOne({
+  const { result, dump } = await executeOne({
     scenarios: {
       s1: {
         turns: [
@@ -92,8 +92,8 @@ test('14.3: a failing turn assertion stands on the reply and in the error, and s
     },
     mock: { s1: { 1: 'foo', 2: 'never' } },
   });
-  const { messages } = await execution.store.load(result.id);
-  expect(JSON.stringify(messages.at(-1)?.meta)).toBe(
+  expect(dump.Messages).toHaveLength(3);
+  expect(JSON.stringify((dump.Messages as { meta?: object }[])[2]?.meta)).toBe(
     '{"assertions":{"failed":1,"passed":false,"results":[{"details":{"missing_patterns":["bar"]},"message":"",' +
       '"passed":false,"type":"content_includes"}],"total":1}}',
   );

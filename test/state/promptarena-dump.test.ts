@@ -180,3 +180,28 @@ test.each([
 ])('Error tells %s', async (_case, checks, extra, text) => {
   expect(JSON.parse(await dump(checks, extra)).Error).toBe(text);
 });
+
+test('what is known of the run stands in the file, in the words and the order of PromptArena', async () => {
+  const role = { provider: 'p', model: 'm', region: 'default' };
+  const text = await dump([], {
+    params: { temperature: 0.5, seed: 0 },
+    commit: { sha: 'abc', ref: 'refs/heads/main', dirty: true },
+    tags: ['team=search', 'tier=1'],
+    selfPlay: true,
+    persona: 'impatient',
+    assistantRole: role,
+    userRole: { ...role, provider: 'u' },
+    userFeedback: { rating: 5, comments: 'Fine.' },
+  });
+  const parsed = JSON.parse(text);
+  expect(JSON.stringify(parsed.Params)).toBe('{"seed":0,"system_prompt":"Be <brief>.","temperature":0.5}');
+  expect(parsed).toMatchObject({
+    Commit: { sha: 'abc', ref: 'refs/heads/main', dirty: true },
+    SessionTags: ['team=search', 'tier=1'],
+    SelfPlay: true,
+    PersonaID: 'impatient',
+    AssistantRole: { Provider: 'p', Model: 'm', Region: 'default' },
+    UserRole: { Provider: 'u', Model: 'm', Region: 'default' },
+    UserFeedback: { rating: 5, comments: 'Fine.' },
+  });
+});

@@ -13,12 +13,11 @@ import { renderComment } from '../../reports/pull-request-comment.ts';
 import { renderTerminal } from '../../reports/terminal.ts';
 import { choiceOf } from '../choice-option.ts';
 import type { CommandLine } from '../parse-command-line.ts';
-import { policyOf } from '../policy-options.ts';
+import { runPolicyOf } from '../policy-options.ts';
 import { createProgress } from '../progress.ts';
+import { readCommit } from '../read-commit.ts';
 import { configsOf, filtersOf, modeOf } from '../selection-options.ts';
 import type { Terminal } from '../terminal.ts';
-
-const DEFAULT_CONCURRENCY = 6;
 
 /** `arena-action run`. */
 export async function runCommand(line: CommandLine, terminal: Terminal): Promise<number> {
@@ -27,17 +26,18 @@ export async function runCommand(line: CommandLine, terminal: Terminal): Promise
     isLive: terminal.isInteractive && !line.isOn('ci') && !line.isOn('simple'),
     isVerbose: line.isOn('verbose'),
   });
+  const commit = await readCommit(terminal.workingDirectory);
   const outcome = await runArena({
     workingDirectory: terminal.workingDirectory,
     configs: configsOf(line),
     filters: filtersOf(line),
     mode: modeOf(line),
-    concurrency: line.count('concurrency') ?? DEFAULT_CONCURRENCY,
     outputDirectory: line.text('out') ?? 'out',
-    ...outputOptions(line),
-    policy: policyOf(line),
+    ...givenOptions(line),
+    policy: runPolicyOf(line),
     resolveBaseline: async () => resolveBaseline(line.text('baseline'), terminal.workingDirectory),
     environment: terminal.environment,
+    ...(commit === undefined ? {} : { commit }),
     clock: systemClock,
     executionId: randomUUID(),
     signal: terminal.signal,
@@ -49,7 +49,9 @@ export async function runCommand(line: CommandLine, terminal: Terminal): Promise
   return line.isOn('exit-zero') ? EXIT_CODES.pass : outcome.exitCode;
 }
 
-function outputOptions(line: CommandLine) {
+/** Options that mean something only when they were given. */
+function givenOptions(line: CommandLine) {
+  const concurrency = line.count('concurrency');
   const mockConfig = line.text('mock-config');
   const formats = line.list('formats') ?? line.list('format');
   const junitFile = line.text('junit-file');
@@ -57,6 +59,7 @@ function outputOptions(line: CommandLine) {
   const htmlFile = line.text('html-file');
   const hasHtml = line.isOn('html') || htmlFile !== undefined;
   return {
+    ...(concurrency === undefined ? {} : { concurrency }),
     ...(mockConfig === undefined ? {} : { mockConfig }),
     ...(formats === undefined ? {} : { formats }),
     ...(junitFile === undefined ? {} : { junitFile }),

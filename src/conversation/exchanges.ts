@@ -1,0 +1,46 @@
+import type { Message } from '../model/message.ts';
+
+/** What a user said and everything up to what the user says next; a history is shortened by whole exchanges. */
+export interface Exchange {
+  readonly messages: readonly Message[];
+  readonly tokens: number;
+}
+
+const TOKENS_PER_WORD = 1.35;
+
+/** The tokens a text is taken for: its words, times 1.35. */
+export function estimateTokens(text: string): number {
+  return Math.floor((text.match(/\S+/g)?.length ?? 0) * TOKENS_PER_WORD);
+}
+
+/** Splits a conversation before every message of the user. No tool answer is parted from its call that way. */
+export function splitExchanges(messages: readonly Message[]): readonly Exchange[] {
+  const starts = messages.flatMap(({ role }, index) => (role === 'user' || index === 0 ? [index] : []));
+  return starts.map((start, position) => {
+    const part = messages.slice(start, starts[position + 1]);
+    return { messages: part, tokens: part.reduce((sum, message) => sum + tokensOf(message), 0) };
+  });
+}
+
+/** The tokens of several exchanges. */
+export function sumTokens(exchanges: readonly Exchange[]): number {
+  return exchanges.reduce((sum, { tokens }) => sum + tokens, 0);
+}
+
+/** The newest exchanges that fit, in order: every one down to the first that does not. */
+export function newestThatFit(exchanges: readonly Exchange[], budget: number): readonly Exchange[] {
+  let left = budget;
+  const tooBig = exchanges.findLastIndex(({ tokens }) => {
+    left -= tokens;
+    return left < 0;
+  });
+  return exchanges.slice(tooBig + 1);
+}
+
+/** What is said and the arguments of calls; pictures and the like are not counted. */
+function tokensOf({ content, toolCalls = [] }: Message): number {
+  return toolCalls.reduce(
+    (sum, { args }) => sum + estimateTokens(JSON.stringify(args)),
+    estimateTokens(content),
+  );
+}
