@@ -50,6 +50,7 @@ export async function executeRuns(
     bus,
     signal,
     createProvider: (run) => pool.providerOf(run),
+    createSpeaker: (run, asked) => pool.speakerFor(run, asked),
     createTools: (run) => toolsOf(run.arena),
     readText,
     runId: (run) => createRunId(run, { lane, executionId, attempt: 1 }),

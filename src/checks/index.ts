@@ -11,6 +11,8 @@ import { isValidJson } from './is-valid-json.ts';
 import { jsonPath } from './json-path.ts';
 import { jsonSchema } from './json-schema.ts';
 import { length } from './length.ts';
+import { llmJudge } from './llm-judge.ts';
+import { llmJudgeConversation } from './llm-judge-conversation.ts';
 import { maxSentences } from './max-sentences.ts';
 import { requiredFields } from './required-fields.ts';
 import { toolCallsWithArgs } from './tool-calls-with-args.ts';
@@ -40,6 +42,8 @@ export const builtInChecks: readonly CheckDefinition[] = [
   requiredFields,
   commit,
   length,
+  llmJudge,
+  llmJudgeConversation,
 ];
 
 /** The built-in checks and the user's own; two checks that claim one name are an error. */

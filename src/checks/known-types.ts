@@ -48,8 +48,6 @@ const PLANNED: { readonly [type: string]: string } = {
   invariant_fields_preserved: TOOL_USE,
   json_valid: 'reads the reply as JSON',
   latency_budget: 'limits latency',
-  llm_judge: JUDGED,
-  llm_judge_conversation: JUDGED,
   llm_judge_session: JUDGED,
   llm_judge_tool_calls: JUDGED,
   min_length: TEXT,

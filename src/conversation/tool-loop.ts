@@ -4,7 +4,7 @@ import type { Completion, CompletionRequest, ToolOffer } from '../providers/prov
 import type { ModelCall } from './call-model.ts';
 import { callTool } from './call-tool.ts';
 import type { RunContext } from './run-context.ts';
-import type { TurnRequest } from './turn-executor.ts';
+import { placeOf, type TurnRequest } from './turn-executor.ts';
 
 /** How often a model may answer with tool calls in one turn. */
 const MAX_ROUNDS = 10;
@@ -51,8 +51,9 @@ async function* askModel(
   draft: Draft,
   context: RunContext,
   call: ModelCall,
-  { run, turn }: TurnRequest,
+  request: TurnRequest,
 ): AsyncGenerator<string, Completion> {
+  const { run, turn } = request;
   const event = { runKey: run.key, runId: context.runId, turn, provider: context.provider.id };
   context.emit({ type: 'provider-call', ...event });
   const started = context.elapsedMs();
@@ -61,7 +62,7 @@ async function* askModel(
     draft.messages.push({
       role: 'assistant',
       content: completion.content,
-      turn,
+      ...placeOf(request),
       ...(completion.toolCalls.length === 0 ? {} : { toolCalls: completion.toolCalls }),
       timestamp: context.clock.now().toISOString(),
       latencyMs: context.elapsedMs() - started,

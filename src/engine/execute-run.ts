@@ -4,14 +4,17 @@ import type { RunContext } from '../conversation/run-context.ts';
 import { ArenaError } from '../errors/arena-error.ts';
 import type { RunError } from '../model/run-result.ts';
 import { type PlannedRun, providerNameOf, scenarioNameOf } from '../plan/planned-run.ts';
-import type { RunMetadata } from '../state/state-store.ts';
+import { selfPlayRoleOf } from '../plan/self-play-exchanges.ts';
+import type { RunMetadata, SideCall } from '../state/state-store.ts';
 
 /** How a run ended, beside what its checks found. */
 type RunEnd = Pick<RunMetadata, 'error' | 'skipReason'>;
 
 /** Everything but the provider, which may fail to come about. */
-export interface RunSetting extends Omit<RunContext, 'provider' | 'tools'> {
+export interface RunSetting extends Omit<RunContext, 'provider' | 'tools' | 'judge'> {
   readonly attempt: number;
+  /** Grows as the run goes on. */
+  readonly sideCalls: readonly SideCall[];
   /** May throw; the run then ends as an error. */
   createContext(): RunContext;
 }
@@ -33,6 +36,7 @@ export async function executeRun(
     startedAt,
     endedAt: clock.now().toISOString(),
     durationMs: elapsedMs() - started,
+    ...sideCallsOf(setting),
     ...end,
   };
   await store.saveMetadata(runId, metadata);
@@ -72,6 +76,21 @@ function toRunError(error: unknown): RunError {
   return { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) };
 }
 
+/** Calls beside the conversation; one that had no script marks the run like any other. */
+function sideCallsOf({ sideCalls }: RunSetting): Pick<RunMetadata, 'sideCalls' | 'unscripted'> {
+  if (sideCalls.length === 0) return {};
+  return { sideCalls, ...(sideCalls.some(({ unscripted }) => unscripted) ? { unscripted: true } : {}) };
+}
+
+/** Who simulated the user, when anybody did. */
+function selfPlayOf(run: PlannedRun): Pick<RunMetadata, 'selfPlay' | 'persona'> {
+  if (run.kind === 'eval') return {};
+  const { turns } = run.scenario.manifest.spec;
+  const turn = turns.findIndex((_, index) => selfPlayRoleOf(run, index) !== undefined);
+  const persona = turns[turn]?.persona;
+  return turn < 0 ? {} : { selfPlay: true, ...(persona === undefined ? {} : { persona }) };
+}
+
 function describeRun(run: PlannedRun, { runId, attempt }: RunSetting) {
   return {
     runId,
@@ -83,5 +102,6 @@ function describeRun(run: PlannedRun, { runId, attempt }: RunSetting) {
     region: run.region,
     trial: run.trial,
     attempt,
+    ...selfPlayOf(run),
   };
 }

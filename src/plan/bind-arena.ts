@@ -6,7 +6,8 @@ import type { Scenario } from '../manifest/scenario.ts';
 import type { CheckScope } from '../model/check.ts';
 import { createIdCounter } from '../model/check-id.ts';
 import type { Problem } from '../model/problem.ts';
-import { bindCheck } from './bind-checks.ts';
+import { bindCheck, type ConfiguredCheck } from './bind-checks.ts';
+import { findJudgeProblems } from './bind-judges.ts';
 import type { BoundArena, BoundCheck, BoundPrompt, BoundScenario } from './bound-arena.ts';
 
 interface WrittenAssertion {
@@ -21,8 +22,8 @@ export function bindArena(
   registry: CheckRegistry,
 ): { arena: BoundArena; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const bound = loaded.prompts.map((prompt) => bindPrompt(prompt, registry, problems));
-  const scenarios = loaded.scenarios.map((scenario) => bindScenario(scenario, registry, problems));
+  const bound = loaded.prompts.map((prompt) => bindPrompt(prompt, loaded, registry, problems));
+  const scenarios = loaded.scenarios.map((scenario) => bindScenario(scenario, loaded, registry, problems));
   bindEvals(loaded, registry, problems);
   const arena: BoundArena = {
     loaded,
@@ -36,10 +37,11 @@ export function bindArena(
 
 function bindScenario(
   manifest: LoadedManifest<Scenario>,
+  loaded: LoadedArena,
   registry: CheckRegistry,
   problems: Problem[],
 ): BoundScenario {
-  const bind = assertionBinder(manifest, registry, problems);
+  const bind = assertionBinder(manifest, loaded, registry, problems);
   return {
     manifest,
     turnChecks: manifest.spec.turns.map((turn, index) =>
@@ -55,7 +57,7 @@ function bindScenario(
 /** Evals cannot run yet, but what is wrong with their checks is reported like everything else. */
 function bindEvals(loaded: LoadedArena, registry: CheckRegistry, problems: Problem[]): void {
   for (const manifest of loaded.evals) {
-    const bind = assertionBinder(manifest, registry, problems);
+    const bind = assertionBinder(manifest, loaded, registry, problems);
     for (const [index, turn] of (manifest.spec.turns ?? []).entries()) {
       bind(turn.all_turns?.assertions, 'turn', ['spec', 'turns', index, 'all_turns', 'assertions'], index);
     }
@@ -63,7 +65,12 @@ function bindEvals(loaded: LoadedArena, registry: CheckRegistry, problems: Probl
   }
 }
 
-function assertionBinder(manifest: LoadedManifest<unknown>, registry: CheckRegistry, problems: Problem[]) {
+function assertionBinder(
+  manifest: LoadedManifest<unknown>,
+  loaded: LoadedArena,
+  registry: CheckRegistry,
+  problems: Problem[],
+) {
   const numberId = createIdCounter();
   return (
     written: readonly WrittenAssertion[] | undefined,
@@ -72,7 +79,7 @@ function assertionBinder(manifest: LoadedManifest<unknown>, registry: CheckRegis
     turn?: number,
   ): readonly BoundCheck[] =>
     (written ?? []).map((assertion, index) =>
-      bindCheck(
+      bindJudgedCheck(
         {
           use: 'assertion',
           scope,
@@ -85,6 +92,7 @@ function assertionBinder(manifest: LoadedManifest<unknown>, registry: CheckRegis
           path: [...listPath, index],
           directory: path.dirname(manifest.source.absolutePath),
         },
+        loaded,
         registry,
         numberId,
         problems,
@@ -92,10 +100,30 @@ function assertionBinder(manifest: LoadedManifest<unknown>, registry: CheckRegis
     );
 }
 
-function bindPrompt(manifest: LoadedPrompt, registry: CheckRegistry, problems: Problem[]): BoundPrompt {
+/** Binds a check; one that asks a judge must find judge and prompt in the arena. */
+function bindJudgedCheck(
+  configured: ConfiguredCheck,
+  loaded: LoadedArena,
+  registry: CheckRegistry,
+  numberId: (id: string) => string,
+  problems: Problem[],
+): BoundCheck {
+  const check = bindCheck(configured, registry, numberId, problems);
+  if (check.definition?.asksJudge) {
+    problems.push(...findJudgeProblems(check, configured.source, configured.path, loaded));
+  }
+  return check;
+}
+
+function bindPrompt(
+  manifest: LoadedPrompt,
+  loaded: LoadedArena,
+  registry: CheckRegistry,
+  problems: Problem[],
+): BoundPrompt {
   const numberId = createIdCounter();
   const guardrails = (manifest.spec.validators ?? []).flatMap((validator, index) => {
-    const guardrail = bindCheck(
+    const guardrail = bindJudgedCheck(
       {
         use: 'guardrail',
         scope: 'turn',
@@ -107,6 +135,7 @@ function bindPrompt(manifest: LoadedPrompt, registry: CheckRegistry, problems: P
         path: ['spec', 'validators', index],
         directory: path.dirname(manifest.source.absolutePath),
       },
+      loaded,
       registry,
       numberId,
       problems,

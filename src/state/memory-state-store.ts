@@ -75,7 +75,7 @@ class MemoryStateStore implements ArenaStateStore {
 
   async getArenaState(runId: string): Promise<ArenaConversationState> {
     const { state, runMetadata, checks } = copyPlain(this.#entryOf(runId));
-    const telemetry = computeTelemetry(state.messages);
+    const telemetry = computeTelemetry(state.messages, runMetadata?.sideCalls);
     return { ...state, ...(runMetadata === undefined ? {} : { runMetadata }), checks, telemetry };
   }
 

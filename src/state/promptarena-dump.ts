@@ -16,7 +16,7 @@ export function renderPromptArenaRun(
   run: RunMetadata,
   checks: readonly CheckResult[],
 ): string {
-  const { cost, toolStats, validations } = computeTelemetry(state.messages);
+  const { cost, toolStats, validations } = computeTelemetry(state.messages, run.sideCalls);
   return `${goJson({
     RunID: run.runId,
     PromptPack: '',

@@ -24,6 +24,8 @@ const PARAMS: { readonly [type: string]: JsonObject } = {
   json_path: { expression: 'a.b', expected: { c: 1 }, extract_json: true },
   json_schema: { schema: { type: 'object', required: ['a'] }, extract_json: true },
   length: { max_characters: 10, max_tokens: 2.5 },
+  llm_judge: { criteria: 'Kind.', min_score: 0.5 },
+  llm_judge_conversation: { rubric: 'Of use.', conversation_aware: true },
   max_sentences: { max_sentences: 1 },
   required_fields: { required_fields: ['a', 'b'] },
   tool_calls_with_args: { tool_name: 'search', expected_args: { q: 'x' }, args_match: { q: '^(a+)+$' } },
@@ -107,7 +109,8 @@ describe.each(builtInChecks.map((definition) => [definition.type, definition] as
         if (outcome.details !== undefined) {
           expect(JSON.parse(JSON.stringify(outcome.details))).toEqual(outcome.details);
         }
-        if (subject.scope === 'turn' && subject.reply === undefined) {
+        const needsReply = subject.scope === 'turn' || definition.asksJudge === true;
+        if (needsReply && subject.reply === undefined) {
           expect(outcome).toMatchObject({ status: 'error', code: 'NO_REPLY' });
         } else {
           expect(['passed', 'failed']).toContain(outcome.status);
