@@ -61,8 +61,8 @@ function manifestOf(run: PlannedRun, { provider, model }: SpeakerRequest): Loade
 
 /**
  * Answers from the provider's own mock file, then from the one given for the whole execution. The numbers of a judge
- * start at 1 in a file of its own; in a file that the assistant of the run answers from as well they follow the
- * scenario's exchanges, since those are the assistant's.
+ * start at 1 in a file of its own; in a file that is the assistant's as well, by manifest or by invocation, they follow
+ * the exchanges of the scenario, whose numbers are the assistant's.
  */
 function mockSpeaker(
   run: PlannedRun,
@@ -70,10 +70,11 @@ function mockSpeaker(
   { mode, mockFile }: ProviderPoolOptions,
 ): Provider {
   const given = mode === 'mock' ? mockFile : undefined;
-  const assistantFile = run.kind === 'scenario' ? (given ?? run.provider.mockFile) : undefined;
   const mockOn = (file: LoadedMockFile | undefined): Provider => {
-    const shared = file !== undefined && file.source.absolutePath === assistantFile?.source.absolutePath;
-    return createMockFor(manifest, file, shared && run.kind === 'scenario' ? countExchanges(run) : 0);
+    if (file === undefined || run.kind === 'eval') return createMockFor(manifest, file);
+    const assistantFiles = [given, run.provider.mockFile].map((known) => known?.source.absolutePath);
+    const isShared = assistantFiles.includes(file.source.absolutePath);
+    return createMockFor(manifest, file, isShared ? countExchanges(run) : 0);
   };
   const own = manifest.mockFile;
   if (own === undefined || given === undefined) return mockOn(own ?? given);

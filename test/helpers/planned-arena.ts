@@ -104,7 +104,7 @@ function loadArena(input: PlannedArenaInput): LoadedArena {
     providers: Object.entries(input.providers ?? { assistant: {} }).map(([id, spec]) => ({
       ...loaded<Provider>('provider', id, { id, type: 'openai', model: 'gpt', ...spec }),
       group: 'default',
-      ...(mockFileOf(input.mocks?.[id] ?? input, input.mocks?.[id] ? `${id}.mock.yaml` : 'mock.yaml') ?? {}),
+      ...(mockFileOfProvider(id, input) ?? {}),
     })),
     scenarios: Object.entries(input.scenarios ?? { s1: {} }).map(([id, spec]) =>
       loaded<Scenario>('scenario', id, {
@@ -137,11 +137,19 @@ export function loadedTool(id: string, spec: object): LoadedManifest<Tool> {
   });
 }
 
+function mockFileOfProvider(id: string, { mocks, mock, defaultResponse }: PlannedArenaInput) {
+  const own = mocks?.[id];
+  const shared = { ...(mock && { mock }), ...(defaultResponse === undefined ? {} : { defaultResponse }) };
+  return own === undefined ? mockFileOf(shared) : mockFileOf(own, own.file ?? `${id}.mock.yaml`);
+}
+
 /** A mock file, written briefly. */
 export interface BriefMockFile {
   readonly mock?: Readonly<Record<string, BriefTurns>>;
   readonly selfplay?: Readonly<Record<string, BriefTurns>>;
   readonly defaultResponse?: string;
+  /** Its name; by default each provider has a file of its own. */
+  readonly file?: string;
 }
 
 export function mockFileOf({ mock, selfplay, defaultResponse }: BriefMockFile, file = 'mock.yaml') {
