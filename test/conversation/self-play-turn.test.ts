@@ -89,6 +89,26 @@ describe('a self-play turn', () => {
     ]);
   });
 
+  test('judges in each exchange only what was said in it', async () => {
+    const validators = [{ type: 'tools_not_called', params: { tools: ['t'] } }];
+    const { result } = await play(
+      {
+        turns: [exchanges(2, { assertions: [{ type: 'tools_called', params: { tools: ['t'] } }] })],
+        assistant: { mock: { s1: { 1: { toolCalls: [toolCall('t', {})] }, 2: 'Found.', 3: 'Bye.' } } },
+        prompt: { allowed_tools: ['t'], validators },
+      },
+      { tools: { t: { mock_result: 'x' } } },
+    );
+    expect(result.checks.map(({ type, iteration, status }) => [type, iteration, status])).toEqual([
+      ['tools_not_called', 0, 'failed'],
+      ['tools_called', 0, 'passed'],
+      ['tools_not_called', 1, 'passed'],
+      ['tools_called', 1, 'failed'],
+    ]);
+    const places = result.messages.map(({ role, iteration }) => `${role} ${iteration}`);
+    expect(places.slice(1, 6)).toEqual(['user 0', 'assistant 0', 'tool 0', 'assistant 0', 'user 1']);
+  });
+
   test('counts the generation as cost of the user message and in the totals', async () => {
     const { dump, result } = await play({
       turns: [exchanges(1)],
