@@ -63,6 +63,7 @@ export async function executeRuns(
     bus,
     signal,
     createProvider: (run) => pool.providerOf(run),
+    createSpeaker: (run, asked) => pool.speakerFor(run, asked),
     createTools: (run) => tools.toolsFor(toolRequest(run, mockFile)),
     readText,
     ...(commit === undefined ? {} : { commit }),

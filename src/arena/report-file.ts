@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { mkdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { BoundArena } from '../plan/bound-arena.ts';
 import type { Report } from '../reports/report.ts';
@@ -25,7 +25,7 @@ export async function reportFile(report: Report, request: ReportFileRequest): Pr
   if (await isFreeForReports(file, outputDirectory)) return file;
   const title = { markdown: 'Markdown', html: 'HTML' }[report.name] ?? report.name;
   options.onWarning(
-    `The manifest asks for the ${title} report at ${named}; only a file of its own in an existing folder of ${outputDirectory} will do. It is written to ${report.fileName}.`,
+    `The manifest asks for the ${title} report at ${named}; only a file of its own below ${outputDirectory} will do. It is written to ${report.fileName}.`,
   );
   return standard;
 }
@@ -37,10 +37,18 @@ function fileOfManifest({ name }: Report, { loaded }: BoundArena): string | unde
   return name === 'html' ? oldHtmlFile || output?.html?.file : undefined;
 }
 
-/** Links are followed before a folder counts as inside. */
+/** Makes the folder of the file. Links are followed before a folder counts as inside. */
 async function isFreeForReports(file: string, outputDirectory: string): Promise<boolean> {
+  if (!isInside(outputDirectory, file)) return false;
   if ([RESULTS_FILE, COMPARISON_FILE].includes(path.relative(outputDirectory, file))) return false;
-  const directory = await realpath(path.dirname(file)).catch(() => undefined);
-  const isOwn = directory !== undefined && isInside(await realpath(outputDirectory), directory);
-  return isOwn && isInside(outputDirectory, file);
+  if (!isInside(await realpath(outputDirectory), await realpath(await existingFolder(file)))) return false;
+  await mkdir(path.dirname(file), { recursive: true });
+  return true;
+}
+
+/** The nearest folder above a path that is there. */
+async function existingFolder(file: string): Promise<string> {
+  const folder = path.dirname(file);
+  const found = await stat(folder).catch(() => undefined);
+  return found === undefined ? existingFolder(folder) : folder;
 }

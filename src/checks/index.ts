@@ -17,6 +17,8 @@ import { jsonPath } from './json-path.ts';
 import { jsonSchema } from './json-schema.ts';
 import { latencyBudget } from './latency-budget.ts';
 import { length } from './length.ts';
+import { llmJudge } from './llm-judge.ts';
+import { llmJudgeConversation } from './llm-judge-conversation.ts';
 import { maxSentences } from './max-sentences.ts';
 import { minLength } from './min-length.ts';
 import { noToolErrors } from './no-tool-errors.ts';
@@ -82,6 +84,8 @@ export const builtInChecks: readonly CheckDefinition[] = [
   costBudget,
   latencyBudget,
   outcomeEquivalent,
+  llmJudge,
+  llmJudgeConversation,
 ];
 
 /** The built-in checks and the user's own; two checks that claim one name are an error. */

@@ -35,8 +35,6 @@ const PLANNED: { readonly [type: string]: string } = {
   image_dimensions: MEDIA,
   image_format: MEDIA,
   image_moderation: CLASSIFIED,
-  llm_judge: JUDGED,
-  llm_judge_conversation: JUDGED,
   llm_judge_session: JUDGED,
   llm_judge_tool_calls: JUDGED,
   pii_leakage: JUDGED,

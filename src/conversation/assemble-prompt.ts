@@ -3,7 +3,12 @@ import { formatLocation } from '../model/location.ts';
 import type { BoundPrompt } from '../plan/bound-arena.ts';
 import type { PlannedScenarioRun } from '../plan/planned-run.ts';
 import { defaultVariables, providedVariables, scenarioVariables } from './prompt-variables.ts';
-import { renderPlaceholders, unresolvedPlaceholders, type Variables } from './render-placeholders.ts';
+import {
+  renderPlaceholders,
+  substitutePlaceholders,
+  unresolvedPlaceholders,
+  type Variables,
+} from './render-placeholders.ts';
 
 /** A prompt ready to send. */
 export interface AssembledPrompt {
@@ -26,13 +31,31 @@ export function assemblePrompt(run: PlannedScenarioRun): AssembledPrompt {
   const userVariables = merge(scenarioVariables(run), providedVariables(run));
   const { prompt } = run;
   if (prompt === undefined) return { system: DEFAULT_SYSTEM_PROMPT, userVariables };
-  requireVariables(prompt, userVariables);
-  const variables = merge(scenarioVariables(run), defaultVariables(run), providedVariables(run));
-  const all = merge(variables, fragmentVariables(prompt, variables));
-  const system = renderPlaceholders(prompt.manifest.spec.system_template, all);
-  requireResolved(prompt, system);
+  const system = renderSystem({ prompt, region: run.region }, scenarioVariables(run));
   const allowedTools = prompt.manifest.spec.allowed_tools ?? [];
   return { system, userVariables, ...(allowedTools.length === 0 ? {} : { allowedTools }) };
+}
+
+/**
+ * The system text of a prompt. `weakest` gives way to every other source. `material` fills its places last and is not
+ * looked into: placeholders in what a model said stay as they are. Throws as `assemblePrompt` does.
+ */
+export function renderSystem(
+  source: { readonly prompt: BoundPrompt; readonly region: string },
+  weakest: Variables,
+  material: Variables = new Map(),
+): string {
+  const { prompt } = source;
+  requireVariables(prompt, merge(weakest, providedVariables(source), material));
+  const variables = merge(weakest, defaultVariables(source), providedVariables(source));
+  const all = new Map(merge(variables, fragmentVariables(prompt, variables)));
+  for (const name of material.keys()) all.delete(name);
+  const system = renderPlaceholders(prompt.manifest.spec.system_template, all);
+  requireResolved(
+    prompt,
+    substitutePlaceholders(system, new Map([...material.keys()].map((name) => [name, '']))),
+  );
+  return substitutePlaceholders(system, material);
 }
 
 /** Later sources win. */

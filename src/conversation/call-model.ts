@@ -1,5 +1,6 @@
 import { ProviderError } from '../errors/provider-error.ts';
 import type { Completion, CompletionRequest, Provider } from '../providers/provider.ts';
+import type { TurnRequest } from './turn-executor.ts';
 
 /** Asks a model; yields pieces of the reply where it streams and returns the whole. */
 export type ModelCall = (
@@ -25,6 +26,12 @@ export const streamCall: ModelCall = async function* (provider, request, signal)
   if (completion === undefined) throw streamCut(provider.id);
   return completion;
 };
+
+/** How a turn wants its model asked. */
+export function modelCallOf({ run, turn }: TurnRequest): ModelCall {
+  const { spec } = run.scenario.manifest;
+  return (spec.turns[turn]?.streaming ?? spec.streaming) ? streamCall : completeCall;
+}
 
 function streamCut(provider: string): ProviderError {
   return new ProviderError({

@@ -3,7 +3,7 @@ import type { Message, ToolCall } from '../model/message.ts';
 import { formatResult } from '../tools/format-result.ts';
 import type { AssembledPrompt } from './assemble-prompt.ts';
 import type { RunContext } from './run-context.ts';
-import type { TurnRequest } from './turn-executor.ts';
+import { placeOf, type TurnRequest } from './turn-executor.ts';
 
 interface ToolAnswer {
   readonly content: string;
@@ -33,7 +33,7 @@ export async function callTool(
   return {
     role: 'tool',
     content: answer.content,
-    turn,
+    ...placeOf(request),
     toolResult: { id: call.id, name: call.name, ...answer, latencyMs: context.elapsedMs() - started },
     timestamp: context.clock.now().toISOString(),
   };

@@ -1,7 +1,7 @@
 import { conversationSubject } from '../checks/subject.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
-import { countsAsFailure } from '../model/status.ts';
 import type { PlannedScenarioRun } from '../plan/planned-run.ts';
+import { selfPlayRoleOf } from '../plan/self-play-exchanges.ts';
 import { assemblePrompt } from './assemble-prompt.ts';
 import type {
   ConversationChunk,
@@ -9,9 +9,10 @@ import type {
   ConversationRequest,
 } from './conversation-executor.ts';
 import { requireScenarioRun } from './require-scenario-run.ts';
-import { checksNotReached, conversationNotJudged, runChecks } from './run-checks.ts';
+import { checksNotReached, conversationNotJudged, hasFailedAssertion, runChecks } from './run-checks.ts';
 import type { RunContext } from './run-context.ts';
 import { scriptedTurn } from './scripted-turn.ts';
+import { selfPlayTurn } from './self-play-turn.ts';
 import type { TurnExecutor, TurnRequest } from './turn-executor.ts';
 
 /** Whether the listener wants the reply in pieces. */
@@ -37,23 +38,29 @@ async function* converse(
 ): AsyncGenerator<ConversationChunk, void> {
   const run = requireScenarioRun(request.run);
   await context.store.save({ id: context.runId, messages: [], metadata: {} });
-  let completed = 0;
   let brokeOff = true;
   try {
     const prompt = assemblePrompt(run);
-    while (completed < run.scenario.manifest.spec.turns.length) {
+    for (const turn of run.scenario.manifest.spec.turns.keys()) {
       context.signal.throwIfAborted();
-      const turn = completed;
       yield* playTurn({ run, turn, prompt }, context, delivery);
-      completed++;
       if (await hasFailedAssertion(run, turn, context)) break;
     }
     brokeOff = false;
   } finally {
-    await context.store.recordChecks(context.runId, checksNotReached(run, completed));
+    const recorded = await context.store.getChecks(context.runId);
+    await context.store.recordChecks(context.runId, checksNotReached(run, recorded));
     if (brokeOff) await context.store.recordChecks(context.runId, conversationNotJudged(run));
     else await judgeConversation(run, context);
   }
+  await requireJudged(context);
+}
+
+/** A run whose judge was called off while it thought was called off itself. */
+async function requireJudged({ runId, signal, store }: RunContext): Promise<void> {
+  if (!signal.aborted) return;
+  const checks = await store.getChecks(runId);
+  if (checks.some(({ code }) => code === 'ABORTED')) signal.throwIfAborted();
 }
 
 async function* playTurn(
@@ -77,28 +84,12 @@ function turnExecutorFor({ run, turn }: TurnRequest): TurnExecutor {
   const { id, spec, source } = run.scenario.manifest;
   const role = spec.turns[turn]?.role ?? '';
   const place = `Turn ${turn + 1} of scenario "${id}" (${source.file})`;
-  const { self_play: selfPlay } = run.arena.loaded.config.spec;
-  if (selfPlay?.enabled !== false && selfPlay?.roles?.some((known) => known.id === role)) {
-    throw new ManifestError({
-      code: 'SELF_PLAY_UNSUPPORTED',
-      message: `${place} is spoken by the self-play role "${role}", which this version cannot play.`,
-    });
-  }
+  if (selfPlayRoleOf(run, turn) !== undefined) return selfPlayTurn;
   if (role === 'user') return scriptedTurn;
   throw new ManifestError({
     code: 'UNSUPPORTED_ROLE',
     message: `${place} has the unsupported role "${role}". Write "user", or the id of a self-play role of the arena.`,
   });
-}
-
-async function hasFailedAssertion(
-  run: PlannedScenarioRun,
-  turn: number,
-  context: RunContext,
-): Promise<boolean> {
-  if (run.scenario.turnChecks[turn]?.length === 0) return false;
-  const checks = await context.store.getChecks(context.runId);
-  return checks.some((check) => check.use === 'assertion' && check.turn === turn && countsAsFailure(check));
 }
 
 async function judgeConversation(run: PlannedScenarioRun, context: RunContext): Promise<void> {

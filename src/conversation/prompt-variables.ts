@@ -5,7 +5,10 @@ import type { Variables } from './render-placeholders.ts';
 const CONTEXT_SLOT_BYTES = 150;
 
 /** What the arena and the run say: the region and the prompt's `vars`, the latter winning. */
-export function providedVariables({ region, prompt }: PlannedScenarioRun): Variables {
+export function providedVariables({
+  region,
+  prompt,
+}: Pick<PlannedScenarioRun, 'region' | 'prompt'>): Variables {
   return new Map([['region', region], ...Object.entries(prompt?.manifest.vars ?? {})]);
 }
 
@@ -22,7 +25,7 @@ export function scenarioVariables({ scenario }: PlannedScenarioRun): Variables {
 }
 
 /** The defaults of variables that are not required. */
-export function defaultVariables({ prompt }: PlannedScenarioRun): Variables {
+export function defaultVariables({ prompt }: Pick<PlannedScenarioRun, 'prompt'>): Variables {
   const declared = prompt?.manifest.spec.variables ?? [];
   return new Map(
     declared.flatMap(({ name, required, default: value }) =>

@@ -4,8 +4,10 @@ import { findUnmetCondition } from '../checks/check-condition.ts';
 import { evaluateCheck } from '../checks/evaluate-check.ts';
 import type { CheckOutcome, CheckResult } from '../model/check.ts';
 import { checkIdAtTurn } from '../model/check-id.ts';
+import { countsAsFailure } from '../model/status.ts';
 import type { BoundCheck } from '../plan/bound-arena.ts';
 import type { PlannedRun, PlannedScenarioRun } from '../plan/planned-run.ts';
+import { iterationsOf } from '../plan/self-play-exchanges.ts';
 import type { RunContext } from './run-context.ts';
 
 /** Judges a subject by every check, in order; one that fails does not keep the others from running. */
@@ -14,10 +16,12 @@ export async function runChecks(
   subject: CheckSubject,
   context: RunContext,
   turn?: number,
+  iteration?: number,
 ): Promise<readonly CheckResult[]> {
   const results: CheckResult[] = [];
   for (const check of checks) {
-    results.push(toCheckResult(check, withAuthorMessage(check, await judge(check, subject, context)), turn));
+    const outcome = withAuthorMessage(check, await judge(check, subject, context));
+    results.push(toCheckResult(check, outcome, turn, iteration));
   }
   return results;
 }
@@ -34,6 +38,7 @@ async function judge(check: BoundCheck, subject: CheckSubject, context: RunConte
   }
   return evaluateCheck(check.definition, subject, check.params, {
     readText: (file) => context.readText(path.resolve(check.directory, file)),
+    judge: context.judge,
     signal: context.signal,
   });
 }
@@ -47,12 +52,18 @@ function withAuthorMessage(check: BoundCheck, outcome: CheckOutcome): CheckOutco
   return { ...outcome, message: own + anchored };
 }
 
-function toCheckResult(check: BoundCheck, outcome: CheckOutcome, turn = check.turn): CheckResult {
+function toCheckResult(
+  check: BoundCheck,
+  outcome: CheckOutcome,
+  turn = check.turn,
+  iteration?: number,
+): CheckResult {
   return {
-    id: turn === undefined ? check.id : checkIdAtTurn(check.id, turn),
+    id: turn === undefined ? check.id : checkIdAtTurn(check.id, turn, iteration),
     use: check.use,
     scope: check.scope,
     ...(turn === undefined ? {} : { turn }),
+    ...(iteration === undefined ? {} : { iteration }),
     index: check.index,
     type: check.type,
     ...outcome,
@@ -66,21 +77,44 @@ export function skipChecks(
   checks: readonly BoundCheck[],
   turn: number | undefined,
   reason: Pick<CheckOutcome, 'code' | 'message'>,
+  iteration?: number,
 ): readonly CheckResult[] {
-  return checks.map((check) => toCheckResult(check, { status: 'skipped', ...reason }, turn));
+  return checks.map((check) => toCheckResult(check, { status: 'skipped', ...reason }, turn, iteration));
 }
 
 const NOT_REACHED = { code: 'NOT_REACHED', message: 'The conversation ended before this turn was complete.' };
 
-/** Every guardrail and assertion of the turns from `firstTurn` on, as skipped. */
-export function checksNotReached(run: PlannedScenarioRun, firstTurn: number): readonly CheckResult[] {
-  const guardrails = run.prompt?.guardrails ?? [];
+/** Every guardrail and assertion of the turns that was not recorded, as skipped. */
+export function checksNotReached(
+  run: PlannedScenarioRun,
+  recorded: readonly CheckResult[] = [],
+): readonly CheckResult[] {
+  const known = new Set(recorded.map(({ id }) => id));
   return run.scenario.turnChecks
-    .slice(firstTurn)
-    .flatMap((checks, offset) => [
-      ...skipChecks(guardrails, firstTurn + offset, NOT_REACHED),
-      ...skipChecks(checks, firstTurn + offset, NOT_REACHED),
-    ]);
+    .flatMap((_, turn) => iterationsOf(run, turn).flatMap((iteration) => skipTurn(run, turn, iteration)))
+    .filter(({ id }) => !known.has(id));
+}
+
+/** The guardrails and assertions of one turn that was not held, or of one exchange of it, as skipped. */
+export function skipTurn(
+  run: PlannedScenarioRun,
+  turn: number,
+  iteration: number | undefined,
+  message = NOT_REACHED.message,
+): readonly CheckResult[] {
+  const checks = [...(run.prompt?.guardrails ?? []), ...(run.scenario.turnChecks[turn] ?? [])];
+  return skipChecks(checks, turn, { ...NOT_REACHED, message }, iteration);
+}
+
+/** Whether an assertion of a turn, in any of its exchanges, failed. */
+export async function hasFailedAssertion(
+  run: PlannedScenarioRun,
+  turn: number,
+  context: RunContext,
+): Promise<boolean> {
+  if (run.scenario.turnChecks[turn]?.length === 0) return false;
+  const checks = await context.store.getChecks(context.runId);
+  return checks.some((check) => check.use === 'assertion' && check.turn === turn && countsAsFailure(check));
 }
 
 /** The conversation checks of a run that broke off, as skipped. */
@@ -92,5 +126,5 @@ export function conversationNotJudged(run: PlannedScenarioRun): readonly CheckRe
 /** Every check of a run that was not held at all, as skipped. */
 export function allChecksNotReached(run: PlannedRun): readonly CheckResult[] {
   if (run.kind === 'eval') return [];
-  return [...checksNotReached(run, 0), ...conversationNotJudged(run)];
+  return [...checksNotReached(run), ...conversationNotJudged(run)];
 }

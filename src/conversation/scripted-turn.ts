@@ -1,5 +1,5 @@
 import { ManifestError } from '../errors/manifest-error.ts';
-import { completeCall, type ModelCall, streamCall } from './call-model.ts';
+import { type ModelCall, modelCallOf, streamCall } from './call-model.ts';
 import { substitutePlaceholders } from './render-placeholders.ts';
 import type { RunContext } from './run-context.ts';
 import { takeTurn } from './take-turn.ts';
@@ -9,7 +9,7 @@ import type { MessageChunk, TurnExecutor, TurnRequest } from './turn-executor.ts
 export const scriptedTurn: TurnExecutor = {
   async executeTurn(request, context) {
     // Nobody listens to the pieces here; the loop drives the turn to its end.
-    for await (const _chunk of play(request, context, streams(request) ? streamCall : completeCall));
+    for await (const _chunk of play(request, context, modelCallOf(request)));
   },
   executeTurnStream: (request, context) => play(request, context, streamCall),
 };
@@ -19,12 +19,7 @@ async function* play(
   context: RunContext,
   call: ModelCall,
 ): AsyncGenerator<MessageChunk, void> {
-  yield* takeTurn(request, userTextOf(request), context, call);
-}
-
-function streams({ run, turn }: TurnRequest): boolean {
-  const { spec } = run.scenario.manifest;
-  return spec.turns[turn]?.streaming ?? spec.streaming ?? false;
+  yield* takeTurn(request, { content: userTextOf(request) }, context, call);
 }
 
 /** The text of the turn with its placeholders filled in; parts of a turn must be text in this version. */

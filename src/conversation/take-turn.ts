@@ -9,23 +9,29 @@ import { markExpected, toValidations } from './guardrails.ts';
 import { runChecks, skipChecks } from './run-checks.ts';
 import type { RunContext } from './run-context.ts';
 import { type Draft, runToolLoop } from './tool-loop.ts';
-import type { MessageChunk, TurnRequest } from './turn-executor.ts';
+import { type MessageChunk, placeOf, type TurnRequest } from './turn-executor.ts';
+
+/** What the user says in a turn, and what it took to say it. */
+export interface UserMessage extends Pick<Message, 'content' | 'cost' | 'latencyMs' | 'meta'> {
+  /** Generated without a script. */
+  readonly unscripted?: boolean;
+}
 
 const NO_REPLY = { code: 'NO_REPLY', message: 'The turn has no reply that could be judged.' };
 
 /**
- * One turn from the user's text to the judged reply: model and tools, guardrails, assertions. All assertions are
+ * One turn from the user's message to the judged reply: model and tools, guardrails, assertions. All assertions are
  * judged. Whatever was said goes to the store, also when a later step throws. Yields the reply as it comes in.
  */
 export async function* takeTurn(
   request: TurnRequest,
-  userText: string,
+  user: UserMessage,
   context: RunContext,
   call: ModelCall,
 ): AsyncGenerator<MessageChunk, void> {
   const { turn } = request;
   const state = await context.store.load(context.runId);
-  const draft = openDraft(state, request, userText, context);
+  const draft = openDraft(state, request, user, context);
   try {
     for await (const delta of runToolLoop(request, draft, context, call)) yield { turn, delta };
   } catch (error) {
@@ -42,15 +48,16 @@ export async function* takeTurn(
 
 function openDraft(
   { messages }: ConversationState,
-  { turn, prompt }: TurnRequest,
-  userText: string,
+  request: TurnRequest,
+  { unscripted = false, ...said }: UserMessage,
   { clock }: RunContext,
 ): Draft {
+  const { prompt } = request;
   const timestamp = clock.now().toISOString();
   const system: Message = { role: 'system', content: prompt.system, turn: 0, timestamp };
-  const user: Message = { role: 'user', content: userText, turn, timestamp };
+  const user: Message = { role: 'user', ...said, ...placeOf(request), timestamp };
   const opening = messages[0]?.role === 'system' || prompt.system === '' ? [] : [system];
-  return { messages: [...opening, ...messages, user], calls: [], unscripted: false };
+  return { messages: [...opening, ...messages, user], calls: [], unscripted };
 }
 
 async function save(
@@ -66,19 +73,20 @@ async function save(
 
 /** Judges the reply and notes on it what was found, so that assertions can look at the guardrails. */
 async function judgeTurn(
-  { run, turn }: TurnRequest,
+  { run, turn, iteration }: TurnRequest,
   draft: Draft,
   context: RunContext,
 ): Promise<readonly CheckResult[]> {
   const guardrails = run.prompt?.guardrails ?? [];
   const assertions = run.scenario.turnChecks[turn] ?? [];
-  const subject = turnSubject(draft.messages, turn);
+  const subject = turnSubject(draft.messages, turn, iteration);
   const found = subject.reply?.content
-    ? await runChecks(guardrails, subject, context, turn)
-    : skipChecks(guardrails, turn, NO_REPLY);
+    ? await runChecks(guardrails, subject, context, turn, iteration)
+    : skipChecks(guardrails, turn, NO_REPLY, iteration);
   const validations = toValidations(found, turn, context.clock.now().toISOString());
   if (validations.length > 0) amendReply(draft, { validations });
-  const asserted = await runChecks(assertions, turnSubject(draft.messages, turn), context, turn);
+  const amended = turnSubject(draft.messages, turn, iteration);
+  const asserted = await runChecks(assertions, amended, context, turn, iteration);
   if (asserted.length > 0) {
     amendReply(draft, { meta: { assertions: summariseAssertions(assertions, asserted) } });
   }

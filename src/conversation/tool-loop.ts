@@ -9,7 +9,7 @@ import { createContextFitter, type FittedContext } from './context-policy.ts';
 import { requestSettings } from './request-settings.ts';
 import type { RunContext } from './run-context.ts';
 import { refuseCall, toolChoiceIn, toolPolicyOf } from './tool-policy.ts';
-import type { TurnRequest } from './turn-executor.ts';
+import { placeOf, type TurnRequest } from './turn-executor.ts';
 
 /** A conversation under way; the loop adds to it. */
 export interface Draft {
@@ -79,7 +79,7 @@ async function* askModel(
     draft.messages.push({
       role: 'assistant',
       content: completion.content,
-      turn,
+      ...placeOf(request),
       ...(completion.toolCalls.length === 0 ? {} : { toolCalls: completion.toolCalls }),
       timestamp: context.clock.now().toISOString(),
       latencyMs: durationMs,

@@ -1,5 +1,7 @@
+import { createJudge } from '../conversation/ask-judge.ts';
 import { createCompositeExecutor } from '../conversation/composite-executor.ts';
 import { defaultConversationExecutor } from '../conversation/default-conversation-executor.ts';
+import type { SpeakerRequest } from '../conversation/run-context.ts';
 import type { EventBus } from '../events/event-bus.ts';
 import type { Clock } from '../lib/clock.ts';
 import { limitConcurrency } from '../lib/limit-concurrency.ts';
@@ -8,7 +10,7 @@ import type { Lane } from '../model/lane.ts';
 import type { CommitFacts } from '../model/run-result.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { Provider } from '../providers/provider.ts';
-import type { ArenaStateStore } from '../state/state-store.ts';
+import type { ArenaStateStore, SideCall } from '../state/state-store.ts';
 import type { Tool } from '../tools/tool.ts';
 import { ABORTED, executeRun, type RunSetting, skipRun } from './execute-run.ts';
 
@@ -27,6 +29,8 @@ export interface ExecutePlanOptions {
   readonly signal: AbortSignal;
   /** May throw; the run then ends as an error. */
   createProvider(run: PlannedRun): Provider;
+  /** May throw; what asked for the speaker then ends as an error. */
+  createSpeaker(run: PlannedRun, asked: SpeakerRequest): Provider;
   createTools(run: PlannedRun): ReadonlyMap<string, Tool>;
   readText(absolutePath: string): Promise<string>;
   runId(run: PlannedRun): string;
@@ -56,6 +60,7 @@ export async function executePlan(
 
 function settingOf(run: PlannedRun, options: ExecutePlanOptions): RunSetting {
   const { bus, clock, lane, readText, signal, store } = options;
+  const sideCalls: SideCall[] = [];
   const setting = {
     runId: options.runId(run),
     clock,
@@ -65,15 +70,21 @@ function settingOf(run: PlannedRun, options: ExecutePlanOptions): RunSetting {
     emit: bus.emit,
     ...(lane === 'mock' ? { similarity: wordSimilarity } : {}),
     readText,
+    speakerFor: (asked: SpeakerRequest) => options.createSpeaker(run, asked),
+    noteSideCall: (call: SideCall) => {
+      sideCalls.push(call);
+    },
   };
   return {
     ...setting,
     attempt: 1,
     ...(options.commit === undefined ? {} : { commit: options.commit }),
+    sideCalls,
     createContext: () => ({
       ...setting,
       provider: options.createProvider(run),
       tools: options.createTools(run),
+      judge: createJudge(run, setting),
     }),
   };
 }

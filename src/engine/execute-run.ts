@@ -4,16 +4,18 @@ import type { RunContext } from '../conversation/run-context.ts';
 import { ArenaError } from '../errors/arena-error.ts';
 import type { CommitFacts, RunError } from '../model/run-result.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
-import type { RunMetadata } from '../state/state-store.ts';
+import type { RunMetadata, SideCall } from '../state/state-store.ts';
 import { describeRun } from './describe-run.ts';
 
 /** How a run ended, beside what its checks found. */
 type RunEnd = Pick<RunMetadata, 'error' | 'skipReason'>;
 
 /** Everything but the provider, which may fail to come about. */
-export interface RunSetting extends Omit<RunContext, 'provider' | 'tools'> {
+export interface RunSetting extends Omit<RunContext, 'provider' | 'tools' | 'judge'> {
   readonly attempt: number;
   readonly commit?: CommitFacts;
+  /** Grows as the run goes on. */
+  readonly sideCalls: readonly SideCall[];
   /** May throw; the run then ends as an error. */
   createContext(): RunContext;
 }
@@ -35,6 +37,7 @@ export async function executeRun(
     startedAt,
     endedAt: clock.now().toISOString(),
     durationMs: elapsedMs() - started,
+    ...sideCallsOf(setting),
     ...end,
   };
   await store.saveMetadata(runId, metadata);
@@ -83,4 +86,10 @@ export const ABORTED = 'The execution was called off.';
 function toRunError(error: unknown): RunError {
   if (error instanceof ArenaError) return { code: error.code, message: error.message };
   return { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) };
+}
+
+/** Calls beside the conversation; one that had no script marks the run like any other. */
+function sideCallsOf({ sideCalls }: RunSetting): Pick<RunMetadata, 'sideCalls' | 'unscripted'> {
+  if (sideCalls.length === 0) return {};
+  return { sideCalls, ...(sideCalls.some(({ unscripted }) => unscripted) ? { unscripted: true } : {}) };
 }

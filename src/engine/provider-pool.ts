@@ -1,26 +1,33 @@
+import type { SpeakerRequest } from '../conversation/run-context.ts';
+import { InternalError } from '../errors/internal-error.ts';
 import { ProviderError } from '../errors/provider-error.ts';
 import type { LoadedMockFile, LoadedProvider } from '../manifest/loaded-arena.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
+import { countExchanges } from '../plan/self-play-exchanges.ts';
 import { createMockFor, providerKinds } from '../providers/index.ts';
 import { createMockProvider } from '../providers/mock-provider.ts';
 import type { Provider } from '../providers/provider.ts';
+import { withFallback } from '../providers/with-fallback.ts';
 
 /** How providers are made. */
 export interface ProviderPoolOptions {
   /** In mock mode every provider answers from a mock file, whatever its type. */
   readonly mode: 'mock' | 'real';
-  /** Replaces the mock files of assistants in mock mode. */
+  /** Replaces the mock files of assistants in mock mode; simulated users and judges fall back to it. */
   readonly mockFile?: LoadedMockFile;
 }
 
-/** Providers by manifest, each made once. */
+/** Providers by manifest, each made once for all assistants. */
 export interface ProviderPool {
   /** The assistant of a run. Throws `ProviderError` with code `PROVIDER_UNSUPPORTED` for a type not built yet. */
   providerOf(run: PlannedRun): Provider;
+  /** A simulated user or a judge of a run; throws as `providerOf` does. In mock mode never a real model. */
+  speakerFor(run: PlannedRun, asked: SpeakerRequest): Provider;
 }
 
 /** Creates a pool that makes providers when the first run asks for them. */
-export function createProviderPool({ mode, mockFile }: ProviderPoolOptions): ProviderPool {
+export function createProviderPool(options: ProviderPoolOptions): ProviderPool {
+  const { mode, mockFile } = options;
   const made = new Map<LoadedProvider, Provider>();
   const make = (manifest: LoadedProvider): Provider =>
     mode === 'mock' ? createMockFor(manifest, mockFile ?? manifest.mockFile) : makeReal(manifest);
@@ -32,7 +39,46 @@ export function createProviderPool({ mode, mockFile }: ProviderPoolOptions): Pro
       made.set(run.provider, known);
       return known;
     },
+    speakerFor(run, asked) {
+      const manifest = manifestOf(run, asked);
+      if (mode === 'real' && manifest.spec.type !== 'mock') return makeReal(manifest);
+      return mockSpeaker(run, manifest, options);
+    },
   };
+}
+
+/** The manifest of who is to speak, with the model asked for in place of its own. */
+function manifestOf(run: PlannedRun, { provider, model }: SpeakerRequest): LoadedProvider {
+  const manifest = run.arena.providers.find(({ id }) => id === provider);
+  if (manifest === undefined) {
+    throw new InternalError({
+      code: 'UNKNOWN_PROVIDER',
+      message: `Run "${run.key}" needs the provider "${provider}", which got past the loader; please report this.`,
+    });
+  }
+  return model ? { ...manifest, spec: { ...manifest.spec, model } } : manifest;
+}
+
+/**
+ * Answers from the provider's own mock file, then from the one given for the whole execution. The numbers of a judge
+ * start at 1 in a file of its own; in a file that is the assistant's as well, by manifest or by invocation, they follow
+ * the exchanges of the scenario, whose numbers are the assistant's.
+ */
+function mockSpeaker(
+  run: PlannedRun,
+  manifest: LoadedProvider,
+  { mode, mockFile }: ProviderPoolOptions,
+): Provider {
+  const given = mode === 'mock' ? mockFile : undefined;
+  const mockOn = (file: LoadedMockFile | undefined): Provider => {
+    if (file === undefined || run.kind === 'eval') return createMockFor(manifest, file);
+    const assistantFiles = [given, run.provider.mockFile].map((known) => known?.source.absolutePath);
+    const isShared = assistantFiles.includes(file.source.absolutePath);
+    return createMockFor(manifest, file, isShared ? countExchanges(run) : 0);
+  };
+  const own = manifest.mockFile;
+  if (own === undefined || given === undefined) return mockOn(own ?? given);
+  return withFallback(mockOn(own), mockOn(given));
 }
 
 function makeReal(manifest: LoadedProvider): Provider {

@@ -21,10 +21,13 @@ export function checkFamily(id: string): string {
   return id.split('/').slice(0, 4).join('/');
 }
 
-/** The same check on another turn; guardrails are bound once and judged on every turn. */
-export function checkIdAtTurn(id: string, turn: number): string {
+/**
+ * The same check on another turn; guardrails are bound once and judged on every turn. The turn of a self-play exchange
+ * is written `turn.iteration`.
+ */
+export function checkIdAtTurn(id: string, turn: number, iteration?: number): string {
   const [use, scope, , ...rest] = id.split('/');
-  return [use, scope, turn, ...rest].join('/');
+  return [use, scope, iteration === undefined ? turn : `${turn}.${iteration}`, ...rest].join('/');
 }
 
 /** Numbers equal ids in the order they come: the second one ends in `/2`. */

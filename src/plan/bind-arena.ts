@@ -7,7 +7,8 @@ import type { Scenario } from '../manifest/scenario.ts';
 import type { CheckScope } from '../model/check.ts';
 import { createIdCounter } from '../model/check-id.ts';
 import type { Problem } from '../model/problem.ts';
-import { bindCheck } from './bind-checks.ts';
+import { bindCheck, type ConfiguredCheck } from './bind-checks.ts';
+import { findJudgeProblems } from './bind-judges.ts';
 import type { BoundArena, BoundCheck, BoundPrompt, BoundScenario } from './bound-arena.ts';
 
 interface WrittenAssertion {
@@ -23,8 +24,8 @@ export function bindArena(
   registry: CheckRegistry,
 ): { arena: BoundArena; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const bound = loaded.prompts.map((prompt) => bindPrompt(prompt, registry, problems));
-  bindGlobals(loaded, assertionBinder(registry, problems));
+  const bound = loaded.prompts.map((prompt) => bindPrompt(prompt, loaded, registry, problems));
+  bindGlobals(loaded, assertionBinder(loaded, registry, problems));
   const scenarios = loaded.scenarios.map((scenario) => bindScenario(scenario, loaded, registry, problems));
   bindEvals(loaded, registry, problems);
   const arena: BoundArena = {
@@ -44,9 +45,9 @@ function bindScenario(
   problems: Problem[],
 ): BoundScenario {
   const numberId = createIdCounter();
-  const bind = assertionBinder(registry, problems, numberId);
+  const bind = assertionBinder(loaded, registry, problems, numberId);
   // What is wrong with the arena's own checks has been said once.
-  const globals = bindGlobals(loaded, assertionBinder(registry, [], numberId));
+  const globals = bindGlobals(loaded, assertionBinder(loaded, registry, [], numberId));
   return {
     manifest,
     turnChecks: manifest.spec.turns.map((turn, index) =>
@@ -65,7 +66,7 @@ function bindScenario(
 /** Evals cannot run yet, but what is wrong with their checks is reported like everything else. */
 function bindEvals(loaded: LoadedArena, registry: CheckRegistry, problems: Problem[]): void {
   for (const manifest of loaded.evals) {
-    const bind = assertionBinder(registry, problems);
+    const bind = assertionBinder(loaded, registry, problems);
     for (const [index, turn] of (manifest.spec.turns ?? []).entries()) {
       bind(
         manifest,
@@ -90,7 +91,12 @@ function bindGlobals({ config }: LoadedArena, bind: AssertionBinder): readonly B
   return bind(config, config.spec.globals?.conversation_assertions, 'conversation', path);
 }
 
-function assertionBinder(registry: CheckRegistry, problems: Problem[], numberId = createIdCounter()) {
+function assertionBinder(
+  loaded: LoadedArena,
+  registry: CheckRegistry,
+  problems: Problem[],
+  numberId = createIdCounter(),
+) {
   return (
     manifest: LoadedManifest<unknown>,
     written: readonly WrittenAssertion[] | undefined,
@@ -99,7 +105,7 @@ function assertionBinder(registry: CheckRegistry, problems: Problem[], numberId 
     turn?: number,
   ): readonly BoundCheck[] =>
     (written ?? []).map((assertion, index) =>
-      bindCheck(
+      bindJudgedCheck(
         {
           use: 'assertion',
           scope,
@@ -113,6 +119,7 @@ function assertionBinder(registry: CheckRegistry, problems: Problem[], numberId 
           path: [...listPath, index],
           directory: path.dirname(manifest.source.absolutePath),
         },
+        loaded,
         registry,
         numberId,
         problems,
@@ -120,10 +127,30 @@ function assertionBinder(registry: CheckRegistry, problems: Problem[], numberId 
     );
 }
 
-function bindPrompt(manifest: LoadedPrompt, registry: CheckRegistry, problems: Problem[]): BoundPrompt {
+/** Binds a check; one that asks a judge must find judge and prompt in the arena. */
+function bindJudgedCheck(
+  configured: ConfiguredCheck,
+  loaded: LoadedArena,
+  registry: CheckRegistry,
+  numberId: (id: string) => string,
+  problems: Problem[],
+): BoundCheck {
+  const check = bindCheck(configured, registry, numberId, problems);
+  if (check.definition?.asksJudge) {
+    problems.push(...findJudgeProblems(check, configured.source, configured.path, loaded));
+  }
+  return check;
+}
+
+function bindPrompt(
+  manifest: LoadedPrompt,
+  loaded: LoadedArena,
+  registry: CheckRegistry,
+  problems: Problem[],
+): BoundPrompt {
   const numberId = createIdCounter();
   const guardrails = (manifest.spec.validators ?? []).flatMap((validator, index) => {
-    const guardrail = bindCheck(
+    const guardrail = bindJudgedCheck(
       {
         use: 'guardrail',
         scope: 'turn',
@@ -135,6 +162,7 @@ function bindPrompt(manifest: LoadedPrompt, registry: CheckRegistry, problems: P
         path: ['spec', 'validators', index],
         directory: path.dirname(manifest.source.absolutePath),
       },
+      loaded,
       registry,
       numberId,
       problems,

@@ -18,11 +18,16 @@ export const providerKinds = createRegistry<ProviderKind>(
 );
 
 /** The mock that stands for a provider of any type and answers from the given file, when there is one. */
-export function createMockFor(manifest: LoadedProvider, mockFile: LoadedMockFile | undefined): Provider {
+export function createMockFor(
+  manifest: LoadedProvider,
+  mockFile: LoadedMockFile | undefined,
+  judgeOffset = 0,
+): Provider {
   const { model, pricing } = manifest.spec;
   return createMockProvider({
     id: manifest.id,
     model,
+    judgeOffset,
     ...(mockFile === undefined ? {} : { mockFile: mockFile.content, mockFileName: mockFile.source.file }),
     ...(pricing === undefined
       ? {}

@@ -15,6 +15,8 @@ export interface MockProviderOptions {
   readonly mockFile?: MockFile;
   /** What messages call the mock file. */
   readonly mockFileName?: string;
+  /** Numbers that a judge passes over, because they are the assistant's; 0 unless told otherwise. */
+  readonly judgeOffset?: number;
   /** Prices of the manifest; without them every token costs 0.00001 USD. */
   readonly pricing?: Pricing;
 }
@@ -51,11 +53,13 @@ export function createMockProvider(options: MockProviderOptions): Provider {
   };
 }
 
-function scriptedTurn({ mockFile, mockFileName }: MockProviderOptions, request: CompletionRequest): MockTurn {
+function scriptedTurn(options: MockProviderOptions, request: CompletionRequest): MockTurn {
+  const { mockFile, mockFileName, judgeOffset = 0 } = options;
   if (request.speaker.role === 'summariser') return { text: mockSummary(mockFile, request), toolCalls: [] };
   if (mockFile === undefined) return UNSCRIPTED_REPLY;
   const source = { content: mockFile, fileName: mockFileName ?? 'The mock file' };
-  return findMockTurn(source, request.speaker, mockTurnNumber(request));
+  const offset = request.speaker.role === 'judge' ? judgeOffset : 0;
+  return findMockTurn(source, request.speaker, mockTurnNumber(request) + offset);
 }
 
 function toToolCall({ name, arguments: args }: MockTurn['toolCalls'][number], index: number): ToolCall {

@@ -27,6 +27,8 @@ export interface Speaker {
   readonly scenario: string;
   readonly persona?: string;
   readonly turn: number;
+  /** Judges: which question of the run this is to the provider, from 1. */
+  readonly question?: number;
 }
 
 /** Everything one call of a model needs. */

@@ -98,7 +98,7 @@ class RecordStateStore implements ArenaStateStore {
 
   async getArenaState(runId: string): Promise<ArenaConversationState> {
     const { state, runMetadata, checks } = copyPlain(await this.#recordOf(runId));
-    const telemetry = computeTelemetry(state.messages);
+    const telemetry = computeTelemetry(state.messages, runMetadata?.sideCalls);
     return { ...state, ...(runMetadata === undefined ? {} : { runMetadata }), checks, telemetry };
   }
 

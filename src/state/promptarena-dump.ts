@@ -21,7 +21,7 @@ export function renderPromptArenaRun(
   checks: readonly CheckResult[],
   { includeTrace = false }: DumpOptions = {},
 ): string {
-  const { cost, toolStats, validations } = computeTelemetry(state.messages);
+  const { cost, toolStats, validations } = computeTelemetry(state.messages, run.sideCalls);
   const messages = includeTrace ? state.messages : withoutTraces(state.messages);
   return `${goJson({
     RunID: run.runId,

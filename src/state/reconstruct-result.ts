@@ -15,7 +15,7 @@ export function reconstructResult(
   run: RunMetadata,
   checks: readonly CheckResult[],
 ): RunResult {
-  const { cost, latencyMs } = computeTelemetry(messages);
+  const { cost, latencyMs } = computeTelemetry(messages, run.sideCalls);
   const unscripted = run.unscripted ?? metadata[UNSCRIPTED_KEY] === true;
   return {
     key: run.key,

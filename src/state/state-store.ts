@@ -19,6 +19,16 @@ export interface RoleFacts {
   readonly region: string;
 }
 
+/** A model call whose answer stands in no message. */
+export interface SideCall {
+  readonly role: 'judge' | 'user-simulator';
+  /** Id of the provider. */
+  readonly provider: string;
+  readonly cost: MessageCost;
+  /** Answered by a default because no script was given. */
+  readonly unscripted?: boolean;
+}
+
 /** What the engine knows about a run beside its messages. */
 export interface RunMetadata {
   readonly runId: string;
@@ -49,6 +59,8 @@ export interface RunMetadata {
   readonly userRole?: RoleFacts;
   /** What a person said about the run; kept as it is. */
   readonly userFeedback?: JsonValue;
+  /** Calls of judges, and of simulated users who had no more to say. */
+  readonly sideCalls?: readonly SideCall[];
 }
 
 /** Counts of tool calls. */
@@ -59,7 +71,10 @@ export interface ToolStats {
 
 /** Computed from messages on demand, never stored. */
 export interface Telemetry {
+  /** Of all calls of the run. */
   readonly cost: MessageCost;
+  /** The part of `cost` that stands on no message; undefined when there is none. */
+  readonly sideCost?: MessageCost;
   /** Undefined when no tool was called. */
   readonly toolStats?: ToolStats;
   readonly validations: readonly ValidationResult[];

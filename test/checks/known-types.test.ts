@@ -12,17 +12,13 @@ describe('findCheckType', () => {
     expect(findCheckType(name, registry)).toHaveProperty('definition');
   });
 
-  it.each([
-    'llm_judge',
-    'llm_judge_conversation',
-    'image_format',
-    'tool_exec',
-    'workflow_complete',
-    'cosine_similarity',
-  ])('knows %s by name', (name) => {
-    expect(findCheckType(name, registry)).toMatchObject({ planned: true, meaning: expect.any(String) });
-    expect(plannedCheckTypes.has(name)).toBe(true);
-  });
+  it.each(['toxicity', 'image_format', 'tool_exec', 'workflow_complete', 'cosine_similarity'])(
+    'knows %s by name',
+    (name) => {
+      expect(findCheckType(name, registry)).toMatchObject({ planned: true, meaning: expect.any(String) });
+      expect(plannedCheckTypes.has(name)).toBe(true);
+    },
+  );
 
   it.each([
     ['content_include', 'content_includes'],
@@ -49,9 +45,9 @@ describe('createCheckRegistry', () => {
     });
 
   it("takes the user's own checks, also under a planned name", () => {
-    const extended = createCheckRegistry([own('house_style'), own('llm_judge')]);
+    const extended = createCheckRegistry([own('house_style'), own('toxicity')]);
     expect(findCheckType('house_style', extended)).toHaveProperty('definition');
-    expect(findCheckType('llm_judge', extended)).toHaveProperty('definition');
+    expect(findCheckType('toxicity', extended)).toHaveProperty('definition');
   });
 
   it('refuses a name that is taken', () => {

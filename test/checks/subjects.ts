@@ -43,6 +43,7 @@ export function contextWith(files: { readonly [file: string]: string } = {}): Ch
       if (text === undefined) throw new Error(`there is no file ${file}`);
       return text;
     },
+    judge: async () => ({ text: '{"passed": true, "score": 0.9, "reasoning": "Fine."}' }),
     signal: new AbortController().signal,
   };
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { CheckDefinition, CheckSubject } from '../../src/checks/check.ts';
 import { evaluateCheck, keysOf, parseCheckParams } from '../../src/checks/evaluate-check.ts';
 import { builtInChecks, createCheckRegistry } from '../../src/checks/index.ts';
+import type { JudgeQuestion } from '../../src/checks/judge.ts';
 import { plannedCheckTypes } from '../../src/checks/known-types.ts';
 import { conversationSubject, turnSubject } from '../../src/checks/subject.ts';
 import type { JsonObject } from '../../src/lib/json.ts';
@@ -49,11 +50,14 @@ function rowsOf(type: string): CheckRows {
   return rows;
 }
 
+/** A judge whose answer is the reply it is shown. */
+const echoing = { ...contextWith(), judge: async ({ response }: JudgeQuestion) => ({ text: response }) };
+
 /** Judges without the net of evaluateCheck, so that a definition that throws is seen. */
 async function judgeParsed(definition: CheckDefinition, subject: CheckSubject, raw: JsonObject) {
   const parsed = parseCheckParams(definition, raw);
   if ('issues' in parsed) throw new Error(parsed.issues.map(({ message: text }) => text).join(' '));
-  return definition.evaluate(subject, parsed.params, contextWith());
+  return definition.evaluate(subject, parsed.params, echoing);
 }
 
 /** What a check says of the messages of a case in each of its scopes. */
@@ -144,7 +148,8 @@ describe.each(builtInChecks.map((definition) => [definition.type, definition] as
         if (outcome.details !== undefined) {
           expect(JSON.parse(JSON.stringify(outcome.details))).toEqual(outcome.details);
         }
-        if (subject.scope === 'turn' && subject.reply === undefined) {
+        const needsReply = subject.scope === 'turn' || definition.asksJudge === true;
+        if (needsReply && subject.reply === undefined) {
           expect(outcome).toMatchObject({ status: 'error', code: 'NO_REPLY' });
         } else {
           expect(['passed', 'failed', ...(rows.codes ?? [])]).toContain(outcome.code ?? outcome.status);

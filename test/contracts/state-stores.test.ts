@@ -135,6 +135,28 @@ describe.each(Object.entries(stateStores))('state store %s', (_name, create) => 
     });
   });
 
+  test('counts calls beside the conversation in the totals and tells them apart', async () => {
+    const cost = {
+      inputTokens: 10,
+      outputTokens: 1,
+      inputCost: fromUsd(1),
+      outputCost: fromUsd(2),
+      totalCost: fromUsd(3),
+    };
+    await store.save(state);
+    await store.saveMetadata('run', { ...metadata, sideCalls: [{ role: 'judge', provider: 'j', cost }] });
+    const { telemetry } = await store.getArenaState('run');
+    expect(telemetry.sideCost).toEqual(cost);
+    expect(telemetry.cost).toMatchObject({ inputTokens: 11, totalCost: fromUsd(3.3) });
+    expect(await store.getResult('run')).toMatchObject({
+      cost: fromUsd(3.3),
+      inputTokens: 11,
+      outputTokens: 3,
+    });
+    const dump = JSON.parse(new TextDecoder().decode(await store.dumpToJson('run')));
+    expect(dump.Cost).toMatchObject({ total_cost_usd: 3.3 });
+  });
+
   test('a single unknown price makes the sum unknown, not smaller', async () => {
     const unpriced = {
       ...reply,

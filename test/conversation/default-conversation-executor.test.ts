@@ -17,12 +17,12 @@ describe('a run that breaks off', () => {
   test.each<[string, PlannedArenaInput, RegExp, number]>([
     ['MOCK_ENTRY_MISSING', { mock: { s1: { 1: 'x' } } }, /mock turn 2 of scenario "s1"/, 4],
     [
-      'SELF_PLAY_UNSUPPORTED',
+      'PERSONA_NOT_FOUND',
       {
         scenarios: scenario(user('a', { assertions }), { role: 'shopper', persona: 'p' }),
         arena: { self_play: { enabled: true, roles: [{ id: 'shopper', provider: 'x' }] } },
       },
-      /self-play role "shopper"/,
+      /needs the persona "p"/,
       3,
     ],
     [

@@ -26,6 +26,9 @@ describe('streaming', () => {
     tools: new Map(),
     emit: () => undefined,
     readText: async () => '',
+    speakerFor: () => provider,
+    noteSideCall: () => undefined,
+    judge: async () => ({ text: '' }),
   });
   const mock = createMockProvider({
     id: 'p',

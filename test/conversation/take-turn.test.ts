@@ -46,20 +46,17 @@ describe('turn assertions', () => {
 
   test('a check type that is not built yet is an error that names it, and does not stop the conversation', async () => {
     const { result } = await executeOne({
-      scenarios: scenario(
-        user('a', { assertions: [{ type: 'llm_judge', params: { criteria: 'Kind.' } }] }),
-        user('b'),
-      ),
+      scenarios: scenario(user('a', { assertions: [{ type: 'toxicity', params: {} }] }), user('b')),
       defaultResponse: 'ok',
     });
     expect(result).toMatchObject({
       status: 'error',
       checks: [
         {
-          type: 'llm_judge',
+          type: 'toxicity',
           status: 'error',
           code: 'UNSUPPORTED_CHECK',
-          message: expect.stringContaining('"llm_judge"'),
+          message: expect.stringContaining('"toxicity"'),
         },
       ],
     });
@@ -86,7 +83,7 @@ describe('an assertion with a condition', () => {
             user('a', {
               assertions: [
                 when('content_includes', { patterns: ['never'] }, { tool_called: 'lookup' }),
-                when('llm_judge', {}, { any_tool_called: true }),
+                when('toxicity', {}, { any_tool_called: true }),
                 when('content_includes', { patterns: ['hello'] }, { min_tool_calls: 0 }),
               ],
             }),

@@ -8,6 +8,7 @@ import { createFixedClock } from '../../src/lib/clock.ts';
 import type { Arena } from '../../src/manifest/arena.ts';
 import type { LoadedArena, LoadedManifest, SourceFile } from '../../src/manifest/loaded-arena.ts';
 import type { MockFile, MockTurn } from '../../src/manifest/mock-file.ts';
+import type { Persona } from '../../src/manifest/persona.ts';
 import type { PromptConfig } from '../../src/manifest/prompt-config.ts';
 import type { Provider } from '../../src/manifest/provider.ts';
 import type { Scenario } from '../../src/manifest/scenario.ts';
@@ -59,8 +60,12 @@ export interface PlannedArenaInput {
   readonly vars?: Readonly<Record<string, string>>;
   readonly fragments?: Readonly<Record<string, string>>;
   readonly tools?: Readonly<Record<string, object>>;
+  /** What the mock file of every provider says by scenario. */
   readonly mock?: Readonly<Record<string, BriefTurns>>;
   readonly defaultResponse?: string;
+  /** Mock files of single providers, instead. */
+  readonly mocks?: Readonly<Record<string, BriefMockFile>>;
+  readonly personas?: Readonly<Record<string, object>>;
   readonly arena?: object;
   readonly evals?: readonly string[];
 }
@@ -99,7 +104,7 @@ function loadArena(input: PlannedArenaInput): LoadedArena {
     providers: Object.entries(input.providers ?? { assistant: {} }).map(([id, spec]) => ({
       ...loaded<Provider>('provider', id, { id, type: 'openai', model: 'gpt', ...spec }),
       group: 'default',
-      ...(mockFileOf(input) ?? {}),
+      ...(mockFileOfProvider(id, input) ?? {}),
     })),
     scenarios: Object.entries(input.scenarios ?? { s1: {} }).map(([id, spec]) =>
       loaded<Scenario>('scenario', id, {
@@ -114,7 +119,9 @@ function loadArena(input: PlannedArenaInput): LoadedArena {
       loaded('eval', id, { id, recording: { path: 'x', type: 'session' } }),
     ),
     tools: Object.entries(input.tools ?? {}).map(([id, spec]) => loadedTool(id, spec)),
-    personas: [],
+    personas: Object.entries(input.personas ?? {}).map(([id, spec]) =>
+      loaded<Persona>('persona', id, { id, description: 'A customer.', system_prompt: 'Ask.', ...spec }),
+    ),
   };
 }
 
@@ -130,16 +137,33 @@ export function loadedTool(id: string, spec: object): LoadedManifest<Tool> {
   });
 }
 
-function mockFileOf({ mock, defaultResponse }: PlannedArenaInput) {
-  if (mock === undefined && defaultResponse === undefined) return undefined;
+function mockFileOfProvider(id: string, { mocks, mock, defaultResponse }: PlannedArenaInput) {
+  const own = mocks?.[id];
+  const shared = { ...(mock && { mock }), ...(defaultResponse === undefined ? {} : { defaultResponse }) };
+  return own === undefined ? mockFileOf(shared) : mockFileOf(own, own.file ?? `${id}.mock.yaml`);
+}
+
+/** A mock file, written briefly. */
+export interface BriefMockFile {
+  readonly mock?: Readonly<Record<string, BriefTurns>>;
+  readonly selfplay?: Readonly<Record<string, BriefTurns>>;
+  readonly defaultResponse?: string;
+  /** Its name; by default each provider has a file of its own. */
+  readonly file?: string;
+}
+
+export function mockFileOf({ mock, selfplay, defaultResponse }: BriefMockFile, file = 'mock.yaml') {
+  if (mock === undefined && selfplay === undefined && defaultResponse === undefined) return undefined;
   const content: MockFile = {
     ...(defaultResponse === undefined ? {} : { defaultResponse }),
-    scenarios: Object.fromEntries(
-      Object.entries(mock ?? {}).map(([id, turns]) => [id, { turns: mockTurns(turns) }]),
-    ),
-    selfplay: {},
+    scenarios: mockScripts(mock),
+    selfplay: mockScripts(selfplay),
   };
-  return { mockFile: { content, source: sourceFile('mock.yaml') } };
+  return { mockFile: { content, source: sourceFile(file) } };
+}
+
+function mockScripts(scripts: Readonly<Record<string, BriefTurns>> = {}) {
+  return Object.fromEntries(Object.entries(scripts).map(([id, turns]) => [id, { turns: mockTurns(turns) }]));
 }
 
 export const FIXED_TIME = '2000-01-01T00:00:00.000Z';
@@ -177,6 +201,7 @@ export async function execute(
     bus,
     signal: new AbortController().signal,
     createProvider: (run) => pool.providerOf(run),
+    createSpeaker: (run, asked) => pool.speakerFor(run, asked),
     createTools: ({ arena }) =>
       new Map([...arena.tools].map(([name, manifest]) => [name, createTool(manifest, { readText })])),
     readText,

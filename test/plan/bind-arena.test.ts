@@ -6,7 +6,7 @@ import { smallArena } from '../helpers/manifests.ts';
 import { createWorkspace } from '../helpers/workspace.ts';
 
 /** Binds one scenario written as YAML and gives the problems of its file. */
-async function problemsOf(spec: string): Promise<readonly Problem[]> {
+async function problemsOf(spec: string, arena: object = {}): Promise<readonly Problem[]> {
   const scenario = [
     'apiVersion: promptkit.altairalabs.ai/v1alpha1',
     'kind: Scenario',
@@ -18,7 +18,10 @@ async function problemsOf(spec: string): Promise<readonly Problem[]> {
     ...spec.split('\n').map((line) => `  ${line}`),
     '',
   ].join('\n');
-  await using workspace = await createWorkspace({ ...smallArena(), 'hello.scenario.yaml': scenario });
+  await using workspace = await createWorkspace({
+    ...smallArena({ arena }),
+    'hello.scenario.yaml': scenario,
+  });
   try {
     return (await loadArenas(['config.arena.yaml'], { workingDirectory: workspace.directory })).warnings;
   } catch (error) {
@@ -36,7 +39,7 @@ describe('bindArena', () => {
   it.each<[string, string, string[]]>([
     ['a known check', turn('{ type: content_includes, params: { patterns: [hi] } }'), []],
     ['an unknown type', turn('{ type: content_incldes, params: {} }'), ['error unknown-check-type 12:19']],
-    ['a type that is not built yet', turn('{ type: llm_judge, params: { criteria: Good? } }'), []],
+    ['a type that is not built yet', turn('{ type: toxicity, params: { criteria: Good? } }'), []],
     [
       'a misspelt parameter, at its key',
       turn('{ type: content_includes, params: { patterns: [hi], pattens: [] } }'),
@@ -82,5 +85,50 @@ describe('bindArena', () => {
     expect(unknown?.hint).toBe('Did you mean "content_includes"?');
     const problems = await problemsOf(turn('{ type: tools_called, params: { toolz: [a] } }'));
     expect(problems.map(({ hint }) => hint)).toContain('Did you mean "tools"?');
+  });
+
+  const judged = { judges: [{ name: 'strict', provider: 'assistant' }] };
+  it.each<[string, string, object, string[]]>([
+    [
+      'an arena without judges',
+      '{ type: llm_judge, params: { criteria: Kind } }',
+      {},
+      ['missing-judge: Add one'],
+    ],
+    ['the first judge for none', '{ type: llm_judge, params: { criteria: Kind } }', judged, []],
+    [
+      'a misspelt judge',
+      '{ type: llm_judge, params: { rubric: Kind, judge: strikt } }',
+      judged,
+      ['unknown-reference: Did you mean "strict"?'],
+    ],
+    [
+      'a misspelt prompt',
+      '{ type: llm_judge_conversation, params: { prompt: suport } }',
+      judged,
+      ['unknown-reference: Did you mean "support"?'],
+    ],
+    [
+      'nothing to judge by',
+      '{ type: llm_judge, params: { judge: strict } }',
+      judged,
+      ['missing-key: Give it "criteria"'],
+    ],
+    [
+      'a prompt of the arena to judge by',
+      '{ type: llm_judge, params: { judge: strict } }',
+      { ...judged, judge_defaults: { prompt: 'support' } },
+      [],
+    ],
+    [
+      'bounds that are no numbers, and unknown parameters',
+      '{ type: llm_judge, params: { criteria: Kind, min_score: high, max_tokens: 0.5, tone: warm } }',
+      judged,
+      ['invalid-check-params: ', 'invalid-check-params: ', 'invalid-check-params: '],
+    ],
+  ])('of judges finds %s', async (_title, assertion, arena, expected) => {
+    const found = (await problemsOf(turn(assertion), arena)).map(({ code, hint = '' }) => `${code}: ${hint}`);
+    expect(found).toHaveLength(expected.length);
+    for (const [index, start] of expected.entries()) expect(found[index]).toContain(start);
   });
 });

@@ -37,9 +37,9 @@ describe('turn numbers', () => {
     expect(mockTurnNumber(request(roles, offered ? { tools: [] } : {}))).toBe(number);
   });
 
-  test('a simulated user speaks one message ahead', () => {
+  test('a simulated user, to whom the user is the assistant, speaks one message ahead', () => {
     const speaker: Speaker = { role: 'user-simulator', scenario: 's1', persona: 'p', turn: 0 };
-    expect(mockTurnNumber(request('uau', { speaker }))).toBe(3);
+    expect(mockTurnNumber(request('aua', { speaker }))).toBe(3);
   });
 });
 
@@ -84,8 +84,8 @@ describe('look-up', () => {
       'file default',
     ],
     ['the entry of the persona', '', simulator('p1'), 'persona one'],
-    ['the default of the persona', 'u', simulator('p2'), 'persona default'],
-    ['the scenario when the persona says nothing', 'uu', simulator('p1'), ''],
+    ['the default of the persona', 'ua', simulator('p2'), 'persona default'],
+    ['the scenario when the persona says nothing', 'aua', simulator('p1'), ''],
   ])('finds %s', async (_case, roles, speaker, content) => {
     expect(await answer(FILE, request(roles, { speaker }))).toMatchObject({ content });
     expect(await answer(FILE, request(roles, { speaker }))).not.toHaveProperty('unscripted');

@@ -1,6 +1,7 @@
 import { agentRows } from './agents.ts';
 import type { CheckRowsByType } from './check-row.ts';
 import { jsonRows } from './json.ts';
+import { judgeRows } from './judges.ts';
 import { sizeRows } from './size.ts';
 import { textRows } from './text.ts';
 import { toolResultRows } from './tool-results.ts';
@@ -11,6 +12,7 @@ export const checkRows: CheckRowsByType = {
   ...textRows,
   ...sizeRows,
   ...jsonRows,
+  ...judgeRows,
   ...toolRows,
   ...toolResultRows,
   ...agentRows,

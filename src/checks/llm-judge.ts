@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { defineCheck } from './check.ts';
+import { conversationAware, judgeByModel, judgeFields } from './judge-by-model.ts';
+
+/** Passes when a judge model passes the reply. */
+export const llmJudge = defineCheck({
+  type: 'llm_judge',
+  scope: 'turn',
+  asksJudge: true,
+  description: 'Passes when a judge model passes the reply.',
+  params: z.strictObject({ ...judgeFields, conversation_aware: conversationAware.default(false) }),
+  evaluate: judgeByModel,
+});
