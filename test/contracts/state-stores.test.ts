@@ -1,3 +1,4 @@
+// Long: one contract, held against every store.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Message } from '../../src/model/message.ts';
 import { fromUsd } from '../../src/model/money.ts';

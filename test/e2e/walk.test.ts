@@ -219,9 +219,12 @@ describe('a repository that uses the action', () => {
     await using shop = await createShop();
     const result = await shop.pullRequest({ sha: 'b0b0001', runId: 2, inputs: { ...inputs, ...changes } });
     expect(result.exitCode).toBe(2);
-    expect(result.stdout).toMatch(/^::error/m);
+    expect(result.stdout.match(/^::error/gm)).toHaveLength(1);
     expect(result.stdout).toMatch(message);
-    expect(comments(shop)).toEqual([]);
+    expect(result.outputs).toMatchObject({ success: 'false', verdict: 'fail' });
+    expect(comments(shop)[0]?.body).toMatch(/could not run: 1 problem/);
+    expect(checks(shop)).toMatchObject([{ headSha: 'b0b0001', conclusion: 'failure' }]);
+    expect(result.summary).toMatch(message);
   });
 
   it('works without a token: summary, outputs and exit code', async () => {

@@ -1,17 +1,14 @@
 import { ManifestError } from "../errors/manifest-error.js";
 import { findReport } from "../reports/index.js";
 import { resolveFormats } from "./resolve-formats.js";
-/** Finds the reports to write. An unknown format is an error; one that is not built yet is skipped with a warning. */
-export function chooseReports(asked, arenas, onWarning) {
+/** Finds the reports to write; an unknown format is an error. */
+export function chooseReports(asked, arenas) {
     const formats = resolveFormats(asked, arenas);
-    const reports = formats.flatMap((format) => {
+    const reports = formats.map((format) => {
         const found = findReport(format);
         if ('report' in found)
-            return [found.report];
-        if (found.missing === 'unknown')
-            throw unknownFormat(format, found);
-        onWarning(`The report format "${format}" is not built yet; it is skipped.`);
-        return [];
+            return found.report;
+        throw unknownFormat(format, found);
     });
     return { reports, hasRunFiles: formats.includes('json') };
 }

@@ -52,6 +52,7 @@ var __disposeResources = (this && this.__disposeResources) || (function (Suppres
 });
 import { open } from 'node:fs/promises';
 import { resolve as resolvePath } from 'node:path';
+import { RESULT_LIMITS } from "../baseline/arena-result-schema.js";
 import { compareResults } from "../baseline/compare-results.js";
 import { readArenaResult } from "../baseline/read-arena-result.js";
 import { ManifestError } from "../errors/manifest-error.js";
@@ -68,6 +69,9 @@ export async function readResultFile(file, workingDirectory, flag) {
             });
         }), true);
         try {
+            const { size } = await handle.stat();
+            if (size > RESULT_LIMITS.characters)
+                throw new Error(`it has ${size} bytes; at most ${RESULT_LIMITS.characters} are read`);
             return await readArenaResult(handle.readLines());
         }
         catch (cause) {

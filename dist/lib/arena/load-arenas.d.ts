@@ -1,10 +1,28 @@
+import type { CheckDefinition } from '../checks/check.ts';
 import type { PathBase } from '../manifest/file-reader.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
+/** Where an invocation looks for files, and what it knows beside them. */
+export interface LoadSettings {
+    readonly workingDirectory: string;
+    /** Stands in where there is no git repository. */
+    readonly repositoryRoot?: string;
+    /** Checks beside the built-in ones. */
+    readonly checks?: readonly CheckDefinition[];
+}
+/** Arenas that can run. */
+export interface LoadedArenas {
+    readonly arenas: readonly BoundArena[];
+    readonly warnings: readonly Problem[];
+    /** Reads what the arenas name, from where they may read. */
+    readText(absolutePath: string): Promise<string>;
+}
 /** Loads and binds arenas; throws `ManifestProblemsError` with the problems of all of them. */
-export declare function loadArenas(configs: readonly string[], workingDirectory: string): Promise<{
-    arenas: readonly BoundArena[];
-    warnings: readonly Problem[];
-}>;
+export declare function loadArenas(configs: readonly string[], settings: LoadSettings): Promise<LoadedArenas>;
 /** Where the paths of an invocation are measured from. */
-export declare function pathBase(workingDirectory: string): Promise<PathBase>;
+export declare function pathBase({ workingDirectory, repositoryRoot }: LoadSettings): Promise<PathBase>;
+/**
+ * Directories an arena may read from: the repository, the working directory, and the arena's own repository or
+ * directory. A manifest may be a stranger's, and what it reads ends up in results.
+ */
+export declare function readableRoots(config: string, base: PathBase): Promise<readonly string[]>;

@@ -6,28 +6,40 @@ import { createFileReader, findRepositoryRoot } from "../manifest/read-files.js"
 import { bindArena } from "../plan/bind-arena.js";
 import { ManifestProblemsError } from "./manifest-problems-error.js";
 /** Loads and binds arenas; throws `ManifestProblemsError` with the problems of all of them. */
-export async function loadArenas(configs, workingDirectory) {
-    const base = await pathBase(workingDirectory);
-    const reader = createFileReader();
-    const registry = createCheckRegistry();
+export async function loadArenas(configs, settings) {
+    const base = await pathBase(settings);
+    const registry = createCheckRegistry(settings.checks);
     const problems = [];
-    const arenas = [];
-    for (const config of new Set(configs.map((file) => path.resolve(workingDirectory, file)))) {
+    const arenas = new Map();
+    const files = configs.map((file) => path.resolve(settings.workingDirectory, file));
+    const roots = await Promise.all(files.map((file) => readableRoots(file, base)));
+    const reader = createFileReader({ within: [...new Set(roots.flat())] });
+    for (const config of files) {
         const loaded = await loadArena(config, reader, base);
         problems.push(...loaded.problems);
         if (loaded.arena === undefined)
             continue;
         const bound = bindArena(loaded.arena, registry);
         problems.push(...bound.problems);
-        arenas.push(bound.arena);
+        // One arena may be named by its file and by its directory.
+        arenas.set(loaded.arena.config.source.absolutePath, bound.arena);
     }
     const ordered = orderProblems(problems, []);
     if (ordered.some(({ severity }) => severity === 'error'))
         throw new ManifestProblemsError(ordered);
-    return { arenas, warnings: ordered };
+    return { arenas: [...arenas.values()], warnings: ordered, readText: reader.readText };
 }
 /** Where the paths of an invocation are measured from. */
-export async function pathBase(workingDirectory) {
-    const repositoryRoot = (await findRepositoryRoot(workingDirectory)) ?? workingDirectory;
-    return { workingDirectory, repositoryRoot };
+export async function pathBase({ workingDirectory, repositoryRoot }) {
+    const root = (await findRepositoryRoot(workingDirectory)) ?? repositoryRoot ?? workingDirectory;
+    return { workingDirectory, repositoryRoot: root };
+}
+/**
+ * Directories an arena may read from: the repository, the working directory, and the arena's own repository or
+ * directory. A manifest may be a stranger's, and what it reads ends up in results.
+ */
+export async function readableRoots(config, base) {
+    const directory = path.extname(config) === '' ? config : path.dirname(config);
+    const own = (await findRepositoryRoot(directory)) ?? directory;
+    return [...new Set([base.repositoryRoot, base.workingDirectory, own])];
 }

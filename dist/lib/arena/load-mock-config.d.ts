@@ -1,4 +1,5 @@
 import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
-import type { RunArenaOptions } from './outcome.ts';
+import type { BoundArena } from '../plan/bound-arena.ts';
+import type { ResolvedRunOptions } from './run-options.ts';
 /** Loads the mock file named by `--mock-config`; it has a meaning in mock mode only. */
-export declare function loadMockConfig({ mockConfig, workingDirectory, onWarning, }: Pick<RunArenaOptions, 'mockConfig' | 'workingDirectory' | 'onWarning'>, mode: 'mock' | 'real'): Promise<LoadedMockFile | undefined>;
+export declare function loadMockConfig({ mockConfig, workingDirectory, onWarning, }: Pick<ResolvedRunOptions, 'mockConfig' | 'workingDirectory' | 'onWarning'>, mode: 'mock' | 'real', arenas: readonly BoundArena[]): Promise<LoadedMockFile | undefined>;

@@ -1,11 +1,12 @@
 import type { BaselineResolution } from '../baseline/baseline.ts';
 import type { GatePolicy } from '../baseline/gate-policy.ts';
+import type { CheckDefinition } from '../checks/check.ts';
 import type { ArenaEventListener } from '../events/arena-event.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Lane } from '../model/lane.ts';
 import type { Problem } from '../model/problem.ts';
-import type { ArenaResult } from '../model/run-result.ts';
+import type { ArenaResult, CommitFacts } from '../model/run-result.ts';
 /** Which runs of the plan to do; an absent list means no filter. */
 export interface RunFilters {
     readonly scenarios?: readonly string[];
@@ -15,34 +16,62 @@ export interface RunFilters {
 }
 /** Whether models are called; `auto` is real when every needed credential is there. */
 export type ProviderMode = 'mock' | 'real' | 'auto';
-/** What the edges hand to the run use case. Paths are relative to `workingDirectory` unless absolute. */
+/** What a baseline is wanted for. */
+export interface BaselineRequest {
+    readonly lane: Lane;
+    /** Paths of the Arena manifests, as results name them. */
+    readonly configs: readonly string[];
+}
+/** A gate policy whose conditions may be left to the manifests. */
+export type RunPolicy = Omit<GatePolicy, 'failOn'> & Partial<Pick<GatePolicy, 'failOn'>>;
+/** How an arena is run; all but `configs` has a default. Paths are relative to `workingDirectory` unless absolute. */
 export interface RunArenaOptions {
-    readonly workingDirectory: string;
     /** Arena manifests, or directories holding a `config.arena.yaml`. */
     readonly configs: readonly string[];
-    readonly filters: RunFilters;
-    readonly mode: ProviderMode;
+    /** @default the directory of the process */
+    readonly workingDirectory?: string;
+    /** What paths in results are relative to where there is no git repository. @default the working directory */
+    readonly repositoryRoot?: string;
+    /** @default no filter */
+    readonly filters?: RunFilters;
+    /** @default `mock` */
+    readonly mode?: ProviderMode;
+    /** Mock responses of the assistants, instead of those the provider manifests name. */
     readonly mockConfig?: string;
-    readonly concurrency: number;
-    readonly outputDirectory: string;
-    /** Report formats; undefined takes those of the Arena manifest. */
+    /** Runs at a time. @default the manifest's `defaults.concurrency`, else 6 */
+    readonly concurrency?: number;
+    /** @default `out` */
+    readonly outputDirectory?: string;
+    /** Report formats. @default those of the Arena manifests, else `json` */
     readonly formats?: readonly string[];
-    /** Overrides `junit.xml` under the output directory. */
+    /** Formats written besides those. */
+    readonly addedFormats?: readonly string[];
+    /** Instead of `junit.xml` under the output directory. */
     readonly junitFile?: string;
+    /** Instead of `results.md` under the output directory. */
     readonly markdownFile?: string;
-    readonly policy: GatePolicy;
-    /** Finds what to compare with, once the lane is known. */
-    resolveBaseline(lane: Lane): Promise<BaselineResolution>;
-    readonly commit?: {
-        readonly sha: string;
-        readonly ref?: string;
-    };
-    readonly clock: Clock;
-    readonly executionId: string;
-    readonly signal: AbortSignal;
+    /** Instead of `report.html` under the output directory. */
+    readonly htmlFile?: string;
+    /**
+     * Without `failOn` the manifest's `defaults.fail_on` decides, else new failures and errors. Without a baseline every
+     * failure counts.
+     */
+    readonly policy?: RunPolicy;
+    /** Finds what to compare with, once the lane is known. @default nothing */
+    resolveBaseline?(request: BaselineRequest): Promise<BaselineResolution>;
+    /** Checks beside the built-in ones, by their `type`. */
+    readonly checks?: readonly CheckDefinition[];
+    /** Environment variables; manifests name those that hold secrets. @default none */
+    readonly environment?: Readonly<Record<string, string | undefined>>;
+    readonly commit?: CommitFacts;
+    readonly clock?: Clock;
+    /** Names this execution. @default random */
+    readonly executionId?: string;
+    /** Aborting lets nothing new start; what is finished is still written. */
+    readonly signal?: AbortSignal;
     readonly onEvent?: ArenaEventListener;
     /** Hears of warnings as they come up: manifest warnings and the like. */
-    readonly onWarning: (warning: Problem | string) => void;
+    readonly onWarning?: (warning: Problem | string) => void;
 }
 /** What a run came to; everything is already on disk when the edges get it. */
 export interface ArenaOutcome {
@@ -55,5 +84,6 @@ export interface ArenaOutcome {
         readonly results: string;
         readonly comparison: string;
         readonly junit?: string;
+        readonly html?: string;
     };
 }

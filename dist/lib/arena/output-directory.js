@@ -1,17 +1,51 @@
 import { constants } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
+import { access, mkdir, realpath, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { ManifestError } from "../errors/manifest-error.js";
+export const RESULTS_FILE = 'arena-results.json';
+export const COMPARISON_FILE = 'comparison.json';
 /** Makes sure that results can be written, before anything runs. */
-export async function prepareOutputDirectory(directory) {
+export async function prepareOutput({ workingDirectory, outputDirectory, files, }) {
+    await prepareDirectory(outputDirectory, 'output directory');
+    await refuseEscape(workingDirectory, outputDirectory);
+    for (const file of files) {
+        await prepareDirectory(path.dirname(file), `directory of the report ${path.basename(file)}`);
+        const existing = await stat(file).catch(() => undefined);
+        if (existing?.isDirectory())
+            throw notWritable(`report ${file}`, undefined, 'It is a directory.');
+    }
+}
+/** Removes what an earlier run left, so that nobody takes it for this one's when this one breaks off. */
+export async function clearPreviousResults(outputDirectory) {
+    for (const name of [RESULTS_FILE, COMPARISON_FILE])
+        await rm(path.join(outputDirectory, name), { force: true });
+}
+async function prepareDirectory(directory, what) {
     try {
         await mkdir(directory, { recursive: true });
         await access(directory, constants.W_OK);
     }
     catch (cause) {
-        throw new ManifestError({
-            code: 'OUTPUT_NOT_WRITABLE',
-            message: `The output directory ${directory} cannot be written. Choose another one or mend its permissions.`,
-            cause,
-        });
+        throw notWritable(`${what} ${directory}`, cause);
     }
+}
+/** A link in a checkout may lead anywhere; who checks out a stranger's branch must not have files written for it. */
+async function refuseEscape(workingDirectory, outputDirectory) {
+    if (!isInside(workingDirectory, outputDirectory))
+        return;
+    if (isInside(await realpath(workingDirectory), await realpath(outputDirectory)))
+        return;
+    throw notWritable(`output directory ${outputDirectory}`, undefined, 'It is a link that leads out of the working directory.');
+}
+/** Whether a path is the directory or lies below it, by its text. */
+export function isInside(directory, file) {
+    const relative = path.relative(directory, file);
+    return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
+}
+function notWritable(what, cause, why = '') {
+    return new ManifestError({
+        code: 'OUTPUT_NOT_WRITABLE',
+        message: `The ${what} cannot be written. ${why === '' ? '' : `${why} `}Choose another one or mend its permissions.`,
+        cause,
+    });
 }

@@ -3,7 +3,7 @@ import { planRuns } from "../plan/plan-runs.js";
 import { loadArenas } from "./load-arenas.js";
 /** Loads arenas and plans their runs without doing any. */
 export async function planArena(options) {
-    const { arenas, warnings } = await loadArenas(options.configs, options.workingDirectory);
+    const { arenas, warnings } = await loadArenas(options.configs, options);
     const plan = planRuns(arenas, options.filters);
     return {
         lane: laneOf(plan.runs, options.mode),

@@ -1,3 +1,8 @@
 import type { Arena } from '../manifest/arena.ts';
-/** The formats of an invocation: those asked for, else those of the Arena manifests, else `json`. */
-export declare function resolveFormats(asked: readonly string[] | undefined, arenas: readonly Arena[]): readonly string[];
+import type { RunArenaOptions } from './outcome.ts';
+/** The formats an invocation asks for. */
+export type AskedFormats = Pick<RunArenaOptions, 'formats' | 'addedFormats'>;
+/** The formats of an invocation: those asked for, else those of the Arena manifests, else `json`; then those added. */
+export declare function resolveFormats({ formats, addedFormats }: AskedFormats, arenas: readonly Arena[]): readonly string[];
+/** Old flat output keys count only where the `output` block names neither a directory nor formats. */
+export declare function hasOutputBlock({ output }: Arena['defaults']): boolean;

@@ -1,15 +1,15 @@
-/** The formats of an invocation: those asked for, else those of the Arena manifests, else `json`. */
-export function resolveFormats(asked, arenas) {
-    if (asked !== undefined && asked.length > 0)
-        return [...new Set(asked)];
-    return [...new Set(arenas.flatMap(formatsOfManifest))];
+/** The formats of an invocation: those asked for, else those of the Arena manifests, else `json`; then those added. */
+export function resolveFormats({ formats = [], addedFormats = [] }, arenas) {
+    const chosen = formats.length > 0 ? formats : arenas.flatMap(formatsOfManifest);
+    return [...new Set([...chosen, ...addedFormats])];
 }
 /** Old flat output keys count only where the `output` block names neither a directory nor formats. */
+export function hasOutputBlock({ output }) {
+    return (output?.formats ?? []).length > 0 || (output?.dir ?? '') !== '';
+}
 function formatsOfManifest({ defaults }) {
-    const output = defaults.output;
-    const formats = output?.formats ?? [];
-    const isNewStyle = formats.length > 0 || (output?.dir ?? '') !== '';
-    const chosen = isNewStyle ? formats : (defaults.output_formats ?? []);
+    const chosen = hasOutputBlock(defaults) ? defaults.output?.formats : defaults.output_formats;
     const html = defaults.html_report ? ['html'] : [];
-    return chosen.length + html.length > 0 ? [...chosen, ...html] : ['json'];
+    const formats = [...(chosen ?? []), ...html];
+    return formats.length > 0 ? formats : ['json'];
 }

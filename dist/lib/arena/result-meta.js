@@ -3,7 +3,7 @@ import { VERSION } from "../lib/version.js";
 /** The facts of one execution: everything that may differ between two executions of the same input. */
 export function describeExecution({ clock, executionId, commit, filters }, arenas, startedAt) {
     const endedAt = clock.now();
-    const { scenarios, providers, regions } = filters;
+    const { scenarios, evals, providers, regions } = filters;
     return {
         engineVersion: VERSION,
         generatedAt: endedAt.toISOString(),
@@ -14,6 +14,7 @@ export function describeExecution({ clock, executionId, commit, filters }, arena
         selection: {
             configs: arenas.map((arena) => arena.loaded.config.source.file),
             ...(scenarios === undefined ? {} : { scenarios }),
+            ...(evals === undefined ? {} : { evals }),
             ...(providers === undefined ? {} : { providers }),
             ...(regions === undefined ? {} : { regions }),
         },

@@ -56,52 +56,52 @@ import { summariseRuns } from "../model/result-summary.js";
 import { laneOf } from "../plan/lane-of.js";
 import { planRuns } from "../plan/plan-runs.js";
 import { createMemoryStateStore } from "../state/memory-state-store.js";
+import { chooseConcurrency, choosePolicy } from "./arena-defaults.js";
 import { chooseMode } from "./choose-mode.js";
 import { chooseReports } from "./choose-reports.js";
 import { executeRuns } from "./execute-runs.js";
 import { exitCodeOf } from "./exit-code.js";
 import { loadArenas } from "./load-arenas.js";
 import { loadMockConfig } from "./load-mock-config.js";
-import { prepareOutputDirectory } from "./output-directory.js";
+import { clearPreviousResults, prepareOutput } from "./output-directory.js";
 import { describeExecution } from "./result-meta.js";
+import { resolveRunOptions } from "./run-options.js";
 import { writeFiles } from "./write-files.js";
 /**
  * Runs arenas, compares the result with a baseline and writes the files. What the author must mend is thrown as
  * `ManifestError` before anything runs; everything after that is part of the outcome.
  */
-export async function runArena(options) {
+export async function runArena(given) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const options = resolveRunOptions(given);
         const { clock, onWarning, workingDirectory } = options;
         const startedAt = clock.now();
         const outputDirectory = path.resolve(workingDirectory, options.outputDirectory);
-        await prepareOutputDirectory(outputDirectory);
-        const { arenas, warnings } = await loadArenas(options.configs, workingDirectory);
+        await prepareOutput({ workingDirectory, outputDirectory, files: namedFiles(options) });
+        const { arenas, warnings, readText } = await loadArenas(options.configs, options);
         const plan = planRuns(arenas, options.filters);
         for (const warning of [...warnings, ...plan.warnings])
             onWarning(warning);
         const manifests = arenas.map((arena) => arena.loaded.config.spec);
-        const chosen = chooseReports(options.formats, manifests, onWarning);
+        const policy = choosePolicy(options.policy, manifests, onWarning);
+        const chosen = chooseReports(options, manifests);
         const mode = chooseMode(options.mode, plan.runs, onWarning);
         const lane = laneOf(plan.runs, mode);
-        const mockFile = await loadMockConfig(options, mode);
-        const resolution = await options.resolveBaseline(lane);
+        const mockFile = await loadMockConfig(options, mode, arenas);
+        const configs = arenas.map((arena) => arena.loaded.config.source.file);
+        const resolution = await options.resolveBaseline({ lane, configs });
+        await clearPreviousResults(outputDirectory);
         const store = __addDisposableResource(env_1, createMemoryStateStore(), true);
-        const runIds = await executeRuns(plan.runs, { ...options, lane, mode, mockFile, store });
+        const concurrency = chooseConcurrency(options.concurrency, manifests);
+        const setting = { ...options, concurrency, lane, mode, mockFile, store, readText };
+        const runIds = await executeRuns(plan.runs, setting);
         const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
         const meta = describeExecution(options, arenas, startedAt);
         const result = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
-        const comparison = compareResults(result, resolution, options.policy);
-        const files = await writeFiles({
-            result,
-            comparison,
-            store,
-            runIds,
-            arenas,
-            chosen,
-            outputDirectory,
-            options,
-        });
+        const comparison = compareResults(result, resolution, policy);
+        const written = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
+        const files = await writeFiles(written);
         return { result, comparison, exitCode: exitCodeOf(comparison), files };
     }
     catch (e_1) {
@@ -113,4 +113,7 @@ export async function runArena(options) {
         if (result_1)
             await result_1;
     }
+}
+function namedFiles({ workingDirectory, junitFile, markdownFile, htmlFile, }) {
+    return [junitFile, markdownFile, htmlFile].flatMap((file) => file === undefined ? [] : [path.resolve(workingDirectory, file)]);
 }

@@ -3,9 +3,8 @@ import type { ArenaResult } from '../model/run-result.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import type { ChosenReports } from './choose-reports.ts';
-import type { ArenaOutcome, RunArenaOptions } from './outcome.ts';
-export declare const RESULTS_FILE = "arena-results.json";
-export declare const COMPARISON_FILE = "comparison.json";
+import type { ArenaOutcome } from './outcome.ts';
+import type { ResolvedRunOptions } from './run-options.ts';
 /** What is to be written, and where. */
 export interface FilesToWrite {
     readonly result: ArenaResult;
@@ -15,7 +14,10 @@ export interface FilesToWrite {
     readonly arenas: readonly BoundArena[];
     readonly chosen: ChosenReports;
     readonly outputDirectory: string;
-    readonly options: RunArenaOptions;
+    readonly options: ResolvedRunOptions;
 }
-/** Writes the result, the comparison, and a file for every report asked for. */
+/**
+ * Writes the result, the comparison, and a file for every report asked for. The work is done by now, so a file that
+ * cannot be written is a warning and keeps no other from being written.
+ */
 export declare function writeFiles(input: FilesToWrite): Promise<ArenaOutcome['files']>;

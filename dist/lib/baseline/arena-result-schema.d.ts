@@ -110,10 +110,12 @@ export declare const metaSchema: z.ZodObject<{
     commit: z.ZodExactOptional<z.ZodObject<{
         sha: z.ZodString;
         ref: z.ZodExactOptional<z.ZodString>;
+        dirty: z.ZodExactOptional<z.ZodBoolean>;
     }, z.core.$strip>>;
     selection: z.ZodExactOptional<z.ZodObject<{
         configs: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
         scenarios: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+        evals: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
         providers: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
         regions: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
     }, z.core.$strip>>;
@@ -136,10 +138,12 @@ export declare const frameSchema: z.ZodObject<{
         commit: z.ZodExactOptional<z.ZodObject<{
             sha: z.ZodString;
             ref: z.ZodExactOptional<z.ZodString>;
+            dirty: z.ZodExactOptional<z.ZodBoolean>;
         }, z.core.$strip>>;
         selection: z.ZodExactOptional<z.ZodObject<{
             configs: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
             scenarios: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+            evals: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
             providers: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
             regions: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
         }, z.core.$strip>>;

@@ -55,7 +55,7 @@ const messageSchema = z.object({
     iteration: count.exactOptional(),
     role: z.enum(['system', 'user', 'assistant', 'tool']),
     text,
-    toolCalls: z.array(z.object({ id: name, name, args: json })).max(RESULT_LIMITS.toolCallsPerMessage),
+    toolCalls: z.array(z.object({ id: text, name: text, args: json })).max(RESULT_LIMITS.toolCallsPerMessage),
 });
 /** One run as `arena-results.json` spells it; its output is a `RunResult` with the cost still under its JSON name. */
 export const runSchema = z.object({
@@ -86,8 +86,12 @@ export const metaSchema = z.object({
     durationMs: z.number().nonnegative(),
     executionId: name,
     host: z.object({ node: name, platform: name }).exactOptional(),
-    commit: z.object({ sha: name, ref: name.exactOptional() }).exactOptional(),
-    selection: z.object({ configs: names, scenarios: names, providers: names, regions: names }).exactOptional(),
+    commit: z
+        .object({ sha: name, ref: name.exactOptional(), dirty: z.boolean().exactOptional() })
+        .exactOptional(),
+    selection: z
+        .object({ configs: names, scenarios: names, evals: names, providers: names, regions: names })
+        .exactOptional(),
 });
 /** The file without its runs. Its summary is not read: it is counted again from the runs. */
 export const frameSchema = z.object({ lane: z.enum(['mock', 'real']), meta: metaSchema });

@@ -25,6 +25,7 @@ export function classifyRuns(current, baseline) {
 export function isSelected(run, selection) {
     const has = (list, value) => list === undefined || list.includes(value);
     return (has(selection?.configs, run.config) &&
+        has(selection?.evals, run.scenario) &&
         has(selection?.scenarios, run.scenario) &&
         has(selection?.providers, run.provider) &&
         has(selection?.regions, run.region));
@@ -65,7 +66,9 @@ function classifyOtherModel(run, earlier, lists) {
     const isWhole = run.error === undefined && run.skipReason === undefined;
     if (isWhole)
         lists.notComparable.push(runEntry(run, note, { baselineStatus: earlier.status }));
-    for (const pair of matchChecks(run.checks, earlier.checks).pairs) {
+    const { pairs, gone } = matchChecks(run.checks, earlier.checks);
+    classifyGone(run, gone, lists);
+    for (const pair of pairs) {
         if (classifyByStatus(run, pair, lists))
             continue;
         const baselineStatus = pair.before && effectiveStatus(pair.before);
@@ -84,14 +87,16 @@ function classifyAgainst(run, earlier, lists) {
         if (!classifyByStatus(run, pair, lists))
             classifyPair(run, earlier, pair, lists);
     }
+    classifyGone(run, gone, lists);
+}
+/** Checks without a partner now. A run that broke off has not lost its checks: it never came to them. */
+function classifyGone(run, gone, lists) {
     const brokeOff = run.error !== undefined || run.skipReason !== undefined;
     for (const check of gone) {
-        const baselineStatus = effectiveStatus(check);
-        // A run that broke off has not lost its checks: it never came to them.
         if (brokeOff)
             lists.skipped.push(notReached(run, check));
         else
-            lists.removed.push(checkEntry(run, check, { baselineStatus }));
+            lists.removed.push(checkEntry(run, check, { baselineStatus: effectiveStatus(check) }));
     }
 }
 function notReached(run, check) {

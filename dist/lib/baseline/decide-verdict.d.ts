@@ -3,7 +3,7 @@ import type { Lane } from '../model/lane.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { GatePolicy } from './gate-policy.ts';
 /** What the gate looks at. */
-export type ComparedFacts = Pick<Comparison, 'baseline' | 'reason' | 'newFailures' | 'existingFailures' | 'notComparable' | 'errors' | 'cost'>;
+export type ComparedFacts = Pick<Comparison, 'baseline' | 'reason' | 'newFailures' | 'existingFailures' | 'notComparable' | 'errors' | 'skipped' | 'cost'>;
 /** What the gate says. */
 export interface GateDecision {
     readonly verdict: Verdict;

@@ -7,7 +7,8 @@ export function decideVerdict(facts, lane, policy) {
     const rules = [
         ...(conditions.has('new-failures') ? [judgeNewFailures(facts, policy)] : []),
         ...(conditions.has('failures') ? [judgeFailures(facts, policy)] : []),
-        ...(conditions.has('errors') ? [judgeErrors(facts)] : []),
+        ...judgeErrors(facts, conditions.has('errors')),
+        ...judgeIncomplete(facts),
         ...judgeCost(facts, lane, policy),
         ...judgeMissingBaseline(facts, policy),
     ];
@@ -46,8 +47,9 @@ function outcomeOfFailures(count, { baseline }, policy) {
         return 'pass';
     return baseline === null && policy.onMissingBaseline === 'neutral' ? 'neutral' : 'fail';
 }
-function judgeErrors({ errors }) {
-    const isRun = ({ check }) => check === null;
+/** Errors nobody asked to fail on still keep the verdict from being a pass: what was not judged did not pass. */
+function judgeErrors({ errors }, failsOnErrors) {
+    const rule = 'errors';
     const runs = errors.filter(isRun).length;
     const checks = errors.length - runs;
     const parts = [
@@ -55,8 +57,23 @@ function judgeErrors({ errors }) {
         ...(checks > 0 ? [`${countOf(checks, 'check')} could not be judged`] : []),
     ];
     if (parts.length === 0)
-        return { rule: 'errors', outcome: 'pass', reason: 'No errors.' };
-    return { rule: 'errors', outcome: 'fail', reason: `${parts.join(', ')}.` };
+        return failsOnErrors ? [{ rule, outcome: 'pass', reason: 'No errors.' }] : [];
+    const told = `${parts.join(', ')}.`;
+    return failsOnErrors
+        ? [{ rule, outcome: 'fail', reason: told }]
+        : [{ rule, outcome: 'neutral', reason: `${told} The policy does not fail on errors.` }];
+}
+/** A result that was called off says nothing about the runs that were not held. */
+function judgeIncomplete({ skipped }) {
+    const runs = skipped.filter(isRun);
+    const [first] = runs;
+    if (first === undefined)
+        return [];
+    const reason = `${countOf(runs.length, 'run')} ${runs.length === 1 ? 'was' : 'were'} not held: ${first.message}`;
+    return [{ rule: 'incomplete', outcome: 'fail', reason }];
+}
+function isRun({ check }) {
+    return check === null;
 }
 function judgeCost(facts, lane, { maxCostIncrease }) {
     if (maxCostIncrease === undefined)

@@ -1,21 +1,24 @@
 import { z } from 'zod';
-import { compileRegularExpression, escapeRegularExpression } from "../lib/regular-expression.js";
 import { defineCheck } from "./check.js";
 import { fail, judgeReply, nullIfEmpty, pass } from "./outcome.js";
-import { textList } from "./param-schemas.js";
+import { atMostOne, textList } from "./param-schemas.js";
 import { quote, quoteList } from "./quote.js";
+import { compileWord } from "./word-pattern.js";
 /** Passes when the reply contains none of the words. */
 export const bannedWords = defineCheck({
     type: 'banned_words',
     scope: 'turn',
     description: 'Passes when the reply contains none of the words; parts of longer words do not count.',
-    params: z.strictObject({
-        words: textList.default([]).describe('Words or phrases that must not appear.'),
+    params: z
+        .strictObject({
+        words: textList.optional().describe('Words or phrases that must not appear.'),
+        patterns: textList.optional().describe('Another name of `words`.'),
         case_sensitive: z.boolean().default(false).describe('Whether letter case counts.'),
-    }),
-    evaluate(subject, { words, case_sensitive: isCaseSensitive }) {
+    })
+        .superRefine(atMostOne('words', 'patterns')),
+    evaluate(subject, { words, patterns, case_sensitive: isCaseSensitive }) {
         return judgeReply(subject, ({ content }) => {
-            const banned = words.filter((word) => word !== '');
+            const banned = (words ?? patterns ?? []).filter((word) => word !== '');
             const found = banned.filter((word) => compileWord(word, isCaseSensitive).test(content));
             const details = nullIfEmpty(found);
             if (found.length > 0) {
@@ -27,10 +30,3 @@ export const bannedWords = defineCheck({
         });
     },
 });
-/** A word boundary makes sense only beside a word character: `100%` must match before a space. */
-function compileWord(word, isCaseSensitive) {
-    const before = /^\w/.test(word) ? '\\b' : '';
-    const after = /\w$/.test(word) ? '\\b' : '';
-    const flags = isCaseSensitive ? '' : '(?i)';
-    return compileRegularExpression(`${flags}${before}${escapeRegularExpression(word)}${after}`);
-}

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CheckOutcome, CheckScope } from '../model/check.ts';
 import type { Message, ToolCall } from '../model/message.ts';
+import type { JudgePort } from './judge.ts';
 /** A tool call and the message it stands in. */
 export interface RecordedToolCall extends ToolCall {
     readonly turn: number;
@@ -23,6 +24,8 @@ export interface CheckSubject {
 export interface CheckContext {
     /** Reads a file named by a parameter; relative paths start at the file that configures the check. */
     readText(file: string): Promise<string>;
+    /** Asks a judge of the arena. */
+    readonly judge: JudgePort;
     readonly signal: AbortSignal;
 }
 /** One named, pure judgement. `type` is the YAML word and the file is named after it. */
@@ -30,6 +33,8 @@ export interface CheckDefinition<Params extends z.ZodType = z.ZodType> {
     readonly type: string;
     readonly aliases?: readonly string[];
     readonly scope: CheckScope | 'both';
+    /** Its parameters name a judge and a prompt of the arena, which must exist. */
+    readonly asksJudge?: true;
     /** One sentence for the reference page. */
     readonly description: string;
     /** Strict object; unknown keys are the author's mistake. */

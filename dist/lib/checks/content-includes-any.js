@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { defineCheck } from "./check.js";
-import { fail, judgeReply, pass } from "./outcome.js";
+import { fail, judgeInScope, pass } from "./outcome.js";
 import { textList } from "./param-schemas.js";
 import { quote, quoteList } from "./quote.js";
 import { indexOfPhrase, judgedReplies } from "./replies.js";
 /** Passes when at least one reply contains at least one of the patterns. */
 export const contentIncludesAny = defineCheck({
     type: 'content_includes_any',
+    aliases: ['contains_any'],
     scope: 'both',
     description: 'Passes when at least one assistant message in scope contains at least one of the patterns.',
     params: z.strictObject({
@@ -28,6 +29,6 @@ export const contentIncludesAny = defineCheck({
             const said = last === undefined ? 'there is none' : `the last one says ${quote(last.message.content)}`;
             return fail(`No reply contains any of ${quoteList(patterns)}; ${said}.`);
         };
-        return subject.scope === 'turn' ? judgeReply(subject, judge) : judge();
+        return judgeInScope(subject, judge);
     },
 });

@@ -7,6 +7,7 @@ import { indexOfPhrase } from "./replies.js";
 /** Passes when the reply contains every pattern. */
 export const contentIncludes = defineCheck({
     type: 'content_includes',
+    aliases: ['contains'],
     scope: 'turn',
     description: 'Passes when the reply contains every pattern.',
     params: z.strictObject({

@@ -7,24 +7,25 @@ import { quote } from "./quote.js";
 /** Passes when a regular expression matches somewhere in the reply. */
 export const contentMatches = defineCheck({
     type: 'content_matches',
+    aliases: ['regex'],
     scope: 'turn',
     description: 'Passes when the regular expression matches somewhere in the reply.',
     params: z.strictObject({
         pattern: regularExpression
             .default('')
             .describe('RE2 regular expression; case-sensitive unless it starts with (?i).'),
+        expect_match: z.boolean().default(true).describe('Whether a match is wanted; false wants none.'),
     }),
-    evaluate(subject, { pattern }) {
+    evaluate(subject, { pattern, expect_match: isWanted }) {
         return judgeReply(subject, ({ content }) => {
             if (pattern === '')
                 return pass('This checks nothing: "pattern" is empty.', { matched: true });
             const found = compileRegularExpression(pattern).find(content);
+            const details = { matched: found !== undefined, pattern };
+            const verdict = (found !== undefined) === isWanted ? pass : fail;
             return found === undefined
-                ? fail(`The reply does not match ${quote(pattern)}; it says ${quote(content)}.`, {
-                    matched: false,
-                    pattern,
-                })
-                : pass(`The reply matches ${quote(pattern)} with ${quote(found.match)}.`, { matched: true, pattern });
+                ? verdict(`The reply does not match ${quote(pattern)}; it says ${quote(content)}.`, details)
+                : verdict(`The reply matches ${quote(pattern)} with ${quote(found.match)}.`, details);
         });
     },
 });

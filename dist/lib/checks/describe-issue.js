@@ -1,3 +1,4 @@
+import { countOf } from "./quote.js";
 const TYPE_NAMES = {
     array: 'a list',
     boolean: 'true or false',
@@ -32,9 +33,9 @@ function adviceFor(expected, input) {
 }
 function describeBound({ origin, minimum, input }) {
     if (origin === 'string')
-        return `must have at least ${minimum} characters`;
+        return `must have at least ${countOf(Number(minimum), 'character')}`;
     if (origin === 'array')
-        return `must have at least ${minimum} entries`;
+        return minimum === 1 ? 'must have at least 1 entry' : `must have at least ${minimum} entries`;
     return `must be at least ${minimum}, not ${input}`;
 }
 function typeName(value) {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { CheckOutcome } from '../model/check.ts';
 import type { CheckContext, CheckDefinition, CheckSubject } from './check.ts';
 /** One thing wrong with the parameters of a check. */

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { isJsonObject } from "../lib/json.js";
 import { nearestWord } from "../lib/nearest-word.js";
 import { describeIssue } from "./describe-issue.js";
@@ -18,18 +19,30 @@ export function parseCheckParams(definition, raw) {
     const parsed = definition.params.safeParse(raw, { reportInput: true });
     if (parsed.success)
         return { params: parsed.data };
-    const known = keysOf(definition.params);
-    return { issues: parsed.error.issues.flatMap((issue) => toCheckIssues(issue, known)) };
+    return { issues: parsed.error.issues.flatMap((issue) => toCheckIssues(issue, definition.params)) };
 }
 /** The keys of an object schema; none for any other. */
 export function keysOf(schema) {
     return 'shape' in schema && isJsonObject(schema.shape) ? Object.keys(schema.shape) : [];
 }
-function toCheckIssues(issue, known) {
+function toCheckIssues(issue, schema) {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-    if (issue.code === 'unrecognized_keys')
+    if (issue.code === 'unrecognized_keys') {
+        const known = keysOf(path.reduce(schemaInside, schema));
         return issue.keys.map((key) => unknownKey(path, key, known));
+    }
     return [{ path, message: describeIssue(issue) }];
+}
+/** The schema of a list's entries or of an object's field; the schema itself where it is neither. */
+function schemaInside(schema, step) {
+    if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+        return schemaInside(schema.unwrap(), step);
+    }
+    if (schema instanceof z.ZodArray)
+        return schema.element;
+    if (schema instanceof z.ZodObject)
+        return schema.shape[step] ?? schema;
+    return schema;
 }
 function unknownKey(path, key, known) {
     const suggestion = nearestWord(key, known);

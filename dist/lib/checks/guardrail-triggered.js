@@ -27,8 +27,12 @@ export const guardrailTriggered = defineCheck({
         });
     },
 });
+/** Two words for one guardrail. */
+const SAME_NAME = { max_length: 'length' };
 /** Also the names PromptArena's own classes carry in recordings. */
 function isNamed(validatorType, name) {
+    if ((SAME_NAME[validatorType] ?? validatorType) === (SAME_NAME[name] ?? name))
+        return true;
     const pascal = name
         .split('_')
         .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
@@ -53,6 +57,6 @@ function judgeValidations(found, name, shouldTrigger) {
         return pass(`${guardrail} ${isTriggered ? 'fired' : 'did not fire'}, as expected.`, details);
     }
     return isTriggered
-        ? fail(`${guardrail} fired (${quoteJson(facts)}), but is not expected to.`, `expected validator "${name}" to pass but it failed: ${JSON.stringify(facts)}`)
+        ? fail(`${guardrail} fired${facts === null ? '' : ` (${quoteJson(facts)})`}, but is not expected to.`, `expected validator "${name}" to pass but it failed: ${JSON.stringify(facts)}`)
         : fail(`${guardrail} did not fire, but is expected to.`, `expected validator "${name}" to fail but it passed`);
 }

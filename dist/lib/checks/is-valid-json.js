@@ -5,6 +5,7 @@ import { jsonPlaceFields, readReplyJson } from "./reply-json.js";
 /** Passes when the reply is JSON. */
 export const isValidJson = defineCheck({
     type: 'is_valid_json',
+    aliases: ['json_valid', 'valid_json'],
     scope: 'turn',
     description: 'Passes when the reply, or the part of it that may hold JSON, is JSON.',
     params: z.strictObject(jsonPlaceFields),

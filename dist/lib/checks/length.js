@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { defineCheck } from "./check.js";
 import { fail, judgeReply, pass } from "./outcome.js";
-import { bound } from "./param-schemas.js";
+import { atMostOne, bound } from "./param-schemas.js";
 import { countOf, quote } from "./quote.js";
+import { countCharacters } from "./text-size.js";
 const BYTES_PER_TOKEN = 4;
 /** Passes when the reply is not too long. */
 export const length = defineCheck({
@@ -10,11 +11,17 @@ export const length = defineCheck({
     aliases: ['max_length'],
     scope: 'turn',
     description: 'Passes when the reply has at most so many characters and so many estimated tokens.',
-    params: z.strictObject({
+    params: z
+        .strictObject({
         max_characters: bound.optional().describe('Largest number of characters.'),
+        max_chars: bound.optional().describe('Another name of `max_characters`.'),
+        max: bound.optional().describe('Another name of `max_characters`.'),
         max_tokens: bound.optional().describe('Largest number of tokens, estimated as one per four bytes.'),
-    }),
-    evaluate(subject, { max_characters: maxCharacters, max_tokens: maxTokens }) {
+    })
+        .superRefine(atMostOne('max_characters', 'max_chars', 'max')),
+    evaluate(subject, params) {
+        const maxCharacters = params.max_characters ?? params.max_chars ?? params.max;
+        const maxTokens = params.max_tokens;
         return judgeReply(subject, ({ content }) => {
             const limits = [
                 { unit: 'character', key: 'character_count', max: maxCharacters, actual: countCharacters(content) },
@@ -36,10 +43,6 @@ export const length = defineCheck({
         });
     },
 });
-/** Characters are code points: a surrogate pair counts once. */
-function countCharacters(text) {
-    return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
-}
 function estimateTokens(text) {
     return Math.floor(Buffer.byteLength(text) / BYTES_PER_TOKEN);
 }

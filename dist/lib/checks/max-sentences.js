@@ -1,17 +1,22 @@
 import { z } from 'zod';
 import { defineCheck } from "./check.js";
 import { fail, judgeReply, pass } from "./outcome.js";
-import { bound } from "./param-schemas.js";
+import { atMostOne, bound } from "./param-schemas.js";
 import { countOf, quote } from "./quote.js";
 /** Passes when the reply has at most so many sentences. */
 export const maxSentences = defineCheck({
     type: 'max_sentences',
+    aliases: ['sentence_count'],
     scope: 'turn',
     description: 'Passes when the reply has at most so many sentences; they end with a full stop, ! or ?.',
-    params: z.strictObject({
+    params: z
+        .strictObject({
         max_sentences: bound.optional().describe('Largest number of sentences.'),
-    }),
-    evaluate(subject, { max_sentences: max }) {
+        max: bound.optional().describe('Another name of `max_sentences`.'),
+    })
+        .superRefine(atMostOne('max_sentences', 'max')),
+    evaluate(subject, params) {
+        const max = params.max_sentences ?? params.max;
         return judgeReply(subject, ({ content }) => {
             if (max === undefined)
                 return pass('This checks nothing: "max_sentences" is not given.');

@@ -10,6 +10,8 @@ export declare function fail(message: string, details?: JsonValue): CheckOutcome
 export declare function cannotJudge(code: string, message: string): CheckOutcome;
 /** Judges the last reply in scope; without one there is nothing to judge, which is neither a pass nor a failure. */
 export declare function judgeReply<Outcome>(subject: CheckSubject, judge: (reply: Message) => Outcome): Outcome | CheckOutcome;
+/** Judges what stands in scope: a turn must have a reply for that, while a conversation may be empty. */
+export declare function judgeInScope(subject: CheckSubject, judge: () => CheckOutcome): CheckOutcome;
 /** A list as PromptArena writes it: null when it is empty. */
 export declare function nullIfEmpty(list: readonly JsonValue[]): JsonValue;
 /** One entry of the `violations` of a conversation check, in PromptArena's words. */

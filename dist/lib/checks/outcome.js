@@ -17,6 +17,10 @@ export function judgeReply(subject, judge) {
     const where = subject.scope === 'turn' ? 'this turn' : 'the conversation';
     return cannotJudge('NO_REPLY', `Could not be judged: ${where} has no assistant reply.`);
 }
+/** Judges what stands in scope: a turn must have a reply for that, while a conversation may be empty. */
+export function judgeInScope(subject, judge) {
+    return subject.scope === 'turn' ? judgeReply(subject, judge) : judge();
+}
 /** A list as PromptArena writes it: null when it is empty. */
 export function nullIfEmpty(list) {
     return list.length === 0 ? null : list;

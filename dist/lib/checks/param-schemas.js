@@ -7,6 +7,8 @@ export const jsonValue = z.unknown();
 export const textList = z.array(z.string());
 /** A bound that counts something; whole and decimal numbers alike. */
 export const bound = z.number().min(0);
+/** A number of things that a check asks for. */
+export const count = z.int().min(0);
 /** An RE2 pattern that compiles. */
 export const pattern = z.string().superRefine(mustCompile(compileRegularExpression));
 /** A JMESPath expression that compiles. */
@@ -17,6 +19,15 @@ export const jsonQuery = z
 export const argumentValues = z.record(z.string(), jsonValue);
 /** Patterns by argument name. */
 export const argumentPatterns = z.record(z.string(), pattern);
+/** A refinement for parameters that are of use only together: at least one of them must be given. */
+export function atLeastOne(...names) {
+    return (params, context) => {
+        if (names.some((name) => params[name] !== undefined))
+            return;
+        const list = names.map((name) => `"${name}"`).join(' or ');
+        context.addIssue({ code: 'custom', message: `give ${list}; without it the check has nothing to judge` });
+    };
+}
 /** A refinement that turns what `compile` throws into a problem of the parameter. */
 export function mustCompile(compile, prefix) {
     return (value, context) => {
@@ -29,10 +40,11 @@ export function mustCompile(compile, prefix) {
         }
     };
 }
-/** A refinement for parameters with two names: at most one of them may be given. */
-export function atMostOne(first, second) {
+/** A refinement for parameters with several names: at most one of them may be given. */
+export function atMostOne(...names) {
     return (params, context) => {
-        if (params[first] !== undefined && params[second] !== undefined) {
+        const [first, second] = names.filter((name) => params[name] !== undefined);
+        if (first !== undefined && second !== undefined) {
             const message = `"${first}" and "${second}" are two names of one parameter; keep one of them`;
             context.addIssue({ code: 'custom', message, path: [second] });
         }

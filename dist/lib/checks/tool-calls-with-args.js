@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { callsOf } from "./argument-values.js";
 import { findArgumentViolations } from "./argument-violations.js";
 import { defineCheck } from "./check.js";
-import { fail, judgeReply, pass, violation } from "./outcome.js";
+import { fail, judgeInScope, pass, violation } from "./outcome.js";
 import { argumentPatterns, argumentValues, atMostOne } from "./param-schemas.js";
 import { countOf, quote } from "./quote.js";
 /** Passes when every call of a tool has the required arguments. */
@@ -30,7 +30,7 @@ export const toolCallsWithArgs = defineCheck({
             patterns: params.args_match,
         };
         const judge = () => judgeCalls(subject, params.tool_name, requirements);
-        return subject.scope === 'turn' ? judgeReply(subject, judge) : judge();
+        return judgeInScope(subject, judge);
     },
 });
 function judgeCalls(subject, toolName, requirements) {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { defineCheck } from "./check.js";
-import { fail, judgeReply, nullIfEmpty, pass } from "./outcome.js";
+import { fail, judgeInScope, nullIfEmpty, pass } from "./outcome.js";
 import { quoteList } from "./quote.js";
 import { namedTools, toolNameParams } from "./tool-names.js";
 /** Passes when every named tool was called often enough. */
 export const toolsCalled = defineCheck({
     type: 'tools_called',
+    aliases: ['tool_called', 'tools_called_session'],
     scope: 'both',
     description: 'Passes when every named tool was called in scope, in any order and any round.',
     params: toolNameParams({
@@ -14,7 +15,7 @@ export const toolsCalled = defineCheck({
     evaluate(subject, params) {
         const tools = namedTools(params);
         const judge = () => judgeCalls(subject, tools, params.min_calls);
-        return subject.scope === 'turn' ? judgeReply(subject, judge) : judge();
+        return judgeInScope(subject, judge);
     },
 });
 function judgeCalls({ scope, toolCalls }, tools, minCalls) {

@@ -1,23 +1,28 @@
 import { z } from 'zod';
 import { argument, argumentsOf, callsOf, isSameValue, textOf } from "./argument-values.js";
 import { defineCheck } from "./check.js";
-import { fail, judgeReply, pass, violation } from "./outcome.js";
-import { argumentValues } from "./param-schemas.js";
+import { fail, judgeInScope, pass, violation } from "./outcome.js";
+import { argumentValues, atMostOne } from "./param-schemas.js";
 import { plain, quote } from "./quote.js";
 /** Passes when no tool call has an argument with a forbidden value. */
 export const toolsNotCalledWithArgs = defineCheck({
     type: 'tools_not_called_with_args',
+    aliases: ['tool_args_excluded_session'],
     scope: 'both',
     description: 'Passes when no tool call in scope has an argument with a forbidden value.',
-    params: z.strictObject({
+    params: z
+        .strictObject({
         tool_name: z.string().default('').describe('The tool to look at; every tool when empty.'),
         forbidden_args: argumentValues
-            .default({})
+            .optional()
             .describe('By argument name, the forbidden value or a list of forbidden values.'),
-    }),
-    evaluate(subject, { tool_name: toolName, forbidden_args: forbidden }) {
-        const judge = () => judgeCalls(subject, toolName, forbidden);
-        return subject.scope === 'turn' ? judgeReply(subject, judge) : judge();
+        excluded_args: argumentValues.optional().describe('Another name of `forbidden_args`.'),
+    })
+        .superRefine(atMostOne('forbidden_args', 'excluded_args')),
+    evaluate(subject, params) {
+        const forbidden = params.forbidden_args ?? params.excluded_args ?? {};
+        const judge = () => judgeCalls(subject, params.tool_name, forbidden);
+        return judgeInScope(subject, judge);
     },
 });
 function judgeCalls(subject, toolName, forbidden) {

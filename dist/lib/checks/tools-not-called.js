@@ -1,17 +1,18 @@
 import { defineCheck } from "./check.js";
-import { fail, judgeReply, nullIfEmpty, pass, violation } from "./outcome.js";
+import { fail, judgeInScope, nullIfEmpty, pass, violation } from "./outcome.js";
 import { quoteList } from "./quote.js";
 import { namedTools, toolNameParams } from "./tool-names.js";
 /** Passes when none of the named tools was called. */
 export const toolsNotCalled = defineCheck({
     type: 'tools_not_called',
+    aliases: ['tools_not_called_session'],
     scope: 'both',
     description: 'Passes when none of the named tools was called in scope.',
     params: toolNameParams({}),
     evaluate(subject, params) {
         const tools = namedTools(params);
         const judge = () => judgeCalls(subject, new Set(tools));
-        return subject.scope === 'turn' ? judgeReply(subject, judge) : judge();
+        return judgeInScope(subject, judge);
     },
 });
 function judgeCalls({ scope, toolCalls }, forbidden) {

@@ -1,3 +1,4 @@
+import type { BoundPrompt } from '../plan/bound-arena.ts';
 import type { PlannedScenarioRun } from '../plan/planned-run.ts';
 import { type Variables } from './render-placeholders.ts';
 /** A prompt ready to send. */
@@ -14,3 +15,11 @@ export interface AssembledPrompt {
  * `PROMPT_UNRESOLVED`.
  */
 export declare function assemblePrompt(run: PlannedScenarioRun): AssembledPrompt;
+/**
+ * The system text of a prompt. `weakest` gives way to every other source. `material` fills its places last and is not
+ * looked into: placeholders in what a model said stay as they are. Throws as `assemblePrompt` does.
+ */
+export declare function renderSystem(source: {
+    readonly prompt: BoundPrompt;
+    readonly region: string;
+}, weakest: Variables, material?: Variables): string;

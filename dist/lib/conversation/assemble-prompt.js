@@ -1,7 +1,7 @@
 import { ManifestError } from "../errors/manifest-error.js";
 import { formatLocation } from "../model/location.js";
 import { defaultVariables, providedVariables, scenarioVariables } from "./prompt-variables.js";
-import { renderPlaceholders, unresolvedPlaceholders } from "./render-placeholders.js";
+import { renderPlaceholders, substitutePlaceholders, unresolvedPlaceholders, } from "./render-placeholders.js";
 /** What an arena without any prompt tells its models. */
 const DEFAULT_SYSTEM_PROMPT = 'You are a helpful AI assistant.';
 /**
@@ -14,13 +14,24 @@ export function assemblePrompt(run) {
     const { prompt } = run;
     if (prompt === undefined)
         return { system: DEFAULT_SYSTEM_PROMPT, userVariables };
-    requireVariables(prompt, userVariables);
-    const variables = merge(scenarioVariables(run), defaultVariables(run), providedVariables(run));
-    const all = merge(variables, fragmentVariables(prompt, variables));
-    const system = renderPlaceholders(prompt.manifest.spec.system_template, all);
-    requireResolved(prompt, system);
+    const system = renderSystem({ prompt, region: run.region }, scenarioVariables(run));
     const allowedTools = prompt.manifest.spec.allowed_tools ?? [];
     return { system, userVariables, ...(allowedTools.length === 0 ? {} : { allowedTools }) };
+}
+/**
+ * The system text of a prompt. `weakest` gives way to every other source. `material` fills its places last and is not
+ * looked into: placeholders in what a model said stay as they are. Throws as `assemblePrompt` does.
+ */
+export function renderSystem(source, weakest, material = new Map()) {
+    const { prompt } = source;
+    requireVariables(prompt, merge(weakest, providedVariables(source), material));
+    const variables = merge(weakest, defaultVariables(source), providedVariables(source));
+    const all = new Map(merge(variables, fragmentVariables(prompt, variables)));
+    for (const name of material.keys())
+        all.delete(name);
+    const system = renderPlaceholders(prompt.manifest.spec.system_template, all);
+    requireResolved(prompt, substitutePlaceholders(system, new Map([...material.keys()].map((name) => [name, '']))));
+    return substitutePlaceholders(system, material);
 }
 /** Later sources win. */
 function merge(...sources) {

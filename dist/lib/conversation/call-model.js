@@ -17,6 +17,11 @@ export const streamCall = async function* (provider, request, signal) {
         throw streamCut(provider.id);
     return completion;
 };
+/** How a turn wants its model asked. */
+export function modelCallOf({ run, turn }) {
+    const { spec } = run.scenario.manifest;
+    return (spec.turns[turn]?.streaming ?? spec.streaming) ? streamCall : completeCall;
+}
 function streamCut(provider) {
     return new ProviderError({
         code: 'STREAM_INCOMPLETE',

@@ -1,15 +1,16 @@
 import { ToolError } from "../errors/tool-error.js";
 import { formatResult } from "../tools/format-result.js";
-/** Answers one tool call with a tool message. What the model did wrong becomes the answer; other errors pass through. */
-export async function callTool(call, request, context) {
+import { placeOf } from "./turn-executor.js";
+/**
+ * Answers one tool call with a tool message; with the reason when it is refused. What the model did wrong becomes
+ * the answer; other errors pass through.
+ */
+export async function callTool(call, request, context, reason) {
     const { run, turn, prompt } = request;
     const event = { runKey: run.key, runId: context.runId, turn, tool: call.name };
     context.emit({ type: 'tool-call', ...event });
     const started = context.elapsedMs();
-    const blocked = run.scenario.manifest.spec.tool_policy?.blocklist?.includes(call.name) ?? false;
-    const answer = blocked
-        ? refusal(`Tool ${call.name} is blocked by policy`)
-        : await execute(call, prompt, context);
+    const answer = reason === undefined ? await execute(call, prompt, context) : refusal(reason);
     context.emit({
         type: 'tool-result',
         ...event,
@@ -18,7 +19,7 @@ export async function callTool(call, request, context) {
     return {
         role: 'tool',
         content: answer.content,
-        turn,
+        ...placeOf(request),
         toolResult: { id: call.id, name: call.name, ...answer, latencyMs: context.elapsedMs() - started },
         timestamp: context.clock.now().toISOString(),
     };

@@ -1,10 +1,11 @@
 import { conversationSubject } from "../checks/subject.js";
 import { ManifestError } from "../errors/manifest-error.js";
-import { countsAsFailure } from "../model/status.js";
+import { selfPlayRoleOf } from "../plan/self-play-exchanges.js";
 import { assemblePrompt } from "./assemble-prompt.js";
 import { requireScenarioRun } from "./require-scenario-run.js";
-import { checksNotReached, runChecks } from "./run-checks.js";
+import { checksNotReached, conversationNotJudged, hasFailedAssertion, runChecks } from "./run-checks.js";
 import { scriptedTurn } from "./scripted-turn.js";
+import { selfPlayTurn } from "./self-play-turn.js";
 /** Plays the turns of a scenario one after the other and judges the conversation at the end. */
 export const defaultConversationExecutor = {
     kind: 'default',
@@ -15,28 +16,40 @@ export const defaultConversationExecutor = {
     executeStream: (request, context) => converse(request, context, 'pieces'),
 };
 /**
- * Turns up to the first that fails or breaks off. The checks of turns not reached are recorded as skipped;
- * conversation checks judge what there is, whatever happened before.
+ * Turns up to the first that fails or breaks off. The checks of turns not reached are recorded as skipped.
+ * Conversation checks judge what there is after a failed assertion; a conversation that broke off is not judged.
  */
 async function* converse(request, context, delivery) {
     const run = requireScenarioRun(request.run);
     await context.store.save({ id: context.runId, messages: [], metadata: {} });
-    let completed = 0;
+    let brokeOff = true;
     try {
         const prompt = assemblePrompt(run);
-        while (completed < run.scenario.manifest.spec.turns.length) {
+        for (const turn of run.scenario.manifest.spec.turns.keys()) {
             context.signal.throwIfAborted();
-            const turn = completed;
             yield* playTurn({ run, turn, prompt }, context, delivery);
-            completed++;
             if (await hasFailedAssertion(run, turn, context))
                 break;
         }
+        brokeOff = false;
     }
     finally {
-        await context.store.recordChecks(context.runId, checksNotReached(run, completed));
-        await judgeConversation(run, context);
+        const recorded = await context.store.getChecks(context.runId);
+        await context.store.recordChecks(context.runId, checksNotReached(run, recorded));
+        if (brokeOff)
+            await context.store.recordChecks(context.runId, conversationNotJudged(run));
+        else
+            await judgeConversation(run, context);
     }
+    await requireJudged(context);
+}
+/** A run whose judge was called off while it thought was called off itself. */
+async function requireJudged({ runId, signal, store }) {
+    if (!signal.aborted)
+        return;
+    const checks = await store.getChecks(runId);
+    if (checks.some(({ code }) => code === 'ABORTED'))
+        signal.throwIfAborted();
 }
 async function* playTurn(request, context, delivery) {
     const event = { runKey: request.run.key, runId: context.runId, turn: request.turn };
@@ -57,25 +70,14 @@ function turnExecutorFor({ run, turn }) {
     const { id, spec, source } = run.scenario.manifest;
     const role = spec.turns[turn]?.role ?? '';
     const place = `Turn ${turn + 1} of scenario "${id}" (${source.file})`;
-    const { self_play: selfPlay } = run.arena.loaded.config.spec;
-    if (selfPlay?.enabled !== false && selfPlay?.roles?.some((known) => known.id === role)) {
-        throw new ManifestError({
-            code: 'SELF_PLAY_UNSUPPORTED',
-            message: `${place} is spoken by the self-play role "${role}", which this version cannot play.`,
-        });
-    }
+    if (selfPlayRoleOf(run, turn) !== undefined)
+        return selfPlayTurn;
     if (role === 'user')
         return scriptedTurn;
     throw new ManifestError({
         code: 'UNSUPPORTED_ROLE',
         message: `${place} has the unsupported role "${role}". Write "user", or the id of a self-play role of the arena.`,
     });
-}
-async function hasFailedAssertion(run, turn, context) {
-    if (run.scenario.turnChecks[turn]?.length === 0)
-        return false;
-    const checks = await context.store.getChecks(context.runId);
-    return checks.some((check) => check.use === 'assertion' && check.turn === turn && countsAsFailure(check));
 }
 async function judgeConversation(run, context) {
     const { conversationChecks } = run.scenario;

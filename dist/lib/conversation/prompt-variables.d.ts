@@ -1,8 +1,8 @@
 import type { PlannedScenarioRun } from '../plan/planned-run.ts';
 import type { Variables } from './render-placeholders.ts';
 /** What the arena and the run say: the region and the prompt's `vars`, the latter winning. */
-export declare function providedVariables({ region, prompt }: PlannedScenarioRun): Variables;
+export declare function providedVariables({ region, prompt, }: Pick<PlannedScenarioRun, 'region' | 'prompt'>): Variables;
 /** What the scenario says about itself; never overrides another source. */
 export declare function scenarioVariables({ scenario }: PlannedScenarioRun): Variables;
 /** The defaults of variables that are not required. */
-export declare function defaultVariables({ prompt }: PlannedScenarioRun): Variables;
+export declare function defaultVariables({ prompt }: Pick<PlannedScenarioRun, 'prompt'>): Variables;

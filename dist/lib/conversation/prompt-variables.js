@@ -1,6 +1,6 @@
 const CONTEXT_SLOT_BYTES = 150;
 /** What the arena and the run say: the region and the prompt's `vars`, the latter winning. */
-export function providedVariables({ region, prompt }) {
+export function providedVariables({ region, prompt, }) {
     return new Map([['region', region], ...Object.entries(prompt?.manifest.vars ?? {})]);
 }
 /** What the scenario says about itself; never overrides another source. */

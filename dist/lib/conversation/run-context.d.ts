@@ -1,8 +1,18 @@
+import type { JudgePort } from '../checks/judge.ts';
 import type { ArenaEventInput } from '../events/arena-event.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Provider } from '../providers/provider.ts';
-import type { ArenaStateStore } from '../state/state-store.ts';
+import type { ArenaStateStore, SideCall } from '../state/state-store.ts';
 import type { Tool } from '../tools/tool.ts';
+import type { Similarity } from './relevant-context.ts';
+/** Somebody other than the assistant who is to speak in a run. */
+export interface SpeakerRequest {
+    readonly role: 'user-simulator' | 'judge';
+    /** Id of the provider. */
+    readonly provider: string;
+    /** Instead of the provider's own. */
+    readonly model?: string;
+}
 /** Everything a conversation takes from outside; nothing below the engine creates one of these itself. */
 export interface RunContext {
     readonly runId: string;
@@ -15,6 +25,14 @@ export interface RunContext {
     readonly provider: Provider;
     /** Tools by name; those the prompt does not allow included. */
     readonly tools: ReadonlyMap<string, Tool>;
+    /** How alike two texts are, for choosing what a model is told; undefined where that needs a model of its own. */
+    readonly similarity?: Similarity;
+    /** The provider of a simulated user or a judge; throws `ProviderError` when it cannot be had. */
+    speakerFor(asked: SpeakerRequest): Provider;
+    /** Notes what a model call cost whose answer stands in no message. */
+    noteSideCall(call: SideCall): void;
+    /** Asks a judge of the arena. */
+    readonly judge: JudgePort;
     emit(event: ArenaEventInput): void;
     /** Reads a file that a check's parameter names. */
     readText(absolutePath: string): Promise<string>;

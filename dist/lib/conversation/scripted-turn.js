@@ -1,22 +1,18 @@
 import { ManifestError } from "../errors/manifest-error.js";
-import { completeCall, streamCall } from "./call-model.js";
+import { modelCallOf, streamCall } from "./call-model.js";
 import { substitutePlaceholders } from "./render-placeholders.js";
 import { takeTurn } from "./take-turn.js";
 /** Plays a turn whose user text stands in the scenario. */
 export const scriptedTurn = {
     async executeTurn(request, context) {
         // Nobody listens to the pieces here; the loop drives the turn to its end.
-        for await (const _chunk of play(request, context, streams(request) ? streamCall : completeCall))
+        for await (const _chunk of play(request, context, modelCallOf(request)))
             ;
     },
     executeTurnStream: (request, context) => play(request, context, streamCall),
 };
 async function* play(request, context, call) {
-    yield* takeTurn(request, userTextOf(request), context, call);
-}
-function streams({ run, turn }) {
-    const { spec } = run.scenario.manifest;
-    return spec.turns[turn]?.streaming ?? spec.streaming ?? false;
+    yield* takeTurn(request, { content: userTextOf(request) }, context, call);
 }
 /** The text of the turn with its placeholders filled in; parts of a turn must be text in this version. */
 function userTextOf({ run, turn, prompt }) {

@@ -4,15 +4,16 @@ import { summariseAssertions } from "./assertion-summary.js";
 import { markExpected, toValidations } from "./guardrails.js";
 import { runChecks, skipChecks } from "./run-checks.js";
 import { runToolLoop } from "./tool-loop.js";
+import { placeOf } from "./turn-executor.js";
 const NO_REPLY = { code: 'NO_REPLY', message: 'The turn has no reply that could be judged.' };
 /**
- * One turn from the user's text to the judged reply: model and tools, guardrails, assertions. All assertions are
+ * One turn from the user's message to the judged reply: model and tools, guardrails, assertions. All assertions are
  * judged. Whatever was said goes to the store, also when a later step throws. Yields the reply as it comes in.
  */
-export async function* takeTurn(request, userText, context, call) {
+export async function* takeTurn(request, user, context, call) {
     const { turn } = request;
     const state = await context.store.load(context.runId);
-    const draft = openDraft(state, request, userText, context);
+    const draft = openDraft(state, request, user, context);
     try {
         for await (const delta of runToolLoop(request, draft, context, call))
             yield { turn, delta };
@@ -28,29 +29,32 @@ export async function* takeTurn(request, userText, context, call) {
         context.emit({ type: 'check-end', runKey: request.run.key, runId: context.runId, check });
     }
 }
-function openDraft({ messages }, { turn, prompt }, userText, { clock }) {
+function openDraft({ messages }, request, { unscripted = false, ...said }, { clock }) {
+    const { prompt } = request;
     const timestamp = clock.now().toISOString();
     const system = { role: 'system', content: prompt.system, turn: 0, timestamp };
-    const user = { role: 'user', content: userText, turn, timestamp };
+    const user = { role: 'user', ...said, ...placeOf(request), timestamp };
     const opening = messages[0]?.role === 'system' || prompt.system === '' ? [] : [system];
-    return { messages: [...opening, ...messages, user], unscripted: false };
+    return { messages: [...opening, ...messages, user], calls: [], unscripted };
 }
-async function save({ id, metadata }, { messages, unscripted }, { prompt }, { store }) {
+async function save({ id, metadata }, { messages, calls, unscripted }, { prompt }, { store }) {
     const marks = unscripted ? { [UNSCRIPTED_KEY]: true } : {};
-    await store.save({ id, messages, systemPrompt: prompt.system, metadata: { ...metadata, ...marks } });
+    const state = { id, messages, systemPrompt: prompt.system, metadata: { ...metadata, ...marks } };
+    await store.saveWithTrace(state, { calls });
 }
 /** Judges the reply and notes on it what was found, so that assertions can look at the guardrails. */
-async function judgeTurn({ run, turn }, draft, context) {
+async function judgeTurn({ run, turn, iteration }, draft, context) {
     const guardrails = run.prompt?.guardrails ?? [];
     const assertions = run.scenario.turnChecks[turn] ?? [];
-    const subject = turnSubject(draft.messages, turn);
+    const subject = turnSubject(draft.messages, turn, iteration);
     const found = subject.reply?.content
-        ? await runChecks(guardrails, subject, context, turn)
-        : skipChecks(guardrails, turn, NO_REPLY);
+        ? await runChecks(guardrails, subject, context, turn, iteration)
+        : skipChecks(guardrails, turn, NO_REPLY, iteration);
     const validations = toValidations(found, turn, context.clock.now().toISOString());
     if (validations.length > 0)
         amendReply(draft, { validations });
-    const asserted = await runChecks(assertions, turnSubject(draft.messages, turn), context, turn);
+    const amended = turnSubject(draft.messages, turn, iteration);
+    const asserted = await runChecks(assertions, amended, context, turn, iteration);
     if (asserted.length > 0) {
         amendReply(draft, { meta: { assertions: summariseAssertions(assertions, asserted) } });
     }
@@ -59,6 +63,8 @@ async function judgeTurn({ run, turn }, draft, context) {
 function amendReply({ messages }, addition) {
     const index = messages.findLastIndex(({ role }) => role === 'assistant');
     const reply = messages[index];
-    if (reply !== undefined)
-        messages[index] = { ...reply, ...addition };
+    if (reply === undefined)
+        return;
+    const meta = { ...reply.meta, ...addition.meta };
+    messages[index] = { ...reply, ...addition, ...(Object.keys(meta).length === 0 ? {} : { meta }) };
 }

@@ -1,10 +1,13 @@
 import type { Message } from '../model/message.ts';
+import type { TraceEntry } from '../state/state-store.ts';
 import type { ModelCall } from './call-model.ts';
 import type { RunContext } from './run-context.ts';
-import type { TurnRequest } from './turn-executor.ts';
+import { type TurnRequest } from './turn-executor.ts';
 /** A conversation under way; the loop adds to it. */
 export interface Draft {
     readonly messages: Message[];
+    /** The model calls of the turn. */
+    readonly calls: TraceEntry[];
     unscripted: boolean;
 }
 /**

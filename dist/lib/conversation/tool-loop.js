@@ -1,40 +1,63 @@
+import { addCosts } from "../cost/price-usage.js";
 import { ProviderError } from "../errors/provider-error.js";
 import { callTool } from "./call-tool.js";
-/** How often a model may answer with tool calls in one turn. */
-const MAX_ROUNDS = 10;
+import { createContextFitter } from "./context-policy.js";
+import { requestSettings } from "./request-settings.js";
+import { refuseCall, toolChoiceIn, toolPolicyOf } from "./tool-policy.js";
+import { placeOf } from "./turn-executor.js";
 /**
  * Asks the model, answers its tool calls in order, and asks again until it answers without any. Every message goes
  * to the draft at once, so that nothing is lost when a later step throws. Yields the pieces of the replies.
  */
 export async function* runToolLoop(request, draft, context, call) {
     const tools = offeredTools(request, context);
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-        const completion = yield* askModel(completionRequest(request, draft, tools, round), draft, context, call, request);
-        if (completion.toolCalls.length === 0)
+    const policy = toolPolicyOf(request.run);
+    const fitContext = createContextFitter(request, context);
+    for (let round = 0; round < policy.rounds; round++) {
+        const toolOffer = tools === undefined ? {} : { tools, toolChoice: toolChoiceIn(round, policy) };
+        const fitted = await fitContext(draft.messages.filter(({ role }) => role !== 'system'));
+        const completion = yield* askModel(request, fitted, toolOffer, draft, context, call);
+        if (completion.toolCalls.length === 0) {
+            if (toolOffer.toolChoice === 'required')
+                reportIgnoredChoice(request, draft, context);
             return;
-        for (const toolCall of completion.toolCalls)
-            draft.messages.push(await callTool(toolCall, request, context));
+        }
+        for (const toolCall of completion.toolCalls) {
+            const reason = refuseCall(policy, toolCall.name, draft.messages);
+            draft.messages.push(await callTool(toolCall, request, context, reason));
+        }
     }
     throw new ProviderError({
         code: 'MAX_TOOL_ROUNDS',
         message: `Turn ${request.turn + 1} of scenario "${request.run.scenario.manifest.id}": the model called tools ` +
-            `${MAX_ROUNDS} times without answering. Let its script or its prompt come to an answer.`,
+            `${policy.rounds} times without answering. Let its script or its prompt come to an answer.`,
     });
 }
-async function* askModel(completionRequest, draft, context, call, { run, turn }) {
+async function* askModel(request, fitted, toolOffer, draft, context, call) {
+    const { run, turn } = request;
     const event = { runKey: run.key, runId: context.runId, turn, provider: context.provider.id };
     context.emit({ type: 'provider-call', ...event });
     const started = context.elapsedMs();
+    const startedAt = context.clock.now().toISOString();
     try {
-        const completion = yield* call(context.provider, completionRequest, context.signal);
+        const asked = completionRequest(request, fitted, toolOffer, draft);
+        const completion = yield* call(context.provider, asked, context.signal);
+        const durationMs = context.elapsedMs() - started;
+        draft.calls.push({
+            sequence: draft.messages.filter(({ role }) => role === 'assistant').length,
+            messageIndex: draft.messages.length,
+            startedAt,
+            durationMs,
+        });
         draft.messages.push({
             role: 'assistant',
             content: completion.content,
-            turn,
+            ...placeOf(request),
             ...(completion.toolCalls.length === 0 ? {} : { toolCalls: completion.toolCalls }),
             timestamp: context.clock.now().toISOString(),
-            latencyMs: context.elapsedMs() - started,
-            cost: completion.cost,
+            latencyMs: durationMs,
+            cost: fitted.costs.length === 0 ? completion.cost : addCosts([...fitted.costs, completion.cost]),
+            ...(fitted.isShortened ? { meta: { context_truncated: true } } : {}),
         });
         draft.unscripted ||= completion.unscripted === true;
         return completion;
@@ -43,18 +66,26 @@ async function* askModel(completionRequest, draft, context, call, { run, turn })
         context.emit({ type: 'provider-result', ...event });
     }
 }
-function completionRequest({ run, turn, prompt }, { messages }, tools, round) {
-    const { temperature, max_tokens: maxTokens, seed } = run.arena.loaded.config.spec.defaults ?? {};
-    const choice = run.scenario.manifest.spec.tool_policy?.tool_choice;
+function completionRequest({ run, turn }, { system, messages, isShortened }, toolOffer, draft) {
+    const { spec, id } = run.scenario.manifest;
     return {
-        system: prompt.system,
-        messages: messages.filter(({ role }) => role !== 'system'),
-        ...(tools === undefined ? {} : { tools, toolChoice: (round === 0 && choice) || 'auto' }),
-        ...(temperature === undefined ? {} : { temperature }),
-        ...(maxTokens === undefined ? {} : { maxTokens }),
-        ...(seed === undefined ? {} : { seed }),
-        speaker: { role: 'assistant', scenario: run.scenario.manifest.id, turn },
+        system,
+        messages,
+        ...(isShortened ? { history: [...draft.messages] } : {}),
+        ...(spec.context_policy?.cache_breakpoints === true ? { cacheBreakpoints: true } : {}),
+        ...toolOffer,
+        ...requestSettings(run, turn),
+        speaker: { role: 'assistant', scenario: id, turn },
     };
+}
+/** The model was told to call a tool and answered without; the reply stands, but whoever looks should know. */
+function reportIgnoredChoice({ run, turn }, { messages }, context) {
+    const message = `Turn ${turn + 1} of scenario "${run.scenario.manifest.id}" with provider "${context.provider.id}": ` +
+        'tool_choice is required, but the model answered without calling a tool.';
+    const reply = messages.pop();
+    if (reply !== undefined)
+        messages.push({ ...reply, meta: { ...reply.meta, tool_choice_ignored: 'required' } });
+    context.emit({ type: 'warning', runKey: run.key, runId: context.runId, turn, message });
 }
 /** Allowed tools that exist. An allow-list of unknown names alone still offers tools: an empty list of them. */
 function offeredTools({ prompt }, { tools }) {

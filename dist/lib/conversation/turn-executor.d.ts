@@ -1,3 +1,4 @@
+import type { Message } from '../model/message.ts';
 import type { PlannedScenarioRun } from '../plan/planned-run.ts';
 import type { AssembledPrompt } from './assemble-prompt.ts';
 import type { RunContext } from './run-context.ts';
@@ -6,8 +7,12 @@ export interface TurnRequest {
     readonly run: PlannedScenarioRun;
     /** Index of the entry. */
     readonly turn: number;
+    /** Which exchange of a self-play turn, from 0; absent for a scripted turn. */
+    readonly iteration?: number;
     readonly prompt: AssembledPrompt;
 }
+/** What a message carries to say where it belongs. */
+export declare function placeOf({ turn, iteration }: TurnRequest): Pick<Message, 'turn' | 'iteration'>;
 /** A piece of a reply as it comes in. */
 export interface MessageChunk {
     readonly turn: number;

@@ -1,6 +1,8 @@
+import type { SpeakerRequest } from '../conversation/run-context.ts';
 import type { EventBus } from '../events/event-bus.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Lane } from '../model/lane.ts';
+import type { CommitFacts } from '../model/run-result.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
@@ -20,9 +22,13 @@ export interface ExecutePlanOptions {
     readonly signal: AbortSignal;
     /** May throw; the run then ends as an error. */
     createProvider(run: PlannedRun): Provider;
+    /** May throw; what asked for the speaker then ends as an error. */
+    createSpeaker(run: PlannedRun, asked: SpeakerRequest): Provider;
     createTools(run: PlannedRun): ReadonlyMap<string, Tool>;
     readText(absolutePath: string): Promise<string>;
     runId(run: PlannedRun): string;
+    /** The commit under test, for the metadata of runs. */
+    readonly commit?: CommitFacts;
 }
 /**
  * Holds every run of a plan and gives their ids in plan order. What goes wrong in a run is part of its result; only

@@ -1,6 +1,8 @@
+import { createJudge } from "../conversation/ask-judge.js";
 import { createCompositeExecutor } from "../conversation/composite-executor.js";
 import { defaultConversationExecutor } from "../conversation/default-conversation-executor.js";
 import { limitConcurrency } from "../lib/limit-concurrency.js";
+import { wordSimilarity } from "../lib/word-similarity.js";
 import { ABORTED, executeRun, skipRun } from "./execute-run.js";
 /**
  * Holds every run of a plan and gives their ids in plan order. What goes wrong in a run is part of its result; only
@@ -20,6 +22,7 @@ export async function executePlan(runs, options) {
 }
 function settingOf(run, options) {
     const { bus, clock, lane, readText, signal, store } = options;
+    const sideCalls = [];
     const setting = {
         runId: options.runId(run),
         clock,
@@ -27,15 +30,23 @@ function settingOf(run, options) {
         signal,
         store,
         emit: bus.emit,
+        ...(lane === 'mock' ? { similarity: wordSimilarity } : {}),
         readText,
+        speakerFor: (asked) => options.createSpeaker(run, asked),
+        noteSideCall: (call) => {
+            sideCalls.push(call);
+        },
     };
     return {
         ...setting,
         attempt: 1,
+        ...(options.commit === undefined ? {} : { commit: options.commit }),
+        sideCalls,
         createContext: () => ({
             ...setting,
             provider: options.createProvider(run),
             tools: options.createTools(run),
+            judge: createJudge(run, setting),
         }),
     };
 }

@@ -1,9 +1,14 @@
 import type { CompositeExecutor } from '../conversation/composite-executor.ts';
 import type { RunContext } from '../conversation/run-context.ts';
-import { type PlannedRun } from '../plan/planned-run.ts';
+import type { CommitFacts } from '../model/run-result.ts';
+import type { PlannedRun } from '../plan/planned-run.ts';
+import type { SideCall } from '../state/state-store.ts';
 /** Everything but the provider, which may fail to come about. */
-export interface RunSetting extends Omit<RunContext, 'provider' | 'tools'> {
+export interface RunSetting extends Omit<RunContext, 'provider' | 'tools' | 'judge'> {
     readonly attempt: number;
+    readonly commit?: CommitFacts;
+    /** Grows as the run goes on. */
+    readonly sideCalls: readonly SideCall[];
     /** May throw; the run then ends as an error. */
     createContext(): RunContext;
 }

@@ -1,6 +1,6 @@
 import { allChecksNotReached } from "../conversation/run-checks.js";
 import { ArenaError } from "../errors/arena-error.js";
-import { providerNameOf, scenarioNameOf } from "../plan/planned-run.js";
+import { describeRun } from "./describe-run.js";
 /** Holds one run to its end. What goes wrong in it is part of its result and never thrown. */
 export async function executeRun(run, executor, setting) {
     const { runId, clock, elapsedMs, store, emit } = setting;
@@ -14,6 +14,7 @@ export async function executeRun(run, executor, setting) {
         startedAt,
         endedAt: clock.now().toISOString(),
         durationMs: elapsedMs() - started,
+        ...sideCallsOf(setting),
         ...end,
     };
     await store.saveMetadata(runId, metadata);
@@ -22,8 +23,10 @@ export async function executeRun(run, executor, setting) {
 }
 /** Notes a run that was not started; its checks are listed as skipped. */
 export async function skipRun(run, setting, skipReason) {
-    const { runId, store, clock } = setting;
+    const { runId, store, clock, emit } = setting;
+    const event = { runKey: run.key, runId };
     const now = clock.now().toISOString();
+    emit({ type: 'run-start', ...event });
     await store.saveMetadata(runId, {
         ...describeRun(run, setting),
         startedAt: now,
@@ -32,17 +35,26 @@ export async function skipRun(run, setting, skipReason) {
         skipReason,
     });
     await store.recordChecks(runId, allChecksNotReached(run));
+    emit({ type: 'run-end', ...event, status: 'skipped' });
 }
 async function hold(run, executor, setting) {
+    let context;
     try {
-        await executor.execute(run, setting.createContext());
+        context = setting.createContext();
+        await executor.execute(run, context);
         return {};
     }
     catch (error) {
+        if (context === undefined)
+            await noteNothingHeld(run, setting);
         if (setting.signal.aborted && !(error instanceof ArenaError))
             return { skipReason: ABORTED };
         return { error: toRunError(error) };
     }
+}
+async function noteNothingHeld(run, { store, runId }) {
+    await store.save({ id: runId, messages: [], metadata: {} });
+    await store.recordChecks(runId, allChecksNotReached(run));
 }
 /** Why runs are missing after the execution was called off. */
 export const ABORTED = 'The execution was called off.';
@@ -51,16 +63,9 @@ function toRunError(error) {
         return { code: error.code, message: error.message };
     return { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) };
 }
-function describeRun(run, { runId, attempt }) {
-    return {
-        runId,
-        key: run.key,
-        config: run.config,
-        scenario: scenarioNameOf(run),
-        provider: providerNameOf(run),
-        model: run.kind === 'scenario' ? run.provider.spec.model : '',
-        region: run.region,
-        trial: run.trial,
-        attempt,
-    };
+/** Calls beside the conversation; one that had no script marks the run like any other. */
+function sideCallsOf({ sideCalls }) {
+    if (sideCalls.length === 0)
+        return {};
+    return { sideCalls, ...(sideCalls.some(({ unscripted }) => unscripted) ? { unscripted: true } : {}) };
 }

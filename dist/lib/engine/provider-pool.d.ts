@@ -1,3 +1,4 @@
+import type { SpeakerRequest } from '../conversation/run-context.ts';
 import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { Provider } from '../providers/provider.ts';
@@ -5,13 +6,15 @@ import type { Provider } from '../providers/provider.ts';
 export interface ProviderPoolOptions {
     /** In mock mode every provider answers from a mock file, whatever its type. */
     readonly mode: 'mock' | 'real';
-    /** Replaces the mock files of assistants in mock mode. */
+    /** Replaces the mock files of assistants in mock mode; simulated users and judges fall back to it. */
     readonly mockFile?: LoadedMockFile;
 }
-/** Providers by manifest, each made once. */
+/** Providers by manifest, each made once for all assistants. */
 export interface ProviderPool {
     /** The assistant of a run. Throws `ProviderError` with code `PROVIDER_UNSUPPORTED` for a type not built yet. */
     providerOf(run: PlannedRun): Provider;
+    /** A simulated user or a judge of a run; throws as `providerOf` does. In mock mode never a real model. */
+    speakerFor(run: PlannedRun, asked: SpeakerRequest): Provider;
 }
 /** Creates a pool that makes providers when the first run asks for them. */
-export declare function createProviderPool({ mode, mockFile }: ProviderPoolOptions): ProviderPool;
+export declare function createProviderPool(options: ProviderPoolOptions): ProviderPool;

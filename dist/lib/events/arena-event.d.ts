@@ -47,6 +47,12 @@ export type ArenaEvent = (EventBase & {
     readonly turn: number;
     readonly tool: string;
     readonly error?: string;
+})
+/** Something that fails nothing but should be known, such as a model that ignores its settings. */
+ | (RunEventBase & {
+    readonly type: 'warning';
+    readonly turn: number;
+    readonly message: string;
 }) | (RunEventBase & {
     readonly type: 'check-end';
     readonly check: CheckResult;

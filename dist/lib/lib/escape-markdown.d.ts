@@ -7,7 +7,10 @@ export declare function escapeMarkdown(text: string): string;
 export declare function escapeHtml(text: string): string;
 /** A name, a path or an id as inline code; safe in tables too. */
 export declare function codeSpan(text: string): string;
-/** A fenced block no text can break out of; hidden characters are shown and HTML comments broken. */
+/**
+ * A fenced block no text can break out of; hidden characters are shown, and HTML comments and workflow commands
+ * broken: the text may be printed to the log of a job as well.
+ */
 export declare function codeFence(text: string, language?: string): string;
 /** A link whose address is ours but whose parts may not be; anything but http and https gives the plain text. */
 export declare function markdownLink(text: string, url: string): string;

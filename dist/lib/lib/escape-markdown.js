@@ -38,9 +38,14 @@ export function codeSpan(text) {
     const isPlain = /^[\w./:@#+=,()[\]-](?:[\w ./:@#+=,()[\]-]*[\w./:@#+=,()[\]-])?$/.test(text);
     return isPlain ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
 }
-/** A fenced block no text can break out of; hidden characters are shown and HTML comments broken. */
+/**
+ * A fenced block no text can break out of; hidden characters are shown, and HTML comments and workflow commands
+ * broken: the text may be printed to the log of a job as well.
+ */
 export function codeFence(text, language = 'text') {
-    const body = escapeHidden(text).replaceAll('<!--', '<\u200b!--');
+    const body = escapeHidden(text)
+        .replaceAll('<!--', '<\u200b!--')
+        .replace(/^(\s*)(::|##\[)/gm, '$1\u200b$2');
     let longest = 2;
     for (const [run] of body.matchAll(/`+/g))
         longest = Math.max(longest, run.length);

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from "./json.js";
+/** The SHA-256 of a text in hex digits. */
+export function sha256(text) {
+    return createHash('sha256').update(text).digest('hex');
+}
 /** The first 8 hex digits of the SHA-256 of a text. */
 export function hash8(text) {
-    return createHash('sha256').update(text).digest('hex').slice(0, 8);
+    return sha256(text).slice(0, 8);
 }
 /** The first 8 hex digits of the SHA-256 of a value's canonical JSON. */
 export function hashValue8(value) {

@@ -1,19 +1,24 @@
 import { z } from 'zod';
-import { newerField } from "./field-notes.js";
-/** An MCP server to start and take tools from. */
+import { newerField, unpublished } from "./field-notes.js";
+const nameFilterSchema = z.strictObject({
+    allowlist: z.array(z.string()).optional().describe('Names that are offered; all of them when absent.'),
+    blocklist: z.array(z.string()).optional().describe('Names that are never offered.'),
+});
+const headersSchema = z.record(z.string(), z.string());
+/** An MCP server to start, or to call at its address, and take tools from. */
 export const mcpServerSchema = z.strictObject({
     name: z.string().describe('Name of the server.'),
-    command: z.string().describe('Program that starts the server.'),
+    command: z.string().optional().describe('Program that starts the server; needed unless "url" is given.'),
     args: z.array(z.string()).optional().describe('Arguments of the program.'),
     env: z.record(z.string(), z.string()).optional().describe('Environment of the program; taken literally.'),
-    working_dir: newerField('Folder the server starts in.'),
-    url: newerField('Address of a remote server.'),
-    headers: newerField('Headers sent to a remote server.'),
+    working_dir: unpublished(z.string().optional().describe('Folder the server starts in, relative to the folder of the Arena file.')),
+    url: unpublished(z.string().optional().describe('Address of a remote server, spoken to by streamable HTTP.')),
+    headers: unpublished(headersSchema.optional().describe('Headers sent to a remote server.')),
     transport: newerField('How the server is spoken to.'),
     source: newerField('Where the server comes from.'),
     scope: newerField('How long the server lives.'),
-    timeout_ms: newerField('Milliseconds a call may take.'),
-    tool_filter: newerField('Which tools of the server are offered.'),
+    timeout_ms: unpublished(z.int().optional().describe('Milliseconds a call may take.').meta({ default: 30000 })),
+    tool_filter: unpublished(nameFilterSchema.optional().describe('Which tools of the server are offered.')),
 });
 const skillSchema = z.strictObject({
     id: z.string().describe('Identifies the skill.'),
@@ -41,17 +46,29 @@ const responseRuleSchema = z.strictObject({
     response: responseSchema.optional().describe('The answer.'),
     error: z.string().optional().describe('Message of a failure to answer with.'),
 });
-/** An agent that other agents call by the A2A protocol, played from rules. */
+const authSchema = z.strictObject({
+    scheme: z.string().describe('First word of the Authorization header, such as Bearer.'),
+    token: z.string().optional().describe('The token itself; better kept out of a repository.'),
+    token_env: z.string().optional().describe('Environment variable that holds the token.'),
+});
+/** An agent that other agents call by the A2A protocol: remote at its address, or played from rules. */
 export const a2aAgentSchema = z.strictObject({
     name: z.string().describe('Name of the agent.'),
-    card: cardSchema.describe('What the agent says about itself.'),
+    card: cardSchema.optional().describe('What the agent says about itself; needed unless "url" is given.'),
     responses: z
         .array(responseRuleSchema)
-        .describe('Answers of the agent; the first rule that matches serves.'),
-    url: newerField('Address of a remote agent.'),
-    auth: newerField('How to sign in at a remote agent.'),
-    headers: newerField('Headers sent to a remote agent.'),
-    headers_from_env: newerField('Headers whose values come from the environment.'),
-    timeout_ms: newerField('Milliseconds a call may take.'),
-    skill_filter: newerField('Which skills are offered.'),
+        .optional()
+        .describe('Answers of the agent; the first rule that matches serves. Needed unless "url" is given.'),
+    url: unpublished(z
+        .string()
+        .optional()
+        .describe('Address of a remote agent, which card and rules then stand for in mock mode.')),
+    auth: unpublished(authSchema.optional().describe('How to sign in at a remote agent.')),
+    headers: unpublished(headersSchema.optional().describe('Headers sent to a remote agent.')),
+    headers_from_env: unpublished(z
+        .array(z.string())
+        .optional()
+        .describe('Headers whose values come from the environment, each written Header=VARIABLE.')),
+    timeout_ms: unpublished(z.int().optional().describe('Milliseconds a call may take.').meta({ default: 30000 })),
+    skill_filter: unpublished(nameFilterSchema.optional().describe('Which skills are offered.')),
 });

@@ -36,7 +36,7 @@ async function loadMember(kind, reference, target, owner, sources) {
     }
     const { manifest, otherKind, problems } = parseManifest(kind, read);
     if (otherKind !== undefined) {
-        const message = `${read.source.file} is of the kind ${otherKind}; a ${kind} is expected here.`;
+        const message = `${read.source.file} is of the kind ${otherKind}; the kind ${kind} is expected here.`;
         const hint = `List it where ${otherKind} files belong, or name another file.`;
         const problem = problemAt(owner, [...reference.path, 'file'], { code: 'wrong-kind', message, hint });
         return { isKnown: false, problems: [...problems, problem] };

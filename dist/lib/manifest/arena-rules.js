@@ -1,3 +1,4 @@
+import { findAgentProblems } from "./agent-rules.js";
 import { stateStoreTypes } from "./arena.js";
 import { reportFormats } from "./arena-output.js";
 import { evalTriggers } from "./eval-definition.js";
@@ -13,6 +14,7 @@ export function findArenaProblems({ spec, source }, { providers, prompts }) {
         ...checkReference(source, ['spec', 'judge_defaults', 'prompt'], spec.judge_defaults?.prompt, prompts),
         ...findSelfPlayProblems({ spec, source }, providers),
         ...findStateStoreProblems({ spec, source }),
+        ...findAgentProblems({ spec, source }),
         ...(spec.defaults.output?.formats ?? []).flatMap((format, index) => checkWord(source, ['spec', 'defaults', 'output', 'formats', index], format, reportFormats, 'warning')),
         ...(spec.pack_evals ?? []).flatMap(({ trigger }, index) => checkWord(source, ['spec', 'pack_evals', index, 'trigger'], trigger, evalTriggers)),
     ];

@@ -9,7 +9,20 @@ declare const arenaSpecSchema: z.ZodObject<{
     judge_specs: z.ZodOptional<z.ZodUnknown>;
     prompt_specs: z.ZodOptional<z.ZodUnknown>;
     skills: z.ZodOptional<z.ZodUnknown>;
-    globals: z.ZodOptional<z.ZodUnknown>;
+    globals: z.ZodOptional<z.ZodObject<{
+        conversation_assertions: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            type: z.ZodString;
+            params: z.ZodRecord<z.ZodString, z.ZodUnknown>;
+            message: z.ZodOptional<z.ZodString>;
+            when: z.ZodOptional<z.ZodObject<{
+                tool_called: z.ZodOptional<z.ZodString>;
+                tool_called_pattern: z.ZodOptional<z.ZodString>;
+                any_tool_called: z.ZodOptional<z.ZodBoolean>;
+                min_tool_calls: z.ZodOptional<z.ZodInt>;
+            }, z.core.$strict>>;
+            pass_threshold: z.ZodOptional<z.ZodUnknown>;
+        }, z.core.$strict>>>;
+    }, z.core.$strip>>;
     runtime: z.ZodOptional<z.ZodUnknown>;
     workflow: z.ZodOptional<z.ZodUnknown>;
     compositions: z.ZodOptional<z.ZodUnknown>;
@@ -71,21 +84,24 @@ declare const arenaSpecSchema: z.ZodObject<{
     }, z.core.$strict>>>;
     mcp_servers: z.ZodOptional<z.ZodArray<z.ZodObject<{
         name: z.ZodString;
-        command: z.ZodString;
+        command: z.ZodOptional<z.ZodString>;
         args: z.ZodOptional<z.ZodArray<z.ZodString>>;
         env: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
-        working_dir: z.ZodOptional<z.ZodUnknown>;
-        url: z.ZodOptional<z.ZodUnknown>;
-        headers: z.ZodOptional<z.ZodUnknown>;
+        working_dir: z.ZodOptional<z.ZodString>;
+        url: z.ZodOptional<z.ZodString>;
+        headers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
         transport: z.ZodOptional<z.ZodUnknown>;
         source: z.ZodOptional<z.ZodUnknown>;
         scope: z.ZodOptional<z.ZodUnknown>;
-        timeout_ms: z.ZodOptional<z.ZodUnknown>;
-        tool_filter: z.ZodOptional<z.ZodUnknown>;
+        timeout_ms: z.ZodOptional<z.ZodInt>;
+        tool_filter: z.ZodOptional<z.ZodObject<{
+            allowlist: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            blocklist: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        }, z.core.$strict>>;
     }, z.core.$strict>>>;
     a2a_agents: z.ZodOptional<z.ZodArray<z.ZodObject<{
         name: z.ZodString;
-        card: z.ZodObject<{
+        card: z.ZodOptional<z.ZodObject<{
             name: z.ZodString;
             description: z.ZodString;
             skills: z.ZodArray<z.ZodObject<{
@@ -94,8 +110,8 @@ declare const arenaSpecSchema: z.ZodObject<{
                 description: z.ZodString;
                 tags: z.ZodOptional<z.ZodArray<z.ZodString>>;
             }, z.core.$strict>>;
-        }, z.core.$strict>;
-        responses: z.ZodArray<z.ZodObject<{
+        }, z.core.$strict>>;
+        responses: z.ZodOptional<z.ZodArray<z.ZodObject<{
             skill: z.ZodString;
             match: z.ZodOptional<z.ZodObject<{
                 contains: z.ZodOptional<z.ZodString>;
@@ -107,13 +123,20 @@ declare const arenaSpecSchema: z.ZodObject<{
                 }, z.core.$strict>>;
             }, z.core.$strict>>;
             error: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>>;
+        url: z.ZodOptional<z.ZodString>;
+        auth: z.ZodOptional<z.ZodObject<{
+            scheme: z.ZodString;
+            token: z.ZodOptional<z.ZodString>;
+            token_env: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>;
-        url: z.ZodOptional<z.ZodUnknown>;
-        auth: z.ZodOptional<z.ZodUnknown>;
-        headers: z.ZodOptional<z.ZodUnknown>;
-        headers_from_env: z.ZodOptional<z.ZodUnknown>;
-        timeout_ms: z.ZodOptional<z.ZodUnknown>;
-        skill_filter: z.ZodOptional<z.ZodUnknown>;
+        headers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+        headers_from_env: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        timeout_ms: z.ZodOptional<z.ZodInt>;
+        skill_filter: z.ZodOptional<z.ZodObject<{
+            allowlist: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            blocklist: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        }, z.core.$strict>>;
     }, z.core.$strict>>>;
     state_store: z.ZodOptional<z.ZodObject<{
         type: z.ZodString;
@@ -199,7 +222,20 @@ export declare const arenaSchema: z.ZodObject<{
         judge_specs: z.ZodOptional<z.ZodUnknown>;
         prompt_specs: z.ZodOptional<z.ZodUnknown>;
         skills: z.ZodOptional<z.ZodUnknown>;
-        globals: z.ZodOptional<z.ZodUnknown>;
+        globals: z.ZodOptional<z.ZodObject<{
+            conversation_assertions: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                type: z.ZodString;
+                params: z.ZodRecord<z.ZodString, z.ZodUnknown>;
+                message: z.ZodOptional<z.ZodString>;
+                when: z.ZodOptional<z.ZodObject<{
+                    tool_called: z.ZodOptional<z.ZodString>;
+                    tool_called_pattern: z.ZodOptional<z.ZodString>;
+                    any_tool_called: z.ZodOptional<z.ZodBoolean>;
+                    min_tool_calls: z.ZodOptional<z.ZodInt>;
+                }, z.core.$strict>>;
+                pass_threshold: z.ZodOptional<z.ZodUnknown>;
+            }, z.core.$strict>>>;
+        }, z.core.$strip>>;
         runtime: z.ZodOptional<z.ZodUnknown>;
         workflow: z.ZodOptional<z.ZodUnknown>;
         compositions: z.ZodOptional<z.ZodUnknown>;
@@ -261,21 +297,24 @@ export declare const arenaSchema: z.ZodObject<{
         }, z.core.$strict>>>;
         mcp_servers: z.ZodOptional<z.ZodArray<z.ZodObject<{
             name: z.ZodString;
-            command: z.ZodString;
+            command: z.ZodOptional<z.ZodString>;
             args: z.ZodOptional<z.ZodArray<z.ZodString>>;
             env: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
-            working_dir: z.ZodOptional<z.ZodUnknown>;
-            url: z.ZodOptional<z.ZodUnknown>;
-            headers: z.ZodOptional<z.ZodUnknown>;
+            working_dir: z.ZodOptional<z.ZodString>;
+            url: z.ZodOptional<z.ZodString>;
+            headers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
             transport: z.ZodOptional<z.ZodUnknown>;
             source: z.ZodOptional<z.ZodUnknown>;
             scope: z.ZodOptional<z.ZodUnknown>;
-            timeout_ms: z.ZodOptional<z.ZodUnknown>;
-            tool_filter: z.ZodOptional<z.ZodUnknown>;
+            timeout_ms: z.ZodOptional<z.ZodInt>;
+            tool_filter: z.ZodOptional<z.ZodObject<{
+                allowlist: z.ZodOptional<z.ZodArray<z.ZodString>>;
+                blocklist: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            }, z.core.$strict>>;
         }, z.core.$strict>>>;
         a2a_agents: z.ZodOptional<z.ZodArray<z.ZodObject<{
             name: z.ZodString;
-            card: z.ZodObject<{
+            card: z.ZodOptional<z.ZodObject<{
                 name: z.ZodString;
                 description: z.ZodString;
                 skills: z.ZodArray<z.ZodObject<{
@@ -284,8 +323,8 @@ export declare const arenaSchema: z.ZodObject<{
                     description: z.ZodString;
                     tags: z.ZodOptional<z.ZodArray<z.ZodString>>;
                 }, z.core.$strict>>;
-            }, z.core.$strict>;
-            responses: z.ZodArray<z.ZodObject<{
+            }, z.core.$strict>>;
+            responses: z.ZodOptional<z.ZodArray<z.ZodObject<{
                 skill: z.ZodString;
                 match: z.ZodOptional<z.ZodObject<{
                     contains: z.ZodOptional<z.ZodString>;
@@ -297,13 +336,20 @@ export declare const arenaSchema: z.ZodObject<{
                     }, z.core.$strict>>;
                 }, z.core.$strict>>;
                 error: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>>;
+            url: z.ZodOptional<z.ZodString>;
+            auth: z.ZodOptional<z.ZodObject<{
+                scheme: z.ZodString;
+                token: z.ZodOptional<z.ZodString>;
+                token_env: z.ZodOptional<z.ZodString>;
             }, z.core.$strict>>;
-            url: z.ZodOptional<z.ZodUnknown>;
-            auth: z.ZodOptional<z.ZodUnknown>;
-            headers: z.ZodOptional<z.ZodUnknown>;
-            headers_from_env: z.ZodOptional<z.ZodUnknown>;
-            timeout_ms: z.ZodOptional<z.ZodUnknown>;
-            skill_filter: z.ZodOptional<z.ZodUnknown>;
+            headers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+            headers_from_env: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            timeout_ms: z.ZodOptional<z.ZodInt>;
+            skill_filter: z.ZodOptional<z.ZodObject<{
+                allowlist: z.ZodOptional<z.ZodArray<z.ZodString>>;
+                blocklist: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            }, z.core.$strict>>;
         }, z.core.$strict>>>;
         state_store: z.ZodOptional<z.ZodObject<{
             type: z.ZodString;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { a2aAgentSchema, mcpServerSchema } from "./arena-agents.js";
 import { markdownConfigSchema, outputSchema } from "./arena-output.js";
+import { assertionSchema } from "./assertion.js";
 import { manifestSchema } from "./envelope.js";
 import { evalDefinitionSchema } from "./eval-definition.js";
-import { newerField } from "./field-notes.js";
+import { newerField, unpublished } from "./field-notes.js";
 const fileReferenceSchema = z.strictObject({
     file: z.string().describe('Path of the manifest, relative to the Arena file.'),
 });
@@ -82,6 +83,12 @@ const defaultsSchema = z.strictObject({
     monitor: newerField('Options of live monitoring.'),
     inference: newerField('Options of local inference.'),
 });
+const globalsSchema = z.object({
+    conversation_assertions: z
+        .array(assertionSchema)
+        .optional()
+        .describe('Checks of every conversation; they come before those of the scenario.'),
+});
 const newerSpecFields = {
     provider_specs: newerField('Providers written in place.'),
     scenario_specs: newerField('Scenarios written in place.'),
@@ -90,7 +97,7 @@ const newerSpecFields = {
     judge_specs: newerField('Judges written in place.'),
     prompt_specs: newerField('Prompts written in place.'),
     skills: newerField('Skills of the agent.'),
-    globals: newerField('Assertions of all scenarios.'),
+    globals: unpublished(globalsSchema.optional().describe('Assertions of all scenarios.')),
     runtime: newerField('Bindings, hooks and sandbox of the runtime.'),
     workflow: newerField('Workflow of prompts.'),
     compositions: newerField('Compositions of prompts.'),

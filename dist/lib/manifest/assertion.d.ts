@@ -6,6 +6,11 @@ export declare const assertionSchema: z.ZodObject<{
     type: z.ZodString;
     params: z.ZodRecord<z.ZodString, z.ZodUnknown>;
     message: z.ZodOptional<z.ZodString>;
-    when: z.ZodOptional<z.ZodUnknown>;
+    when: z.ZodOptional<z.ZodObject<{
+        tool_called: z.ZodOptional<z.ZodString>;
+        tool_called_pattern: z.ZodOptional<z.ZodString>;
+        any_tool_called: z.ZodOptional<z.ZodBoolean>;
+        min_tool_calls: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strict>>;
     pass_threshold: z.ZodOptional<z.ZodUnknown>;
 }, z.core.$strict>;

@@ -17,7 +17,12 @@ declare const evalSpecSchema: z.ZodObject<{
                 type: z.ZodString;
                 params: z.ZodRecord<z.ZodString, z.ZodUnknown>;
                 message: z.ZodOptional<z.ZodString>;
-                when: z.ZodOptional<z.ZodUnknown>;
+                when: z.ZodOptional<z.ZodObject<{
+                    tool_called: z.ZodOptional<z.ZodString>;
+                    tool_called_pattern: z.ZodOptional<z.ZodString>;
+                    any_tool_called: z.ZodOptional<z.ZodBoolean>;
+                    min_tool_calls: z.ZodOptional<z.ZodInt>;
+                }, z.core.$strict>>;
                 pass_threshold: z.ZodOptional<z.ZodUnknown>;
             }, z.core.$strict>>>;
         }, z.core.$strict>>;
@@ -26,7 +31,12 @@ declare const evalSpecSchema: z.ZodObject<{
         type: z.ZodString;
         params: z.ZodRecord<z.ZodString, z.ZodUnknown>;
         message: z.ZodOptional<z.ZodString>;
-        when: z.ZodOptional<z.ZodUnknown>;
+        when: z.ZodOptional<z.ZodObject<{
+            tool_called: z.ZodOptional<z.ZodString>;
+            tool_called_pattern: z.ZodOptional<z.ZodString>;
+            any_tool_called: z.ZodOptional<z.ZodBoolean>;
+            min_tool_calls: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>>;
         pass_threshold: z.ZodOptional<z.ZodUnknown>;
     }, z.core.$strict>>>;
     tags: z.ZodOptional<z.ZodArray<z.ZodString>>;
@@ -63,7 +73,12 @@ export declare const evalSchema: z.ZodObject<{
                     type: z.ZodString;
                     params: z.ZodRecord<z.ZodString, z.ZodUnknown>;
                     message: z.ZodOptional<z.ZodString>;
-                    when: z.ZodOptional<z.ZodUnknown>;
+                    when: z.ZodOptional<z.ZodObject<{
+                        tool_called: z.ZodOptional<z.ZodString>;
+                        tool_called_pattern: z.ZodOptional<z.ZodString>;
+                        any_tool_called: z.ZodOptional<z.ZodBoolean>;
+                        min_tool_calls: z.ZodOptional<z.ZodInt>;
+                    }, z.core.$strict>>;
                     pass_threshold: z.ZodOptional<z.ZodUnknown>;
                 }, z.core.$strict>>>;
             }, z.core.$strict>>;
@@ -72,7 +87,12 @@ export declare const evalSchema: z.ZodObject<{
             type: z.ZodString;
             params: z.ZodRecord<z.ZodString, z.ZodUnknown>;
             message: z.ZodOptional<z.ZodString>;
-            when: z.ZodOptional<z.ZodUnknown>;
+            when: z.ZodOptional<z.ZodObject<{
+                tool_called: z.ZodOptional<z.ZodString>;
+                tool_called_pattern: z.ZodOptional<z.ZodString>;
+                any_tool_called: z.ZodOptional<z.ZodBoolean>;
+                min_tool_calls: z.ZodOptional<z.ZodInt>;
+            }, z.core.$strict>>;
             pass_threshold: z.ZodOptional<z.ZodUnknown>;
         }, z.core.$strict>>>;
         tags: z.ZodOptional<z.ZodArray<z.ZodString>>;

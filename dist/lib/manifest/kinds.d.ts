@@ -15,7 +15,20 @@ export declare const manifestKinds: {
             judge_specs: import("zod").ZodOptional<import("zod").ZodUnknown>;
             prompt_specs: import("zod").ZodOptional<import("zod").ZodUnknown>;
             skills: import("zod").ZodOptional<import("zod").ZodUnknown>;
-            globals: import("zod").ZodOptional<import("zod").ZodUnknown>;
+            globals: import("zod").ZodOptional<import("zod").ZodObject<{
+                conversation_assertions: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodObject<{
+                    type: import("zod").ZodString;
+                    params: import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodUnknown>;
+                    message: import("zod").ZodOptional<import("zod").ZodString>;
+                    when: import("zod").ZodOptional<import("zod").ZodObject<{
+                        tool_called: import("zod").ZodOptional<import("zod").ZodString>;
+                        tool_called_pattern: import("zod").ZodOptional<import("zod").ZodString>;
+                        any_tool_called: import("zod").ZodOptional<import("zod").ZodBoolean>;
+                        min_tool_calls: import("zod").ZodOptional<import("zod").ZodInt>;
+                    }, import("zod/v4/core").$strict>>;
+                    pass_threshold: import("zod").ZodOptional<import("zod").ZodUnknown>;
+                }, import("zod/v4/core").$strict>>>;
+            }, import("zod/v4/core").$strip>>;
             runtime: import("zod").ZodOptional<import("zod").ZodUnknown>;
             workflow: import("zod").ZodOptional<import("zod").ZodUnknown>;
             compositions: import("zod").ZodOptional<import("zod").ZodUnknown>;
@@ -77,21 +90,24 @@ export declare const manifestKinds: {
             }, import("zod/v4/core").$strict>>>;
             mcp_servers: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodObject<{
                 name: import("zod").ZodString;
-                command: import("zod").ZodString;
+                command: import("zod").ZodOptional<import("zod").ZodString>;
                 args: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
                 env: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodString>>;
-                working_dir: import("zod").ZodOptional<import("zod").ZodUnknown>;
-                url: import("zod").ZodOptional<import("zod").ZodUnknown>;
-                headers: import("zod").ZodOptional<import("zod").ZodUnknown>;
+                working_dir: import("zod").ZodOptional<import("zod").ZodString>;
+                url: import("zod").ZodOptional<import("zod").ZodString>;
+                headers: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodString>>;
                 transport: import("zod").ZodOptional<import("zod").ZodUnknown>;
                 source: import("zod").ZodOptional<import("zod").ZodUnknown>;
                 scope: import("zod").ZodOptional<import("zod").ZodUnknown>;
-                timeout_ms: import("zod").ZodOptional<import("zod").ZodUnknown>;
-                tool_filter: import("zod").ZodOptional<import("zod").ZodUnknown>;
+                timeout_ms: import("zod").ZodOptional<import("zod").ZodInt>;
+                tool_filter: import("zod").ZodOptional<import("zod").ZodObject<{
+                    allowlist: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+                    blocklist: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+                }, import("zod/v4/core").$strict>>;
             }, import("zod/v4/core").$strict>>>;
             a2a_agents: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodObject<{
                 name: import("zod").ZodString;
-                card: import("zod").ZodObject<{
+                card: import("zod").ZodOptional<import("zod").ZodObject<{
                     name: import("zod").ZodString;
                     description: import("zod").ZodString;
                     skills: import("zod").ZodArray<import("zod").ZodObject<{
@@ -100,8 +116,8 @@ export declare const manifestKinds: {
                         description: import("zod").ZodString;
                         tags: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
                     }, import("zod/v4/core").$strict>>;
-                }, import("zod/v4/core").$strict>;
-                responses: import("zod").ZodArray<import("zod").ZodObject<{
+                }, import("zod/v4/core").$strict>>;
+                responses: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodObject<{
                     skill: import("zod").ZodString;
                     match: import("zod").ZodOptional<import("zod").ZodObject<{
                         contains: import("zod").ZodOptional<import("zod").ZodString>;
@@ -113,13 +129,20 @@ export declare const manifestKinds: {
                         }, import("zod/v4/core").$strict>>;
                     }, import("zod/v4/core").$strict>>;
                     error: import("zod").ZodOptional<import("zod").ZodString>;
+                }, import("zod/v4/core").$strict>>>;
+                url: import("zod").ZodOptional<import("zod").ZodString>;
+                auth: import("zod").ZodOptional<import("zod").ZodObject<{
+                    scheme: import("zod").ZodString;
+                    token: import("zod").ZodOptional<import("zod").ZodString>;
+                    token_env: import("zod").ZodOptional<import("zod").ZodString>;
                 }, import("zod/v4/core").$strict>>;
-                url: import("zod").ZodOptional<import("zod").ZodUnknown>;
-                auth: import("zod").ZodOptional<import("zod").ZodUnknown>;
-                headers: import("zod").ZodOptional<import("zod").ZodUnknown>;
-                headers_from_env: import("zod").ZodOptional<import("zod").ZodUnknown>;
-                timeout_ms: import("zod").ZodOptional<import("zod").ZodUnknown>;
-                skill_filter: import("zod").ZodOptional<import("zod").ZodUnknown>;
+                headers: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodString>>;
+                headers_from_env: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+                timeout_ms: import("zod").ZodOptional<import("zod").ZodInt>;
+                skill_filter: import("zod").ZodOptional<import("zod").ZodObject<{
+                    allowlist: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+                    blocklist: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+                }, import("zod/v4/core").$strict>>;
             }, import("zod/v4/core").$strict>>>;
             state_store: import("zod").ZodOptional<import("zod").ZodObject<{
                 type: import("zod").ZodString;
@@ -242,7 +265,12 @@ export declare const manifestKinds: {
                     type: import("zod").ZodString;
                     params: import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodUnknown>;
                     message: import("zod").ZodOptional<import("zod").ZodString>;
-                    when: import("zod").ZodOptional<import("zod").ZodUnknown>;
+                    when: import("zod").ZodOptional<import("zod").ZodObject<{
+                        tool_called: import("zod").ZodOptional<import("zod").ZodString>;
+                        tool_called_pattern: import("zod").ZodOptional<import("zod").ZodString>;
+                        any_tool_called: import("zod").ZodOptional<import("zod").ZodBoolean>;
+                        min_tool_calls: import("zod").ZodOptional<import("zod").ZodInt>;
+                    }, import("zod/v4/core").$strict>>;
                     pass_threshold: import("zod").ZodOptional<import("zod").ZodUnknown>;
                 }, import("zod/v4/core").$strict>>>;
                 chaos: import("zod").ZodOptional<import("zod").ZodUnknown>;
@@ -280,7 +308,12 @@ export declare const manifestKinds: {
                 type: import("zod").ZodString;
                 params: import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodUnknown>;
                 message: import("zod").ZodOptional<import("zod").ZodString>;
-                when: import("zod").ZodOptional<import("zod").ZodUnknown>;
+                when: import("zod").ZodOptional<import("zod").ZodObject<{
+                    tool_called: import("zod").ZodOptional<import("zod").ZodString>;
+                    tool_called_pattern: import("zod").ZodOptional<import("zod").ZodString>;
+                    any_tool_called: import("zod").ZodOptional<import("zod").ZodBoolean>;
+                    min_tool_calls: import("zod").ZodOptional<import("zod").ZodInt>;
+                }, import("zod/v4/core").$strict>>;
                 pass_threshold: import("zod").ZodOptional<import("zod").ZodUnknown>;
             }, import("zod/v4/core").$strict>>>;
             duplex: import("zod").ZodOptional<import("zod").ZodObject<{
@@ -303,10 +336,10 @@ export declare const manifestKinds: {
                 }, import("zod/v4/core").$strict>>;
             }, import("zod/v4/core").$strict>>;
             chaos: import("zod").ZodOptional<import("zod").ZodUnknown>;
-            labels: import("zod").ZodOptional<import("zod").ZodUnknown>;
+            labels: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodString>>;
             voice: import("zod").ZodOptional<import("zod").ZodUnknown>;
             variables: import("zod").ZodOptional<import("zod").ZodUnknown>;
-            trials: import("zod").ZodOptional<import("zod").ZodUnknown>;
+            trials: import("zod").ZodOptional<import("zod").ZodInt>;
             seed_memories: import("zod").ZodOptional<import("zod").ZodUnknown>;
         }, import("zod/v4/core").$strict>;
         $schema: import("zod").ZodOptional<import("zod").ZodURL>;
@@ -338,7 +371,12 @@ export declare const manifestKinds: {
                         type: import("zod").ZodString;
                         params: import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodUnknown>;
                         message: import("zod").ZodOptional<import("zod").ZodString>;
-                        when: import("zod").ZodOptional<import("zod").ZodUnknown>;
+                        when: import("zod").ZodOptional<import("zod").ZodObject<{
+                            tool_called: import("zod").ZodOptional<import("zod").ZodString>;
+                            tool_called_pattern: import("zod").ZodOptional<import("zod").ZodString>;
+                            any_tool_called: import("zod").ZodOptional<import("zod").ZodBoolean>;
+                            min_tool_calls: import("zod").ZodOptional<import("zod").ZodInt>;
+                        }, import("zod/v4/core").$strict>>;
                         pass_threshold: import("zod").ZodOptional<import("zod").ZodUnknown>;
                     }, import("zod/v4/core").$strict>>>;
                 }, import("zod/v4/core").$strict>>;
@@ -347,7 +385,12 @@ export declare const manifestKinds: {
                 type: import("zod").ZodString;
                 params: import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodUnknown>;
                 message: import("zod").ZodOptional<import("zod").ZodString>;
-                when: import("zod").ZodOptional<import("zod").ZodUnknown>;
+                when: import("zod").ZodOptional<import("zod").ZodObject<{
+                    tool_called: import("zod").ZodOptional<import("zod").ZodString>;
+                    tool_called_pattern: import("zod").ZodOptional<import("zod").ZodString>;
+                    any_tool_called: import("zod").ZodOptional<import("zod").ZodBoolean>;
+                    min_tool_calls: import("zod").ZodOptional<import("zod").ZodInt>;
+                }, import("zod/v4/core").$strict>>;
                 pass_threshold: import("zod").ZodOptional<import("zod").ZodUnknown>;
             }, import("zod/v4/core").$strict>>>;
             tags: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
@@ -602,8 +645,18 @@ export declare const manifestKinds: {
                 headers_from_env: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
                 timeout_ms: import("zod").ZodInt;
                 redact: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
-                request: import("zod").ZodOptional<import("zod").ZodUnknown>;
-                response: import("zod").ZodOptional<import("zod").ZodUnknown>;
+                request: import("zod").ZodOptional<import("zod").ZodObject<{
+                    query_params: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+                    header_params: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodString>>;
+                    body_mapping: import("zod").ZodOptional<import("zod").ZodString>;
+                    exclude: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+                    static_query: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodString>>;
+                    static_headers: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodString>>;
+                    static_body: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodUnknown>>;
+                }, import("zod/v4/core").$strip>>;
+                response: import("zod").ZodOptional<import("zod").ZodObject<{
+                    body_mapping: import("zod").ZodOptional<import("zod").ZodString>;
+                }, import("zod/v4/core").$strip>>;
                 multimodal: import("zod").ZodOptional<import("zod").ZodUnknown>;
             }, import("zod/v4/core").$strip>>;
             a2a: import("zod").ZodOptional<import("zod").ZodObject<{

@@ -1,3 +1,4 @@
+import { compileJsonQuery } from "../lib/jmespath.js";
 import { isJsonObject } from "../lib/json.js";
 import { compileJsonSchema } from "../lib/json-schema.js";
 import { challengeLevels, verbosities } from "./persona.js";
@@ -38,7 +39,27 @@ export function findToolProblems({ spec, source }) {
         ...checkWord(source, ['spec', 'mode'], spec.mode, toolModes),
         ...checkJsonSchema(source, 'input_schema', spec.input_schema),
         ...checkJsonSchema(source, 'output_schema', spec.output_schema),
+        ...checkMapping(source, ['spec', 'http', 'request', 'body_mapping'], spec.http?.request?.body_mapping),
+        ...checkMapping(source, ['spec', 'http', 'response', 'body_mapping'], spec.http?.response?.body_mapping),
     ];
+}
+function checkMapping(source, path, expression) {
+    if (!expression)
+        return [];
+    try {
+        compileJsonQuery(expression);
+        return [];
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return [
+            problemAt(source, path, {
+                code: 'invalid-expression',
+                message: `"body_mapping" is no valid JMESPath expression: ${reason.replace(/\.?$/, '.')}`,
+                hint: 'See jmespath.org.',
+            }),
+        ];
+    }
 }
 function checkJsonSchema(source, key, schema) {
     if (!isJsonObject(schema)) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { JsonObject } from '../lib/json.ts';
+import type { JsonObject, JsonValue } from '../lib/json.ts';
 /** One scripted answer. */
 export interface MockTurn {
     readonly text: string;
@@ -19,6 +19,15 @@ export interface MockScript {
     /** By turn number, from 1. */
     readonly turns: Readonly<Record<number, MockTurn>>;
 }
+/** One scripted answer of a tool: a result, or the error it fails with. */
+export type MockToolAnswer = {
+    /** Arguments the call must have; others may come on top. */
+    readonly when?: JsonObject;
+} & ({
+    readonly result: JsonValue;
+} | {
+    readonly error: string;
+});
 /** A mock-response file, every form of an entry brought to one shape. */
 export interface MockFile {
     readonly defaultResponse?: string;
@@ -26,6 +35,10 @@ export interface MockFile {
     readonly scenarios: Readonly<Record<string, MockScript>>;
     /** By persona id. */
     readonly selfplay: Readonly<Record<string, MockScript>>;
+    /** By tool name; the first answer that fits a call serves. */
+    readonly tools?: Readonly<Record<string, readonly MockToolAnswer[]>>;
+    /** What stands for messages that a context policy leaves out, by scenario id. */
+    readonly summaries?: Readonly<Record<string, string>>;
 }
 declare const partSchema: z.ZodObject<{
     type: z.ZodEnum<{
@@ -53,6 +66,13 @@ declare const partSchema: z.ZodObject<{
 }, z.core.$strip>;
 /** A piece of a scripted answer, as written. */
 export type MockPart = z.infer<typeof partSchema>;
+declare const toolAnswerSchema: z.ZodObject<{
+    when: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    result: z.ZodOptional<z.ZodUnknown>;
+    error: z.ZodOptional<z.ZodString>;
+}, z.core.$strip>;
+/** A scripted answer of a tool, as written. */
+export type WrittenToolAnswer = z.infer<typeof toolAnswerSchema>;
 /** The schema of a mock-response file. */
 export declare const mockFileSchema: z.ZodObject<{
     defaultResponse: z.ZodOptional<z.ZodString>;
@@ -138,5 +158,15 @@ export declare const mockFileSchema: z.ZodObject<{
             }, z.core.$strip>>>;
         }, z.core.$strip>]>>>>;
     }, z.core.$strip>>>>;
+    tools: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodObject<{
+        when: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+        result: z.ZodOptional<z.ZodUnknown>;
+        error: z.ZodOptional<z.ZodString>;
+    }, z.core.$strip>, z.ZodArray<z.ZodObject<{
+        when: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+        result: z.ZodOptional<z.ZodUnknown>;
+        error: z.ZodOptional<z.ZodString>;
+    }, z.core.$strip>>]>>>>;
+    summaries: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodString>>>;
 }, z.core.$strip>;
 export {};

@@ -32,9 +32,28 @@ const scriptSchema = z.object({
     defaultResponse: z.string().optional().describe('Answer to turns without an entry.'),
     turns: z.record(z.string(), turnSchema).nullish().describe('Answers by turn number, from 1.'),
 });
+const toolAnswerSchema = z.object({
+    when: z
+        .record(z.string(), z.unknown())
+        .optional()
+        .describe('Arguments that the call must have; absent means every call.'),
+    result: z.unknown().optional().describe('Result of the call.'),
+    error: z.string().optional().describe('Message the call fails with.'),
+});
+const toolAnswersSchema = z
+    .union([toolAnswerSchema, z.array(toolAnswerSchema)])
+    .describe('The answer, or a list of which the first that fits serves.');
 /** The schema of a mock-response file. */
 export const mockFileSchema = z.object({
     defaultResponse: z.string().optional().describe('Answer when nothing else fits.'),
     scenarios: z.record(z.string(), scriptSchema).nullish().describe('Answers by scenario.'),
     selfplay: z.record(z.string(), scriptSchema).nullish().describe('Messages of simulated users by persona.'),
+    tools: z
+        .record(z.string(), toolAnswersSchema)
+        .nullish()
+        .describe('Answers of tools that would call out, by name.'),
+    summaries: z
+        .record(z.string(), z.string())
+        .nullish()
+        .describe('Summaries of earlier messages by scenario, for the context strategy summarize.'),
 });

@@ -43,14 +43,14 @@ function unknownKind(kind, found, source) {
     const known = Object.keys(manifestKinds);
     return problemAt(source, ['kind'], {
         code: 'unknown-kind',
-        message: `There is no kind ${JSON.stringify(found)}; a ${kind} is expected here.`,
+        message: `There is no kind ${JSON.stringify(found)}; the kind ${kind} is expected here.`,
         hint: suggestionOf(nearestWord(String(found), known), known),
     });
 }
 function notAManifest(kind, source) {
     return problemAt(source, [], {
         code: 'not-a-manifest',
-        message: `The file is no manifest; a ${kind} is expected here.`,
+        message: `The file is no manifest; the kind ${kind} is expected here.`,
         hint: `Begin it with apiVersion, kind: ${kind}, metadata and spec.`,
     });
 }

@@ -1,4 +1,5 @@
 import { mockFileSchema } from "./mock-file.js";
+import { parseMockTools } from "./mock-tools.js";
 import { problemAt } from "./problem-at.js";
 import { findNotes } from "./schema-notes.js";
 import { describeIssues } from "./schema-problems.js";
@@ -8,12 +9,14 @@ export function parseMockFile(value, source) {
     if (!parsed.success) {
         return { problems: describeIssues(parsed.error.issues, { value, source, schema: mockFileSchema }) };
     }
-    const { defaultResponse, scenarios, selfplay } = parsed.data;
+    const { defaultResponse, scenarios, selfplay, summaries, tools } = parsed.data;
     const problems = [...findNotes(mockFileSchema, value, source)];
     const mockFile = {
         ...(defaultResponse === undefined ? {} : { defaultResponse }),
         scenarios: normaliseScripts(scenarios, ['scenarios'], source, problems),
         selfplay: normaliseScripts(selfplay, ['selfplay'], source, problems),
+        ...(tools ? { tools: parseMockTools(tools, source, problems) } : {}),
+        ...(summaries === undefined || summaries === null ? {} : { summaries }),
     };
     return { mockFile, problems };
 }

@@ -71,9 +71,7 @@ const promptConfigSpecSchema = z.strictObject({
     media: promptMediaSchema.optional().describe('Media the prompt takes.'),
     validators: z.array(validatorSchema).optional().describe('Guardrails on every reply.'),
     tested_models: z.array(testedModelSchema).optional().describe('Results of earlier tests; informational.'),
-    tool_policy: packToolPolicySchema
-        .optional()
-        .describe('Rules of tool calls in a pack; not used by an arena.'),
+    tool_policy: packToolPolicySchema.optional().describe('Rules of tool calls where the scenario sets none.'),
     parameters: parametersSchema.optional().describe('Settings of calls in a pack; not used by an arena.'),
     evals: z.array(evalDefinitionSchema).optional().describe('Checks of a pack; not run from here.'),
     metadata: promptFactsSchema.optional().describe('Facts about the prompt; informational.'),

@@ -34,16 +34,16 @@ function findMissingValues({ prompt, arena, path }, values) {
     }));
 }
 function findUnknownPlaces({ prompt }, values) {
-    const required = new Set((prompt.spec.variables ?? []).flatMap(({ name, required: is }) => (is ? [name] : [])));
+    // A required variable without a value, or a required fragment that is missing, is reported where it is named.
+    const required = new Set([...(prompt.spec.variables ?? []), ...(prompt.spec.fragments ?? [])].flatMap(({ name, required: is }) => is ? [name] : []));
     return placesOf(prompt.spec.system_template)
         .filter((name) => !values.has(name) && !RUNTIME_VARIABLES.has(name) && !required.has(name))
         .map((name) => {
         const trimmed = name.trim();
         const isSpaced = trimmed !== name && (values.has(trimmed) || required.has(trimmed));
         return problemAt(prompt.source, ['spec', 'system_template'], {
-            severity: 'warning',
             code: 'undefined-variable',
-            message: `{{${name}}} in the template has no value.`,
+            message: `{{${name}}} in the template has no value, so the prompt cannot be filled in.`,
             hint: isSpaced
                 ? `Write it without blanks: {{${trimmed}}}.`
                 : `Give "${trimmed}" a default in "variables", or a value in the "vars" of the arena.`,

@@ -24,8 +24,8 @@ const providerDefaultsSchema = z.strictObject({
     max_tokens: z.int().describe('Longest reply in tokens.'),
 });
 const pricingSchema = z.strictObject({
-    input_cost_per_1k: z.number().describe('US dollars per 1000 input tokens.'),
-    output_cost_per_1k: z.number().describe('US dollars per 1000 output tokens.'),
+    input_cost_per_1k: z.number().nonnegative().describe('US dollars per 1000 input tokens.'),
+    output_cost_per_1k: z.number().nonnegative().describe('US dollars per 1000 output tokens.'),
 });
 const credentialSchema = z.strictObject({
     api_key: z.string().optional().describe('The key itself; better kept out of a repository.'),

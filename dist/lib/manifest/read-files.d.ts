@@ -1,5 +1,10 @@
 import type { FileReader } from './file-reader.ts';
-/** Reads from the disk. */
-export declare function createFileReader(): FileReader;
+/** What a file reader may read. */
+export interface FileReaderOptions {
+    /** Absolute directories; links are followed before a path is held against them. Undefined reads everything. */
+    readonly within?: readonly string[];
+}
+/** Reads from the disk. A file outside the allowed directories is refused with code `EOUTSIDE`. */
+export declare function createFileReader({ within }?: FileReaderOptions): FileReader;
 /** The nearest directory, from this one up, that holds `.git`; undefined outside a repository. */
 export declare function findRepositoryRoot(directory: string): Promise<string | undefined>;

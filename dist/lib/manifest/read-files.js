@@ -1,14 +1,20 @@
-import { access, readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 /** More files open at once than this gain nothing and may exceed what the system allows. */
 const FILES_AT_ONCE = 32;
 /** Folders that hold no manifests of the repository's own. */
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
-/** Reads from the disk. */
-export function createFileReader() {
+/** Reads from the disk. A file outside the allowed directories is refused with code `EOUTSIDE`. */
+export function createFileReader({ within } = {}) {
     const limit = createLimit(FILES_AT_ONCE);
+    const roots = within && Promise.all(within.map((directory) => realpath(directory).catch(() => directory)));
+    const readText = async (absolutePath) => {
+        if (roots !== undefined)
+            await refuseOutside(absolutePath, await roots);
+        return readFile(absolutePath, 'utf8');
+    };
     return {
-        readText: (absolutePath) => limit(() => readFile(absolutePath, 'utf8')),
+        readText: (absolutePath) => limit(() => readText(absolutePath)),
         exists,
         listFiles: async (directory) => {
             const entries = await readdir(directory, { recursive: false, withFileTypes: true });
@@ -18,6 +24,15 @@ export function createFileReader() {
                 .sort((a, b) => (a.name < b.name ? -1 : 1));
         },
     };
+}
+async function refuseOutside(absolutePath, roots) {
+    const real = await realpath(absolutePath);
+    const isAllowed = roots.some((root) => real === root || real.startsWith(root + path.sep));
+    if (isAllowed)
+        return;
+    throw Object.assign(new Error(`${absolutePath} lies outside the repository and the arena's directory.`), {
+        code: 'EOUTSIDE',
+    });
 }
 /** The nearest directory, from this one up, that holds `.git`; undefined outside a repository. */
 export async function findRepositoryRoot(directory) {

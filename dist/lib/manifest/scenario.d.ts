@@ -47,7 +47,12 @@ declare const scenarioSpecSchema: z.ZodObject<{
             type: z.ZodString;
             params: z.ZodRecord<z.ZodString, z.ZodUnknown>;
             message: z.ZodOptional<z.ZodString>;
-            when: z.ZodOptional<z.ZodUnknown>;
+            when: z.ZodOptional<z.ZodObject<{
+                tool_called: z.ZodOptional<z.ZodString>;
+                tool_called_pattern: z.ZodOptional<z.ZodString>;
+                any_tool_called: z.ZodOptional<z.ZodBoolean>;
+                min_tool_calls: z.ZodOptional<z.ZodInt>;
+            }, z.core.$strict>>;
             pass_threshold: z.ZodOptional<z.ZodUnknown>;
         }, z.core.$strict>>>;
         chaos: z.ZodOptional<z.ZodUnknown>;
@@ -85,7 +90,12 @@ declare const scenarioSpecSchema: z.ZodObject<{
         type: z.ZodString;
         params: z.ZodRecord<z.ZodString, z.ZodUnknown>;
         message: z.ZodOptional<z.ZodString>;
-        when: z.ZodOptional<z.ZodUnknown>;
+        when: z.ZodOptional<z.ZodObject<{
+            tool_called: z.ZodOptional<z.ZodString>;
+            tool_called_pattern: z.ZodOptional<z.ZodString>;
+            any_tool_called: z.ZodOptional<z.ZodBoolean>;
+            min_tool_calls: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>>;
         pass_threshold: z.ZodOptional<z.ZodUnknown>;
     }, z.core.$strict>>>;
     duplex: z.ZodOptional<z.ZodObject<{
@@ -108,10 +118,10 @@ declare const scenarioSpecSchema: z.ZodObject<{
         }, z.core.$strict>>;
     }, z.core.$strict>>;
     chaos: z.ZodOptional<z.ZodUnknown>;
-    labels: z.ZodOptional<z.ZodUnknown>;
+    labels: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
     voice: z.ZodOptional<z.ZodUnknown>;
     variables: z.ZodOptional<z.ZodUnknown>;
-    trials: z.ZodOptional<z.ZodUnknown>;
+    trials: z.ZodOptional<z.ZodInt>;
     seed_memories: z.ZodOptional<z.ZodUnknown>;
 }, z.core.$strict>;
 /** The schema of a Scenario manifest. */
@@ -164,7 +174,12 @@ export declare const scenarioSchema: z.ZodObject<{
                 type: z.ZodString;
                 params: z.ZodRecord<z.ZodString, z.ZodUnknown>;
                 message: z.ZodOptional<z.ZodString>;
-                when: z.ZodOptional<z.ZodUnknown>;
+                when: z.ZodOptional<z.ZodObject<{
+                    tool_called: z.ZodOptional<z.ZodString>;
+                    tool_called_pattern: z.ZodOptional<z.ZodString>;
+                    any_tool_called: z.ZodOptional<z.ZodBoolean>;
+                    min_tool_calls: z.ZodOptional<z.ZodInt>;
+                }, z.core.$strict>>;
                 pass_threshold: z.ZodOptional<z.ZodUnknown>;
             }, z.core.$strict>>>;
             chaos: z.ZodOptional<z.ZodUnknown>;
@@ -202,7 +217,12 @@ export declare const scenarioSchema: z.ZodObject<{
             type: z.ZodString;
             params: z.ZodRecord<z.ZodString, z.ZodUnknown>;
             message: z.ZodOptional<z.ZodString>;
-            when: z.ZodOptional<z.ZodUnknown>;
+            when: z.ZodOptional<z.ZodObject<{
+                tool_called: z.ZodOptional<z.ZodString>;
+                tool_called_pattern: z.ZodOptional<z.ZodString>;
+                any_tool_called: z.ZodOptional<z.ZodBoolean>;
+                min_tool_calls: z.ZodOptional<z.ZodInt>;
+            }, z.core.$strict>>;
             pass_threshold: z.ZodOptional<z.ZodUnknown>;
         }, z.core.$strict>>>;
         duplex: z.ZodOptional<z.ZodObject<{
@@ -225,10 +245,10 @@ export declare const scenarioSchema: z.ZodObject<{
             }, z.core.$strict>>;
         }, z.core.$strict>>;
         chaos: z.ZodOptional<z.ZodUnknown>;
-        labels: z.ZodOptional<z.ZodUnknown>;
+        labels: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
         voice: z.ZodOptional<z.ZodUnknown>;
         variables: z.ZodOptional<z.ZodUnknown>;
-        trials: z.ZodOptional<z.ZodUnknown>;
+        trials: z.ZodOptional<z.ZodInt>;
         seed_memories: z.ZodOptional<z.ZodUnknown>;
     }, z.core.$strict>;
     $schema: z.ZodOptional<z.ZodURL>;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { assertionSchema } from "./assertion.js";
 import { manifestSchema } from "./envelope.js";
-import { newerField } from "./field-notes.js";
+import { newerField, unpublished } from "./field-notes.js";
 import { duplexSchema, ttsSchema } from "./scenario-duplex.js";
+/** More is a slip of the finger rather than a plan. */
+const MAX_TRIALS = 1000;
 const freeObject = z.record(z.string(), z.unknown());
 /** Kinds of content a turn can carry. */
 export const contentPartTypes = ['text', 'image', 'audio', 'video', 'document'];
@@ -56,8 +58,8 @@ const toolPolicySchema = z.strictObject({
         .string()
         .meta({ examples: [...toolChoices] })
         .describe('Whether the model may, must or must not call tools: auto, required or none.'),
-    max_tool_calls_per_turn: z.int().describe('Most tool calls in a turn.'),
-    max_total_tool_calls: z.int().describe('Most tool calls in a conversation.'),
+    max_tool_calls_per_turn: z.int().describe('Most tool calls in a turn; 0 sets no limit.'),
+    max_total_tool_calls: z.int().describe('Most tool calls in a conversation; 0 sets no limit.'),
     blocklist: z.array(z.string()).optional().describe('Tools whose calls are answered with an error.'),
 });
 const relevanceSchema = z.strictObject({
@@ -122,10 +124,16 @@ const scenarioSpecSchema = z.strictObject({
     conversation_assertions: z.array(assertionSchema).optional().describe('Checks of the whole conversation.'),
     duplex: duplexSchema.optional().describe('Makes the conversation a spoken one.'),
     chaos: newerField('Failures to provoke.'),
-    labels: newerField('Labels of the scenario.'),
+    labels: unpublished(z.record(z.string(), z.string()).optional().describe('Labels; tags of the run in its JSON file.')),
     voice: newerField('Voice of the user.'),
     variables: newerField('Template variables of the scenario.'),
-    trials: newerField('How often the scenario runs.'),
+    trials: unpublished(z
+        .int()
+        .min(1)
+        .max(MAX_TRIALS)
+        .optional()
+        .describe('How often the scenario runs with each provider.')
+        .meta({ default: 1 })),
     seed_memories: newerField('What the agent remembers at the start.'),
 });
 /** The schema of a Scenario manifest. */

@@ -35,12 +35,15 @@ export function knownKeys(schema) {
         return inner.options.flatMap((option) => knownKeys(option));
     return [];
 }
-/** Which schema of a union a value is meant for: mappings go with mappings. */
+/** Which schema of a union a value is meant for: mappings go with mappings, lists with lists. */
 export function branchFor(schema, value) {
     const inner = unwrapSchema(schema);
-    if (!(inner instanceof z.ZodUnion) || !isJsonObject(value))
+    if (!(inner instanceof z.ZodUnion))
         return inner;
-    return inner.options.find((option) => unwrapSchema(option) instanceof z.ZodObject) ?? inner;
+    const kind = Array.isArray(value) ? z.ZodArray : isJsonObject(value) ? z.ZodObject : undefined;
+    if (kind === undefined)
+        return inner;
+    return inner.options.find((option) => unwrapSchema(option) instanceof kind) ?? inner;
 }
 /** The author's description of a field. */
 export function descriptionOf(schema) {

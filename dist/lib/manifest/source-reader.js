@@ -40,6 +40,7 @@ const reasons = {
     ENOTDIR: 'a part of its path is not a directory.',
     EISDIR: 'it is a directory.',
     EACCES: 'reading it is not permitted.',
+    EOUTSIDE: "it lies outside the repository and the arena's directory, where manifests may not read.",
 };
 function failureOf(error) {
     const { code, message } = error;

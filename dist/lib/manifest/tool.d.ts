@@ -1,6 +1,27 @@
 import { z } from 'zod';
 /** How a tool can be carried out. */
 export declare const toolModes: readonly ["mock", "live", "mcp", "a2a"];
+declare const httpSchema: z.ZodObject<{
+    url: z.ZodString;
+    method: z.ZodString;
+    headers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+    headers_from_env: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    timeout_ms: z.ZodInt;
+    redact: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    request: z.ZodOptional<z.ZodObject<{
+        query_params: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        header_params: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+        body_mapping: z.ZodOptional<z.ZodString>;
+        exclude: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        static_query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+        static_headers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+        static_body: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    }, z.core.$strip>>;
+    response: z.ZodOptional<z.ZodObject<{
+        body_mapping: z.ZodOptional<z.ZodString>;
+    }, z.core.$strip>>;
+    multimodal: z.ZodOptional<z.ZodUnknown>;
+}, z.core.$strip>;
 declare const toolSpecSchema: z.ZodObject<{
     name: z.ZodString;
     description: z.ZodString;
@@ -19,8 +40,18 @@ declare const toolSpecSchema: z.ZodObject<{
         headers_from_env: z.ZodOptional<z.ZodArray<z.ZodString>>;
         timeout_ms: z.ZodInt;
         redact: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        request: z.ZodOptional<z.ZodUnknown>;
-        response: z.ZodOptional<z.ZodUnknown>;
+        request: z.ZodOptional<z.ZodObject<{
+            query_params: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            header_params: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+            body_mapping: z.ZodOptional<z.ZodString>;
+            exclude: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            static_query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+            static_headers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+            static_body: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+        }, z.core.$strip>>;
+        response: z.ZodOptional<z.ZodObject<{
+            body_mapping: z.ZodOptional<z.ZodString>;
+        }, z.core.$strip>>;
         multimodal: z.ZodOptional<z.ZodUnknown>;
     }, z.core.$strip>>;
     a2a: z.ZodOptional<z.ZodObject<{
@@ -56,8 +87,18 @@ export declare const toolSchema: z.ZodObject<{
             headers_from_env: z.ZodOptional<z.ZodArray<z.ZodString>>;
             timeout_ms: z.ZodInt;
             redact: z.ZodOptional<z.ZodArray<z.ZodString>>;
-            request: z.ZodOptional<z.ZodUnknown>;
-            response: z.ZodOptional<z.ZodUnknown>;
+            request: z.ZodOptional<z.ZodObject<{
+                query_params: z.ZodOptional<z.ZodArray<z.ZodString>>;
+                header_params: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+                body_mapping: z.ZodOptional<z.ZodString>;
+                exclude: z.ZodOptional<z.ZodArray<z.ZodString>>;
+                static_query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+                static_headers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+                static_body: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+            }, z.core.$strip>>;
+            response: z.ZodOptional<z.ZodObject<{
+                body_mapping: z.ZodOptional<z.ZodString>;
+            }, z.core.$strip>>;
             multimodal: z.ZodOptional<z.ZodUnknown>;
         }, z.core.$strip>>;
         a2a: z.ZodOptional<z.ZodObject<{
@@ -71,6 +112,8 @@ export declare const toolSchema: z.ZodObject<{
     apiVersion: z.ZodLiteral<"promptkit.altairalabs.ai/v1alpha1">;
     kind: z.ZodLiteral<"Tool">;
 }, z.core.$strip>;
+/** The call of a live tool. */
+export type HttpCall = z.infer<typeof httpSchema>;
 /** A function that a model may call. */
 export type Tool = z.infer<typeof toolSpecSchema>;
 export {};

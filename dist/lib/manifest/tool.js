@@ -3,6 +3,24 @@ import { tolerantManifestSchema } from "./envelope.js";
 import { expected, newerField, unpublished } from "./field-notes.js";
 /** How a tool can be carried out. */
 export const toolModes = ['mock', 'live', 'mcp', 'a2a'];
+const requestSchema = z.object({
+    query_params: z.array(z.string()).optional().describe('Arguments sent in the address instead of the body.'),
+    header_params: z
+        .record(z.string(), z.string())
+        .optional()
+        .describe('Headers with placeholders such as {{.id}} for arguments.'),
+    body_mapping: z.string().optional().describe('JMESPath expression that makes the body of the arguments.'),
+    exclude: z.array(z.string()).optional().describe('Arguments that are not sent.'),
+    static_query: z
+        .record(z.string(), z.string())
+        .optional()
+        .describe('Parameters always sent in the address.'),
+    static_headers: z.record(z.string(), z.string()).optional().describe('Headers always sent.'),
+    static_body: z.record(z.string(), z.unknown()).optional().describe('Fields always sent in the body.'),
+});
+const responseSchema = z.object({
+    body_mapping: z.string().optional().describe('JMESPath expression that makes the result of the answer.'),
+});
 const httpSchema = z.object({
     url: z.string().describe('Address to call.'),
     method: z.string().describe('HTTP method.'),
@@ -10,11 +28,11 @@ const httpSchema = z.object({
     headers_from_env: z
         .array(z.string())
         .optional()
-        .describe('Headers whose values come from the environment.'),
+        .describe('Headers whose values come from the environment, each written Header=VARIABLE.'),
     timeout_ms: z.int().describe('Milliseconds the call may take.'),
-    redact: z.array(z.string()).optional().describe('Fields hidden in logs.'),
-    request: newerField('How the request is built.'),
-    response: newerField('How the answer is read.'),
+    redact: z.array(z.string()).optional().describe('Fields of the answer that are replaced by [REDACTED].'),
+    request: unpublished(requestSchema.optional().describe('How the request is built.')),
+    response: unpublished(responseSchema.optional().describe('How the answer is read.')),
     multimodal: newerField('Media in the answer.'),
 });
 const a2aSchema = z.object({

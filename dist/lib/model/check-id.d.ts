@@ -13,7 +13,10 @@ export interface CheckIdentity {
 export declare function checkId({ use, scope, turn, type, paramsHash }: CheckIdentity): string;
 /** The id without its parameters: what stays the same when only they change. */
 export declare function checkFamily(id: string): string;
-/** The same check on another turn; guardrails are bound once and judged on every turn. */
-export declare function checkIdAtTurn(id: string, turn: number): string;
+/**
+ * The same check on another turn; guardrails are bound once and judged on every turn. The turn of a self-play exchange
+ * is written `turn.iteration`.
+ */
+export declare function checkIdAtTurn(id: string, turn: number, iteration?: number): string;
 /** Numbers equal ids in the order they come: the second one ends in `/2`. */
 export declare function createIdCounter(): (id: string) => string;

@@ -6,10 +6,13 @@ export function checkId({ use, scope, turn, type, paramsHash }) {
 export function checkFamily(id) {
     return id.split('/').slice(0, 4).join('/');
 }
-/** The same check on another turn; guardrails are bound once and judged on every turn. */
-export function checkIdAtTurn(id, turn) {
+/**
+ * The same check on another turn; guardrails are bound once and judged on every turn. The turn of a self-play exchange
+ * is written `turn.iteration`.
+ */
+export function checkIdAtTurn(id, turn, iteration) {
     const [use, scope, , ...rest] = id.split('/');
-    return [use, scope, turn, ...rest].join('/');
+    return [use, scope, iteration === undefined ? turn : `${turn}.${iteration}`, ...rest].join('/');
 }
 /** Numbers equal ids in the order they come: the second one ends in `/2`. */
 export function createIdCounter() {

@@ -65,6 +65,14 @@ export interface ResultSummary {
     /** Runs whose cost is unknown. */
     readonly unknownCosts: number;
 }
+/** The commit that an execution saw. */
+export interface CommitFacts {
+    readonly sha: string;
+    /** Such as `refs/heads/main`. */
+    readonly ref?: string;
+    /** Whether files differed from the commit; absent where nobody looked. */
+    readonly dirty?: boolean;
+}
 /** Facts of one execution. Everything that differs between two executions of the same input lives here. */
 export interface ResultMeta {
     readonly engineVersion: string;
@@ -77,10 +85,7 @@ export interface ResultMeta {
         readonly node: string;
         readonly platform: string;
     };
-    readonly commit?: {
-        readonly sha: string;
-        readonly ref?: string;
-    };
+    readonly commit?: CommitFacts;
     /** The filters in force; runs outside them were not asked for and are never called removed. */
     readonly selection?: ResultSelection;
 }
@@ -89,6 +94,8 @@ export interface ResultSelection {
     /** Paths of the Arena manifests that were run. */
     readonly configs?: readonly string[];
     readonly scenarios?: readonly string[];
+    /** Evals that were run instead of scenarios. */
+    readonly evals?: readonly string[];
     readonly providers?: readonly string[];
     readonly regions?: readonly string[];
 }

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { createIdCounter } from "../model/check-id.js";
 import { bindCheck } from "./bind-checks.js";
+import { findJudgeProblems } from "./bind-judges.js";
 /** Resolves every reference of an arena and finds what is wrong with its checks. */
 export function bindArena(loaded, registry) {
     const problems = [];
-    const bound = loaded.prompts.map((prompt) => bindPrompt(prompt, registry, problems));
-    const scenarios = loaded.scenarios.map((scenario) => bindScenario(scenario, registry, problems));
+    const bound = loaded.prompts.map((prompt) => bindPrompt(prompt, loaded, registry, problems));
+    bindGlobals(loaded, assertionBinder(loaded, registry, problems));
+    const scenarios = loaded.scenarios.map((scenario) => bindScenario(scenario, loaded, registry, problems));
     bindEvals(loaded, registry, problems);
     const arena = {
         loaded,
@@ -16,30 +18,43 @@ export function bindArena(loaded, registry) {
     };
     return { arena, problems };
 }
-function bindScenario(manifest, registry, problems) {
-    const bind = assertionBinder(manifest, registry, problems);
+function bindScenario(manifest, loaded, registry, problems) {
+    const numberId = createIdCounter();
+    const bind = assertionBinder(loaded, registry, problems, numberId);
+    // What is wrong with the arena's own checks has been said once.
+    const globals = bindGlobals(loaded, assertionBinder(loaded, registry, [], numberId));
     return {
         manifest,
-        turnChecks: manifest.spec.turns.map((turn, index) => bind(turn.assertions, 'turn', ['spec', 'turns', index, 'assertions'], index)),
-        conversationChecks: bind(manifest.spec.conversation_assertions, 'conversation', [
-            'spec',
-            'conversation_assertions',
-        ]),
+        turnChecks: manifest.spec.turns.map((turn, index) => bind(manifest, turn.assertions, 'turn', ['spec', 'turns', index, 'assertions'], index)),
+        conversationChecks: [
+            ...globals,
+            ...bind(manifest, manifest.spec.conversation_assertions, 'conversation', [
+                'spec',
+                'conversation_assertions',
+            ]),
+        ],
     };
 }
 /** Evals cannot run yet, but what is wrong with their checks is reported like everything else. */
 function bindEvals(loaded, registry, problems) {
     for (const manifest of loaded.evals) {
-        const bind = assertionBinder(manifest, registry, problems);
+        const bind = assertionBinder(loaded, registry, problems);
         for (const [index, turn] of (manifest.spec.turns ?? []).entries()) {
-            bind(turn.all_turns?.assertions, 'turn', ['spec', 'turns', index, 'all_turns', 'assertions'], index);
+            bind(manifest, turn.all_turns?.assertions, 'turn', ['spec', 'turns', index, 'all_turns', 'assertions'], index);
         }
-        bind(manifest.spec.conversation_assertions, 'conversation', ['spec', 'conversation_assertions']);
+        bind(manifest, manifest.spec.conversation_assertions, 'conversation', [
+            'spec',
+            'conversation_assertions',
+        ]);
     }
 }
-function assertionBinder(manifest, registry, problems) {
-    const numberId = createIdCounter();
-    return (written, scope, listPath, turn) => (written ?? []).map((assertion, index) => bindCheck({
+/** The checks of every conversation of an arena, located in the Arena manifest. */
+function bindGlobals({ config }, bind) {
+    const path = ['spec', 'globals', 'conversation_assertions'];
+    return bind(config, config.spec.globals?.conversation_assertions, 'conversation', path);
+}
+function assertionBinder(loaded, registry, problems, numberId = createIdCounter()) {
+    return (manifest, written, scope, listPath, turn) => (written ?? []).map((assertion, index) => bindJudgedCheck({
         use: 'assertion',
         scope,
         ...(turn === undefined ? {} : { turn }),
@@ -47,15 +62,24 @@ function assertionBinder(manifest, registry, problems) {
         type: assertion.type,
         params: assertion.params,
         ...(assertion.message === undefined ? {} : { message: assertion.message }),
+        ...(assertion.when === undefined ? {} : { condition: assertion.when }),
         source: manifest.source,
         path: [...listPath, index],
         directory: path.dirname(manifest.source.absolutePath),
-    }, registry, numberId, problems));
+    }, loaded, registry, numberId, problems));
 }
-function bindPrompt(manifest, registry, problems) {
+/** Binds a check; one that asks a judge must find judge and prompt in the arena. */
+function bindJudgedCheck(configured, loaded, registry, numberId, problems) {
+    const check = bindCheck(configured, registry, numberId, problems);
+    if (check.definition?.asksJudge) {
+        problems.push(...findJudgeProblems(check, configured.source, configured.path, loaded));
+    }
+    return check;
+}
+function bindPrompt(manifest, loaded, registry, problems) {
     const numberId = createIdCounter();
     const guardrails = (manifest.spec.validators ?? []).flatMap((validator, index) => {
-        const guardrail = bindCheck({
+        const guardrail = bindJudgedCheck({
             use: 'guardrail',
             scope: 'turn',
             index,
@@ -65,7 +89,7 @@ function bindPrompt(manifest, registry, problems) {
             source: manifest.source,
             path: ['spec', 'validators', index],
             directory: path.dirname(manifest.source.absolutePath),
-        }, registry, numberId, problems);
+        }, loaded, registry, numberId, problems);
         return validator.enabled === false ? [] : [guardrail];
     });
     return { manifest, guardrails };

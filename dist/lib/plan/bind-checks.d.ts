@@ -1,3 +1,4 @@
+import type { CheckCondition } from '../checks/check-condition.ts';
 import type { CheckRegistry } from '../checks/index.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { DocumentPath, SourceFile } from '../manifest/loaded-arena.ts';
@@ -14,6 +15,8 @@ export interface ConfiguredCheck {
     readonly params: JsonObject;
     readonly message?: string;
     readonly failOnViolation?: boolean;
+    /** The `when` of an assertion. */
+    readonly condition?: CheckCondition;
     readonly source: SourceFile;
     readonly path: DocumentPath;
     /** Directory of the manifest; absolute. */

@@ -1,6 +1,7 @@
 import { parseCheckParams } from "../checks/evaluate-check.js";
 import { findCheckType } from "../checks/known-types.js";
 import { hashValue8 } from "../lib/hash.js";
+import { compileRegularExpression } from "../lib/regular-expression.js";
 import { formatDocumentPath } from "../manifest/document-path.js";
 import { checkId } from "../model/check-id.js";
 /** Looks up a check's type and parses its parameters; adds to `problems` what is wrong with it. */
@@ -17,9 +18,10 @@ export function bindCheck(configured, registry, numberId, problems) {
     if (definition !== undefined && definition.scope !== 'both' && definition.scope !== configured.scope) {
         problems.push(wrongScope(configured, definition.scope));
     }
+    problems.push(...findConditionProblems(configured));
     const anchor = configured.source.anchorAt(configured.path);
     return {
-        id: numberId(checkId({ ...configured, paramsHash: hashValue8(params) })),
+        id: numberId(checkId({ ...configured, paramsHash: hashWritten(params, configured.condition) })),
         use: configured.use,
         scope: configured.scope,
         ...(configured.turn === undefined ? {} : { turn: configured.turn }),
@@ -28,12 +30,39 @@ export function bindCheck(configured, registry, numberId, problems) {
         rawParams: params,
         params: 'params' in parsed ? parsed.params : undefined,
         definition,
+        ...(configured.condition === undefined ? {} : { condition: configured.condition }),
         ...(message === undefined ? {} : { message }),
         failOnViolation: configured.failOnViolation ?? true,
         location: configured.source.locate(configured.path),
         ...(anchor === undefined ? {} : { anchor }),
         directory: configured.directory,
     };
+}
+/** A condition is part of what makes a check the same check; without one only the parameters count. */
+function hashWritten(params, condition) {
+    return hashValue8(condition === undefined ? params : { params, when: condition });
+}
+/** The pattern of a condition must compile. */
+function findConditionProblems({ condition, source, path }) {
+    if (condition?.tool_called_pattern === undefined)
+        return [];
+    try {
+        compileRegularExpression(condition.tool_called_pattern);
+        return [];
+    }
+    catch (error) {
+        const at = [...path, 'when', 'tool_called_pattern'];
+        const reason = error instanceof Error ? error.message : String(error);
+        return [
+            {
+                severity: 'error',
+                code: 'invalid-condition',
+                location: source.locate(at),
+                path: formatDocumentPath(at),
+                message: `"tool_called_pattern" is ${reason}.`,
+            },
+        ];
+    }
 }
 /** Takes a `message` written inside `params` for the check's own; the one outside wins. */
 function liftMessage(configured, problems) {

@@ -1,4 +1,5 @@
 import type { CheckDefinition } from '../checks/check.ts';
+import type { CheckCondition } from '../checks/check-condition.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { LoadedArena, LoadedManifest, LoadedPrompt, LoadedProvider } from '../manifest/loaded-arena.ts';
 import type { Scenario } from '../manifest/scenario.ts';
@@ -21,6 +22,8 @@ export interface BoundCheck {
     readonly params: unknown;
     /** Undefined for a type that is known by name but not built yet; evaluating it ends as `error`. */
     readonly definition: CheckDefinition | undefined;
+    /** The check is skipped where this is not met. */
+    readonly condition?: CheckCondition;
     /** The author's own message; shown with the check's. */
     readonly message?: string;
     /** Guardrails: false means report only. */

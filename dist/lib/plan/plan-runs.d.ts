@@ -8,7 +8,7 @@ export interface PlanFilters {
     readonly regions?: readonly string[];
     readonly evals?: readonly string[];
 }
-/** The runs to do, in the order region, scenario, provider of each arena, and what to warn of. */
+/** The runs to do, in the order region, scenario, provider, trial of each arena, and what to warn of. */
 export interface Plan {
     readonly runs: readonly PlannedRun[];
     readonly warnings: readonly Problem[];

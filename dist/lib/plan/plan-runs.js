@@ -33,17 +33,21 @@ function planScenarios(arena, filters, warnings) {
             warnings.push(noProvider(scenario, providerFilter !== undefined));
     }
     const config = arena.loaded.config.source.file;
-    return regions.flatMap((region) => selected.flatMap(({ scenario, providers }) => providers.map((provider) => ({
+    return regions.flatMap((region) => selected.flatMap(({ scenario, providers }) => providers.flatMap((provider) => trialsOf(scenario).map((trial) => ({
         kind: 'scenario',
-        key: runKey({ config, scenario: scenario.manifest.id, provider: provider.id, region, trial: 1 }),
+        key: runKey({ config, scenario: scenario.manifest.id, provider: provider.id, region, trial }),
         arena,
         config,
         scenario,
         provider,
         prompt: arena.prompts.get(scenario.manifest.spec.task_type),
         region,
-        trial: 1,
-    }))));
+        trial,
+    })))));
+}
+/** The numbers of a scenario's trials, from 1. */
+function trialsOf({ manifest }) {
+    return Array.from({ length: manifest.spec.trials ?? 1 }, (_, index) => index + 1);
 }
 function planEvals(arena, filters) {
     const wanted = asSet(filters.evals);

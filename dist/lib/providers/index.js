@@ -3,11 +3,12 @@ import { createMockProvider } from "./mock-provider.js";
 /** The provider types that work, by name. */
 export const providerKinds = createRegistry('provider type', [{ type: 'mock', create: (manifest) => createMockFor(manifest, manifest.mockFile) }], ({ type }) => [type]);
 /** The mock that stands for a provider of any type and answers from the given file, when there is one. */
-export function createMockFor(manifest, mockFile) {
+export function createMockFor(manifest, mockFile, judgeOffset = 0) {
     const { model, pricing } = manifest.spec;
     return createMockProvider({
         id: manifest.id,
         model,
+        judgeOffset,
         ...(mockFile === undefined ? {} : { mockFile: mockFile.content, mockFileName: mockFile.source.file }),
         ...(pricing === undefined
             ? {}

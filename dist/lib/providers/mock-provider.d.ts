@@ -9,6 +9,8 @@ export interface MockProviderOptions {
     readonly mockFile?: MockFile;
     /** What messages call the mock file. */
     readonly mockFileName?: string;
+    /** Numbers that a judge passes over, because they are the assistant's; 0 unless told otherwise. */
+    readonly judgeOffset?: number;
     /** Prices of the manifest; without them every token costs 0.00001 USD. */
     readonly pricing?: Pricing;
 }

@@ -1,5 +1,6 @@
 import { priceUsage } from "../cost/price-usage.js";
 import { findMockTurn } from "./find-mock-turn.js";
+import { mockSummary } from "./mock-summary.js";
 import { mockTurnNumber } from "./mock-turn-number.js";
 const CAPABILITIES = new Set(['tools', 'streaming', 'json']);
 const DEFAULT_PRICING = { inputPer1k: 0.01, outputPer1k: 0.01 };
@@ -31,11 +32,15 @@ export function createMockProvider(options) {
         },
     };
 }
-function scriptedTurn({ mockFile, mockFileName }, request) {
+function scriptedTurn(options, request) {
+    const { mockFile, mockFileName, judgeOffset = 0 } = options;
+    if (request.speaker.role === 'summariser')
+        return { text: mockSummary(mockFile, request), toolCalls: [] };
     if (mockFile === undefined)
         return UNSCRIPTED_REPLY;
     const source = { content: mockFile, fileName: mockFileName ?? 'The mock file' };
-    return findMockTurn(source, request.speaker, mockTurnNumber(request));
+    const offset = request.speaker.role === 'judge' ? judgeOffset : 0;
+    return findMockTurn(source, request.speaker, mockTurnNumber(request) + offset);
 }
 function toToolCall({ name, arguments: args }, index) {
     return { id: `call_${index}_${name}`, name, args: args ?? null };

@@ -12,10 +12,12 @@ export interface ToolOffer {
 }
 /** Who is speaking through the provider, and for whom; scripted providers look their answer up by it. */
 export interface Speaker {
-    readonly role: 'assistant' | 'user-simulator' | 'judge';
+    readonly role: 'assistant' | 'user-simulator' | 'judge' | 'summariser';
     readonly scenario: string;
     readonly persona?: string;
     readonly turn: number;
+    /** Judges: which question of the run this is to the provider, from 1. */
+    readonly question?: number;
 }
 /** Everything one call of a model needs. */
 export interface CompletionRequest {
@@ -23,6 +25,10 @@ export interface CompletionRequest {
     readonly system: string;
     /** User, assistant and tool messages, oldest first. */
     readonly messages: readonly Message[];
+    /** The whole conversation where `messages` are a part of it; scripted providers count by it. Never sent. */
+    readonly history?: readonly Message[];
+    /** Whether a provider that can should mark what it may keep between calls. */
+    readonly cacheBreakpoints?: boolean;
     /** Undefined when the prompt allows no tools; may be an empty list. */
     readonly tools?: readonly ToolOffer[];
     readonly toolChoice?: string;

@@ -1,4 +1,7 @@
+import { boundDepth } from "../lib/bound-depth.js";
 import { toUsd } from "../model/money.js";
+/** Levels of what models and tools said; whoever reads the file refuses one that is nested without bound. */
+const DEPTH = 40;
 /** Writes `arena-results.json` piece by piece: keys in their documented order, one run per line, `meta` last. */
 export async function writeArenaResults(source, sink) {
     await sink.write(`{\n"schemaVersion": 1,\n"lane": ${JSON.stringify(source.lane)},\n"runs": [`);
@@ -34,7 +37,7 @@ function runToJson(run) {
     };
 }
 function messageToJson({ index, turn, iteration, role, text, toolCalls }) {
-    const calls = toolCalls.map(({ id, name, args }) => ({ id, name, args }));
+    const calls = toolCalls.map(({ id, name, args }) => ({ id, name, args: boundDepth(args, DEPTH) }));
     return { index, turn, iteration, role, text, toolCalls: calls };
 }
 function checkToJson(check) {
@@ -53,7 +56,7 @@ function checkToJson(check) {
         code: check.code,
         score: check.score,
         message: check.message,
-        details: check.details,
+        details: check.details === undefined ? undefined : boundDepth(check.details, DEPTH),
         location: { file, line, column },
     };
 }

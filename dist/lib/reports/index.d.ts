@@ -5,8 +5,6 @@ export declare const builtInReports: readonly Report[];
 export type FoundReport = {
     readonly report: Report;
 } | {
-    readonly missing: 'not-built';
-} | {
     readonly missing: 'unknown';
     readonly known: readonly string[];
     readonly suggestion?: string;

@@ -6,11 +6,12 @@ import { countOf, formatGoDuration, formatUsd } from "./format-amounts.js";
 import { joinBlocks, markdownTable } from "./markdown-table.js";
 import { costSection, overviewSection } from "./markdown-totals.js";
 const MESSAGE_LENGTH = 1_000;
+const ALL_SECTIONS = { overview: true, matrix: true, details: true, failed: true, cost: true };
 /** PromptArena's `results.md`; its headings, with the one predicate for what failed. */
 export const markdown = {
     name: 'markdown',
     fileName: 'results.md',
-    async render(source, sink) {
+    async render(source, sink, { markdown: sections = ALL_SECTIONS }) {
         const runs = await collect(source);
         if (runs.length === 0) {
             await sink.write('# PromptArena Evaluation Results\n\n*No results to display*\n');
@@ -18,11 +19,11 @@ export const markdown = {
         }
         const blocks = [
             '# 🧪 PromptArena Test Results',
-            overviewSection(runs, source),
-            matrixSection(runs),
-            conversationSection(runs),
-            failedSection(runs),
-            costSection(runs, source),
+            ...(sections.overview ? [overviewSection(runs, source)] : []),
+            ...(sections.matrix ? [matrixSection(runs)] : []),
+            ...(sections.details ? [conversationSection(runs)] : []),
+            ...(sections.failed ? [failedSection(runs)] : []),
+            ...(sections.cost ? [costSection(runs, source)] : []),
         ];
         await sink.write(`${joinBlocks(blocks)}\n`);
     },

@@ -13,6 +13,16 @@ export function attachTrace(state, trace) {
         }),
     };
 }
+/** The same messages without what was noted of their model calls. */
+export function withoutTraces(messages) {
+    return messages.map((message) => {
+        if (message.meta === undefined || !Object.hasOwn(message.meta, TRACE_KEY))
+            return message;
+        const { [TRACE_KEY]: _trace, ...meta } = message.meta;
+        const { meta: _meta, ...bare } = message;
+        return Object.keys(meta).length === 0 ? bare : { ...bare, meta };
+    });
+}
 /** Moves a trace that travels in the metadata onto the messages. */
 export function moveTrace(state) {
     const { [TRACE_KEY]: carried, ...metadata } = state.metadata;

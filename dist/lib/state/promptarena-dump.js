@@ -2,21 +2,26 @@ import { formatGoValue, goJson, sortKeys } from "../lib/go-format.js";
 import { isJsonObject } from "../lib/json.js";
 import { countsAsFailure } from "../model/status.js";
 import { costInfo } from "./cost-info.js";
+import { withoutTraces } from "./execution-trace.js";
 import { goTime, toPromptArenaMessage } from "./promptarena-message.js";
 import { computeTelemetry } from "./telemetry.js";
 const NANOSECONDS_PER_MILLISECOND = 1e6;
-/** A run as PromptArena's per-run JSON: its keys, their order, its indent. Ends in a newline. */
-export function renderPromptArenaRun(state, run, checks) {
-    const { cost, toolStats, validations } = computeTelemetry(state.messages);
+/**
+ * A run as PromptArena's per-run JSON: its keys, their order, its indent. Ends in a newline. Traces stay out unless
+ * asked for, as PromptArena writes none.
+ */
+export function renderPromptArenaRun(state, run, checks, { includeTrace = false } = {}) {
+    const { cost, toolStats, validations } = computeTelemetry(state.messages, run.sideCalls);
+    const messages = includeTrace ? state.messages : withoutTraces(state.messages);
     return `${goJson({
         RunID: run.runId,
         PromptPack: '',
         Region: run.region,
         ScenarioID: run.scenario,
         ProviderID: run.provider,
-        Params: state.systemPrompt === undefined ? {} : { system_prompt: state.systemPrompt },
-        Messages: orNull(state.messages.map(toPromptArenaMessage)),
-        Commit: null,
+        Params: sortKeys({ ...run.params, system_prompt: state.systemPrompt }),
+        Messages: orNull(messages.map(toPromptArenaMessage)),
+        Commit: run.commit ?? null,
         Cost: costInfo(cost),
         ToolStats: toolStats === undefined
             ? null
@@ -28,12 +33,16 @@ export function renderPromptArenaRun(state, run, checks) {
         Error: errorText(run, checks),
         SelfPlay: run.selfPlay ?? false,
         PersonaID: run.persona ?? '',
-        UserFeedback: null,
-        SessionTags: null,
-        AssistantRole: null,
-        UserRole: null,
+        UserFeedback: run.userFeedback ?? null,
+        SessionTags: orNull(run.tags ?? []),
+        AssistantRole: roleInfo(run.assistantRole),
+        UserRole: roleInfo(run.userRole),
         conversation_assertions: summariseConversation(checks),
     })}\n`;
+}
+/** PromptArena's type of it has no names for JSON, so Go's own stand there. */
+function roleInfo(role) {
+    return role === undefined ? null : { Provider: role.provider, Model: role.model, Region: role.region };
 }
 /** Go writes an empty list that was never made as null. */
 function orNull(list) {

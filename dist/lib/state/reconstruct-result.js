@@ -5,7 +5,7 @@ import { computeTelemetry } from "./telemetry.js";
 export const UNSCRIPTED_KEY = 'unscripted';
 /** The result of a run, built from what was stored; shares nothing with it. */
 export function reconstructResult({ messages, metadata }, run, checks) {
-    const { cost, latencyMs } = computeTelemetry(messages);
+    const { cost, latencyMs } = computeTelemetry(messages, run.sideCalls);
     const unscripted = run.unscripted ?? metadata[UNSCRIPTED_KEY] === true;
     return {
         key: run.key,

@@ -1,7 +1,7 @@
-import type { JsonObject } from '../lib/json.ts';
+import type { JsonObject, JsonValue } from '../lib/json.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { Message, ValidationResult } from '../model/message.ts';
-import type { RunError, RunResult } from '../model/run-result.ts';
+import type { CommitFacts, RunError, RunResult } from '../model/run-result.ts';
 import type { MessageCost } from '../model/usage.ts';
 /** A conversation as it is stored. Its id is the run id. */
 export interface ConversationState {
@@ -9,6 +9,21 @@ export interface ConversationState {
     readonly messages: readonly Message[];
     readonly systemPrompt?: string;
     readonly metadata: JsonObject;
+}
+/** Who speaks for one side of a conversation with a simulated user. */
+export interface RoleFacts {
+    readonly provider: string;
+    readonly model: string;
+    readonly region: string;
+}
+/** A model call whose answer stands in no message. */
+export interface SideCall {
+    readonly role: 'judge' | 'user-simulator';
+    /** Id of the provider. */
+    readonly provider: string;
+    readonly cost: MessageCost;
+    /** Answered by a default because no script was given. */
+    readonly unscripted?: boolean;
 }
 /** What the engine knows about a run beside its messages. */
 export interface RunMetadata {
@@ -28,8 +43,20 @@ export interface RunMetadata {
     readonly error?: RunError;
     readonly skipReason?: string;
     readonly unscripted?: boolean;
+    /** Settings of the model's calls that are in force, in PromptArena's words. */
+    readonly params?: JsonObject;
+    readonly commit?: CommitFacts;
+    /** Labels of the scenario, each as `key=value`; those of `spec` win over those of `metadata`. */
+    readonly tags?: readonly string[];
     readonly selfPlay?: boolean;
     readonly persona?: string;
+    /** Both are there when a simulated user takes part. */
+    readonly assistantRole?: RoleFacts;
+    readonly userRole?: RoleFacts;
+    /** What a person said about the run; kept as it is. */
+    readonly userFeedback?: JsonValue;
+    /** Calls of judges, and of simulated users who had no more to say. */
+    readonly sideCalls?: readonly SideCall[];
 }
 /** Counts of tool calls. */
 export interface ToolStats {
@@ -38,7 +65,10 @@ export interface ToolStats {
 }
 /** Computed from messages on demand, never stored. */
 export interface Telemetry {
+    /** Of all calls of the run. */
     readonly cost: MessageCost;
+    /** The part of `cost` that stands on no message; undefined when there is none. */
+    readonly sideCost?: MessageCost;
     /** Undefined when no tool was called. */
     readonly toolStats?: ToolStats;
     readonly validations: readonly ValidationResult[];
@@ -74,10 +104,17 @@ export interface StateStore extends AsyncDisposable {
     /** Ids in the order they were first saved. */
     list(): Promise<readonly string[]>;
 }
+/** What the per-run JSON holds beyond what PromptArena writes. */
+export interface DumpOptions {
+    /** Whether each model call stands in `meta._llm_trace` of its reply. */
+    readonly includeTrace?: boolean;
+}
 /** The store the engine and the executors see. */
 export interface ArenaStateStore extends StateStore {
     saveMetadata(runId: string, metadata: RunMetadata): Promise<void>;
     saveWithTrace(state: ConversationState, trace: ExecutionTrace): Promise<void>;
+    /** Adds facts to the last reply; those of the same key are replaced. `NOT_FOUND` without a reply. */
+    updateLastAssistantMessage(conversationId: string, meta: JsonObject): Promise<void>;
     /** Appends outcomes in order. */
     recordChecks(runId: string, checks: readonly CheckResult[]): Promise<void>;
     /** What was recorded so far, in order; cheaper than the whole state. */
@@ -86,5 +123,5 @@ export interface ArenaStateStore extends StateStore {
     /** Reconstructs the result of a run; needs its metadata. */
     getResult(runId: string): Promise<RunResult>;
     /** The run in the shape of PromptArena's per-run JSON, UTF-8, two-space indent. */
-    dumpToJson(runId: string): Promise<Uint8Array>;
+    dumpToJson(runId: string, options?: DumpOptions): Promise<Uint8Array>;
 }

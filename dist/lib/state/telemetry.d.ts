@@ -1,4 +1,4 @@
 import type { Message } from '../model/message.ts';
-import type { Telemetry } from './state-store.ts';
-/** Costs, tool calls, guardrail findings and waiting time of a conversation, from its messages. */
-export declare function computeTelemetry(messages: readonly Message[]): Telemetry;
+import type { SideCall, Telemetry } from './state-store.ts';
+/** Costs, tool calls, guardrail findings and waiting time of a conversation, from its messages and what was said beside it. */
+export declare function computeTelemetry(messages: readonly Message[], sideCalls?: readonly SideCall[]): Telemetry;

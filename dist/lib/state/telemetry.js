@@ -1,9 +1,11 @@
 import { addCosts } from "../cost/price-usage.js";
-/** Costs, tool calls, guardrail findings and waiting time of a conversation, from its messages. */
-export function computeTelemetry(messages) {
+/** Costs, tool calls, guardrail findings and waiting time of a conversation, from its messages and what was said beside it. */
+export function computeTelemetry(messages, sideCalls = []) {
     const toolStats = countToolCalls(messages);
+    const sideCosts = sideCalls.map(({ cost }) => cost);
     return {
-        cost: addCosts(messages.flatMap(({ cost }) => cost ?? [])),
+        cost: addCosts([...messages.flatMap(({ cost }) => cost ?? []), ...sideCosts]),
+        ...(sideCosts.length === 0 ? {} : { sideCost: addCosts(sideCosts) }),
         ...(toolStats === undefined ? {} : { toolStats }),
         validations: messages.flatMap(({ validations }) => validations ?? []),
         latencyMs: messages.reduce((total, { latencyMs }) => total + (latencyMs ?? 0), 0),

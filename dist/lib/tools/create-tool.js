@@ -2,12 +2,14 @@ import path from 'node:path';
 import { ManifestError } from "../errors/manifest-error.js";
 import { ToolError } from "../errors/tool-error.js";
 import { compileJsonSchema } from "../lib/json-schema.js";
+import { argumentsError, violationsIn } from "./argument-error.js";
 import { DEFAULT_MOCK_RESULT, parseMockResult } from "./mock-static.js";
 import { renderMockTemplate } from "./mock-template.js";
+import { answerFromMockFile, toolNotMocked } from "./tool-mocks.js";
 /**
- * Builds a tool that answers from its manifest. Arguments and results are held against the schemas; what does not
- * fit is a `ToolError`: code `ARGS_INVALID` before the call, `RESULT_INVALID` after it. A tool that would call out
- * and has no mock ends the run with code `TOOL_NOT_MOCKED`.
+ * Builds a tool from its manifest. Arguments and results are held against the schemas; what does not fit is a
+ * `ToolError`: code `ARGS_INVALID` before the call, `RESULT_INVALID` after it. Without `callOut` it answers from the
+ * mocks; a tool that would call out and has none ends the run with code `TOOL_NOT_MOCKED`.
  */
 export function createTool(manifest, io) {
     const { id: name, spec } = manifest;
@@ -20,13 +22,9 @@ export function createTool(manifest, io) {
         async execute(args, signal) {
             signal.throwIfAborted();
             const argsErrors = violationsIn(argsSchema(), args);
-            if (argsErrors !== undefined) {
-                throw new ToolError({
-                    code: 'ARGS_INVALID',
-                    message: `tool ${name} validation error (args_invalid): argument validation failed: ${argsErrors}`,
-                });
-            }
-            const result = await mockedResult(manifest, args, io);
+            if (argsErrors !== undefined)
+                throw argumentsError(name, argsErrors);
+            const result = await (io.callOut?.(args, signal) ?? mockedResult(manifest, args, io));
             const resultErrors = violationsIn(resultSchema(), result);
             if (resultErrors !== undefined) {
                 throw new ToolError({
@@ -40,7 +38,7 @@ export function createTool(manifest, io) {
     };
 }
 async function mockedResult(manifest, args, io) {
-    const { id, spec } = manifest;
+    const { id, spec, source } = manifest;
     const { mock_template: template, mock_template_file: templateFile } = spec;
     if (template)
         return renderMockTemplate(id, template, args);
@@ -50,9 +48,12 @@ async function mockedResult(manifest, args, io) {
         return spec.mock_result;
     if (spec.mock_result_file)
         return parseMockResult(await readBeside(manifest, spec.mock_result_file, io));
+    const answer = answerFromMockFile(io.mockFile, id, args);
+    if (answer !== undefined)
+        return answer.result;
     if (spec.mode === 'mock' || !spec.mode)
         return DEFAULT_MOCK_RESULT;
-    throw notMocked(manifest);
+    throw toolNotMocked(id, args, io.mockFile, `has the mode "${spec.mode}" and no mock in ${source.file}`);
 }
 /** Reads a file that the manifest names; relative paths start at the manifest. */
 async function readBeside(manifest, file, io) {
@@ -67,13 +68,6 @@ async function readBeside(manifest, file, io) {
             cause: error,
         });
     }
-}
-function notMocked({ id, spec, source }) {
-    return new ManifestError({
-        code: 'TOOL_NOT_MOCKED',
-        message: `Tool "${id}" has the mode "${spec.mode}" and no mock, and mock mode calls nothing outside. ` +
-            `Add a result to the spec in ${source.file}, such as\n  mock_result:\n    result: "..."`,
-    });
 }
 /** Schemas compile on first use: most tools of an arena are never called in a run. */
 function lazySchema(manifest, key) {
@@ -98,11 +92,4 @@ function compile(manifest, key) {
             cause: error,
         });
     }
-}
-/** The violations in one bracket, or undefined when the value fits. */
-function violationsIn(validator, value) {
-    const violations = validator?.validate(value) ?? [];
-    if (violations.length === 0)
-        return undefined;
-    return `[${violations.map((violation) => `${violation.path || '(root)'}: ${violation.message}`).join(', ')}]`;
 }

@@ -1,4 +1,6 @@
 import type { JsonValue } from '../lib/json.ts';
+/** Carries a call out: the arguments in, the result out; a `ToolError` is a failure the model should hear of. */
+export type CallOut = (args: JsonValue, signal: AbortSignal) => Promise<JsonValue>;
 /** A tool the model may call. */
 export interface Tool {
     readonly name: string;
@@ -7,7 +9,7 @@ export interface Tool {
     readonly inputSchema: JsonValue;
     /**
      * Runs the tool and gives its result. Throws `ToolError` when the tool fails in a way the model should hear of
-     * (the message becomes the tool result) and `ProviderError` when the run cannot go on.
+     * (the message becomes the tool result) and another `ArenaError` when the run cannot go on.
      */
     execute(args: JsonValue, signal: AbortSignal): Promise<JsonValue>;
 }

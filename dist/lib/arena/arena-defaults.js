@@ -1,0 +1,49 @@
+import { hasOutputBlock } from "./resolve-formats.js";
+const DEFAULT_CONCURRENCY = 6;
+const DEFAULT_CONDITIONS = ['new-failures', 'errors'];
+/** PromptArena's words of `fail_on` and what they mean at the gate. */
+const FAIL_ON = {
+    assertion_failure: 'failures',
+    validation_error: 'failures',
+    provider_error: 'errors',
+    timeout: 'errors',
+};
+/** Runs at a time: as asked, else the smallest number that a manifest sets, else 6. */
+export function chooseConcurrency(asked, arenas) {
+    const set = arenas.flatMap(({ defaults }) => defaults.concurrency ?? []).filter((count) => count > 0);
+    return asked ?? (set.length === 0 ? DEFAULT_CONCURRENCY : Math.min(...set));
+}
+/** The policy as asked; conditions that were not asked for are those of the manifests' `fail_on`, else the usual ones. */
+export function choosePolicy(asked, arenas, onWarning) {
+    if (asked.failOn !== undefined)
+        return { ...asked, failOn: asked.failOn };
+    const conditions = arenas.flatMap(({ defaults }) => conditionsOf(defaults.fail_on ?? [], onWarning));
+    return { ...asked, failOn: new Set(conditions) };
+}
+function conditionsOf(words, onWarning) {
+    const conditions = words.flatMap((word) => {
+        if (Object.hasOwn(FAIL_ON, word))
+            return [FAIL_ON[word] ?? 'failures'];
+        onWarning(`defaults.fail_on: "${word}" is not known and ignored; known are ${Object.keys(FAIL_ON).join(', ')}.`);
+        return [];
+    });
+    return conditions.length === 0 ? DEFAULT_CONDITIONS : conditions;
+}
+/** Sections of the Markdown report: those that any manifest shows; undefined when none says anything. */
+export function chooseMarkdownSections(arenas) {
+    const set = arenas.flatMap(({ defaults }) => markdownOf(defaults) ?? []);
+    if (set.length === 0)
+        return undefined;
+    const shows = (key) => set.some((sections) => sections[key] === true);
+    return {
+        overview: shows('show_overview'),
+        matrix: shows('show_results_matrix'),
+        details: shows('include_details'),
+        failed: shows('show_failed_tests'),
+        cost: shows('show_cost_summary'),
+    };
+}
+function markdownOf(defaults) {
+    const { output, markdown_config: old } = defaults;
+    return output?.markdown ?? (hasOutputBlock(defaults) ? undefined : old);
+}

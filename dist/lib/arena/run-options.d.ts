@@ -1,0 +1,7 @@
+import type { RunArenaOptions } from './outcome.ts';
+type Defaulted = 'workingDirectory' | 'filters' | 'mode' | 'outputDirectory' | 'policy' | 'resolveBaseline' | 'clock' | 'environment' | 'executionId' | 'signal' | 'onWarning';
+/** The options of a run with nothing left open. */
+export type ResolvedRunOptions = RunArenaOptions & Required<Pick<RunArenaOptions, Defaulted>>;
+/** Fills in what the caller left out. */
+export declare function resolveRunOptions(options: RunArenaOptions): ResolvedRunOptions;
+export {};

@@ -1,0 +1,58 @@
+import { ManifestError } from "../errors/manifest-error.js";
+import { scenarioNameOf } from "../plan/planned-run.js";
+import { assembleJudgePrompt } from "./judge-prompt.js";
+/**
+ * The judges of one run. Every question put to a provider takes a number, a repeated one too; mock files answer by it.
+ * What a judgement costs is noted beside the conversation.
+ */
+export function createJudge(run, setting) {
+    const questions = new Map();
+    return async (question) => {
+        const { provider: id, model } = findJudge(run, question.judge);
+        const request = requestOf(run, question, setting);
+        const provider = setting.speakerFor({ role: 'judge', provider: id, ...(model ? { model } : {}) });
+        const number = (questions.get(id) ?? 0) + 1;
+        questions.set(id, number);
+        const event = { runKey: run.key, runId: setting.runId, turn: question.turn, provider: id };
+        setting.emit({ type: 'provider-call', ...event });
+        try {
+            const { content, cost, unscripted } = await provider.complete({ ...request, speaker: { ...request.speaker, question: number } }, setting.signal);
+            const marks = unscripted ? { unscripted } : {};
+            setting.noteSideCall({ role: 'judge', provider: id, cost, ...marks });
+            return { text: content, ...marks };
+        }
+        finally {
+            setting.emit({ type: 'provider-result', ...event });
+        }
+    };
+}
+/** The judge of that name; without a name the first of the arena, so that it is the same one every time. */
+function findJudge({ arena }, name) {
+    const judges = arena.loaded.config.spec.judges ?? [];
+    const judge = name === undefined ? judges[0] : judges.find((known) => known.name === name);
+    if (judge !== undefined)
+        return judge;
+    throw new ManifestError({
+        code: 'JUDGE_NOT_FOUND',
+        message: `${arena.loaded.config.source.file} has no judge${name === undefined ? '' : ` "${name}"`}; add it under spec.judges`,
+    });
+}
+function requestOf(run, question, { clock }) {
+    const { system, user } = assembleJudgePrompt(run, question);
+    const { turn, temperature, maxTokens, refused } = question;
+    const timestamp = clock.now().toISOString();
+    const say = (role, content) => ({ role, content, turn, timestamp });
+    const repair = refused === undefined
+        ? []
+        : [
+            say('assistant', refused.answer),
+            say('user', `Your answer ${refused.reason}. Return the JSON verdict alone, without any other text.`),
+        ];
+    return {
+        system,
+        messages: [say('user', user), ...repair],
+        temperature,
+        ...(maxTokens === undefined ? {} : { maxTokens }),
+        speaker: { role: 'judge', scenario: scenarioNameOf(run), turn },
+    };
+}

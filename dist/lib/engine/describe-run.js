@@ -1,0 +1,51 @@
+import { requestSettings } from "../conversation/request-settings.js";
+import { modelNameOf, providerNameOf, scenarioNameOf, } from "../plan/planned-run.js";
+/** Describes a run: what it is, the settings in force, who takes part. */
+export function describeRun(run, { runId, attempt, commit }) {
+    return {
+        runId,
+        key: run.key,
+        config: run.config,
+        scenario: scenarioNameOf(run),
+        provider: providerNameOf(run),
+        model: modelNameOf(run),
+        region: run.region,
+        trial: run.trial,
+        attempt,
+        ...(commit === undefined ? {} : { commit }),
+        ...(run.kind === 'scenario' ? { params: paramsOf(run), ...tagsOf(run), ...selfPlayOf(run) } : {}),
+    };
+}
+function paramsOf(run) {
+    const { temperature, topP, maxTokens, seed } = requestSettings(run);
+    return {
+        ...(temperature === undefined ? {} : { temperature }),
+        ...(topP === undefined ? {} : { top_p: topP }),
+        ...(maxTokens === undefined ? {} : { max_tokens: maxTokens }),
+        ...(seed === undefined ? {} : { seed }),
+    };
+}
+function tagsOf({ scenario }) {
+    const { metadata, spec } = scenario.manifest;
+    const labels = Object.entries({ ...metadata.labels, ...spec.labels });
+    return labels.length === 0 ? {} : { tags: labels.map(([name, value]) => `${name}=${value}`) };
+}
+/** The first simulated user of a scenario speaks for it in the results. */
+function selfPlayOf(run) {
+    const { self_play: selfPlay } = run.arena.loaded.config.spec;
+    const roles = selfPlay?.enabled === true ? selfPlay.roles : [];
+    for (const { role: name, persona } of run.scenario.manifest.spec.turns) {
+        const role = roles.find(({ id }) => id === name);
+        if (role === undefined)
+            continue;
+        const provider = run.arena.providers.find(({ id }) => id === role.provider);
+        const { region } = run;
+        return {
+            selfPlay: true,
+            ...(persona === undefined ? {} : { persona }),
+            assistantRole: { provider: run.provider.id, model: run.provider.spec.model, region },
+            userRole: { provider: role.provider, model: provider?.spec.model ?? '', region },
+        };
+    }
+    return {};
+}

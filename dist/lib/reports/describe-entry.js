@@ -1,0 +1,60 @@
+import { cutText } from "../lib/escape-hidden.js";
+import { codeSpan, escapeMarkdown, linkTo } from "../lib/escape-markdown.js";
+import { isInsideRepository } from "../model/location.js";
+const NAME_LENGTH = 120;
+/** A name nobody vouches for, as inline code of bearable length. */
+export function nameCell(name) {
+    return codeSpan(cutText(name, NAME_LENGTH));
+}
+/** Which model a run or an entry is about: provider, then region and trial where they tell something. */
+export function describeProvider({ provider, region }, trial = 1) {
+    const facts = [
+        ...(region === '' || region === 'default' ? [] : [region]),
+        ...(trial > 1 ? [`trial ${trial}`] : []),
+    ];
+    return facts.length === 0 ? provider : `${provider} (${facts.join(', ')})`;
+}
+/** The part of the conversation an entry judges, as the manifest counts it. */
+export function describeTurn({ check, scope, turn }) {
+    if (check === null)
+        return 'run';
+    return scope === 'turn' && turn !== undefined ? `turns[${turn}]` : 'conversation';
+}
+/** The kind of check, with its use unless it is a plain assertion; `run` for a run. */
+export function describeCheck({ type, use }) {
+    if (type === undefined)
+        return 'run';
+    return use === undefined || use === 'assertion' ? type : `${type} (${use})`;
+}
+/** Message and note of an entry, escaped, on one line. */
+export function describeMessage(entry, view) {
+    const message = escapeMarkdown(cutText(entry.message, view.detail.messageLength));
+    // Without a baseline the text says once, and loudly, what the note of every entry would repeat.
+    const note = view.comparison.baseline === null || entry.note === undefined ? '' : `*${escapeMarkdown(entry.note)}*`;
+    return [message, note].filter((part) => part !== '').join(' ');
+}
+/** An entry on one line: its names, then its place. */
+export function describeEntry(entry, view) {
+    const names = (view.hasSeveralConfigs ? [nameCell(entry.config)] : []).concat(describeNames(entry, view));
+    const place = placeLink(entry, view);
+    return `${names.join(' · ')}${place === '' ? '' : ` at ${place}`}`;
+}
+/** Scenario, provider, turn and check of an entry as inline code. */
+export function describeNames(entry, view) {
+    const trial = view.runByKey.get(entry.run)?.trial;
+    const rest = [
+        describeProvider(entry, trial),
+        ...(entry.check === null ? [] : [describeTurn(entry), describeCheck(entry)]),
+    ];
+    return [`**${nameCell(entry.scenario)}**`, ...rest.map(nameCell)].join(' · ');
+}
+/** The place of an entry, as a link to the line where there is something to link to; empty when it has none. */
+export function placeLink({ location }, { links }) {
+    if (location === undefined)
+        return '';
+    const place = nameCell(`${location.file}:${location.line}`);
+    if (links.source === undefined || !isInsideRepository(location))
+        return place;
+    const file = location.file.split('/').map(encodeURIComponent).join('/');
+    return linkTo(place, `${links.source}/${file}#L${location.line}`);
+}

@@ -1,0 +1,22 @@
+/** Names of headers whose literal values are keys, to judge by the name. */
+const SECRET_NAME = /auth|token|key|secret|cookie|password/i;
+/** Resolves headers against the environment. Values from there are secrets, and literal ones that look like keys. */
+export function outgoingHeaders(written, environment) {
+    const { headers = {}, headers_from_env: fromEnvironment = [], auth } = written;
+    const resolved = fromEnvironment.flatMap((entry) => {
+        const separator = entry.indexOf('=');
+        const value = environment[entry.slice(separator + 1).trim()];
+        return separator < 1 || !value ? [] : [[entry.slice(0, separator).trim(), value]];
+    });
+    const token = auth?.token || (auth?.token_env === undefined ? undefined : environment[auth.token_env]);
+    const signIn = auth === undefined || !token ? {} : { Authorization: `${auth.scheme} ${token}` };
+    const literal = Object.entries(headers).flatMap(([name, value]) => (SECRET_NAME.test(name) ? [value] : []));
+    return {
+        headers: { ...headers, ...signIn, ...Object.fromEntries(resolved) },
+        secrets: [...literal, ...resolved.map(([, value]) => value), ...(token ? [token] : [])].map(withoutScheme),
+    };
+}
+/** `Bearer` and the like are no secret, and a server may repeat the rest alone. */
+function withoutScheme(value) {
+    return value.replace(/^[A-Za-z]+ +(?=\S)/, '');
+}
