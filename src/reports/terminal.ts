@@ -92,6 +92,9 @@ function totalsLine({ summary }: ArenaResult): string {
 function baselineLine({ baseline, reason }: Comparison): string {
   if (baseline === null) return `no baseline: ${terminalLine(reason ?? 'none was found')}`;
   const { sha, ref, source } = baseline;
-  const commit = sha === null ? source : `${sha.slice(0, 7)}${ref === null ? '' : ` on ${ref}`}`;
+  const commit =
+    sha === null
+      ? source
+      : `${sha.slice(0, 7)}${ref === null ? '' : ` on ${ref.replace(/^refs\/heads\//, '')}`}`;
   return terminalLine(`compared with ${commit}`);
 }
