@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { renderComparison } from '../baseline/comparison-json.ts';
+import { limitConcurrency } from '../lib/limit-concurrency.ts';
 import type { TextSink } from '../lib/text-sink.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { sourceOf } from '../model/result-summary.ts';
@@ -16,6 +17,9 @@ import { COMPARISON_FILE, RESULTS_FILE } from './output-directory.ts';
 import { reportFile } from './report-file.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 import { writeTextFile } from './write-text-file.ts';
+
+/** Opening and renaming takes longer than writing; a few at a time hide it. */
+const FILES_AT_ONCE = 16;
 
 /** What is to be written, and where. */
 export interface FilesToWrite {
@@ -71,11 +75,11 @@ async function attempt(
 }
 
 async function writeRunFiles(input: FilesToWrite): Promise<void> {
-  for (const id of input.runIds) {
-    await attempt(path.join(input.outputDirectory, `${id}.json`), input, async (sink) =>
+  await limitConcurrency(input.runIds, FILES_AT_ONCE, (id) =>
+    attempt(path.join(input.outputDirectory, `${id}.json`), input, async (sink) =>
       sink.write(new TextDecoder().decode(await input.store.dumpToJson(id))),
-    );
-  }
+    ),
+  );
 }
 
 async function renderReport(

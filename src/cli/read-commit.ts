@@ -7,10 +7,12 @@ const LONGEST_WAIT_MS = 5_000;
 /** The commit that is checked out where the command runs; undefined without git or outside a repository. */
 export async function readCommit(directory: string): Promise<CommitFacts | undefined> {
   try {
-    const sha = (await git(directory, 'rev-parse', '--verify', 'HEAD')).trim();
-    const ref = await git(directory, 'symbolic-ref', '--quiet', 'HEAD').catch(() => '');
-    const changes = await git(directory, 'status', '--porcelain', '--untracked-files=no');
-    return { sha, ...(ref === '' ? {} : { ref: ref.trim() }), dirty: changes !== '' };
+    const [sha, ref, changes] = await Promise.all([
+      git(directory, 'rev-parse', '--verify', 'HEAD'),
+      git(directory, 'symbolic-ref', '--quiet', 'HEAD').catch(() => ''),
+      git(directory, 'status', '--porcelain', '--untracked-files=no'),
+    ]);
+    return { sha: sha.trim(), ...(ref === '' ? {} : { ref: ref.trim() }), dirty: changes !== '' };
   } catch {
     // Results are as good without it.
     return undefined;

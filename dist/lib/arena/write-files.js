@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { renderComparison } from "../baseline/comparison-json.js";
+import { limitConcurrency } from "../lib/limit-concurrency.js";
 import { sourceOf } from "../model/result-summary.js";
 import { writeArenaResults } from "../reports/arena-results.js";
 import { chooseMarkdownSections } from "./arena-defaults.js";
@@ -7,6 +8,8 @@ import { MOCK_TIME } from "./mock-time.js";
 import { COMPARISON_FILE, RESULTS_FILE } from "./output-directory.js";
 import { reportFile } from "./report-file.js";
 import { writeTextFile } from "./write-text-file.js";
+/** Opening and renaming takes longer than writing; a few at a time hide it. */
+const FILES_AT_ONCE = 16;
 /**
  * Writes the result, the comparison, and a file for every report asked for. The work is done by now, so a file that
  * cannot be written is a warning and keeps no other from being written.
@@ -46,9 +49,7 @@ async function attempt(file, { options }, write) {
     }
 }
 async function writeRunFiles(input) {
-    for (const id of input.runIds) {
-        await attempt(path.join(input.outputDirectory, `${id}.json`), input, async (sink) => sink.write(new TextDecoder().decode(await input.store.dumpToJson(id))));
-    }
+    await limitConcurrency(input.runIds, FILES_AT_ONCE, (id) => attempt(path.join(input.outputDirectory, `${id}.json`), input, async (sink) => sink.write(new TextDecoder().decode(await input.store.dumpToJson(id)))));
 }
 async function renderReport(report, sink, { result, comparison, arenas }) {
     const markdown = chooseMarkdownSections(arenas.map((arena) => arena.loaded.config.spec));
