@@ -5,7 +5,7 @@ import { orderProblems } from '../manifest/order-problems.ts';
 import { createFileReader } from '../manifest/read-files.ts';
 import { validatePath } from '../manifest/validate-files.ts';
 import type { Problem } from '../model/problem.ts';
-import { bindArena } from '../plan/bind-arena.ts';
+import { bindArena, findChecksAlone } from '../plan/bind-arena.ts';
 import { type LoadSettings, pathBase, readableRoots } from './load-arenas.ts';
 
 /** What validating a file or a directory found. */
@@ -25,7 +25,10 @@ export async function validateArena(
   const registry = createCheckRegistry(settings.checks);
   const file = path.resolve(workingDirectory, target);
   const reader = createFileReader({ within: await readableRoots(file, base) });
-  const { problems, files, arenas } = await validatePath(file, reader, base);
-  const checkProblems = arenas.flatMap((arena) => bindArena(arena, registry).problems);
+  const { problems, files, arenas, alone } = await validatePath(file, reader, base);
+  const checkProblems = [
+    ...arenas.flatMap((arena) => bindArena(arena, registry).problems),
+    ...findChecksAlone(alone, registry),
+  ];
   return { problems: orderProblems([...problems, ...checkProblems], []), files };
 }

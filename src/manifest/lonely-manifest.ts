@@ -16,9 +16,15 @@ const rules: Rules = {
   Persona: findPersonaProblems,
 };
 
-/** What is wrong with a manifest as such, whatever may refer to it. */
-export function findLonelyProblems<K extends ManifestKind>(kind: K, read: ParsedSource): readonly Problem[] {
+/** A manifest and what is wrong with it as such, whatever may refer to it. */
+export function examineAlone<K extends ManifestKind>(
+  kind: K,
+  read: ParsedSource,
+): { readonly manifest?: LoadedManifest<SpecOf<K>> | undefined; readonly problems: readonly Problem[] } {
   const { manifest, problems } = parseManifest(kind, read);
   const findings = manifest === undefined ? [] : (rules[kind]?.(manifest) ?? []);
-  return orderProblems([...problems, ...withoutEchoes(findings, problems)], [read.source.file]);
+  return {
+    manifest,
+    problems: orderProblems([...problems, ...withoutEchoes(findings, problems)], [read.source.file]),
+  };
 }

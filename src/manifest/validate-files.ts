@@ -3,16 +3,25 @@ import { isJsonObject } from '../lib/json.ts';
 import { nearestWord } from '../lib/nearest-word.ts';
 import type { Problem } from '../model/problem.ts';
 import { API_VERSION } from './envelope.ts';
+import type { Eval } from './eval.ts';
 import type { FileReader, PathBase } from './file-reader.ts';
 import { isManifestKind, type ManifestKind, manifestKinds } from './kinds.ts';
 import { loadArenaWith } from './load-arena.ts';
-import type { LoadedArena } from './loaded-arena.ts';
-import { findLonelyProblems } from './lonely-manifest.ts';
+import type { LoadedArena, LoadedManifest } from './loaded-arena.ts';
+import { examineAlone } from './lonely-manifest.ts';
 import { orderProblems } from './order-problems.ts';
 import { parseMockFile } from './parse-mock-file.ts';
 import { problemAt, suggestionOf } from './problem-at.ts';
+import type { PromptConfig } from './prompt-config.ts';
+import type { Scenario } from './scenario.ts';
 import { createSourceReader, type SourceReader, shownPath } from './source-reader.ts';
 import type { ParsedSource } from './yaml-source.ts';
+
+/** A manifest with checks that was validated without an arena. */
+export type ManifestAlone =
+  | { readonly kind: 'Scenario'; readonly manifest: LoadedManifest<Scenario> }
+  | { readonly kind: 'Eval'; readonly manifest: LoadedManifest<Eval> }
+  | { readonly kind: 'PromptConfig'; readonly manifest: LoadedManifest<PromptConfig> };
 
 /** What validating found. */
 export interface ValidateResult {
@@ -21,6 +30,8 @@ export interface ValidateResult {
   readonly files: number;
   /** The arenas among them, for further checks. */
   readonly arenas: readonly LoadedArena[];
+  /** Manifests with checks that no arena refers to, for the same. */
+  readonly alone: readonly ManifestAlone[];
 }
 
 /** Validates one file, an Arena with all it refers to, or every manifest below a directory. */
@@ -38,15 +49,25 @@ export async function validatePath(
     message: `${read.source.file} cannot be read: ${read.reason}`,
     hint: 'Name a manifest, or a directory that holds some.',
   });
-  return { problems: [problem], files: 0, arenas: [] };
+  return { problems: [problem], files: 0, arenas: [], alone: [] };
 }
 
 async function validateFile(read: ParsedSource, sources: SourceReader): Promise<ValidateResult> {
-  if (read.value === undefined) return { problems: read.problems, files: 1, arenas: [] };
+  if (read.value === undefined) return { problems: read.problems, files: 1, arenas: [], alone: [] };
   const kind = kindOf(read.value);
   if (kind === 'Arena') return validateArenas([read.source.absolutePath], sources);
-  if (isManifestKind(kind)) return { problems: findLonelyProblems(kind, read), files: 1, arenas: [] };
-  return { problems: await findOtherProblems(read, sources), files: 1, arenas: [] };
+  if (isManifestKind(kind)) return { ...validateAlone(kind, read), files: 1, arenas: [] };
+  return { problems: await findOtherProblems(read, sources), files: 1, arenas: [], alone: [] };
+}
+
+function validateAlone(kind: ManifestKind, read: ParsedSource): Pick<ValidateResult, 'problems' | 'alone'> {
+  if (kind !== 'Scenario' && kind !== 'Eval' && kind !== 'PromptConfig') {
+    return { problems: examineAlone(kind, read).problems, alone: [] };
+  }
+  const { manifest, problems } = examineAlone(kind, read);
+  // Kind and manifest belong together, which the compiler cannot see over three kinds at once.
+  const alone = manifest === undefined ? [] : [{ kind, manifest } as ManifestAlone];
+  return { problems, alone };
 }
 
 /** A file of no known kind: a mock file, or something that is not ours. */
@@ -90,27 +111,28 @@ async function validateDirectory(directory: string, sources: SourceReader): Prom
   const referred = new Set(validated.referred);
   const others = manifests.filter(({ source }) => !referred.has(source.absolutePath));
   const lonely = await Promise.all(
-    others.map((read) => findUnreferredProblems(read, arenaFiles.length > 0, sources)),
+    others.map((read) => validateUnreferred(read, arenaFiles.length > 0, sources)),
   );
   const order = [...validated.referred, ...others.map(({ source }) => source.absolutePath)];
   return {
     problems: orderProblems(
-      [...validated.problems, ...lonely.flat()],
+      [...validated.problems, ...lonely.flatMap(({ problems }) => problems)],
       order.map((file) => shownPath(file, sources.base)),
     ),
     files: validated.files + others.length,
     arenas: validated.arenas,
+    alone: lonely.flatMap(({ alone }) => alone),
   };
 }
 
-async function findUnreferredProblems(
+async function validateUnreferred(
   read: ParsedSource,
   hasArenas: boolean,
   sources: SourceReader,
-): Promise<readonly Problem[]> {
-  const { problems } = await validateFile(read, sources);
+): Promise<Pick<ValidateResult, 'problems' | 'alone'>> {
+  const { problems, alone } = await validateFile(read, sources);
   const kind = kindOf(read.value);
-  if (!hasArenas || kind === 'LoggingConfig') return problems;
+  if (!hasArenas || kind === 'LoggingConfig') return { problems, alone };
   const lonely = problemAt(read.source, ['kind'], {
     severity: 'warning',
     code: 'unreferenced-file',
@@ -118,7 +140,7 @@ async function findUnreferredProblems(
     hint: 'List it in an Arena manifest, or remove it.',
     key: true,
   });
-  return [...problems, lonely];
+  return { problems: [...problems, lonely], alone };
 }
 
 async function validateArenas(
@@ -135,6 +157,7 @@ async function validateArenas(
     ),
     files: referred.length,
     arenas: results.flatMap(({ arena }) => (arena === undefined ? [] : [arena])),
+    alone: [],
     referred,
   };
 }

@@ -4,7 +4,7 @@ import { createCheckRegistry } from "../checks/index.js";
 import { orderProblems } from "../manifest/order-problems.js";
 import { createFileReader } from "../manifest/read-files.js";
 import { validatePath } from "../manifest/validate-files.js";
-import { bindArena } from "../plan/bind-arena.js";
+import { bindArena, findChecksAlone } from "../plan/bind-arena.js";
 import { pathBase, readableRoots } from "./load-arenas.js";
 /** Validates one manifest, an arena with all it refers to, or every manifest below a directory. */
 export async function validateArena(target, settings = {}) {
@@ -13,7 +13,10 @@ export async function validateArena(target, settings = {}) {
     const registry = createCheckRegistry(settings.checks);
     const file = path.resolve(workingDirectory, target);
     const reader = createFileReader({ within: await readableRoots(file, base) });
-    const { problems, files, arenas } = await validatePath(file, reader, base);
-    const checkProblems = arenas.flatMap((arena) => bindArena(arena, registry).problems);
+    const { problems, files, arenas, alone } = await validatePath(file, reader, base);
+    const checkProblems = [
+        ...arenas.flatMap((arena) => bindArena(arena, registry).problems),
+        ...findChecksAlone(alone, registry),
+    ];
     return { problems: orderProblems([...problems, ...checkProblems], []), files };
 }

@@ -1,5 +1,10 @@
 import type { Problem } from '../model/problem.ts';
 import type { ManifestKind } from './kinds.ts';
+import type { LoadedManifest } from './loaded-arena.ts';
+import { type SpecOf } from './parse-manifest.ts';
 import type { ParsedSource } from './yaml-source.ts';
-/** What is wrong with a manifest as such, whatever may refer to it. */
-export declare function findLonelyProblems<K extends ManifestKind>(kind: K, read: ParsedSource): readonly Problem[];
+/** A manifest and what is wrong with it as such, whatever may refer to it. */
+export declare function examineAlone<K extends ManifestKind>(kind: K, read: ParsedSource): {
+    readonly manifest?: LoadedManifest<SpecOf<K>> | undefined;
+    readonly problems: readonly Problem[];
+};

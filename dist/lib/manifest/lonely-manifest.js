@@ -8,9 +8,12 @@ const rules = {
     Tool: findToolProblems,
     Persona: findPersonaProblems,
 };
-/** What is wrong with a manifest as such, whatever may refer to it. */
-export function findLonelyProblems(kind, read) {
+/** A manifest and what is wrong with it as such, whatever may refer to it. */
+export function examineAlone(kind, read) {
     const { manifest, problems } = parseManifest(kind, read);
     const findings = manifest === undefined ? [] : (rules[kind]?.(manifest) ?? []);
-    return orderProblems([...problems, ...withoutEchoes(findings, problems)], [read.source.file]);
+    return {
+        manifest,
+        problems: orderProblems([...problems, ...withoutEchoes(findings, problems)], [read.source.file]),
+    };
 }

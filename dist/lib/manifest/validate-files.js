@@ -4,7 +4,7 @@ import { nearestWord } from "../lib/nearest-word.js";
 import { API_VERSION } from "./envelope.js";
 import { isManifestKind, manifestKinds } from "./kinds.js";
 import { loadArenaWith } from "./load-arena.js";
-import { findLonelyProblems } from "./lonely-manifest.js";
+import { examineAlone } from "./lonely-manifest.js";
 import { orderProblems } from "./order-problems.js";
 import { parseMockFile } from "./parse-mock-file.js";
 import { problemAt, suggestionOf } from "./problem-at.js";
@@ -22,17 +22,26 @@ export async function validatePath(absolutePath, io, base) {
         message: `${read.source.file} cannot be read: ${read.reason}`,
         hint: 'Name a manifest, or a directory that holds some.',
     });
-    return { problems: [problem], files: 0, arenas: [] };
+    return { problems: [problem], files: 0, arenas: [], alone: [] };
 }
 async function validateFile(read, sources) {
     if (read.value === undefined)
-        return { problems: read.problems, files: 1, arenas: [] };
+        return { problems: read.problems, files: 1, arenas: [], alone: [] };
     const kind = kindOf(read.value);
     if (kind === 'Arena')
         return validateArenas([read.source.absolutePath], sources);
     if (isManifestKind(kind))
-        return { problems: findLonelyProblems(kind, read), files: 1, arenas: [] };
-    return { problems: await findOtherProblems(read, sources), files: 1, arenas: [] };
+        return { ...validateAlone(kind, read), files: 1, arenas: [] };
+    return { problems: await findOtherProblems(read, sources), files: 1, arenas: [], alone: [] };
+}
+function validateAlone(kind, read) {
+    if (kind !== 'Scenario' && kind !== 'Eval' && kind !== 'PromptConfig') {
+        return { problems: examineAlone(kind, read).problems, alone: [] };
+    }
+    const { manifest, problems } = examineAlone(kind, read);
+    // Kind and manifest belong together, which the compiler cannot see over three kinds at once.
+    const alone = manifest === undefined ? [] : [{ kind, manifest }];
+    return { problems, alone };
 }
 /** A file of no known kind: a mock file, or something that is not ours. */
 async function findOtherProblems(read, sources) {
@@ -71,19 +80,20 @@ async function validateDirectory(directory, sources) {
     const validated = await validateArenas(arenaFiles, sources);
     const referred = new Set(validated.referred);
     const others = manifests.filter(({ source }) => !referred.has(source.absolutePath));
-    const lonely = await Promise.all(others.map((read) => findUnreferredProblems(read, arenaFiles.length > 0, sources)));
+    const lonely = await Promise.all(others.map((read) => validateUnreferred(read, arenaFiles.length > 0, sources)));
     const order = [...validated.referred, ...others.map(({ source }) => source.absolutePath)];
     return {
-        problems: orderProblems([...validated.problems, ...lonely.flat()], order.map((file) => shownPath(file, sources.base))),
+        problems: orderProblems([...validated.problems, ...lonely.flatMap(({ problems }) => problems)], order.map((file) => shownPath(file, sources.base))),
         files: validated.files + others.length,
         arenas: validated.arenas,
+        alone: lonely.flatMap(({ alone }) => alone),
     };
 }
-async function findUnreferredProblems(read, hasArenas, sources) {
-    const { problems } = await validateFile(read, sources);
+async function validateUnreferred(read, hasArenas, sources) {
+    const { problems, alone } = await validateFile(read, sources);
     const kind = kindOf(read.value);
     if (!hasArenas || kind === 'LoggingConfig')
-        return problems;
+        return { problems, alone };
     const lonely = problemAt(read.source, ['kind'], {
         severity: 'warning',
         code: 'unreferenced-file',
@@ -91,7 +101,7 @@ async function findUnreferredProblems(read, hasArenas, sources) {
         hint: 'List it in an Arena manifest, or remove it.',
         key: true,
     });
-    return [...problems, lonely];
+    return { problems: [...problems, lonely], alone };
 }
 async function validateArenas(files, sources) {
     const results = await Promise.all(files.map((file) => loadArenaWith(file, sources)));
@@ -101,6 +111,7 @@ async function validateArenas(files, sources) {
         problems: orderProblems(results.flatMap(({ problems }) => problems), order),
         files: referred.length,
         arenas: results.flatMap(({ arena }) => (arena === undefined ? [] : [arena])),
+        alone: [],
         referred,
     };
 }

@@ -1,0 +1,34 @@
+import type { CheckCondition } from '../checks/check-condition.ts';
+import type { CheckRegistry } from '../checks/index.ts';
+import type { Eval } from '../manifest/eval.ts';
+import type { DocumentPath, LoadedArena, LoadedManifest } from '../manifest/loaded-arena.ts';
+import type { PromptConfig } from '../manifest/prompt-config.ts';
+import type { Scenario } from '../manifest/scenario.ts';
+import type { CheckScope } from '../model/check.ts';
+import type { Problem } from '../model/problem.ts';
+import type { BoundCheck, BoundScenario } from './bound-arena.ts';
+/** What binding needs beside the checks. */
+export interface BindSetting {
+    readonly registry: CheckRegistry;
+    /** Grows by what is wrong. */
+    readonly problems: Problem[];
+    /** Where judges are looked for; a manifest that stands alone has none to ask. */
+    readonly arena?: LoadedArena;
+}
+interface WrittenAssertion {
+    readonly type: string;
+    readonly params: object;
+    readonly message?: string | undefined;
+    readonly when?: CheckCondition | undefined;
+}
+/** Binds a list of assertions of a manifest. */
+export type AssertionBinder = ReturnType<typeof createAssertionBinder>;
+/** Creates a binder; ids are numbered over all the lists it binds. */
+export declare function createAssertionBinder(setting: BindSetting, numberId?: (id: string) => string): (manifest: LoadedManifest<unknown>, written: readonly WrittenAssertion[] | undefined, scope: CheckScope, listPath: DocumentPath, turn?: number) => readonly BoundCheck[];
+/** The assertions of a scenario itself. */
+export declare function bindScenarioChecks(manifest: LoadedManifest<Scenario>, bind: AssertionBinder): Pick<BoundScenario, 'turnChecks' | 'conversationChecks'>;
+/** The assertions of an eval. Evals cannot run yet, but what is wrong with them is reported like everything else. */
+export declare function bindEvalChecks(manifest: LoadedManifest<Eval>, bind: AssertionBinder): void;
+/** The guardrails of a prompt that are switched on. */
+export declare function bindGuardrails(manifest: LoadedManifest<PromptConfig>, setting: BindSetting): readonly BoundCheck[];
+export {};

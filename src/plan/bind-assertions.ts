@@ -1,0 +1,120 @@
+import path from 'node:path';
+import type { CheckCondition } from '../checks/check-condition.ts';
+import type { CheckRegistry } from '../checks/index.ts';
+import type { JsonObject } from '../lib/json.ts';
+import type { Eval } from '../manifest/eval.ts';
+import type { DocumentPath, LoadedArena, LoadedManifest } from '../manifest/loaded-arena.ts';
+import type { PromptConfig } from '../manifest/prompt-config.ts';
+import type { Scenario } from '../manifest/scenario.ts';
+import type { CheckScope } from '../model/check.ts';
+import { createIdCounter } from '../model/check-id.ts';
+import type { Problem } from '../model/problem.ts';
+import { bindCheck, type ConfiguredCheck } from './bind-checks.ts';
+import { findJudgeProblems } from './bind-judges.ts';
+import type { BoundCheck, BoundScenario } from './bound-arena.ts';
+
+/** What binding needs beside the checks. */
+export interface BindSetting {
+  readonly registry: CheckRegistry;
+  /** Grows by what is wrong. */
+  readonly problems: Problem[];
+  /** Where judges are looked for; a manifest that stands alone has none to ask. */
+  readonly arena?: LoadedArena;
+}
+
+interface WrittenAssertion {
+  readonly type: string;
+  readonly params: object;
+  readonly message?: string | undefined;
+  readonly when?: CheckCondition | undefined;
+}
+
+/** Binds a list of assertions of a manifest. */
+export type AssertionBinder = ReturnType<typeof createAssertionBinder>;
+
+/** Creates a binder; ids are numbered over all the lists it binds. */
+export function createAssertionBinder(setting: BindSetting, numberId = createIdCounter()) {
+  return (
+    manifest: LoadedManifest<unknown>,
+    written: readonly WrittenAssertion[] | undefined,
+    scope: CheckScope,
+    listPath: DocumentPath,
+    turn?: number,
+  ): readonly BoundCheck[] =>
+    (written ?? []).map((assertion, index) => {
+      const configured: ConfiguredCheck = {
+        use: 'assertion',
+        scope,
+        ...(turn === undefined ? {} : { turn }),
+        index,
+        type: assertion.type,
+        params: assertion.params as JsonObject,
+        ...(assertion.message === undefined ? {} : { message: assertion.message }),
+        ...(assertion.when === undefined ? {} : { condition: assertion.when }),
+        source: manifest.source,
+        path: [...listPath, index],
+        directory: path.dirname(manifest.source.absolutePath),
+      };
+      return bindJudgedCheck(configured, setting, numberId);
+    });
+}
+
+/** The assertions of a scenario itself. */
+export function bindScenarioChecks(
+  manifest: LoadedManifest<Scenario>,
+  bind: AssertionBinder,
+): Pick<BoundScenario, 'turnChecks' | 'conversationChecks'> {
+  const { turns, conversation_assertions: conversation } = manifest.spec;
+  return {
+    turnChecks: turns.map((turn, index) =>
+      bind(manifest, turn.assertions, 'turn', ['spec', 'turns', index, 'assertions'], index),
+    ),
+    conversationChecks: bind(manifest, conversation, 'conversation', ['spec', 'conversation_assertions']),
+  };
+}
+
+/** The assertions of an eval. Evals cannot run yet, but what is wrong with them is reported like everything else. */
+export function bindEvalChecks(manifest: LoadedManifest<Eval>, bind: AssertionBinder): void {
+  for (const [index, turn] of (manifest.spec.turns ?? []).entries()) {
+    const list = ['spec', 'turns', index, 'all_turns', 'assertions'];
+    bind(manifest, turn.all_turns?.assertions, 'turn', list, index);
+  }
+  const { conversation_assertions: conversation } = manifest.spec;
+  bind(manifest, conversation, 'conversation', ['spec', 'conversation_assertions']);
+}
+
+/** The guardrails of a prompt that are switched on. */
+export function bindGuardrails(
+  manifest: LoadedManifest<PromptConfig>,
+  setting: BindSetting,
+): readonly BoundCheck[] {
+  const numberId = createIdCounter();
+  return (manifest.spec.validators ?? []).flatMap((validator, index) => {
+    const configured: ConfiguredCheck = {
+      use: 'guardrail',
+      scope: 'turn',
+      index,
+      type: validator.type,
+      params: validator.params as JsonObject,
+      failOnViolation: validator.fail_on_violation ?? true,
+      source: manifest.source,
+      path: ['spec', 'validators', index],
+      directory: path.dirname(manifest.source.absolutePath),
+    };
+    const guardrail = bindJudgedCheck(configured, setting, numberId);
+    return validator.enabled === false ? [] : [guardrail];
+  });
+}
+
+/** Binds a check; one that asks a judge must find judge and prompt in the arena. */
+function bindJudgedCheck(
+  configured: ConfiguredCheck,
+  { registry, problems, arena }: BindSetting,
+  numberId: (id: string) => string,
+): BoundCheck {
+  const check = bindCheck(configured, registry, numberId, problems);
+  if (check.definition?.asksJudge && arena !== undefined) {
+    problems.push(...findJudgeProblems(check, configured.source, configured.path, arena));
+  }
+  return check;
+}
