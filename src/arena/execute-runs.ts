@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
+import { createRealProvider } from '../engine/create-real-provider.ts';
 import { executePlan } from '../engine/execute-plan.ts';
-import { createProviderPool } from '../engine/provider-pool.ts';
+import { createProviderPool, type ProviderPoolOptions } from '../engine/provider-pool.ts';
 import { createRunId } from '../engine/run-id.ts';
 import { createEventBus } from '../events/event-bus.ts';
 import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
@@ -12,6 +13,7 @@ import { openLiveToolSources } from '../tools/live-tool-source.ts';
 import { MCP_LIMITS } from '../tools/mcp-tools.ts';
 import { createMockToolSources } from '../tools/mock-tool-source.ts';
 import type { ToolRequest, ToolSources } from '../tools/tool-source.ts';
+import type { Credentials } from './find-credentials.ts';
 import { mockClock } from './mock-time.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 
@@ -33,9 +35,13 @@ export interface ExecutionSettings
   readonly mode: 'mock' | 'real';
   /** Replaces the mock files of assistants. */
   readonly mockFile: LoadedMockFile | undefined;
+  /** The keys of providers that call out, found beforehand. */
+  readonly credentials: Credentials;
   readonly store: ArenaStateStore;
   /** Reads files that checks and tools name. */
   readText(absolutePath: string): Promise<string>;
+  /** Reads media that turns name. */
+  readBytes(absolutePath: string): Promise<Uint8Array>;
 }
 
 /** Executes a plan; the answer is the run ids in plan order, the rest is in the store. */
@@ -43,14 +49,14 @@ export async function executeRuns(
   runs: readonly PlannedRun[],
   settings: ExecutionSettings,
 ): Promise<readonly string[]> {
-  const { lane, mode, mockFile, store, executionId, concurrency, signal, readText, commit } = settings;
+  const { lane, mockFile, store, executionId, concurrency, signal, readText, commit } = settings;
   const clock = lane === 'mock' ? mockClock : settings.clock;
   const bus = createEventBus(settings.clock, (error) =>
     settings.onWarning(`A progress listener failed: ${error}`),
   );
   if (settings.onEvent !== undefined) bus.subscribe(settings.onEvent);
   bus.subscribeTo('warning', ({ message }) => settings.onWarning(message));
-  const pool = createProviderPool({ mode, ...(mockFile === undefined ? {} : { mockFile }) });
+  const pool = createProviderPool(poolOptions(settings));
   await using tools = await openTools(runs, settings, readText);
   return await executePlan(runs, {
     concurrency,
@@ -67,6 +73,19 @@ export async function executeRuns(
     ...(commit === undefined ? {} : { commit }),
     runId: (run) => createRunId(run, { lane, executionId, attempt: 1 }),
   });
+}
+
+function poolOptions(settings: ExecutionSettings): ProviderPoolOptions {
+  const { mode, mockFile, environment, credentials, readText, readBytes } = settings;
+  if (mode === 'mock') return { mode, ...(mockFile === undefined ? {} : { mockFile }) };
+  return {
+    mode,
+    createReal(manifest) {
+      const credential = credentials.of(manifest);
+      const setting = { environment, fetch, readText, readBytes };
+      return createRealProvider(manifest, credential === undefined ? setting : { ...setting, credential });
+    },
+  };
 }
 
 /** Opens the tools of a plan: in mock mode scripts alone, else the servers of arenas whose prompts allow tools. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { compareResults } from '../baseline/compare-results.ts';
 import { summariseRuns } from '../model/result-summary.ts';
 import type { ArenaResult, ResultMeta } from '../model/run-result.ts';
-import { laneOf } from '../plan/lane-of.ts';
+import { laneOf, realProviders } from '../plan/lane-of.ts';
 import { planRuns } from '../plan/plan-runs.ts';
 import { createMemoryStateStore } from '../state/memory-state-store.ts';
 import { chooseConcurrency, choosePolicy } from './arena-defaults.ts';
@@ -28,13 +28,15 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const startedAt = clock.now();
   const outputDirectory = path.resolve(workingDirectory, options.outputDirectory);
   await prepareOutput({ workingDirectory, outputDirectory, files: namedFiles(options) });
-  const { arenas, warnings, readText } = await loadArenas(options.configs, options);
+  const { arenas, warnings, readText, readBytes } = await loadArenas(options.configs, options);
   const plan = planRuns(arenas, options.filters);
   for (const warning of [...warnings, ...plan.warnings]) onWarning(warning);
   const manifests = arenas.map((arena) => arena.loaded.config.spec);
   const policy = choosePolicy(options.policy, manifests, onWarning);
   const chosen = chooseReports(options, manifests);
-  const mode = chooseMode(options.mode, plan.runs, onWarning);
+  const sources = { environment: options.environment, workingDirectory, readText };
+  const real = realProviders(plan.runs);
+  const { mode, credentials } = await chooseMode(options.mode, real, sources, onWarning);
   const lane = laneOf(plan.runs, mode);
   const mockFile = await loadMockConfig(options, mode, arenas);
   const configs = arenas.map((arena) => arena.loaded.config.source.file);
@@ -43,7 +45,7 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
 
   await using store = createMemoryStateStore();
   const concurrency = chooseConcurrency(options.concurrency, manifests);
-  const setting = { ...options, concurrency, lane, mode, mockFile, store, readText };
+  const setting = { ...options, concurrency, lane, mode, credentials, mockFile, store, readText, readBytes };
   const runIds = await executeRuns(plan.runs, setting);
   const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
   const meta: ResultMeta = describeExecution(options, arenas, startedAt);

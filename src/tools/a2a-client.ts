@@ -1,8 +1,8 @@
 import type { AgentCard, Part, SendMessageRequest } from '@a2a-js/sdk';
 import type { Client } from '@a2a-js/sdk/client';
 import { ToolError } from '../errors/tool-error.ts';
-import { createConcealer } from './conceal.ts';
-import type { Environment } from './environment.ts';
+import { createConcealer } from '../lib/conceal.ts';
+import type { Environment } from '../lib/environment.ts';
 import { outgoingHeaders, type WrittenHeaders } from './outgoing-headers.ts';
 import { readLimited } from './read-limited.ts';
 
