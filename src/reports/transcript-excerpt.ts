@@ -52,8 +52,8 @@ function transcriptBlock(
   return foldedBlock(`Transcript: ${title.join(' · ')}`, joinBlocks(body));
 }
 
-function messageBlock({ role, text, toolCalls }: ResultMessage, length: number): string {
+function messageBlock({ role, text, toolCalls, toolFailed }: ResultMessage, length: number): string {
   const calls = toolCalls.map(({ name, args }) => cutText(`${name} ${JSON.stringify(args)}`, length));
   const parts = [...(text === '' && calls.length > 0 ? [] : [cutText(text, length)]), ...calls];
-  return `**${role}**\n\n${codeFence(parts.join('\n'))}`;
+  return `**${role}**${toolFailed ? ' (the call failed)' : ''}\n\n${codeFence(parts.join('\n'))}`;
 }
