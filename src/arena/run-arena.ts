@@ -45,7 +45,17 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
 
   await using store = createMemoryStateStore();
   const concurrency = chooseConcurrency(options.concurrency, manifests);
-  const setting = { ...options, concurrency, lane, mode, credentials, mockFile, store, readText, readBytes };
+  const setting = {
+    ...options,
+    arenas,
+    concurrency,
+    mode,
+    credentials,
+    mockFile,
+    store,
+    readText,
+    readBytes,
+  };
   const runIds = await executeRuns(plan.runs, setting);
   const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
   const meta: ResultMeta = describeExecution(options, arenas, startedAt);
