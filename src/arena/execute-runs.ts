@@ -1,13 +1,13 @@
-import { performance } from 'node:perf_hooks';
 import { buildEngineComponents } from '../engine/build-engine-components.ts';
 import { createEngine } from '../engine/engine.ts';
 import type { EngineConfig, ModelOptions } from '../engine/engine-components.ts';
 import { createEventBus } from '../events/event-bus.ts';
+import type { Concealer } from '../lib/conceal.ts';
 import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
-import { createRealModel } from './create-real-model.ts';
 import type { Credentials } from './find-credentials.ts';
+import { createRealModels } from './real-models.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 
 /** Settings of an execution that are known only once the plan is. */
@@ -30,6 +30,8 @@ export interface ExecutionSettings
   readonly mockFile: LoadedMockFile | undefined;
   /** The keys of providers that call out, found beforehand. */
   readonly credentials: Credentials;
+  /** Takes the secrets of the execution out of what models and tools say. */
+  readonly concealer: Concealer;
   readonly store: ArenaStateStore;
   /** Reads media that turns name. */
   readBytes(absolutePath: string): Promise<Uint8Array>;
@@ -46,7 +48,6 @@ export async function executeRuns(
   const components = buildEngineComponents(settings, {
     models: modelsOf(settings),
     stateStore: settings.store,
-    elapsedMs: () => performance.now(),
     ...{ bus, clock, environment, executionId, onWarning, signal, workingDirectory },
     ...(commit === undefined ? {} : { commit }),
   });
@@ -55,7 +56,7 @@ export async function executeRuns(
 }
 
 function modelsOf(settings: ExecutionSettings): ModelOptions {
-  const { mode, mockFile, credentials } = settings;
+  const { mode, mockFile } = settings;
   if (mode === 'mock') return { mode, ...(mockFile === undefined ? {} : { mockFile }) };
-  return { mode, createReal: (manifest) => createRealModel(manifest, credentials, settings) };
+  return { mode, createReal: createRealModels(settings, settings) };
 }

@@ -1,23 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { buildEngineComponents } from '../engine/build-engine-components.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
-import type { EngineComponents, EngineOptions, ModelOptions } from '../engine/engine-components.ts';
+import type { EngineComponents, EngineOptions } from '../engine/engine-components.ts';
 import type { Problem } from '../model/problem.ts';
-import { chooseMode } from './choose-mode.ts';
-import { createRealModel } from './create-real-model.ts';
-import { NO_CREDENTIALS } from './find-credentials.ts';
 import { type LoadedArenas, type LoadSettings, loadArenas } from './load-arenas.ts';
 import { loadMockConfig } from './load-mock-config.ts';
+import { openRealModels } from './real-models.ts';
 import { createSessionRecorder } from './session-recorder.ts';
 
 /** How an engine is opened; all of it has a default. Paths are relative to `workingDirectory` unless absolute. */
 export interface OpenEngineOptions
   extends Pick<
       EngineOptions,
-      'stateStore' | 'executors' | 'bus' | 'clock' | 'signal' | 'environment' | 'commit'
+      'stateStore' | 'executors' | 'bus' | 'clock' | 'timers' | 'signal' | 'environment' | 'commit'
     >,
     Omit<LoadSettings, 'workingDirectory'> {
   /** @default the directory of the process */
@@ -55,37 +52,20 @@ export async function openEngineComponents(
   const isLoaded = typeof config === 'object' && 'arenas' in config;
   const loaded = isLoaded ? config : await loadArenas([config].flat(), settings);
   for (const warning of loaded.warnings) onWarning(warning);
-  const { mode = 'real', mockConfig } = options;
+  const { mode = 'real', mockConfig, environment = {} } = options;
   const readMock = (file: string, forMode: 'mock' | 'real') =>
     loadMockConfig({ mockConfig: file, workingDirectory, onWarning }, forMode, loaded.arenas);
   const mockFile = mockConfig === undefined ? undefined : await readMock(mockConfig, mode);
   return buildEngineComponents(loaded, {
     executionId: randomUUID(),
-    elapsedMs: () => performance.now(),
     ...options,
     models:
       mode === 'mock'
         ? { mode, ...(mockFile === undefined ? {} : { mockFile }) }
-        : realModels(loaded, settings),
+        : openRealModels({ ...loaded, environment }, { workingDirectory, onWarning }),
     workingDirectory,
     outputDirectory: path.resolve(workingDirectory, outputDirectory),
     readMockFile: (file) => readMock(file, 'mock'),
     openRecorder: (directory) => createSessionRecorder(directory, onWarning),
   });
-}
-
-/** Real models, whose keys are looked for before the runs that need them. */
-function realModels(
-  { readText, readBytes }: LoadedArenas,
-  { environment = {}, workingDirectory, onWarning = () => undefined }: OpenEngineOptions & LoadSettings,
-): ModelOptions {
-  let credentials = NO_CREDENTIALS;
-  return {
-    mode: 'real',
-    async prepare(providers) {
-      const sources = { environment, workingDirectory, readText };
-      credentials = (await chooseMode('real', providers, sources, onWarning)).credentials;
-    },
-    createReal: (manifest) => createRealModel(manifest, credentials, { environment, readText, readBytes }),
-  };
 }

@@ -7,6 +7,7 @@ import { selfPlayTurn } from '../conversation/self-play-turn.ts';
 import { createEventBus } from '../events/event-bus.ts';
 import { systemClock } from '../lib/clock.ts';
 import { createRegistry, type Registry } from '../lib/registry.ts';
+import { systemTimers } from '../lib/timers.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
 import { createMemoryStateStore } from '../state/memory-state-store.ts';
 import { A2A_LIMITS } from '../tools/a2a-client.ts';
@@ -54,7 +55,7 @@ export function buildEngineComponents(config: EngineConfig, options: EngineOptio
     createModels,
     bus: options.bus ?? createEventBus(clock, (error) => onWarning(`A listener failed: ${error}`)),
     clock,
-    elapsedMs: options.elapsedMs ?? (() => clock.now().getTime()),
+    timers: options.timers ?? systemTimers,
     signal,
     options,
     dispose,

@@ -6,6 +6,7 @@ import type { EventBus } from '../events/event-bus.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Environment } from '../lib/environment.ts';
 import type { Registry } from '../lib/registry.ts';
+import type { Timers } from '../lib/timers.ts';
 import type { LoadedManifest, LoadedMockFile, LoadedProvider } from '../manifest/loaded-arena.ts';
 import type { Persona } from '../manifest/persona.ts';
 import type { Tool } from '../manifest/tool.ts';
@@ -51,8 +52,8 @@ export interface EngineOptions {
   readonly bus?: EventBus;
   /** Of the real lane. @default the wall clock */
   readonly clock?: Clock;
-  /** Milliseconds since some fixed point. @default by the clock */
-  readonly elapsedMs?: () => number;
+  /** Measures durations of the real lane, and the time a conversation is given. @default those of the process */
+  readonly timers?: Timers;
   /** Aborting it ends what is under way and lets nothing new start. */
   readonly signal?: AbortSignal;
   readonly environment?: Environment;
@@ -94,7 +95,7 @@ export interface EngineComponents {
   createModels(options: ModelOptions): Models;
   readonly bus: EventBus;
   readonly clock: Clock;
-  readonly elapsedMs: () => number;
+  readonly timers: Timers;
   readonly signal: AbortSignal;
   readonly options: Pick<
     EngineOptions,

@@ -102,7 +102,7 @@ class ComponentEngine implements Engine {
 
   async executeConversation(request: ConversationRequest): Promise<ConversationResult> {
     const options = await this.#open([request.run]);
-    using limits = limitConversation(request, options.signal);
+    using limits = limitConversation(request, options.signal, this.#components.timers);
     const setting = settingOf(request, { ...options, signal: limits.signal });
     const detach = this.#attachTo(request);
     try {
@@ -116,7 +116,7 @@ class ComponentEngine implements Engine {
 
   async *executeConversationStream(request: ConversationRequest): AsyncGenerator<ConversationChunk, void> {
     const options = await this.#open([request.run]);
-    using limits = limitConversation(request, options.signal);
+    using limits = limitConversation(request, options.signal, this.#components.timers);
     const setting = settingOf(request, { ...options, signal: limits.signal });
     const detach = this.#attachTo(request);
     try {
@@ -194,7 +194,7 @@ class ComponentEngine implements Engine {
   /** What runs take from outside, with the servers of their tools started. */
   async #open(runs: readonly PlannedRun[]): Promise<RunOptions> {
     this.#requireOpen();
-    const { config, stateStore, clock, elapsedMs, signal, options } = this.#components;
+    const { config, stateStore, clock, timers, signal, options } = this.#components;
     const { mode, providers, tools, prepare } = this.#models;
     const { executionId, commit } = options;
     if (mode === 'real') await prepare(realProviders(runs));
@@ -204,7 +204,7 @@ class ComponentEngine implements Engine {
       lane,
       store: stateStore,
       clock: lane === 'mock' ? mockClock : clock,
-      elapsedMs,
+      elapsedMs: () => timers.now(),
       bus: this.#bus,
       signal,
       createProvider: (run) => providers.providerOf(run),
