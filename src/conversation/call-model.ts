@@ -28,7 +28,7 @@ export const streamCall: ModelCall = async function* (provider, request, signal)
 };
 
 /** How a turn wants its model asked. */
-export function modelCallOf({ run, turn }: TurnRequest): ModelCall {
+export function modelCallOf({ run, turn }: Pick<TurnRequest, 'run' | 'turn'>): ModelCall {
   const { spec } = run.scenario.manifest;
   return (spec.turns[turn]?.streaming ?? spec.streaming) ? streamCall : completeCall;
 }

@@ -4,7 +4,7 @@ import type { Message, ValidationResult } from '../model/message.ts';
 import type { CommitFacts, RunError, RunResult } from '../model/run-result.ts';
 import type { MessageCost } from '../model/usage.ts';
 
-/** A conversation as it is stored. Its id is the run id. */
+/** A conversation as it is stored. Its id is the run id unless another was asked for. */
 export interface ConversationState {
   readonly id: string;
   readonly messages: readonly Message[];
@@ -59,6 +59,8 @@ export interface RunMetadata {
   readonly userRole?: RoleFacts;
   /** What a person said about the run; kept as it is. */
   readonly userFeedback?: JsonValue;
+  /** The file that the run's events were recorded in. */
+  readonly recordingPath?: string;
   /** Calls of judges, and of simulated users who had no more to say. */
   readonly sideCalls?: readonly SideCall[];
 }
