@@ -2,7 +2,7 @@ import path from 'node:path';
 import { compareResults } from '../baseline/compare-results.ts';
 import { summariseRuns } from '../model/result-summary.ts';
 import type { ArenaResult, ResultMeta } from '../model/run-result.ts';
-import { laneOf } from '../plan/lane-of.ts';
+import { laneOf, realProviders } from '../plan/lane-of.ts';
 import { planRuns } from '../plan/plan-runs.ts';
 import { createMemoryStateStore } from '../state/memory-state-store.ts';
 import { applyOverrides } from './apply-overrides.ts';
@@ -30,7 +30,7 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const startedAt = clock.now();
   const outputDirectory = path.resolve(workingDirectory, asked.outputDirectory);
   await prepareOutput({ workingDirectory, outputDirectory, files: namedFiles(asked) });
-  const { arenas: loaded, warnings, readText } = await loadArenas(asked.configs, asked);
+  const { arenas: loaded, warnings, ...reads } = await loadArenas(asked.configs, asked);
   const arenas = applyOverrides(loaded, asked);
   const options = { ...asked, filters: filterByRole(asked.filters, arenas, asked.selfPlay?.roles) };
   const plan = planRuns(arenas, options.filters);
@@ -38,16 +38,16 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const manifests = arenas.map((arena) => arena.loaded.config.spec);
   const policy = choosePolicy(options.policy, manifests, onWarning);
   const chosen = chooseReports(options, manifests);
-  const mode = chooseMode(options.mode, plan.runs, onWarning);
-  const lane = laneOf(plan.runs, mode);
-  const mockFile = await loadMockConfig(options, mode, arenas);
+  const access = await chooseMode(options.mode, realProviders(plan.runs), { ...options, ...reads });
+  const lane = laneOf(plan.runs, access.mode);
+  const mockFile = await loadMockConfig(options, access.mode, arenas);
   const configs = arenas.map((arena) => arena.loaded.config.source.file);
   const resolution = await options.resolveBaseline({ lane, configs });
   await clearPreviousResults(outputDirectory);
 
   await using store = createMemoryStateStore();
   const concurrency = chooseConcurrency(options.concurrency, manifests);
-  const setting = { ...options, concurrency, lane, mode, mockFile, store, readText };
+  const setting = { ...options, ...access, ...reads, concurrency, lane, mockFile, store };
   const runIds = await executeRuns(plan.runs, setting);
   const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
   const meta: ResultMeta = describeExecution(options, arenas, startedAt);
