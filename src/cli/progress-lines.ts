@@ -37,8 +37,13 @@ export function advance(
   }
   findings.delete(news.runId);
   const counts = { ...state.counts, [news.status]: state.counts[news.status] + 1 };
-  const cost = news.cost === undefined ? state.cost : sumUsd([state.cost ?? (0 as NanoUsd), news.cost]);
+  const cost = news.cost === undefined ? state.cost : addCost(state.cost, news.cost);
   return { state: { ...state, counts, cost, findings }, lines: failureLines(news, found, hasColor) };
+}
+
+/** Unknown stays unknown; no cost so far adds nothing. */
+function addCost(sum: ProgressState['cost'], cost: NanoUsd | null): NanoUsd | null {
+  return sumUsd(sum === undefined ? [cost] : [sum, cost]);
 }
 
 /** Skipped runs have nothing to show: they were called off, each for the same reason. */

@@ -1,4 +1,4 @@
-import type { ArenaEvent } from '../events/arena-event.ts';
+import type { ArenaEvent, ArenaEventOf } from '../events/arena-event.ts';
 import { formatLocation } from '../model/location.ts';
 import type { NanoUsd } from '../model/money.ts';
 import { countsAsFailure, type Status } from '../model/status.ts';
@@ -14,7 +14,7 @@ export type RunNews =
       readonly runId: string;
       readonly name: string;
       readonly status: Status;
-      /** Null when a price is unknown; absent where the event does not tell. */
+      /** Null when a price is unknown; absent for a run that never started. */
       readonly cost?: NanoUsd | null;
       readonly error?: string;
     };
@@ -22,53 +22,56 @@ export type RunNews =
 /** What an event means for progress; undefined when nothing. */
 export function newsOf(event: ArenaEvent): RunNews | undefined {
   switch (event.type) {
-    case 'plan-start':
+    case 'plan.started':
       return { kind: 'planned', total: event.total };
-    case 'check-end': {
-      const { check, runId } = event;
-      if (check.status !== 'error' && !countsAsFailure(check)) return undefined;
-      const text = `${formatLocation(check.location)}  ${check.type}: ${check.message}`;
-      return { kind: 'finding', runId, text: terminalLine(text) };
+    case 'check.evaluated':
+      return findingOf(event);
+    case 'arena.run.completed':
+      return { ...endOf(event), cost: event.costUsd };
+    case 'arena.run.failed': {
+      const { error, costUsd } = event;
+      return { ...endOf(event), cost: costUsd, error: terminalLine(`${error.code}: ${error.message}`) };
     }
-    case 'run-end':
-      return {
-        kind: 'ended',
-        runId: event.runId,
-        name: terminalLine(nameOf(event.runKey)),
-        status: event.status,
-        ...(event.error === undefined
-          ? {}
-          : { error: terminalLine(`${event.error.code}: ${event.error.message}`) }),
-      };
+    case 'run.skipped':
+      return endOf(event);
     default:
       return undefined;
   }
 }
 
+function findingOf({ check, runId }: ArenaEventOf<'check.evaluated'>): RunNews | undefined {
+  if (check.status !== 'error' && !countsAsFailure(check)) return undefined;
+  const text = `${formatLocation(check.location)}  ${check.type}: ${check.message}`;
+  return { kind: 'finding', runId, text: terminalLine(text) };
+}
+
+function endOf({ runId, runKey, status }: { runId: string; runKey: string; status: Status }) {
+  return { kind: 'ended' as const, runId, name: terminalLine(nameOf(runKey)), status };
+}
+
 /** An event as a line of `--verbose`. */
 export function verboseLine(event: ArenaEvent): string {
-  if (event.type === 'plan-start' || event.type === 'plan-end') return `${event.type} ${event.total} runs`;
+  if (!('runId' in event)) return `${event.type} ${event.total} runs`;
   return terminalLine(`${event.runId} ${event.type}${detailOf(event)}`);
 }
 
+/** Where in the run, whose doing, how it ended: what of it the event has. */
 function detailOf(event: ArenaEvent): string {
-  switch (event.type) {
-    case 'run-end':
-      return ` ${event.status}${event.error === undefined ? '' : `: ${event.error.message}`}`;
-    case 'check-end':
-      return ` ${event.check.status} ${event.check.type} ${formatLocation(event.check.location)}`;
-    case 'tool-call':
-    case 'tool-result':
-      return ` turn ${event.turn} ${event.tool}`;
-    case 'provider-call':
-    case 'provider-result':
-      return ` turn ${event.turn} ${event.provider}`;
-    case 'turn-start':
-    case 'turn-end':
-      return ` turn ${event.turn}`;
-    default:
-      return '';
+  if (event.type === 'check.evaluated') {
+    const { check } = event;
+    return ` ${check.status} ${check.type} ${formatLocation(check.location)}`;
   }
+  const turn = 'turn' in event ? ` turn ${event.turn}` : '';
+  const status = 'status' in event ? ` ${event.status}` : '';
+  const error = 'error' in event ? `: ${event.error.message}` : '';
+  return `${turn}${speakerOf(event)}${status}${error}`;
+}
+
+function speakerOf(event: ArenaEvent): string {
+  if ('toolName' in event) return ` ${event.toolName}`;
+  if ('validatorName' in event) return ` ${event.validatorName}`;
+  if ('speaker' in event) return ` ${event.speaker} ${event.provider}`;
+  return 'name' in event ? ` ${event.name}` : '';
 }
 
 /** Scenario, provider, region and trial of a run key, the latter two where they tell something. */

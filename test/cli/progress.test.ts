@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createProgress, type ProgressStyle } from '../../src/cli/progress.ts';
+import type { ArenaEvent } from '../../src/events/arena-event.ts';
 import { smallArena } from '../helpers/manifests.ts';
 import { runWorkspace } from '../helpers/run-workspace.ts';
 import { createWorkspace } from '../helpers/workspace.ts';
@@ -37,6 +38,45 @@ function visible(written: readonly string[]): string {
   return written.join('|\n').replaceAll('\u001b', '<ESC>').replaceAll('\r', '<CR>');
 }
 
+const HOSTILE = 'x\u001b]0;title\u0007\r\n\u001b[2J\u202ey';
+
+const facts = {
+  sequence: 0,
+  time: '',
+  runKey: `c::${HOSTILE}::p::default::1`,
+  runId: 'r',
+  conversationId: 'c',
+};
+const end = { ...facts, durationMs: 0, costUsd: null, status: 'error' as const };
+
+/** Events as nobody would send them who means well. */
+const hostileEvents: readonly ArenaEvent[] = [
+  { sequence: 0, time: '', type: 'plan.started', total: 1 },
+  {
+    ...facts,
+    type: 'tool.call.started',
+    turn: 0,
+    toolName: HOSTILE,
+    callId: 'c',
+    args: HOSTILE,
+  },
+  {
+    ...facts,
+    type: 'check.evaluated',
+    check: {
+      id: 'i',
+      use: 'assertion',
+      scope: 'turn',
+      index: 0,
+      type: HOSTILE,
+      status: 'failed',
+      message: HOSTILE,
+      location: { file: HOSTILE, line: 1, column: 1 },
+    },
+  },
+  { ...end, type: 'arena.run.failed', error: { code: 'X', message: HOSTILE } },
+];
+
 describe('progress', () => {
   it.each<[string, ProgressStyle, { errHasColor?: boolean; columns?: number }]>([
     ['in-place', 'in-place', {}],
@@ -49,8 +89,15 @@ describe('progress', () => {
     await expect(`${text}\n`).toMatchFileSnapshot(`../golden/cli/progress-${name}.txt`);
   });
 
-  it.each<ProgressStyle>(['lines', 'events'])('%s write no control character of a model', async (style) => {
-    const text = (await progressOf(style)).join('');
-    for (const character of ['\u001b', '\r', '\u202e']) expect(text).not.toContain(character);
+  it.each<ProgressStyle>(['in-place', 'lines', 'events'])('%s: writes no escapes of others', (style) => {
+    let text = '';
+    const write = (more: string) => {
+      text += more;
+    };
+    const { onEvent } = createProgress({ err: write, errHasColor: false, columns: 80 }, style);
+    for (const event of hostileEvents) onEvent(event);
+    const foreign = text.replaceAll('\r\u001b[K', '');
+    expect(foreign).toContain('y');
+    for (const character of ['\u001b', '\r', '\u0007', '\u202e']) expect(foreign).not.toContain(character);
   });
 });
