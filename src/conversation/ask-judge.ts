@@ -24,8 +24,9 @@ export type JudgeSetting = Pick<
 export function createJudge(run: PlannedRun, setting: JudgeSetting): JudgePort {
   const questions = new Map<string, number>();
   return async (question) => {
-    const { provider: id, model } = findJudge(run, question.judge);
-    const request = requestOf(run, question, setting);
+    const judge = findJudge(run, question.judge);
+    const { provider: id, model } = judge;
+    const request = requestOf(run, question, judge, setting);
     const provider = setting.speakerFor({ role: 'judge', provider: id, ...(model ? { model } : {}) });
     const number = (questions.get(id) ?? 0) + 1;
     questions.set(id, number);
@@ -51,8 +52,18 @@ function findJudge({ arena }: PlannedRun, name: string | undefined): Judge {
   });
 }
 
-function requestOf(run: PlannedRun, question: JudgeQuestion, { clock }: JudgeSetting): CompletionRequest {
-  const { system, user } = assembleJudgePrompt(run, question);
+/** The model a judge asks for, else that of its provider. */
+function modelOf({ arena }: PlannedRun, { provider, model }: Judge): string {
+  return model || (arena.providers.find(({ id }) => id === provider)?.spec.model ?? '');
+}
+
+function requestOf(
+  run: PlannedRun,
+  question: JudgeQuestion,
+  judge: Judge,
+  { clock }: JudgeSetting,
+): CompletionRequest {
+  const { system, user } = assembleJudgePrompt(run, question, modelOf(run, judge));
   const { turn, temperature, maxTokens, refused } = question;
   const timestamp = clock.now().toISOString();
   const say = (role: Message['role'], content: string): Message => ({ role, content, turn, timestamp });
