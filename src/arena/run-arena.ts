@@ -14,6 +14,7 @@ import { exitCodeOf } from './exit-code.ts';
 import { filterByRole } from './filter-by-role.ts';
 import { loadArenas } from './load-arenas.ts';
 import { loadMockConfig } from './load-mock-config.ts';
+import { openPurse, type Purse } from './open-purse.ts';
 import type { ArenaOutcome, RunArenaOptions } from './outcome.ts';
 import { clearPreviousResults, prepareOutput } from './output-directory.ts';
 import { describeExecution } from './result-meta.ts';
@@ -43,11 +44,13 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const mockFile = await loadMockConfig(options, access.mode, arenas);
   const configs = arenas.map((arena) => arena.loaded.config.source.file);
   const resolution = await options.resolveBaseline({ lane, configs });
+  const baseline = resolution.baseline?.result;
+  const purse = openPurse(options, { mode: access.mode, lane, runs: plan.runs, baseline });
   await clearPreviousResults(outputDirectory);
 
   await using store = createMemoryStateStore();
   const concurrency = chooseConcurrency(options.concurrency, manifests);
-  const setting = { ...options, ...access, ...reads, arenas, concurrency, mockFile, store };
+  const setting = { ...options, ...access, ...reads, ...purse, arenas, concurrency, mockFile, store };
   const runIds = await executeRuns(plan.runs, setting);
   const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
   const meta: ResultMeta = describeExecution(options, arenas, startedAt);
@@ -55,7 +58,13 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const comparison = compareResults(result, resolution, policy);
   const written = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
   const files = await writeFiles(written);
-  return { result, comparison, exitCode: exitCodeOf(comparison), files };
+  return { result, comparison, exitCode: exitCodeOf(comparison), files, ...keptIn(purse) };
+}
+
+function keptIn({ responses }: Purse): Pick<ArenaOutcome, 'responses'> {
+  if (responses === undefined) return {};
+  const { cache, directory } = responses;
+  return { responses: { directory, written: cache.written } };
 }
 
 function namedFiles({

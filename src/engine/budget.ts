@@ -1,4 +1,5 @@
 import { BudgetError } from '../errors/budget-error.ts';
+import { BUDGET_WORD } from '../model/budget-stop.ts';
 import { type NanoUsd, toUsd } from '../model/money.ts';
 import type { CallBudget } from '../providers/with-budget.ts';
 
@@ -46,8 +47,8 @@ export function createBudget(limit: NanoUsd): Budget {
   const figures = () => `$${toUsd(spent as NanoUsd)} of $${toUsd(limit)} spent`;
   const refuseCall = (): string | undefined => {
     if (unpriced !== undefined)
-      return `budget: the price of a call of "${unpriced}" is unknown, ${figures()}.`;
-    return spent >= limit ? `budget: no call may follow, ${figures()}.` : undefined;
+      return `${BUDGET_WORD}: the price of a call of "${unpriced}" is unknown, ${figures()}.`;
+    return spent >= limit ? `${BUDGET_WORD}: no call may follow, ${figures()}.` : undefined;
   };
   return {
     get spent() {
@@ -56,7 +57,7 @@ export function createBudget(limit: NanoUsd): Budget {
     refuseCall,
     refuseRun: () =>
       refuseCall() ??
-      (spent >= limit * SOFT_SHARE ? `budget: no run may start any more, ${figures()}.` : undefined),
+      (spent >= limit * SOFT_SHARE ? `${BUDGET_WORD}: no run may start any more, ${figures()}.` : undefined),
     async admit(provider, signal) {
       for (;;) {
         signal.throwIfAborted();
