@@ -51,6 +51,8 @@ export async function executePlan(
   bus.emit({ type: 'plan-start', total: runs.length });
   const ids = await limitConcurrency(runs, concurrency, async (run) => {
     const setting = settingOf(run, options);
+    // A store may outlive an execution, and the ids of the mock lane come again.
+    await options.store.delete(setting.runId);
     await (signal.aborted ? skipRun(run, setting, ABORTED) : executeRun(run, executor, setting));
     return setting.runId;
   });

@@ -47,16 +47,26 @@ const redisSchema = z.strictObject({
   prefix: z.string().optional().describe('Prefix of all keys.'),
 });
 
+const fileStoreSchema = z.strictObject({
+  root: z
+    .string()
+    .optional()
+    .describe('Directory of the store, relative to the output directory and below it.')
+    .meta({ default: 'state' }),
+  fsync: newerField('Whether each write waits for the disk.'),
+  ttl_days: newerField('How long a state is kept.'),
+});
+
 /** Where conversation state can be kept. */
-export const stateStoreTypes = ['memory', 'redis'] as const;
+export const stateStoreTypes = ['memory', 'file', 'redis'] as const;
 
 const stateStoreSchema = z.strictObject({
   type: z
     .string()
     .meta({ examples: [...stateStoreTypes] })
-    .describe('Kind of store: memory or redis.'),
+    .describe('Kind of store: memory, file or redis.'),
   redis: redisSchema.optional().describe('Connection to Redis; needed by the type redis.'),
-  file: newerField('Options of a file store.'),
+  file: unpublished(fileStoreSchema.optional().describe('Options of the type file.')),
 });
 
 const selfPlaySchema = z.strictObject({
