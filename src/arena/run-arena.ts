@@ -28,17 +28,15 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const startedAt = clock.now();
   const outputDirectory = path.resolve(workingDirectory, options.outputDirectory);
   await prepareOutput({ workingDirectory, outputDirectory, files: namedFiles(options) });
-  const { arenas, warnings, readText, readBytes } = await loadArenas(options.configs, options);
+  const { arenas, warnings, ...reads } = await loadArenas(options.configs, options);
   const plan = planRuns(arenas, options.filters);
   for (const warning of [...warnings, ...plan.warnings]) onWarning(warning);
   const manifests = arenas.map((arena) => arena.loaded.config.spec);
   const policy = choosePolicy(options.policy, manifests, onWarning);
   const chosen = chooseReports(options, manifests);
-  const sources = { environment: options.environment, workingDirectory, readText };
-  const real = realProviders(plan.runs);
-  const { mode, credentials } = await chooseMode(options.mode, real, sources, onWarning);
-  const lane = laneOf(plan.runs, mode);
-  const mockFile = await loadMockConfig(options, mode, arenas);
+  const access = await chooseMode(options.mode, realProviders(plan.runs), { ...options, ...reads });
+  const lane = laneOf(plan.runs, access.mode);
+  const mockFile = await loadMockConfig(options, access.mode, arenas);
   const configs = arenas.map((arena) => arena.loaded.config);
   await using store = await openStateStore(configs, outputDirectory);
   const files = configs.map(({ source }) => source.file);
@@ -46,7 +44,7 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   await clearPreviousResults(outputDirectory);
 
   const concurrency = chooseConcurrency(options.concurrency, manifests);
-  const setting = { ...options, concurrency, lane, mode, credentials, mockFile, store, readText, readBytes };
+  const setting = { ...options, ...access, ...reads, concurrency, lane, mockFile, store };
   const runIds = await executeRuns(plan.runs, setting);
   const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
   const meta: ResultMeta = describeExecution(options, arenas, startedAt);
