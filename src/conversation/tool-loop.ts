@@ -1,15 +1,16 @@
 import { addCosts } from '../cost/price-usage.ts';
 import { ProviderError } from '../errors/provider-error.ts';
 import type { Message } from '../model/message.ts';
-import type { Completion, CompletionRequest, ToolOffer } from '../providers/provider.ts';
+import type { CompletionRequest, ToolOffer } from '../providers/provider.ts';
 import type { TraceEntry } from '../state/state-store.ts';
-import type { ModelCall } from './call-model.ts';
+import type { ModelAnswer, ModelCall } from './call-model.ts';
 import { callTool } from './call-tool.ts';
 import { createContextFitter, type FittedContext } from './context-policy.ts';
 import { requestSettings } from './request-settings.ts';
 import type { RunContext } from './run-context.ts';
 import { refuseCall, toolChoiceIn, toolPolicyOf } from './tool-policy.ts';
 import { placeOf, type TurnRequest } from './turn-executor.ts';
+import { watchStream } from './watch-stream.ts';
 
 /** A conversation under way; the loop adds to it. */
 export interface Draft {
@@ -36,6 +37,7 @@ export async function* runToolLoop(
     const toolOffer = tools === undefined ? {} : { tools, toolChoice: toolChoiceIn(round, policy) };
     const fitted = await fitContext(draft.messages.filter(({ role }) => role !== 'system'));
     const completion = yield* askModel(request, fitted, toolOffer, draft, context, call);
+    if (completion.stoppedBy !== undefined) return reportStop(request, completion.stoppedBy, context);
     if (completion.toolCalls.length === 0) {
       if (toolOffer.toolChoice === 'required') reportIgnoredChoice(request, draft, context);
       return;
@@ -60,7 +62,7 @@ async function* askModel(
   draft: Draft,
   context: RunContext,
   call: ModelCall,
-): AsyncGenerator<string, Completion> {
+): AsyncGenerator<string, ModelAnswer> {
   const { run, turn } = request;
   const event = { runKey: run.key, runId: context.runId, turn, provider: context.provider.id };
   context.emit({ type: 'provider-call', ...event });
@@ -68,7 +70,8 @@ async function* askModel(
   const startedAt = context.clock.now().toISOString();
   try {
     const asked = completionRequest(request, fitted, toolOffer, draft);
-    const completion = yield* call(context.provider, asked, context.signal);
+    const watch = watchStream(request, [...draft.messages], context);
+    const completion = yield* call(context.provider, asked, context.signal, watch);
     const durationMs = context.elapsedMs() - started;
     draft.calls.push({
       sequence: draft.messages.filter(({ role }) => role === 'assistant').length,
@@ -84,13 +87,21 @@ async function* askModel(
       timestamp: context.clock.now().toISOString(),
       latencyMs: durationMs,
       cost: fitted.costs.length === 0 ? completion.cost : addCosts([...fitted.costs, completion.cost]),
-      ...(fitted.isShortened ? { meta: { context_truncated: true } } : {}),
+      ...metaOf(fitted, completion),
     });
     draft.unscripted ||= completion.unscripted === true;
     return completion;
   } finally {
     context.emit({ type: 'provider-result', ...event });
   }
+}
+
+function metaOf({ isShortened }: FittedContext, { stoppedBy }: ModelAnswer): Pick<Message, 'meta'> {
+  const meta = {
+    ...(isShortened ? { context_truncated: true } : {}),
+    ...(stoppedBy === undefined ? {} : { stream_interrupted: stoppedBy }),
+  };
+  return Object.keys(meta).length === 0 ? {} : { meta };
 }
 
 type ToolOfferSettings = Pick<CompletionRequest, 'tools' | 'toolChoice'>;
@@ -111,6 +122,14 @@ function completionRequest(
     ...requestSettings(run, turn),
     speaker: { role: 'assistant', scenario: id, turn },
   };
+}
+
+/** The reply ends where the guardrail stopped it; the guardrail's verdict follows with those of the turn. */
+function reportStop({ run, turn }: TurnRequest, guardrail: string, context: RunContext): void {
+  const message =
+    `Turn ${turn + 1} of scenario "${run.scenario.manifest.id}" with provider "${context.provider.id}": ` +
+    `the guardrail "${guardrail}" stopped the stream.`;
+  context.emit({ type: 'warning', runKey: run.key, runId: context.runId, turn, message });
 }
 
 /** The model was told to call a tool and answered without; the reply stands, but whoever looks should know. */

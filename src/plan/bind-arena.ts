@@ -8,10 +8,10 @@ import {
   type AssertionBinder,
   type BindSetting,
   bindEvalChecks,
-  bindGuardrails,
   bindScenarioChecks,
   createAssertionBinder,
 } from './bind-assertions.ts';
+import { bindGuardrails } from './bind-guardrails.ts';
 import type { BoundArena, BoundCheck, BoundScenario } from './bound-arena.ts';
 
 /** Resolves every reference of an arena and finds what is wrong with its checks. */

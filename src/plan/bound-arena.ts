@@ -7,6 +7,13 @@ import type { Tool } from '../manifest/tool.ts';
 import type { CheckScope, CheckUse } from '../model/check.ts';
 import type { Location } from '../model/location.ts';
 
+/** What becomes of a reply that breaks a guardrail. */
+export type Enforcement =
+  /** `stop` ends a streamed reply; `monitor` does not even that. Both leave the text as it is. */
+  | { readonly action: 'monitor' | 'stop' }
+  | { readonly action: 'replace'; readonly replacement: string }
+  | { readonly action: 'truncate' };
+
 /** A configured check whose type was looked up and whose parameters were parsed. */
 export interface BoundCheck {
   /** Of a guardrail: with turn `-`, to be given its turn by `checkIdAtTurn` on every turn it judges. */
@@ -29,6 +36,8 @@ export interface BoundCheck {
   readonly message?: string;
   /** Guardrails: false means report only. */
   readonly failOnViolation: boolean;
+  /** Guardrails only. */
+  readonly enforcement?: Enforcement;
   readonly location: Location;
   /** Name of the anchor when the check is written as an alias; named in the message, as the alias is the place. */
   readonly anchor?: string;
