@@ -22,7 +22,8 @@ export type JudgeSetting = Pick<
 export function createJudge(run: PlannedRun, setting: JudgeSetting): JudgePort {
   const questions = new Map<string, number>();
   return async (question) => {
-    const { provider: id, model } = findJudge(run, question.judge);
+    const { provider: id, model: own } = findJudge(run, question.judge);
+    const model = question.model ?? own;
     const request = requestOf(run, question, setting);
     const provider = setting.speakerFor({ role: 'judge', provider: id, ...(model ? { model } : {}) });
     const number = (questions.get(id) ?? 0) + 1;

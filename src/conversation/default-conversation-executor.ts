@@ -1,13 +1,15 @@
 import { conversationSubject } from '../checks/subject.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import type { PlannedScenarioRun } from '../plan/planned-run.ts';
-import { selfPlayRoleOf } from '../plan/self-play-exchanges.ts';
+import { iterationsOf, selfPlayRoleOf } from '../plan/self-play-exchanges.ts';
 import { assemblePrompt } from './assemble-prompt.ts';
 import type {
   ConversationChunk,
   ConversationExecutor,
   ConversationRequest,
 } from './conversation-executor.ts';
+import { createPackEvalHook } from './pack-eval-hook.ts';
+import { packEvalsOf } from './pack-evals.ts';
 import { requireScenarioRun } from './require-scenario-run.ts';
 import { checksNotReached, conversationNotJudged, hasFailedAssertion, runChecks } from './run-checks.ts';
 import type { RunContext } from './run-context.ts';
@@ -38,20 +40,28 @@ async function* converse(
 ): AsyncGenerator<ConversationChunk, void> {
   const run = requireScenarioRun(request.run);
   await context.store.save({ id: context.runId, messages: [], metadata: {} });
+  const packEvals = createPackEvalHook(packEvalsOf(run));
   let brokeOff = true;
   try {
     const prompt = assemblePrompt(run);
     for (const turn of run.scenario.manifest.spec.turns.keys()) {
       context.signal.throwIfAborted();
       yield* playTurn({ run, turn, prompt }, context, delivery);
+      for (const iteration of iterationsOf(run, turn)) {
+        await packEvals.runTurnEvals({ runKey: run.key, turn, iteration }, context);
+      }
       if (await hasFailedAssertion(run, turn, context)) break;
     }
     brokeOff = false;
   } finally {
     const recorded = await context.store.getChecks(context.runId);
-    await context.store.recordChecks(context.runId, checksNotReached(run, recorded));
-    if (brokeOff) await context.store.recordChecks(context.runId, conversationNotJudged(run));
-    else await judgeConversation(run, context);
+    await context.store.recordChecks(context.runId, checksNotReached(run, context.runId, recorded));
+    if (brokeOff) {
+      await context.store.recordChecks(context.runId, conversationNotJudged(run, context.runId));
+    } else {
+      await judgeConversation(run, context);
+      await packEvals.runSessionEvals({ runKey: run.key }, context);
+    }
   }
   await requireJudged(context);
 }

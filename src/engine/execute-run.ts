@@ -58,7 +58,7 @@ export async function skipRun(run: PlannedRun, setting: RunSetting, skipReason: 
     durationMs: 0,
     skipReason,
   });
-  await store.recordChecks(runId, allChecksNotReached(run));
+  await store.recordChecks(runId, allChecksNotReached(run, runId));
   emit({ type: 'run-end', ...event, status: 'skipped' });
 }
 
@@ -77,7 +77,7 @@ async function hold(run: PlannedRun, executor: CompositeExecutor, setting: RunSe
 
 async function noteNothingHeld(run: PlannedRun, { store, runId }: RunSetting): Promise<void> {
   await store.save({ id: runId, messages: [], metadata: {} });
-  await store.recordChecks(runId, allChecksNotReached(run));
+  await store.recordChecks(runId, allChecksNotReached(run, runId));
 }
 
 /** Why runs are missing after the execution was called off. */

@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import { findAgentProblems } from './agent-rules.ts';
 import { type Arena, stateStoreTypes } from './arena.ts';
 import { reportFormats } from './arena-output.ts';
-import { evalTriggers } from './eval-definition.ts';
+import { findEvalProblems } from './eval-rules.ts';
 import type { LoadedManifest } from './loaded-arena.ts';
 import { problemAt } from './problem-at.ts';
 import { checkReference, checkUnique, checkWord, type ReferenceTarget } from './rule.ts';
@@ -33,9 +33,7 @@ export function findArenaProblems(
     ...(spec.defaults.output?.formats ?? []).flatMap((format, index) =>
       checkWord(source, ['spec', 'defaults', 'output', 'formats', index], format, reportFormats, 'warning'),
     ),
-    ...(spec.pack_evals ?? []).flatMap(({ trigger }, index) =>
-      checkWord(source, ['spec', 'pack_evals', index, 'trigger'], trigger, evalTriggers),
-    ),
+    ...findEvalProblems(source, ['spec', 'pack_evals'], spec.pack_evals),
   ];
 }
 
@@ -69,11 +67,6 @@ function findRepeatedNames({ spec, source }: ArenaPart): readonly Problem[] {
       'a2a_agents',
       'name',
       spec.a2a_agents?.map(({ name }) => name),
-    ),
-    ...unique(
-      'pack_evals',
-      'id',
-      spec.pack_evals?.map(({ id }) => id),
     ),
   ];
 }

@@ -102,7 +102,10 @@ const promptConfigSpecSchema = z.strictObject({
   tested_models: z.array(testedModelSchema).optional().describe('Results of earlier tests; informational.'),
   tool_policy: packToolPolicySchema.optional().describe('Rules of tool calls where the scenario sets none.'),
   parameters: parametersSchema.optional().describe('Settings of calls in a pack; not used by an arena.'),
-  evals: z.array(evalDefinitionSchema).optional().describe('Checks of a pack; not run from here.'),
+  evals: z
+    .array(evalDefinitionSchema)
+    .optional()
+    .describe('Pack evals of every conversation held with the prompt.'),
   metadata: promptFactsSchema.optional().describe('Facts about the prompt; informational.'),
   compilation: compilationSchema.optional().describe('How the pack was made; informational.'),
 });

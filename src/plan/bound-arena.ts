@@ -45,6 +45,25 @@ export interface BoundCheck {
   readonly directory: string;
 }
 
+/** A pack eval whose check is bound; its scope says whether it judges turns or the session. */
+export interface BoundEval {
+  readonly evalId: string;
+  readonly check: BoundCheck;
+  /** Percent of the turns or sessions that it judges. */
+  readonly samplePercentage: number;
+  /** As written; it does not decide anything. */
+  readonly metric?: JsonObject;
+  readonly groups?: readonly string[];
+}
+
+/** Which pack evals an execution wants. */
+export interface PackEvalChoice {
+  /** Judges none. */
+  readonly skip?: boolean;
+  /** Judges those of these types alone; an empty list means all. */
+  readonly types?: readonly string[];
+}
+
 /** A scenario with its checks bound. */
 export interface BoundScenario {
   readonly manifest: LoadedManifest<Scenario>;
@@ -57,6 +76,8 @@ export interface BoundScenario {
 export interface BoundPrompt {
   readonly manifest: LoadedPrompt;
   readonly guardrails: readonly BoundCheck[];
+  /** Pack evals of conversations held with it: those of the arena, with its own. */
+  readonly packEvals: readonly BoundEval[];
 }
 
 /** An arena with every reference resolved. */
@@ -68,4 +89,7 @@ export interface BoundArena {
   readonly providers: readonly LoadedProvider[];
   /** By tool name. */
   readonly tools: ReadonlyMap<string, LoadedManifest<Tool>>;
+  /** Pack evals of conversations held without a prompt. */
+  readonly packEvals: readonly BoundEval[];
+  readonly packEvalChoice: PackEvalChoice;
 }
