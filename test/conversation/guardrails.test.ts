@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { defaultConversationExecutor } from '../../src/conversation/default-conversation-executor.ts';
+import type { RunContext } from '../../src/conversation/run-context.ts';
+import { createFixedClock } from '../../src/lib/clock.ts';
 import { createMockProvider } from '../../src/providers/mock-provider.ts';
 import type { CompletionRequest, Provider } from '../../src/providers/provider.ts';
-import { execute, executeOne, type PlannedArenaInput, planArena } from '../helpers/planned-arena.ts';
+import { createMemoryStateStore } from '../../src/state/memory-state-store.ts';
+import {
+  execute,
+  executeOne,
+  FIXED_TIME,
+  type PlannedArenaInput,
+  planArena,
+} from '../helpers/planned-arena.ts';
 
 const user = (content: string, extra: object = {}) => ({ role: 'user', content, ...extra });
 const banned = (params: object = {}, extra: object = {}) => ({
@@ -220,6 +230,36 @@ describe('a guardrail on a streamed reply', () => {
     expect(told).toMatchObject({ isDone: true });
     expect(text).toBe(PIECES.join(''));
     expect(warnings).toEqual([]);
+  });
+
+  test.each([
+    ['sees where it stopped', 'stop', ['Well, ', 'the sec', 'ret', ' is']],
+    ['does not see what is replaced', 'replace', ['Well, ', 'the sec', 'ret']],
+  ])('whoever listens %s', async (_title, action, pieces) => {
+    const [run] = planArena({
+      scenarios: { s1: { turns: [user('a')] } },
+      prompt: { validators: [banned({ on_violation: action })] },
+    });
+    if (run === undefined) throw new Error('The plan has no run.');
+    const { provider } = streaming(PIECES);
+    const context: RunContext = {
+      runId: 'run',
+      clock: createFixedClock(FIXED_TIME),
+      elapsedMs: () => 0,
+      signal: new AbortController().signal,
+      store: createMemoryStateStore(),
+      provider,
+      tools: new Map(),
+      emit: () => undefined,
+      readText: async () => '',
+      speakerFor: () => provider,
+      noteSideCall: () => undefined,
+      judge: async () => ({ text: '' }),
+    };
+    const heard = [];
+    for await (const { delta } of defaultConversationExecutor.executeStream({ run }, context))
+      heard.push(delta);
+    expect(heard).toEqual(pieces);
   });
 
   test('a violation in the last word is found once the reply is whole', async () => {
