@@ -27,6 +27,7 @@ export interface LoadedArenas {
   readonly warnings: readonly Problem[];
   /** Reads what the arenas name, from where they may read. */
   readText(absolutePath: string): Promise<string>;
+  readBytes(absolutePath: string): Promise<Uint8Array>;
 }
 
 /** Loads and binds arenas; throws `ManifestProblemsError` with the problems of all of them. */
@@ -49,7 +50,8 @@ export async function loadArenas(configs: readonly string[], settings: LoadSetti
   }
   const ordered = orderProblems(problems, []);
   if (ordered.some(({ severity }) => severity === 'error')) throw new ManifestProblemsError(ordered);
-  return { arenas: [...arenas.values()], warnings: ordered, readText: reader.readText };
+  const { readText, readBytes } = reader;
+  return { arenas: [...arenas.values()], warnings: ordered, readText, readBytes };
 }
 
 /** Where the paths of an invocation are measured from. */

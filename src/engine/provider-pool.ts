@@ -1,21 +1,26 @@
 import type { SpeakerRequest } from '../conversation/run-context.ts';
 import { InternalError } from '../errors/internal-error.ts';
-import { ProviderError } from '../errors/provider-error.ts';
 import type { LoadedMockFile, LoadedProvider } from '../manifest/loaded-arena.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import { countExchanges } from '../plan/self-play-exchanges.ts';
-import { createMockFor, providerKinds } from '../providers/index.ts';
+import { createMockFor } from '../providers/index.ts';
 import { createMockProvider } from '../providers/mock-provider.ts';
 import type { Provider } from '../providers/provider.ts';
 import { withFallback } from '../providers/with-fallback.ts';
 
 /** How providers are made. */
-export interface ProviderPoolOptions {
-  /** In mock mode every provider answers from a mock file, whatever its type. */
-  readonly mode: 'mock' | 'real';
-  /** Replaces the mock files of assistants in mock mode; simulated users and judges fall back to it. */
-  readonly mockFile?: LoadedMockFile;
-}
+export type ProviderPoolOptions =
+  | {
+      /** Every provider answers from a mock file, whatever its type. */
+      readonly mode: 'mock';
+      /** Replaces the mock files of assistants; simulated users and judges fall back to it. */
+      readonly mockFile?: LoadedMockFile;
+    }
+  | {
+      readonly mode: 'real';
+      /** Makes a provider by its type; throws `ProviderError`. */
+      createReal(manifest: LoadedProvider): Provider;
+    };
 
 /** Providers by manifest, each made once for all assistants. */
 export interface ProviderPool {
@@ -27,10 +32,11 @@ export interface ProviderPool {
 
 /** Creates a pool that makes providers when the first run asks for them. */
 export function createProviderPool(options: ProviderPoolOptions): ProviderPool {
-  const { mode, mockFile } = options;
   const made = new Map<LoadedProvider, Provider>();
   const make = (manifest: LoadedProvider): Provider =>
-    mode === 'mock' ? createMockFor(manifest, mockFile ?? manifest.mockFile) : makeReal(manifest);
+    options.mode === 'mock'
+      ? createMockFor(manifest, options.mockFile ?? manifest.mockFile)
+      : options.createReal(manifest);
   return {
     providerOf(run) {
       // An eval judges a recording; nobody answers in it.
@@ -41,8 +47,11 @@ export function createProviderPool(options: ProviderPoolOptions): ProviderPool {
     },
     speakerFor(run, asked) {
       const manifest = manifestOf(run, asked);
-      if (mode === 'real' && manifest.spec.type !== 'mock') return makeReal(manifest);
-      return mockSpeaker(run, manifest, options);
+      if (options.mode === 'mock') return mockSpeaker(run, manifest, options.mockFile);
+      if (manifest.spec.type === 'mock') return mockSpeaker(run, manifest, undefined);
+      const known = made.get(manifest) ?? options.createReal(manifest);
+      made.set(manifest, known);
+      return known;
     },
   };
 }
@@ -64,12 +73,7 @@ function manifestOf(run: PlannedRun, { provider, model }: SpeakerRequest): Loade
  * start at 1 in a file of its own; in a file that is the assistant's as well, by manifest or by invocation, they follow
  * the exchanges of the scenario, whose numbers are the assistant's.
  */
-function mockSpeaker(
-  run: PlannedRun,
-  manifest: LoadedProvider,
-  { mode, mockFile }: ProviderPoolOptions,
-): Provider {
-  const given = mode === 'mock' ? mockFile : undefined;
+function mockSpeaker(run: PlannedRun, manifest: LoadedProvider, given: LoadedMockFile | undefined): Provider {
   const mockOn = (file: LoadedMockFile | undefined): Provider => {
     if (file === undefined || run.kind === 'eval') return createMockFor(manifest, file);
     const assistantFiles = [given, run.provider.mockFile].map((known) => known?.source.absolutePath);
@@ -79,15 +83,4 @@ function mockSpeaker(
   const own = manifest.mockFile;
   if (own === undefined || given === undefined) return mockOn(own ?? given);
   return withFallback(mockOn(own), mockOn(given));
-}
-
-function makeReal(manifest: LoadedProvider): Provider {
-  const kind = providerKinds.get(manifest.spec.type);
-  if (kind !== undefined) return kind.create(manifest);
-  throw new ProviderError({
-    code: 'PROVIDER_UNSUPPORTED',
-    message:
-      `Provider "${manifest.id}" (${manifest.source.file}) has the type "${manifest.spec.type}", which this version ` +
-      `cannot run; it can run: ${providerKinds.names.join(', ')}. Run it in mock mode.`,
-  });
 }

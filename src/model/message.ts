@@ -1,4 +1,5 @@
 import type { JsonValue } from '../lib/json.ts';
+import type { ContentPart } from './content-part.ts';
 import type { MessageCost } from './usage.ts';
 
 export type Role = 'system' | 'user' | 'assistant' | 'tool';
@@ -37,6 +38,8 @@ export interface Message {
   readonly role: Role;
   /** Text of the message; for role `tool` the text of the result. */
   readonly content: string;
+  /** What the message says in words and media; `content` is then the words of the parts. Absent for plain text. */
+  readonly parts?: readonly ContentPart[];
   /** The 0-based index in the scenario's `turns[]` this message belongs to; 0 for the system message. */
   readonly turn: number;
   /** Which repetition of a self-play turn, from 0. */

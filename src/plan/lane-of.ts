@@ -1,3 +1,4 @@
+import type { LoadedProvider } from '../manifest/loaded-arena.ts';
 import type { Lane } from '../model/lane.ts';
 import type { BoundArena } from './bound-arena.ts';
 import type { PlannedRun } from './planned-run.ts';
@@ -9,8 +10,8 @@ export function laneOf(runs: readonly PlannedRun[], mode: 'mock' | 'real'): Lane
   return mode === 'mock' || realProviders(runs).length === 0 ? 'mock' : 'real';
 }
 
-/** Ids of the providers that would call a model, as assistant, simulated user or judge. */
-export function realProviders(runs: readonly PlannedRun[]): readonly string[] {
+/** The providers that would call a model, as assistant, simulated user or judge. */
+export function realProviders(runs: readonly PlannedRun[]): readonly LoadedProvider[] {
   const arenas = new Set(runs.map((run) => run.arena));
   const assistants = runs.flatMap((run) => (run.kind === 'scenario' ? [run.provider] : []));
   const helpers = [...arenas].flatMap((arena) => {
@@ -18,7 +19,7 @@ export function realProviders(runs: readonly PlannedRun[]): readonly string[] {
     return arena.providers.filter(({ id }) => ids.has(id));
   });
   const real = [...assistants, ...helpers].filter(({ spec }) => !SCRIPTED_TYPES.has(spec.type));
-  return [...new Set(real.map(({ id }) => id))];
+  return [...new Set(real)];
 }
 
 function helperProviderIds({ loaded }: BoundArena): readonly string[] {

@@ -2,20 +2,17 @@ import { createRegistry } from '../lib/registry.ts';
 import type { LoadedMockFile, LoadedProvider } from '../manifest/loaded-arena.ts';
 import { createMockProvider } from './mock-provider.ts';
 import type { Provider } from './provider.ts';
+import type { ProviderKind } from './provider-kind.ts';
 
-/** A provider type that can be built. */
-interface ProviderKind {
-  /** The word in the manifest's `type`. */
-  readonly type: string;
-  create(manifest: LoadedProvider): Provider;
-}
+const mockKind: ProviderKind = {
+  type: 'mock',
+  keyVariables: [],
+  needsKey: () => false,
+  create: (manifest) => createMockFor(manifest, manifest.mockFile),
+};
 
 /** The provider types that work, by name. */
-export const providerKinds = createRegistry<ProviderKind>(
-  'provider type',
-  [{ type: 'mock', create: (manifest) => createMockFor(manifest, manifest.mockFile) }],
-  ({ type }) => [type],
-);
+export const providerKinds = createRegistry<ProviderKind>('provider type', [mockKind], ({ type }) => [type]);
 
 /** The mock that stands for a provider of any type and answers from the given file, when there is one. */
 export function createMockFor(

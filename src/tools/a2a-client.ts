@@ -1,8 +1,8 @@
 import type { AgentCard, Part, SendMessageRequest } from '@a2a-js/sdk';
 import type { Client } from '@a2a-js/sdk/client';
 import { ToolError } from '../errors/tool-error.ts';
-import { createConcealer } from './conceal.ts';
-import type { Environment } from './environment.ts';
+import { createConcealer } from '../lib/conceal.ts';
+import type { Environment } from '../lib/environment.ts';
 import { outgoingHeaders, type WrittenHeaders } from './outgoing-headers.ts';
 import { readLimited } from './read-limited.ts';
 
@@ -47,7 +47,7 @@ export async function connectAgent(
   signal: AbortSignal,
 ): Promise<AgentConnection> {
   const { secrets } = outgoingHeaders(address, io.environment);
-  const conceal = createConcealer(secrets);
+  const { conceal } = createConcealer(secrets);
   const limit = address.timeout_ms !== undefined && address.timeout_ms > 0 ? address.timeout_ms : undefined;
   const timeoutMs = limit ?? io.limits.requestMs;
   const withTimeout = (outer: AbortSignal) => AbortSignal.any([outer, AbortSignal.timeout(timeoutMs)]);

@@ -1,12 +1,12 @@
 import { ManifestError } from '../errors/manifest-error.ts';
 import { ToolError } from '../errors/tool-error.ts';
+import { CONCEALED, createConcealer } from '../lib/conceal.ts';
+import type { Environment } from '../lib/environment.ts';
 import { searchJson } from '../lib/jmespath.ts';
 import { isJsonObject, type JsonValue } from '../lib/json.ts';
 import { parseJson } from '../lib/parse-json.ts';
 import type { LoadedManifest } from '../manifest/loaded-arena.ts';
 import type { HttpCall, Tool as ToolSpec } from '../manifest/tool.ts';
-import { CONCEALED, createConcealer } from './conceal.ts';
-import type { Environment } from './environment.ts';
 import { buildHttpRequest, type HttpRequest } from './http-request.ts';
 import { outgoingHeaders } from './outgoing-headers.ts';
 import { readLimited } from './read-limited.ts';
@@ -39,7 +39,7 @@ export function createHttpCall({ id, spec, source }: LoadedManifest<ToolSpec>, i
       );
   }
   const { headers, secrets } = outgoingHeaders(call, io.environment);
-  const conceal = createConcealer(secrets);
+  const { conceal } = createConcealer(secrets);
   const timeoutMs = positive(call.timeout_ms) ?? positive(spec.timeout_ms) ?? DEFAULT_TIMEOUT_MS;
   return async (args, signal) => {
     const request = buildRequest(id, source.file, call, args);

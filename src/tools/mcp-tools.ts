@@ -1,12 +1,12 @@
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import type { Tool as McpTool } from '@modelcontextprotocol/sdk/types.js';
 import { ToolError } from '../errors/tool-error.ts';
+import { createConcealer } from '../lib/conceal.ts';
 import { isJsonObject, type JsonValue } from '../lib/json.ts';
 import { compileJsonSchema, type JsonSchemaValidator } from '../lib/json-schema.ts';
 import { VERSION } from '../lib/version.ts';
 import type { McpServerConfig } from '../manifest/arena-agents.ts';
 import { argumentsError, violationsIn } from './argument-error.ts';
-import { createConcealer } from './conceal.ts';
 import { readMcpResult } from './mcp-result.ts';
 import { createMcpTransport, type McpTransport, type McpTransportIo } from './mcp-transport.ts';
 import { type OpenedTools, passesFilter } from './opened-tools.ts';
@@ -70,7 +70,7 @@ async function prepare(config: McpServerConfig, io: McpIo): Promise<Connection> 
     ...transport,
     client: new sdk.Client({ name: 'arena-action', version: VERSION }),
     timeoutMs: timeoutMs ?? io.limits.requestMs,
-    conceal: createConcealer(transport.secrets),
+    conceal: createConcealer(transport.secrets).conceal,
   };
 }
 

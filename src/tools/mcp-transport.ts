@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import type { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { Environment } from '../lib/environment.ts';
 import { waitAtMost } from '../lib/wait-at-most.ts';
 import type { McpServerConfig } from '../manifest/arena-agents.ts';
-import type { Environment } from './environment.ts';
 import { outgoingHeaders } from './outgoing-headers.ts';
 
 /** A way to a server, and what is needed to leave it and to speak of it. */

@@ -5,6 +5,7 @@ import { providerTypes } from '../../src/manifest/provider.ts';
 import { providerKinds } from '../../src/providers/index.ts';
 import type { CompletionRequest } from '../../src/providers/provider.ts';
 import { loaded } from '../helpers/planned-arena.ts';
+import { offlineSetting } from '../helpers/provider-setting.ts';
 
 const request: CompletionRequest = {
   system: 'Be brief.',
@@ -21,7 +22,7 @@ test('every provider that can be built has a known type', () => {
 });
 
 describe.each([...providerKinds.entries])('provider type $type', ({ type, create }) => {
-  const provider = create(manifestOf(type));
+  const provider = create(manifestOf(type), offlineSetting);
   const { signal } = new AbortController();
 
   test('carries the id of its manifest', () => {

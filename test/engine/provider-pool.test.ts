@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createRealProvider } from '../../src/engine/create-real-provider.ts';
 import { createProviderPool } from '../../src/engine/provider-pool.ts';
 import type { LoadedMockFile } from '../../src/manifest/loaded-arena.ts';
 import type { CompletionRequest, Speaker } from '../../src/providers/provider.ts';
@@ -9,6 +10,7 @@ import {
   planArena,
   sourceFile,
 } from '../helpers/planned-arena.ts';
+import { offlineSetting } from '../helpers/provider-setting.ts';
 
 const override: LoadedMockFile = {
   content: { defaultResponse: 'from the override', scenarios: {}, selfplay: {} },
@@ -33,13 +35,18 @@ async function answer(
 
 const own = { defaultResponse: 'from its own file' };
 
+const real: Parameters<typeof createProviderPool>[0] = {
+  mode: 'real',
+  createReal: (manifest) => createRealProvider(manifest, offlineSetting),
+};
+
 test.each<[string, Parameters<typeof createProviderPool>[0], PlannedArenaInput, string]>([
   ['its own mock file', { mode: 'mock' }, own, 'from its own file'],
   ['the override before it', { mode: 'mock', mockFile: override }, own, 'from the override'],
   ['the plain reply without any file', { mode: 'mock' }, {}, 'Mock response from provider'],
   [
     'its own file in real mode when its type is mock',
-    { mode: 'real', mockFile: override },
+    real,
     { ...own, providers: { m: { type: 'mock' } } },
     'from its own file',
   ],
@@ -48,11 +55,11 @@ test.each<[string, Parameters<typeof createProviderPool>[0], PlannedArenaInput, 
 });
 
 test('a type that cannot run in real mode is named', () => {
-  const [run] = planArena({ providers: { gpt: { type: 'openai' } } });
-  expect(() => createProviderPool({ mode: 'real' }).providerOf(run!)).toThrow(
+  const [run] = planArena({ providers: { gpt: { type: 'carrier-pigeon' } } });
+  expect(() => createProviderPool(real).providerOf(run!)).toThrow(
     expect.objectContaining({
       code: 'PROVIDER_UNSUPPORTED',
-      message: expect.stringMatching(/"gpt".*type "openai".*can run: mock/),
+      message: expect.stringMatching(/"gpt".*type "carrier-pigeon".*can run: mock/),
     }),
   );
 });
@@ -178,9 +185,9 @@ describe('a simulated user or a judge', () => {
   });
 
   test('in real mode answers from its own file when its type is mock, else is named as one that cannot run', async () => {
-    const options = { mode: 'real' as const, ...given({ defaultResponse: 'given' }) };
-    expect(await speak(options, { helper: shared }, judge, { type: 'mock' })).toBe('one');
-    await expect(speak(options, { helper: shared }, judge)).rejects.toThrow(/"helper".*type "openai"/);
+    expect(await speak(real, { helper: shared }, judge, { type: 'mock' })).toBe('one');
+    const strange = speak(real, { helper: shared }, judge, { type: 'carrier-pigeon' });
+    await expect(strange).rejects.toThrow(/"helper".*type "carrier-pigeon"/);
   });
 
   test('speaks as another model when asked to', async () => {

@@ -15,14 +15,16 @@ export function createMemoryReader(files: Readonly<Record<string, string>>): Fil
   const reads: string[] = [];
   const isDirectory = (directory: string) =>
     [...byPath.keys()].some((file) => file.startsWith(`${directory}/`));
+  const readText = async (file: string): Promise<string> => {
+    reads.push(file);
+    const text = byPath.get(file);
+    if (text !== undefined) return text;
+    throw Object.assign(new Error('no such file'), { code: isDirectory(file) ? 'EISDIR' : 'ENOENT' });
+  };
   return {
     reads,
-    async readText(file) {
-      reads.push(file);
-      const text = byPath.get(file);
-      if (text !== undefined) return text;
-      throw Object.assign(new Error('no such file'), { code: isDirectory(file) ? 'EISDIR' : 'ENOENT' });
-    },
+    readText,
+    readBytes: async (file) => Buffer.from(await readText(file)),
     exists: async (file) => byPath.has(file) || isDirectory(file),
     async listFiles(directory) {
       const names = [...byPath.keys()]

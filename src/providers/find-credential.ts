@@ -1,0 +1,57 @@
+import path from 'node:path';
+import type { Environment } from '../lib/environment.ts';
+import type { LoadedProvider } from '../manifest/loaded-arena.ts';
+import type { Credential, ProviderKind } from './provider-kind.ts';
+
+/** Where keys are looked for. */
+export interface CredentialSources {
+  readonly environment: Environment;
+  /** Base of a relative `credential_file`. */
+  readonly workingDirectory: string;
+  /** Reads a file below the roots an arena may read; throws where it cannot. */
+  readText(absolutePath: string): Promise<string>;
+}
+
+/** What a search for a key came to; without either, the manifest needs none. */
+export interface CredentialSearch {
+  readonly credential?: Credential;
+  /** What to mend, as the end of a sentence about the provider. */
+  readonly missing?: string;
+}
+
+/**
+ * Finds the key of a provider: the platform's own chain, `api_key`, `credential_file`, `credential_env`, the usual
+ * variables of its type. A source that is named and empty is not passed over in favour of a weaker one.
+ */
+export async function findCredential(
+  manifest: LoadedProvider,
+  kind: ProviderKind,
+  sources: CredentialSources,
+): Promise<CredentialSearch> {
+  const { credential, platform } = manifest.spec;
+  if (platform?.type) return {};
+  if (credential?.api_key)
+    return { credential: { apiKey: credential.api_key, source: 'the manifest itself' } };
+  if (credential?.credential_file) return readKeyFile(credential.credential_file, sources);
+  const named = credential?.credential_env;
+  const variables = named ? [named] : kind.keyVariables;
+  for (const variable of variables) {
+    const apiKey = sources.environment[variable]?.trim();
+    if (apiKey) return { credential: { apiKey, source: `environment variable ${variable}` } };
+  }
+  if (!named && !kind.needsKey(manifest)) return {};
+  return { missing: `needs its key in the environment variable ${variables.join(' or ')}` };
+}
+
+async function readKeyFile(
+  file: string,
+  { workingDirectory, readText }: CredentialSources,
+): Promise<CredentialSearch> {
+  try {
+    const apiKey = (await readText(path.resolve(workingDirectory, file))).trim();
+    if (apiKey) return { credential: { apiKey, source: `file ${file}` } };
+  } catch {
+    return { missing: `names the credential_file ${file}, which cannot be read` };
+  }
+  return { missing: `names the credential_file ${file}, which is empty` };
+}
