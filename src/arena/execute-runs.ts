@@ -60,9 +60,7 @@ export async function executeRuns(
     settings.onWarning(`A progress listener failed: ${error}`),
   );
   if (settings.onEvent !== undefined) bus.subscribe(settings.onEvent);
-  bus.subscribe((event) => {
-    if (event.type === 'warning') settings.onWarning(event.message);
-  });
+  bus.subscribeTo('warning', ({ message }) => settings.onWarning(message));
   const pool = createProviderPool(poolOptions(settings));
   await using tools = await openTools(runs, settings, readText);
   return await executePlan(runs, {

@@ -16,9 +16,9 @@ import type { RunContext } from './run-context.ts';
 export interface PackEvalHook {
   readonly hasEvals: boolean;
   /** Judges a turn that has been held; one without messages is left alone. */
-  runTurnEvals(place: TurnPlace & { readonly runKey: string }, context: RunContext): Promise<void>;
+  runTurnEvals(place: TurnPlace, context: RunContext): Promise<void>;
   /** Judges the whole conversation once it is over. */
-  runSessionEvals(run: { readonly runKey: string }, context: RunContext): Promise<void>;
+  runSessionEvals(context: RunContext): Promise<void>;
 }
 
 /** Creates a hook; what is skipped or of another type leaves no entry. */
@@ -26,18 +26,18 @@ export function createPackEvalHook(chosen: ChosenPackEvals): PackEvalHook {
   const evals = wantedEvals(chosen);
   return {
     hasEvals: evals.length > 0,
-    async runTurnEvals({ runKey, ...place }, context) {
+    async runTurnEvals(place, context) {
       const due = evalsOfTurn(evals, context.runId, place);
       if (due.length === 0) return;
       const { messages } = await context.store.load(context.runId);
       const subject = turnSubject(messages, place.turn, place.iteration);
-      if (subject.messages.length > 0) await judge(due, subject, runKey, context, place);
+      if (subject.messages.length > 0) await judge(due, subject, context, place);
     },
-    async runSessionEvals({ runKey }, context) {
+    async runSessionEvals(context) {
       const due = evalsOfSession(evals, context.runId);
       if (due.length === 0) return;
       const { messages } = await context.store.load(context.runId);
-      await judge(due, conversationSubject(messages), runKey, context);
+      await judge(due, conversationSubject(messages), context);
     },
   };
 }
@@ -45,7 +45,6 @@ export function createPackEvalHook(chosen: ChosenPackEvals): PackEvalHook {
 async function judge(
   evals: readonly BoundEval[],
   subject: CheckSubject,
-  runKey: string,
   context: RunContext,
   place?: TurnPlace,
 ): Promise<void> {
@@ -55,6 +54,6 @@ async function judge(
     const found = await runChecks([one.check], subject, context, place?.turn, place?.iteration);
     const results = found.map((result) => withEvalFacts(one, result, elapsedMs() - started));
     await store.recordChecks(runId, results);
-    for (const check of results) context.emit({ type: 'check-end', runKey, runId, check });
+    for (const check of results) context.emit({ type: 'check.evaluated', check });
   }
 }

@@ -2,7 +2,7 @@ import { turnSubject } from '../checks/subject.ts';
 import type { Message } from '../model/message.ts';
 import type { BoundCheck } from '../plan/bound-arena.ts';
 import type { StreamStop, StreamWatch } from './call-model.ts';
-import { runChecks } from './run-checks.ts';
+import { judgeByDefinition } from './run-checks.ts';
 import type { RunContext } from './run-context.ts';
 import { placeOf, type TurnRequest } from './turn-executor.ts';
 
@@ -45,8 +45,9 @@ async function isViolated(
   const timestamp = context.clock.now().toISOString();
   const reply: Message = { role: 'assistant', content, ...placeOf(request), timestamp };
   const subject = turnSubject([...messages, reply], request.turn, request.iteration);
-  const [result] = await runChecks([guardrail], subject, context, request.turn, request.iteration);
-  return result?.status === 'failed';
+  // The events of a guardrail tell of the reply as a whole.
+  const { status } = await judgeByDefinition(guardrail, subject, context);
+  return status === 'failed';
 }
 
 /** A user who is to see something else in the end does not get to see the violation first. */

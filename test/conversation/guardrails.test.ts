@@ -190,15 +190,19 @@ describe('a guardrail on a streamed reply', () => {
       prompt: { ...prompt, validators },
     });
     const { results, events } = await execute(runs, { createProvider: () => provider });
-    const warnings = events.flatMap((event) => (event.type === 'warning' ? [event.message] : []));
-    return { told, result: results[0], text: results[0]?.messages.at(-1)?.text, warnings };
+    const interruptions = events.flatMap((event) =>
+      event.type === 'stream.interrupted' ? [event.reason] : [],
+    );
+    return { told, result: results[0], text: results[0]?.messages.at(-1)?.text, interruptions };
   }
 
   test('stops it at the first violation and closes the stream of the provider', async () => {
-    const { told, result, text, warnings } = await stream([banned()]);
+    const { told, result, text, interruptions } = await stream([banned()]);
     expect(told).toEqual({ pieces: 4, isClosed: true, isDone: false });
     expect(text).toBe('Well, the secret is');
-    expect(warnings).toEqual([expect.stringContaining('the guardrail "banned_words" stopped the stream.')]);
+    expect(interruptions).toEqual([
+      expect.stringContaining('The guardrail "banned_words" stopped the stream.'),
+    ]);
     expect(result).toMatchObject({ status: 'failed', cost: null, checks: [{ status: 'failed' }] });
   });
 
@@ -226,10 +230,10 @@ describe('a guardrail on a streamed reply', () => {
     ['may find a longer word', [banned({ words: ['sec'] })]],
     ['is off', [banned({}, { enabled: false })]],
   ])('lets it go on where the guardrail %s', async (_title, validators) => {
-    const { told, text, warnings } = await stream(validators);
+    const { told, text, interruptions } = await stream(validators);
     expect(told).toMatchObject({ isDone: true });
     expect(text).toBe(PIECES.join(''));
-    expect(warnings).toEqual([]);
+    expect(interruptions).toEqual([]);
   });
 
   test.each([
