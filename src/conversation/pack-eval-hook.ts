@@ -1,6 +1,7 @@
 import type { CheckSubject } from '../checks/check.ts';
 import { conversationSubject, turnSubject } from '../checks/subject.ts';
 import type { BoundEval } from '../plan/bound-arena.ts';
+import { loadConversation } from './message-events.ts';
 import {
   type ChosenPackEvals,
   evalsOfSession,
@@ -29,14 +30,14 @@ export function createPackEvalHook(chosen: ChosenPackEvals): PackEvalHook {
     async runTurnEvals(place, context) {
       const due = evalsOfTurn(evals, context.runId, place);
       if (due.length === 0) return;
-      const { messages } = await context.store.load(context.runId);
+      const { messages } = await loadConversation(context);
       const subject = turnSubject(messages, place.turn, place.iteration);
       if (subject.messages.length > 0) await judge(due, subject, context, place);
     },
     async runSessionEvals(context) {
       const due = evalsOfSession(evals, context.runId);
       if (due.length === 0) return;
-      const { messages } = await context.store.load(context.runId);
+      const { messages } = await loadConversation(context);
       await judge(due, conversationSubject(messages), context);
     },
   };
