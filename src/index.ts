@@ -25,3 +25,4 @@ export { fromUsd, type NanoUsd, toUsd } from './model/money.ts';
 export type { Problem } from './model/problem.ts';
 export type { ArenaResult, RunResult } from './model/run-result.ts';
 export { countsAsFailure, type Status, statusOfRun } from './model/status.ts';
+export type { PackEvalChoice } from './plan/bound-arena.ts';

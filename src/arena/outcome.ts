@@ -7,6 +7,7 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Lane } from '../model/lane.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ArenaResult, CommitFacts } from '../model/run-result.ts';
+import type { PackEvalChoice } from '../plan/bound-arena.ts';
 
 /** Which runs of the plan to do; an absent list means no filter. */
 export interface RunFilters {
@@ -66,6 +67,8 @@ export interface RunArenaOptions {
   resolveBaseline?(request: BaselineRequest): Promise<BaselineResolution>;
   /** Checks beside the built-in ones, by their `type`. */
   readonly checks?: readonly CheckDefinition[];
+  /** Which pack evals are judged. @default all */
+  readonly packEvals?: PackEvalChoice;
   /** Environment variables; manifests name those that hold secrets. @default none */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly commit?: CommitFacts;
