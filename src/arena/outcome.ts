@@ -27,6 +27,14 @@ export interface BaselineRequest {
   readonly configs: readonly string[];
 }
 
+/** Settings of every assistant call of an execution; a turn that sets its own keeps it. */
+export interface RunOverrides {
+  readonly temperature?: number;
+  /** Longest reply in tokens. */
+  readonly maxTokens?: number;
+  readonly seed?: number;
+}
+
 /** A gate policy whose conditions may be left to the manifests. */
 export type RunPolicy = Omit<GatePolicy, 'failOn'> & Partial<Pick<GatePolicy, 'failOn'>>;
 
@@ -44,7 +52,14 @@ export interface RunArenaOptions {
   readonly mode?: ProviderMode;
   /** Mock responses of the assistants, instead of those the provider manifests name. */
   readonly mockConfig?: string;
-  /** Runs at a time. @default the manifest's `defaults.concurrency`, else 6 */
+  /** Instead of what the manifests set for all calls. */
+  readonly overrides?: RunOverrides;
+  /** Providers that speak in the place of others, by the id of the one replaced: as assistant, simulated user and judge. */
+  readonly providerOverrides?: Readonly<Record<string, string>>;
+  readonly selfPlay?: {
+    /** Lets simulated users take part although the Arena manifest does not enable them. */
+    readonly enable?: boolean;
+    /** Runs at a time. @default the manifest's `defaults.concurrency`, else 6 */
   readonly concurrency?: number;
   /** @default `out` */
   readonly outputDirectory?: string;
