@@ -59,7 +59,10 @@ export interface RunArenaOptions {
   readonly selfPlay?: {
     /** Lets simulated users take part although the Arena manifest does not enable them. */
     readonly enable?: boolean;
-    /** Runs at a time. @default the manifest's `defaults.concurrency`, else 6 */
+    /** Leaves out the scenarios with simulated users of other roles. @default no filter */
+    readonly roles?: readonly string[];
+  };
+  /** Runs at a time. @default the manifest's `defaults.concurrency`, else 6 */
   readonly concurrency?: number;
   /** @default `out` */
   readonly outputDirectory?: string;
