@@ -18,7 +18,7 @@ export interface WrittenCall {
   readonly id?: string | null | undefined;
   readonly name: string;
   /** JSON as text; some servers send the value itself. */
-  readonly arguments: unknown;
+  readonly arguments?: unknown;
 }
 
 /** A success that says nothing usable; `message` is why. */

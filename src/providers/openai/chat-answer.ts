@@ -14,7 +14,7 @@ export const chatUsageSchema = z.object({
 
 const callSchema = z.object({
   id: z.string().nullish(),
-  function: z.object({ name: z.string().min(1), arguments: z.unknown() }),
+  function: z.object({ name: z.string().min(1), arguments: z.unknown().optional() }),
 });
 
 const messageSchema = z.object({

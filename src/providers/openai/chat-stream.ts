@@ -5,7 +5,7 @@ import { chatUsage, chatUsageSchema } from './chat-answer.ts';
 const callPieceSchema = z.object({
   index: z.int().nonnegative().nullish(),
   id: z.string().nullish(),
-  function: z.object({ name: z.string().nullish(), arguments: z.unknown() }).nullish(),
+  function: z.object({ name: z.string().nullish(), arguments: z.unknown().optional() }).nullish(),
 });
 
 const chunkSchema = z.object({

@@ -3,6 +3,7 @@ import { findPricing } from '../../cost/find-pricing.ts';
 import { priceUsage } from '../../cost/price-usage.ts';
 import { createConcealer } from '../../lib/conceal.ts';
 import { concealJson } from '../../lib/conceal-json.ts';
+import { followSignal } from '../../lib/follow-signal.ts';
 import type { JsonObject, JsonValue } from '../../lib/json.ts';
 import type { LoadedProvider } from '../../manifest/loaded-arena.ts';
 import type { MessageCost, Usage } from '../../model/usage.ts';
@@ -67,18 +68,24 @@ export function createOpenAiProvider(
     capabilities: capabilitiesOf(manifest),
     async complete(request, signal) {
       signal.throwIfAborted();
+      const following = followSignal(signal);
       try {
-        return await complete(dialect, request, signal);
+        return await complete(dialect, request, following.signal);
       } catch (error) {
         throw await failureOf(error, dialect, signal, false);
+      } finally {
+        following.release();
       }
     },
     async *stream(request, signal) {
       signal.throwIfAborted();
+      const following = followSignal(signal);
       try {
-        yield* stream(dialect, request, signal);
+        yield* stream(dialect, request, following.signal);
       } catch (error) {
         throw await failureOf(error, dialect, signal, true);
+      } finally {
+        following.release();
       }
     },
   };

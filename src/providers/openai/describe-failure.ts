@@ -53,6 +53,7 @@ function reportedFailure(
   return httpFailure({
     provider,
     status: answer?.status ?? statusOfCode(code),
+    isWithinAnswer: answer?.status === undefined,
     headers: answer?.headers,
     said: conceal(said),
     isFinal: SPENT.test(String(code ?? '')),

@@ -21,7 +21,7 @@ const callSchema = z.object({
   type: z.literal('function_call'),
   call_id: z.string().nullish(),
   name: z.string().min(1),
-  arguments: z.unknown(),
+  arguments: z.unknown().optional(),
 });
 
 /** An item of the output; reasoning and whatever else comes is passed over. */

@@ -5,9 +5,9 @@ import { outputItemSchema, ReportedFailure, readResponsesAnswer } from './respon
 
 const eventSchema = z.object({
   type: z.string(),
-  delta: z.unknown(),
-  item: z.unknown(),
-  response: z.unknown(),
+  delta: z.unknown().optional(),
+  item: z.unknown().optional(),
+  response: z.unknown().optional(),
   message: z.string().nullish(),
   code: z.string().nullish(),
 });
