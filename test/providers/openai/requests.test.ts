@@ -131,6 +131,11 @@ const cases: readonly Case[] = [
     ...chat,
     spec: { headers: { 'X-Team': 'arena' }, additional_config: { headers: { 'X-Trace': 'on' } } },
   },
+  {
+    name: 'chat-organization',
+    setting: { ...key('sk-test'), environment: { OPENAI_ORG_ID: 'org-test' } },
+    schema: openAiChatRequest,
+  },
   { name: 'responses-by-tools', ...own, schema: openAiResponsesRequest, request: { tools: [weather] } },
   { name: 'responses-by-model', ...own, schema: openAiResponsesRequest, spec: { model: 'o1-pro' } },
   { name: 'responses-sampling', ...viaResponses, request: sampling },
