@@ -15,7 +15,7 @@ export { ArenaError } from './errors/arena-error.ts';
 export { ManifestError } from './errors/manifest-error.ts';
 export { ProviderError } from './errors/provider-error.ts';
 export { StateStoreError } from './errors/state-store-error.ts';
-export type { ArenaEvent, ArenaEventListener } from './events/arena-event.ts';
+export type { ArenaEvent, ArenaEventListener, ArenaEventOf } from './events/arena-event.ts';
 export { createFixedClock, systemClock } from './lib/clock.ts';
 export { VERSION } from './lib/version.ts';
 export type { CheckOutcome, CheckResult } from './model/check.ts';

@@ -1,4 +1,4 @@
-import type { ArenaEvent, ArenaEventListener } from '../events/arena-event.ts';
+import type { ArenaEvent, ArenaEventListener, ArenaEventOf } from '../events/arena-event.ts';
 import { escapeTerminal } from '../lib/escape-terminal.ts';
 import { formatLocation } from '../model/location.ts';
 import type { Terminal } from './terminal.ts';
@@ -23,13 +23,13 @@ export function createProgress(
     terminal.err(`\r\u001b[K${done}/${total} runs${failed > 0 ? `, ${failed} not passed` : ''}`);
   return {
     onEvent(event) {
-      if (event.type === 'plan-start') total = event.total;
-      if (event.type === 'run-end') {
+      if (event.type === 'plan.started') total = event.total;
+      if (isRunEnd(event)) {
         done++;
         if (event.status !== 'passed') failed++;
       }
       if (options.isVerbose) terminal.err(verboseLine(event));
-      else if (isLive) draw();
+      else if (isLive && (event.type === 'plan.started' || isRunEnd(event))) draw();
     },
     end() {
       if (isLive) terminal.err('\r\u001b[K');
@@ -37,27 +37,33 @@ export function createProgress(
   };
 }
 
+function isRunEnd(
+  event: ArenaEvent,
+): event is ArenaEventOf<'arena.run.completed' | 'arena.run.failed' | 'run.skipped'> {
+  return (
+    event.type === 'arena.run.completed' || event.type === 'arena.run.failed' || event.type === 'run.skipped'
+  );
+}
+
 function verboseLine(event: ArenaEvent): string {
-  if (event.type === 'plan-start' || event.type === 'plan-end') return `${event.type} ${event.total} runs\n`;
+  if (!('runId' in event)) return `${event.type} ${event.total} runs\n`;
   return `${escapeTerminal(`${event.runId} ${event.type}${detailOf(event)}`)}\n`;
 }
 
+/** Where in the run, whose doing, how it ended: what of it the event has. */
 function detailOf(event: ArenaEvent): string {
-  switch (event.type) {
-    case 'run-end':
-      return ` ${event.status}${event.error === undefined ? '' : `: ${event.error.message}`}`;
-    case 'check-end':
-      return ` ${event.check.status} ${event.check.type} ${formatLocation(event.check.location)}`;
-    case 'tool-call':
-    case 'tool-result':
-      return ` turn ${event.turn} ${event.tool}`;
-    case 'provider-call':
-    case 'provider-result':
-      return ` turn ${event.turn} ${event.provider}`;
-    case 'turn-start':
-    case 'turn-end':
-      return ` turn ${event.turn}`;
-    default:
-      return '';
+  const { type } = event;
+  const turn = 'turn' in event ? ` turn ${event.turn}` : '';
+  if (type === 'check.evaluated') {
+    const { check } = event;
+    return ` ${check.status} ${check.type} ${formatLocation(check.location)}`;
   }
+  return `${turn}${nameOf(event)}${'status' in event ? ` ${event.status}` : ''}${'error' in event ? `: ${event.error.message}` : ''}`;
+}
+
+function nameOf(event: ArenaEvent): string {
+  if ('toolName' in event) return ` ${event.toolName}`;
+  if ('validatorName' in event) return ` ${event.validatorName}`;
+  if ('speaker' in event) return ` ${event.speaker} ${event.provider}`;
+  return 'name' in event ? ` ${event.name}` : '';
 }

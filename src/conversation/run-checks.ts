@@ -2,8 +2,11 @@ import path from 'node:path';
 import type { CheckSubject } from '../checks/check.ts';
 import { findUnmetCondition } from '../checks/check-condition.ts';
 import { evaluateCheck } from '../checks/evaluate-check.ts';
+import type { RunEventInput } from '../events/arena-event.ts';
+import { type EventPair, pairEvents } from '../events/pair-events.ts';
 import type { CheckOutcome, CheckResult } from '../model/check.ts';
 import { checkIdAtTurn } from '../model/check-id.ts';
+import type { Message } from '../model/message.ts';
 import { countsAsFailure } from '../model/status.ts';
 import type { BoundCheck } from '../plan/bound-arena.ts';
 import type { PlannedRun, PlannedScenarioRun } from '../plan/planned-run.ts';
@@ -20,13 +23,49 @@ export async function runChecks(
 ): Promise<readonly CheckResult[]> {
   const results: CheckResult[] = [];
   for (const check of checks) {
-    const outcome = withAuthorMessage(check, await judge(check, subject, context));
+    const place = { turn: turn ?? 0, ...(iteration === undefined ? {} : { iteration }) };
+    const outcome = await (check.use === 'guardrail'
+      ? pairEvents(validationEvents(check, place), context, () => judge(check, subject, context))
+      : judge(check, subject, context));
     results.push(toCheckResult(check, outcome, turn, iteration));
   }
   return results;
 }
 
+function validationEvents(
+  { type, definition }: BoundCheck,
+  place: Pick<Message, 'turn' | 'iteration'>,
+): EventPair<RunEventInput, CheckOutcome> {
+  const facts = { ...place, validatorName: type, validatorType: definition?.type ?? type };
+  return {
+    started: { type: 'validation.started', ...facts },
+    completed: ({ status, code, message }, durationMs) => {
+      const end = { ...facts, durationMs };
+      if (status === 'passed' || status === 'skipped') return { type: 'validation.passed', ...end, status };
+      const error = { code: code ?? 'GUARDRAIL_FIRED', message };
+      const violations = status === 'failed' ? [message] : [];
+      return { type: 'validation.failed', ...end, status, error, violations };
+    },
+    failed: (error, durationMs) => ({
+      type: 'validation.failed',
+      ...facts,
+      durationMs,
+      status: 'error',
+      error,
+      violations: [],
+    }),
+  };
+}
+
 async function judge(check: BoundCheck, subject: CheckSubject, context: RunContext): Promise<CheckOutcome> {
+  return withAuthorMessage(check, await judgeByDefinition(check, subject, context));
+}
+
+async function judgeByDefinition(
+  check: BoundCheck,
+  subject: CheckSubject,
+  context: RunContext,
+): Promise<CheckOutcome> {
   const unmet = check.condition === undefined ? undefined : findUnmetCondition(check.condition, subject);
   if (unmet !== undefined) return { status: 'skipped', code: 'CONDITION_NOT_MET', message: unmet };
   if (check.definition === undefined) {

@@ -1,6 +1,7 @@
 import type { OpenAI } from 'openai';
 import { findPricing } from '../../cost/find-pricing.ts';
 import { priceUsage } from '../../cost/price-usage.ts';
+import { boundDepth } from '../../lib/bound-depth.ts';
 import { createConcealer } from '../../lib/conceal.ts';
 import { concealJson } from '../../lib/conceal-json.ts';
 import { followSignal } from '../../lib/follow-signal.ts';
@@ -35,6 +36,8 @@ interface ApiForm {
 /** What the calls of a provider share. */
 interface Dialect {
   readonly manifest: LoadedProvider;
+  /** Where calls go, which decides whose prices hold. */
+  readonly address: string;
   readonly body: BodyContext;
   formFor(request: CompletionRequest): ApiForm;
   client(): Promise<OpenAI>;
@@ -55,6 +58,9 @@ const FORMS: Readonly<Record<Api, ApiForm>> = {
     createReader: createResponsesStreamReader,
   },
 };
+
+/** Levels of what is kept of a request or an answer; nothing sensible nests deeper. */
+const DEEPEST_KEPT = 100;
 
 /** Makes a provider that speaks OpenAI's dialect; throws `ProviderError` for settings that cannot be served. */
 export function createOpenAiProvider(
@@ -97,6 +103,7 @@ function createDialect(manifest: LoadedProvider, setting: ProviderSetting, type:
   let client: Promise<OpenAI> | undefined;
   return {
     manifest,
+    address: endpoint.baseUrl,
     body: {
       model: azure?.deployment ?? manifest.spec.model,
       isReasoning: isReasoningModel(manifest),
@@ -112,7 +119,7 @@ function createDialect(manifest: LoadedProvider, setting: ProviderSetting, type:
       client ??= createClient({ manifest, endpoint, azure, setting });
       return client;
     },
-    conceal: createConcealer([...endpoint.secrets, setting.credential?.apiKey ?? '']),
+    conceal: createConcealer([...endpoint.secrets, setting.credential?.apiKey ?? '']).conceal,
   };
 }
 
@@ -157,27 +164,28 @@ async function* stream(
 }
 
 function toCompletion(
-  { manifest, conceal }: Dialect,
+  { manifest, address, conceal }: Dialect,
   { content, toolCalls, finishReason, usage }: Answer,
   request: JsonObject,
   response: JsonValue,
 ): Completion {
+  const keep = (value: JsonValue): JsonValue => concealJson(boundDepth(value, DEEPEST_KEPT), conceal);
   return {
     content,
     toolCalls,
     finishReason,
-    cost: costOf(manifest, usage),
+    cost: costOf(manifest, address, usage),
     ...(manifest.spec.include_raw_output === true
-      ? { raw: { request: concealJson(request, conceal), response: concealJson(response, conceal) } }
+      ? { raw: { request: keep(request), response: keep(response) } }
       : {}),
   };
 }
 
 /** Without a count there are no tokens to tell of, and the amounts are unknown instead of nothing. */
-function costOf({ spec }: LoadedProvider, usage: Usage | undefined): MessageCost {
+function costOf({ spec }: LoadedProvider, address: string, usage: Usage | undefined): MessageCost {
   if (usage === undefined) return priceUsage({ inputTokens: 0, outputTokens: 0 }, null);
   const { type, model, pricing } = spec;
-  return priceUsage(usage, findPricing({ type, model, pricing }));
+  return priceUsage(usage, findPricing({ type, model, pricing, base_url: address }));
 }
 
 /** Whoever called off a call hears his own reason. */

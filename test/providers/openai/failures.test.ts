@@ -48,7 +48,7 @@ describe('against aimock', () => {
       mock.onMessage('wrong', { error: { message: 'No such model' }, status: 404 });
       mock.onMessage('stranger', { error: { message: 'Incorrect API key' }, status: 401 });
       mock.onMessage('cut', long, { truncateAfterChunks: 3, chunkSize: 10, latency: 20 });
-      mock.onMessage('slow', long, { latency: 20_000, chunkSize: 10 });
+      mock.onMessage('slow', long, { chaos: { latencyMs: 20_000 } });
       mock.onMessage('garbled', long, { chaos: { malformedRate: 1 } });
       mock.onMessage('gone', long, { chaos: { disconnectRate: 1 } });
     });
@@ -175,6 +175,20 @@ describe('against a server of bad manners', () => {
     });
     const provider = realProvider({ ...wires[wire], base_url: server.url }, key);
     await expect(ask(provider, 'streamed')).rejects.toMatchObject({ code: 'STREAM_INCOMPLETE' });
+  });
+
+  test.each(wireNames)('%s: a stream that stalls is called off, not taken as finished', async (wire) => {
+    await using server = await startHttpDouble((_request, response) => {
+      response.writeHead(200, events);
+      const finish = '"choices":[{"delta":{"content":"Hi"},"finish_reason":"stop"}]';
+      response.write(`data: {"type":"response.output_text.delta","delta":"Hi",${finish}}\n\n`);
+    });
+    const provider = realProvider({ ...wires[wire], base_url: server.url }, key);
+    const controller = new AbortController();
+    const chunks = provider.stream(asking(), controller.signal)[Symbol.asyncIterator]();
+    expect((await chunks.next()).value).toEqual({ delta: 'Hi' });
+    controller.abort(new Error('enough waited'));
+    await expect(chunks.next()).rejects.toThrow('enough waited');
   });
 
   test.each([

@@ -115,6 +115,23 @@ describe('what is counted', () => {
     expect(read?.cost).toMatchObject(counted);
   });
 
+  test.each<{ why: string; spec: Partial<ProviderSpec>; totalCost: unknown }>([
+    { why: 'the list', spec: {}, totalCost: expect.any(Number) },
+    { why: "somebody else's server", spec: { base_url: 'https://example.com/v1' }, totalCost: null },
+    {
+      why: 'Azure',
+      spec: { platform: { type: 'azure', endpoint: 'https://r.openai.azure.com' } },
+      totalCost: null,
+    },
+    { why: 'a machine of its own', spec: { type: 'ollama' }, totalCost: 0 },
+  ])('without a price in the manifest, that of $why holds', async ({ spec, totalCost }) => {
+    const body = { ...choice({ content: 'Hi' }, 'stop'), usage: chatUsage };
+    const { fetch } = createRecordingFetch(() => Response.json(body));
+    const setting = { fetch, credential: { apiKey: 'k', source: 'a test' } };
+    const completion = await realProvider(spec, setting).complete(asking(), neverAborted);
+    expect(completion.cost).toMatchObject({ ...counted, totalCost });
+  });
+
   test('without a count nothing is known of the cost, also where the price is', async () => {
     const unknown = { inputTokens: 0, outputTokens: 0, inputCost: null, outputCost: null, totalCost: null };
     expect((await readWhole(choice({ content: 'Hi' }, 'stop'))).cost).toEqual(unknown);

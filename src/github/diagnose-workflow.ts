@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import type { Environment } from '../lib/environment.ts';
+import { parseJson } from '../lib/parse-json.ts';
+import { type EventContext, parseEventContext } from './event-context.ts';
+
+/** One surface of the action, and whether it can be expected here. */
+export interface SurfaceDiagnosis {
+  readonly surface: string;
+  /** The permission of the job that brings it; undefined where none is needed. */
+  readonly permission?: string;
+  /** Undefined when it works as far as can be known without asking GitHub. */
+  readonly hindrance?: string;
+}
+
+/** What the workflow around us allows. */
+export interface WorkflowDiagnosis {
+  /** Undefined outside GitHub Actions. */
+  readonly event?: string;
+  /** What runs here are compared with. */
+  readonly baseline?: string;
+  readonly surfaces: readonly SurfaceDiagnosis[];
+  readonly warnings: readonly string[];
+}
+
+/** Reads from the runner's variables and the event's payload which surfaces can be expected; asks nobody. */
+export async function diagnoseWorkflow(environment: Environment): Promise<WorkflowDiagnosis> {
+  if (environment.GITHUB_ACTIONS !== 'true') {
+    return {
+      surfaces: [],
+      warnings: ['This is no GitHub Actions job: results go to the terminal and to files alone.'],
+    };
+  }
+  const warnings: string[] = [];
+  const payload = await readPayload(environment.GITHUB_EVENT_PATH);
+  const context = parseEventContext({ environment, payload, onWarning: (warning) => warnings.push(warning) });
+  return {
+    event: context.event,
+    baseline: describeBaseline(context),
+    surfaces: surfacesOf(context, environment),
+    warnings,
+  };
+}
+
+async function readPayload(file: string | undefined): Promise<unknown> {
+  if (!file) return undefined;
+  const parsed = parseJson(await readFile(file, 'utf8').catch(() => ''));
+  return 'value' in parsed ? parsed.value : undefined;
+}
+
+function describeBaseline({ baselineBranch, isBaselineSource }: EventContext): string {
+  if (baselineBranch === undefined) return 'none: this ref is no branch';
+  const role = isBaselineSource ? '; this run becomes a baseline itself' : '';
+  return `the newest artifact of ${baselineBranch}${role}`;
+}
+
+const READ_ONLY = 'the token of a pull request from a fork is read-only';
+const NO_TOKEN = 'the job gives no token: GITHUB_TOKEN is not set for this step';
+const NO_PULL_REQUEST = 'the event is not about a pull request';
+const NO_SUMMARY = 'GITHUB_STEP_SUMMARY is not set';
+
+function surfacesOf(context: EventContext, environment: Environment): readonly SurfaceDiagnosis[] {
+  const token = environment.GITHUB_TOKEN || environment.INPUT_GITHUB_TOKEN ? undefined : NO_TOKEN;
+  const write = context.pullRequest?.isFork ? READ_ONLY : token;
+  const comment = context.pullRequest === undefined ? NO_PULL_REQUEST : write;
+  const summary = environment.GITHUB_STEP_SUMMARY ? undefined : NO_SUMMARY;
+  return [
+    surfaceOf('job summary', summary),
+    surfaceOf('comment', comment, 'pull-requests: write'),
+    surfaceOf('check run with annotations', write, 'checks: write'),
+    surfaceOf('baseline from artifacts', token, 'actions: read'),
+    surfaceOf('models of GitHub Models', token, 'models: read'),
+  ];
+}
+
+function surfaceOf(surface: string, hindrance: string | undefined, permission?: string): SurfaceDiagnosis {
+  return {
+    surface,
+    ...(permission === undefined ? {} : { permission }),
+    ...(hindrance === undefined ? {} : { hindrance }),
+  };
+}
