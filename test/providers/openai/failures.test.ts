@@ -206,6 +206,8 @@ describe('against a server of bad manners', () => {
     const error = asError(await ask(realProvider({ base_url: server.url }), 'whole').catch(asError));
     expect(error).toMatchObject({ code: 'PROVIDER_UNAVAILABLE', retryAfterMs: wait });
     expect(error.message).toBe('Provider "p" answered HTTP 529: busy. Run it again later.');
+    // Whoever wraps the provider decides about a second attempt.
+    expect(server.seen).toHaveLength(1);
   });
 
   test('a redirect is not followed with the key', async () => {
