@@ -46,6 +46,7 @@ export function findArenaWideProblems(arena: LoadedArena, members: ArenaMembers)
 
 function targetsOf(arena: LoadedArena, members: ArenaMembers): MemberTargets {
   const { spec } = arena.config;
+  const hasPrompts = [...(spec.prompt_configs ?? []), ...Object.keys(spec.prompt_specs ?? {})].length > 0;
   const idsOf = (manifests: readonly { readonly id: string }[]) => manifests.map(({ id }) => id);
   return {
     arena: spec,
@@ -53,7 +54,7 @@ function targetsOf(arena: LoadedArena, members: ArenaMembers): MemberTargets {
       noun: 'prompt for the task type',
       known: arena.prompts.map((prompt) => prompt.spec.task_type),
       // Without any prompt the conversation is held with the fallback prompt.
-      severity: (spec.prompt_configs ?? []).length > 0 ? 'error' : 'warning',
+      severity: hasPrompts ? 'error' : 'warning',
       isComplete: members.prompts.isComplete,
     },
     providers: { noun: 'provider', known: idsOf(arena.providers), isComplete: members.providers.isComplete },

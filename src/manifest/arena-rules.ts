@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import { findAgentProblems } from './agent-rules.ts';
 import { type Arena, stateStoreTypes } from './arena.ts';
+import { judgesOf } from './arena-judges.ts';
 import { reportFormats } from './arena-output.ts';
 import { evalTriggers } from './eval-definition.ts';
 import type { LoadedManifest } from './loaded-arena.ts';
@@ -20,12 +21,12 @@ export function findArenaProblems(
   { spec, source }: LoadedManifest<Arena>,
   { providers, prompts }: ArenaTargets,
 ): readonly Problem[] {
-  const judges = spec.judges ?? [];
   return [
     ...findRepeatedNames({ spec, source }),
-    ...judges.flatMap(({ provider }, index) =>
-      checkReference(source, ['spec', 'judges', index, 'provider'], provider, providers),
+    ...judgesOf(spec).flatMap(({ provider, path }) =>
+      checkReference(source, [...path, 'provider'], provider, providers),
     ),
+    ...findTakenNames({ spec, source }),
     ...checkReference(source, ['spec', 'judge_defaults', 'prompt'], spec.judge_defaults?.prompt, prompts),
     ...findSelfPlayProblems({ spec, source }, providers),
     ...findStateStoreProblems({ spec, source }),
@@ -37,6 +38,21 @@ export function findArenaProblems(
       checkWord(source, ['spec', 'pack_evals', index, 'trigger'], trigger, evalTriggers),
     ),
   ];
+}
+
+/** Judges written in place whose name one of the list has. */
+function findTakenNames({ spec, source }: ArenaPart): readonly Problem[] {
+  const listed = spec.judges?.map(({ name }) => name) ?? [];
+  return listed.flatMap((name, index) => {
+    if (!Object.hasOwn(spec.judge_specs ?? {}, name)) return [];
+    const { line } = source.locate(['spec', 'judges', index]);
+    return problemAt(source, ['spec', 'judge_specs', name], {
+      code: 'duplicate-name',
+      message: `"${name}" is taken already in line ${line}.`,
+      hint: 'Give each judge its own name.',
+      key: true,
+    });
+  });
 }
 
 type ArenaPart = Pick<LoadedManifest<Arena>, 'spec' | 'source'>;

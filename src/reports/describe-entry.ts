@@ -25,9 +25,16 @@ export function describeProvider(
 }
 
 /** The part of the conversation an entry judges, as the manifest counts it. */
-export function describeTurn({ check, scope, turn }: ComparisonEntry): string {
+export function describeTurn({ check, scope, turn, iteration }: ComparisonEntry): string {
   if (check === null) return 'run';
-  return scope === 'turn' && turn !== undefined ? `turns[${turn}]` : 'conversation';
+  return scope === 'turn' && turn !== undefined
+    ? `turns[${turn}]${describeExchange(iteration)}`
+    : 'conversation';
+}
+
+/** Which exchange of a self-play turn is meant, to stand behind its turn or its check; empty for a scripted turn. */
+export function describeExchange(iteration: number | undefined): string {
+  return iteration === undefined ? '' : `, exchange ${iteration + 1}`;
 }
 
 /** The kind of check, with its use unless it is a plain assertion; `run` for a run. */

@@ -4,6 +4,7 @@ import type { CheckResult } from '../model/check.ts';
 import { formatLocation } from '../model/location.ts';
 import type { RunResult } from '../model/run-result.ts';
 import { countsAsFailure } from '../model/status.ts';
+import { describeExchange } from './describe-entry.ts';
 import { countOf } from './format-amounts.ts';
 
 const MESSAGES_QUOTED = 3;
@@ -65,7 +66,7 @@ function error(run: RunResult): string {
 function checkLine(check: CheckResult): string {
   const score = check.score === undefined ? '' : ` (score=${check.score})`;
   const message = cutText(check.message, MESSAGE_LENGTH);
-  return `  - ${formatLocation(check.location)} ${check.use} ${check.type} ${check.status}: ${message}${score}`;
+  return `  - ${formatLocation(check.location)} ${check.use} ${check.type}${describeExchange(check.iteration)} ${check.status}: ${message}${score}`;
 }
 
 function attribute(text: string): string {

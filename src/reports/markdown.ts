@@ -4,6 +4,7 @@ import type { CheckResult } from '../model/check.ts';
 import { formatLocation } from '../model/location.ts';
 import type { ResultSource, RunResult } from '../model/run-result.ts';
 import { countsAsFailure } from '../model/status.ts';
+import { describeExchange } from './describe-entry.ts';
 import { countOf, formatGoDuration, formatUsd } from './format-amounts.ts';
 import { joinBlocks, markdownTable } from './markdown-table.ts';
 import { costSection, overviewSection } from './markdown-totals.ts';
@@ -142,7 +143,7 @@ function checkBullets(heading: string, checks: readonly CheckResult[]): readonly
     `- **${heading}**: ${checks.length}`,
     ...checks.map(
       (check) =>
-        `  - ${name(check.type)} at ${name(formatLocation(check.location))}: ${message(check.message)}`,
+        `  - ${name(check.type)}${describeExchange(check.iteration)} at ${name(formatLocation(check.location))}: ${message(check.message)}`,
     ),
   ];
 }

@@ -3,7 +3,7 @@ import type { Comparison } from '../model/comparison.ts';
 import { formatLocation } from '../model/location.ts';
 import type { ArenaResult, RunResult } from '../model/run-result.ts';
 import { countsAsFailure, type Status } from '../model/status.ts';
-import { describeProvider } from './describe-entry.ts';
+import { describeExchange, describeProvider } from './describe-entry.ts';
 import { countOf, formatUsd } from './format-amounts.ts';
 import { headlineFacts, verdictWord } from './headline.ts';
 import { createPaint, type Paint, terminalLine } from './terminal-style.ts';
@@ -57,7 +57,7 @@ function findings(run: RunResult, classes: ReadonlyMap<string, string>, paint: P
 
 function checkLine(check: CheckResult, comparisonClass: string | undefined, paint: Paint): string {
   const label = comparisonClass === undefined ? '' : `  ${paint('dim', `(${comparisonClass})`)}`;
-  return `${terminalLine(formatLocation(check.location))}  ${terminalLine(check.type)}: ${terminalLine(check.message)}${label}`;
+  return `${terminalLine(formatLocation(check.location))}  ${terminalLine(check.type)}${describeExchange(check.iteration)}: ${terminalLine(check.message)}${label}`;
 }
 
 function classByCheck(comparison: Comparison): ReadonlyMap<string, string> {
@@ -77,9 +77,12 @@ function classByCheck(comparison: Comparison): ReadonlyMap<string, string> {
 
 /** What no run of now can show: fixed and removed checks. */
 function goneLines({ fixed, removed }: Comparison, paint: Paint): readonly string[] {
-  const line = (word: string, { scenario, provider, type, location }: Comparison['fixed'][number]) => {
+  const line = (
+    word: string,
+    { scenario, provider, type, iteration, location }: Comparison['fixed'][number],
+  ) => {
     const place = location === undefined ? '' : ` ${formatLocation(location)}`;
-    return `${paint('dim', word.padEnd(STATUS_WIDTH))}  ${terminalLine(`${scenario} · ${provider} · ${type ?? 'run'}${place}`)}`;
+    return `${paint('dim', word.padEnd(STATUS_WIDTH))}  ${terminalLine(`${scenario} · ${provider} · ${type ?? 'run'}${describeExchange(iteration)}${place}`)}`;
   };
   return [...fixed.map((entry) => line('fixed', entry)), ...removed.map((entry) => line('removed', entry))];
 }

@@ -32,6 +32,20 @@ async function run(defaults: object, options: Partial<RunArenaOptions> = {}) {
 
 const output = (file: string) => ({ output: { dir: 'x', formats: ['html'], html: { file } } });
 
+describe('the JUnit report goes', () => {
+  const junit = { output: { dir: 'x', formats: ['junit'], junit: { file: 'ci/arena.xml' } } };
+  it.each<[string, Partial<RunArenaOptions>, string]>([
+    ['where output.junit.file says', {}, 'out/ci/arena.xml'],
+    ['where the command line says', { junitFile: 'mine.xml' }, 'mine.xml'],
+  ])('%s', async (_name, options, expected) => {
+    const { workspace, outcome, warnings } = await run(junit, options);
+    await using _ = workspace;
+    expect(outcome.files.junit).toBe(workspace.path(expected));
+    expect(await workspace.read(expected)).toContain('<testsuites');
+    expect(warnings).toEqual([]);
+  });
+});
+
 describe('the HTML report goes', () => {
   it.each<[string, object, Partial<RunArenaOptions>, string]>([
     ['to report.html', {}, { formats: ['html'] }, 'out/report.html'],
