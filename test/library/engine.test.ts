@@ -1,3 +1,6 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import {
   type ArenaEvent,
@@ -9,7 +12,11 @@ import {
   systemClock,
 } from '../../src/index.ts';
 import type { Provider } from '../../src/providers/provider.ts';
+import { manifest } from '../helpers/manifests.ts';
 import { files as baseFiles, CONFIG, componentsOf, openWorkspace, withProvider } from './library-arena.ts';
+
+const DESK = fileURLToPath(new URL('../fixtures/mcp/desk-server.mjs', import.meta.url));
+const ROOT = path.resolve(path.dirname(DESK), '../../..');
 
 async function resultsOf(engine: Engine, ids: readonly string[]) {
   return Promise.all(ids.map((id) => engine.stateStore.getResult(id)));
@@ -131,6 +138,60 @@ describe('an engine', () => {
   });
 });
 
+describe('what an engine opens', () => {
+  test('is the store that the arena asks for', async () => {
+    await using workspace = await openWorkspace(
+      changedArena((spec) => {
+        spec.state_store = { type: 'file' };
+      }),
+    );
+    const engine = createEngine(await componentsOf(workspace));
+    const ids = await engine.executeRuns(engine.generateRunPlan({ scenarios: ['greet'] }), 2);
+    await engine.close();
+    expect(await readdir(workspace.path('out/state'))).toHaveLength(ids.length);
+  });
+
+  test('ends with it: servers of tools are gone after close', async () => {
+    const changed = changedArena((spec) => {
+      spec.mcp_servers = [
+        { name: 'desk', command: process.execPath, args: [DESK, 'well'], working_dir: ROOT },
+      ];
+    });
+    const prompt = manifest('PromptConfig', 'support', {
+      task_type: 'support',
+      version: '1',
+      description: 'Answers.',
+      system_template: 'You answer customers.',
+      allowed_tools: ['environment'],
+    });
+    await using workspace = await openWorkspace({
+      ...changed,
+      'support.prompt.yaml': prompt,
+      'small.provider.yaml': manifest('Provider', 'small', {
+        id: 'small',
+        type: 'mock',
+        model: 'm',
+        additional_config: { mock_config: 'tools.yaml' },
+      }),
+      'tools.yaml': JSON.stringify({
+        scenarios: {
+          greet: { turns: { 1: { tool_calls: [{ name: 'environment', arguments: {} }] }, 2: 'Hi.', 3: 'Bye.' } },
+        },
+      }),
+    });
+    const engine = await openEngine(CONFIG, { workingDirectory: workspace.directory });
+    const { runs } = engine.generateRunPlan({ scenarios: ['greet'], providers: ['small'] });
+    const [run] = runs;
+    if (run === undefined) throw new Error('nothing planned');
+    const result = await engine.executeConversation({ run });
+    const { pid } = JSON.parse(result.messages.find(({ role }) => role === 'tool')?.content ?? '');
+    expect(result.toolStats).toEqual({ totalCalls: 1, byTool: { environment: 1 } });
+    expect(() => process.kill(pid, 0)).not.toThrow();
+    await engine.close();
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+  });
+});
+
 describe('recording', () => {
   test('is off until it is switched on, and writes the events of each run', async () => {
     await using workspace = await openWorkspace();
@@ -213,8 +274,14 @@ describe('recording', () => {
 });
 
 function arenaWith(recording: object): Record<string, string> {
+  return changedArena((spec) => {
+    spec.defaults = { output: { dir: 'out', formats: ['json'], recording } };
+  });
+}
+
+function changedArena(change: (spec: Record<string, unknown>) => void): Record<string, string> {
   const arena = JSON.parse(baseFiles[CONFIG] ?? '{}');
-  arena.spec.defaults.output = { dir: 'out', formats: ['json'], recording };
+  change(arena.spec);
   return { [CONFIG]: JSON.stringify(arena) };
 }
 
