@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Arena } from './arena.ts';
-import { completeProvider, findEvalRecording, findPackProblems, resolveConfigDir } from './arena-files.ts';
+import { completeProvider, findEvalRecording, resolveConfigDir } from './arena-files.ts';
 import {
   type FileReference,
   joinMembers,
@@ -10,6 +10,7 @@ import {
 } from './arena-members.ts';
 import { parseInlineSpecs } from './inline-specs.ts';
 import type { ManifestKind } from './kinds.ts';
+import { loadPack } from './load-pack.ts';
 import type { LoadedArena, LoadedManifest, LoadedPrompt } from './loaded-arena.ts';
 import { loadFragments } from './prompt-fragments.ts';
 import { valuesOf } from './prompt-rules.ts';
@@ -84,7 +85,7 @@ export async function joinArena(
   sources: SourceReader,
 ): Promise<{ readonly arena: LoadedArena; readonly problems: readonly Problem[] }> {
   const configDir = await resolveConfigDir(config, sources);
-  const [prompts, providers, recordings, packProblems] = await Promise.all([
+  const [prompts, providers, recordings, loadedPack] = await Promise.all([
     Promise.all(members.prompts.entries.map((entry) => completePrompt(entry, sources))),
     Promise.all(
       members.providers.entries.map(({ manifest, reference }) =>
@@ -92,7 +93,7 @@ export async function joinArena(
       ),
     ),
     Promise.all(members.evals.entries.map(({ manifest }) => findEvalRecording(manifest, sources))),
-    findPackProblems(config, sources),
+    loadPack(config, sources),
   ]);
   const arena: LoadedArena = {
     config,
@@ -103,9 +104,10 @@ export async function joinArena(
     evals: manifestsOf(members.evals),
     tools: manifestsOf(members.tools),
     personas: manifestsOf(members.personas),
+    ...(loadedPack.pack === undefined ? {} : { pack: loadedPack.pack }),
   };
   const problems = [...prompts, ...providers].flatMap((loaded) => loaded.problems);
-  return { arena, problems: [...packProblems, ...problems, ...recordings.flat()] };
+  return { arena, problems: [...loadedPack.problems, ...problems, ...recordings.flat()] };
 }
 
 function manifestsOf<M>({

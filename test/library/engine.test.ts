@@ -175,7 +175,9 @@ describe('what an engine opens', () => {
       }),
       'tools.yaml': JSON.stringify({
         scenarios: {
-          greet: { turns: { 1: { tool_calls: [{ name: 'environment', arguments: {} }] }, 2: 'Hi.', 3: 'Bye.' } },
+          greet: {
+            turns: { 1: { tool_calls: [{ name: 'environment', arguments: {} }] }, 2: 'Hi.', 3: 'Bye.' },
+          },
         },
       }),
     });
