@@ -248,7 +248,7 @@ describe('a guardrail on a streamed reply', () => {
     const { provider } = streaming(PIECES);
     const context: RunContext = {
       runId: 'run',
-    conversationId: 'run',
+      conversationId: 'run',
       clock: createFixedClock(FIXED_TIME),
       elapsedMs: () => 0,
       signal: new AbortController().signal,
