@@ -1,12 +1,13 @@
-import type { Capability, Completion, CompletionRequest, Provider } from './provider.ts';
+import { followSignal } from '../lib/follow-signal.ts';
+import type { Capability, Completion, CompletionChunk, CompletionRequest, Provider } from './provider.ts';
 
 /** How one kind of model is asked, and what it says is read. */
 export interface ModelDialect<Sent> {
   /** What a request is in the terms of the model. */
   prepare(request: CompletionRequest): Promise<Sent>;
   ask(sent: Sent, signal: AbortSignal): Promise<unknown>;
-  /** Yields pieces of the text; returns what `ask` would. */
-  askStreamed(sent: Sent, signal: AbortSignal): AsyncGenerator<string, unknown>;
+  /** Yields pieces of the text; returns what `ask` would. Absent for a model that answers in one piece. */
+  askStreamed?(sent: Sent, signal: AbortSignal): AsyncGenerator<string, unknown>;
   read(request: CompletionRequest, sent: Sent, response: unknown): Completion;
   /** The error for whatever a call threw. */
   failureOf(error: unknown, isStream: boolean): Error;
@@ -24,29 +25,41 @@ export function createCalledProvider<Sent>(
     async complete(request, signal) {
       signal.throwIfAborted();
       const sent = await prepare(request);
+      const following = followSignal(signal);
       try {
-        const response = await ask(sent, signal);
+        const response = await ask(sent, following.signal);
         signal.throwIfAborted();
         return read(request, sent, response);
       } catch (error) {
         throw signal.aborted ? signal.reason : failureOf(error, false);
+      } finally {
+        following.release();
       }
     },
     async *stream(request, signal) {
       signal.throwIfAborted();
       const sent = await prepare(request);
+      const following = followSignal(signal);
       try {
-        const pieces = askStreamed(sent, signal);
-        let piece = await pieces.next();
-        for (; !piece.done; piece = await pieces.next()) {
-          if (piece.value !== '') yield { delta: piece.value };
-        }
+        let response: unknown;
+        if (askStreamed === undefined) response = await ask(sent, following.signal);
+        else response = yield* toChunks(askStreamed(sent, following.signal));
         // Some SDKs end a stream quietly when it is called off.
         signal.throwIfAborted();
-        yield { delta: '', completion: read(request, sent, piece.value) };
+        yield { delta: '', completion: read(request, sent, response) };
       } catch (error) {
         throw signal.aborted ? signal.reason : failureOf(error, true);
+      } finally {
+        following.release();
       }
     },
   };
+}
+
+async function* toChunks(pieces: AsyncGenerator<string, unknown>): AsyncGenerator<CompletionChunk, unknown> {
+  let piece = await pieces.next();
+  for (; !piece.done; piece = await pieces.next()) {
+    if (piece.value !== '') yield { delta: piece.value };
+  }
+  return piece.value;
 }

@@ -8,6 +8,8 @@ export interface HttpFailure {
   readonly headers?: { get(name: string): string | null } | undefined;
   /** What the server said, already without secrets. */
   readonly said?: string | undefined;
+  /** Whether the status is what the server meant, while the answer it came in was a success. */
+  readonly isWithinAnswer?: boolean | undefined;
   /** Whether the server refuses for a reason that waiting does not mend, such as a spent quota. */
   readonly isFinal?: boolean | undefined;
 }
@@ -37,21 +39,18 @@ const BAD_REQUEST: StatusRule = {
 };
 
 /** The error for an answer that is no success; says whether and when to try again, as the server asked. */
-export function httpFailure({
-  provider,
-  status,
-  headers,
-  said,
-  isFinal = false,
-}: HttpFailure): ProviderError {
+export function httpFailure(failure: HttpFailure): ProviderError {
+  const { provider, status, headers, said, isWithinAnswer = false, isFinal = false } = failure;
   const rule = RULES[status] ?? (status >= 500 ? SERVER_FAULT : BAD_REQUEST);
   const retryAfterMs = headers === undefined ? undefined : readRetryAfter(headers);
   const wish = headers?.get('x-should-retry');
   const retryable = !isFinal && (wish === 'true' || (rule.retryable && wish !== 'false'));
+  const event = isWithinAnswer ? 'reports a failure' : `answered HTTP ${status}`;
+  const advice = retryable ? WAIT.advice : adviceOf(rule);
   return new ProviderError({
     code: rule.code,
-    message: `Provider "${provider}" answered HTTP ${status}${quoted(said)}. ${retryable ? WAIT.advice : adviceOf(rule)}`,
-    status,
+    message: `Provider "${provider}" ${event}${quoted(said)}. ${advice}`,
+    ...(isWithinAnswer ? {} : { status }),
     retryable,
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   });

@@ -36,7 +36,12 @@ export function claudeFailure(
   if (error instanceof SyntaxError) return badAnswerFailure(provider, reason);
   const said = sayingOf(error);
   if (said !== undefined) {
-    return httpFailure({ provider, status: STATUSES[said.type] ?? 500, said: conceal(said.message) });
+    return httpFailure({
+      provider,
+      status: STATUSES[said.type] ?? 500,
+      said: conceal(said.message),
+      isWithinAnswer: true,
+    });
   }
   if (/timed out/i.test(reason)) return timeoutFailure(provider);
   return isStream ? incompleteStreamFailure(provider, reason) : unreachableFailure(provider, reason);

@@ -26,7 +26,8 @@ export function createClaudeProvider(manifest: LoadedProvider, setting: Provider
 
   const call = async (body: ClaudeBody, stream: boolean, signal: AbortSignal): Promise<unknown> => {
     client ??= createClient();
-    return (await client).messages.create({ ...body, stream }, { signal });
+    // What the SDK offers for messages writes warnings of its own to the console, for each call.
+    return (await client).post('/v1/messages', { body: { ...body, stream }, stream, signal });
   };
 
   return createCalledProvider<ClaudeBody>(id, ['tools', 'streaming', 'vision', 'json'], {

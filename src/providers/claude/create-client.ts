@@ -9,14 +9,19 @@ import type { ClaudeBody } from './to-request.ts';
 /** The address of the API itself. */
 export const CLAUDE_URL = 'https://api.anthropic.com';
 
+/** The version of the API that is documented for all models and gateways; the SDK would ask for its own. */
+const API_VERSION = '2023-06-01';
+
 /** The part of a client that is called; those of the platforms have it as well. */
 export interface ClaudeClient {
-  readonly messages: {
-    create(
-      body: ClaudeBody & { readonly stream: boolean },
-      options: { readonly signal: AbortSignal },
-    ): PromiseLike<unknown>;
-  };
+  post(
+    path: string,
+    options: {
+      readonly body: ClaudeBody & { readonly stream: boolean };
+      readonly stream: boolean;
+      readonly signal: AbortSignal;
+    },
+  ): PromiseLike<unknown>;
 }
 
 /** A platform's own client. */
@@ -60,6 +65,7 @@ export function prepareClaudeClient(
         baseURL: connection.baseUrl.replace(/\/v1$/, ''),
         // Gateways know the documented header, not the one the SDK would send.
         defaultHeaders: {
+          'Anthropic-Version': API_VERSION,
           Authorization: null,
           ...(key === undefined ? {} : { 'X-Api-Key': key }),
           ...headers,

@@ -87,7 +87,7 @@ function geminiFailure(
   const reason = conceal(describeFailure(error));
   if (error instanceof SyntaxError) return badAnswerFailure(provider, reason);
   if (error instanceof Error && 'status' in error && typeof error.status === 'number') {
-    return httpFailure({ provider, status: error.status, said: reason });
+    return httpFailure({ provider, status: error.status, said: reason, isWithinAnswer: true });
   }
   return isStream ? incompleteStreamFailure(provider, reason) : unreachableFailure(provider, reason);
 }

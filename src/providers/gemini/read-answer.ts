@@ -50,6 +50,8 @@ type Part = z.infer<typeof partSchema>;
 
 const FINISH_REASONS: Readonly<Record<string, FinishReason>> = {
   STOP: 'stop',
+  // Said of calls by servers that imitate the API; the API itself says STOP.
+  FUNCTION_CALL: 'tool_calls',
   MAX_TOKENS: 'length',
   SAFETY: 'content_filter',
   RECITATION: 'content_filter',

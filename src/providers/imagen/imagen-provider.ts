@@ -57,9 +57,6 @@ export function createImagenProvider(manifest: LoadedProvider, setting: Provider
   return createCalledProvider<JsonValue>(id, [], {
     prepare: async (request) => toBody(id, request),
     ask,
-    async *askStreamed(body, signal) {
-      return ask(body, signal);
-    },
     read: (_, request, response) =>
       toCompletion(manifest, readImages(id, response), { request, response }, conceal),
     failureOf: (error) =>
