@@ -2,7 +2,13 @@
 export { compareFiles, readResultFile } from './arena/compare-files.ts';
 export { EXIT_CODES, exitCodeOf } from './arena/exit-code.ts';
 export { ManifestProblemsError } from './arena/manifest-problems-error.ts';
-export type { ArenaOutcome, ProviderMode, RunArenaOptions, RunFilters } from './arena/outcome.ts';
+export type {
+  ArenaOutcome,
+  ProviderMode,
+  RunArenaOptions,
+  RunFilters,
+  RunOverrides,
+} from './arena/outcome.ts';
 export { type ArenaPlan, planArena } from './arena/plan-arena.ts';
 export { runArena } from './arena/run-arena.ts';
 export { type ValidationReport, validateArena } from './arena/validate-arena.ts';
@@ -15,7 +21,7 @@ export { ArenaError } from './errors/arena-error.ts';
 export { ManifestError } from './errors/manifest-error.ts';
 export { ProviderError } from './errors/provider-error.ts';
 export { StateStoreError } from './errors/state-store-error.ts';
-export type { ArenaEvent, ArenaEventListener } from './events/arena-event.ts';
+export type { ArenaEvent, ArenaEventListener, ArenaEventOf } from './events/arena-event.ts';
 export { createFixedClock, systemClock } from './lib/clock.ts';
 export { VERSION } from './lib/version.ts';
 export type { CheckOutcome, CheckResult } from './model/check.ts';
@@ -25,3 +31,4 @@ export { fromUsd, type NanoUsd, toUsd } from './model/money.ts';
 export type { Problem } from './model/problem.ts';
 export type { ArenaResult, RunResult } from './model/run-result.ts';
 export { countsAsFailure, type Status, statusOfRun } from './model/status.ts';
+export type { PackEvalChoice } from './plan/bound-arena.ts';

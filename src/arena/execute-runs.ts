@@ -1,12 +1,15 @@
 import { performance } from 'node:perf_hooks';
-import { createRealProvider } from '../engine/create-real-provider.ts';
 import { executePlan } from '../engine/execute-plan.ts';
 import { createProviderPool, type ProviderPoolOptions } from '../engine/provider-pool.ts';
+import { createRealProviders } from '../engine/real-providers.ts';
 import { createRunId } from '../engine/run-id.ts';
 import { createEventBus } from '../events/event-bus.ts';
-import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
+import type { Concealer } from '../lib/conceal.ts';
+import { systemTimers } from '../lib/timers.ts';
+import type { LoadedMockFile, LoadedProvider } from '../manifest/loaded-arena.ts';
 import type { Lane } from '../model/lane.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
+import type { ProviderSetting } from '../providers/provider-kind.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import { A2A_LIMITS } from '../tools/a2a-client.ts';
 import { openLiveToolSources } from '../tools/live-tool-source.ts';
@@ -37,6 +40,8 @@ export interface ExecutionSettings
   readonly mockFile: LoadedMockFile | undefined;
   /** The keys of providers that call out, found beforehand. */
   readonly credentials: Credentials;
+  /** Takes the secrets of the execution out of what models and tools say. */
+  readonly concealer: Concealer;
   readonly store: ArenaStateStore;
   /** Reads files that checks and tools name. */
   readText(absolutePath: string): Promise<string>;
@@ -55,9 +60,7 @@ export async function executeRuns(
     settings.onWarning(`A progress listener failed: ${error}`),
   );
   if (settings.onEvent !== undefined) bus.subscribe(settings.onEvent);
-  bus.subscribe((event) => {
-    if (event.type === 'warning') settings.onWarning(event.message);
-  });
+  bus.subscribeTo('warning', ({ message }) => settings.onWarning(message));
   const pool = createProviderPool(poolOptions(settings));
   await using tools = await openTools(runs, settings, readText);
   return await executePlan(runs, {
@@ -78,16 +81,15 @@ export async function executeRuns(
 }
 
 function poolOptions(settings: ExecutionSettings): ProviderPoolOptions {
-  const { mode, mockFile, environment, credentials, readText, readBytes } = settings;
+  const { mode, mockFile, environment, credentials, readText, readBytes, concealer } = settings;
   if (mode === 'mock') return { mode, ...(mockFile === undefined ? {} : { mockFile }) };
-  return {
-    mode,
-    createReal(manifest) {
-      const credential = credentials.of(manifest);
-      const setting = { environment, fetch, readText, readBytes };
-      return createRealProvider(manifest, credential === undefined ? setting : { ...setting, credential });
-    },
+  const outside = { environment, fetch, readText, readBytes };
+  const settingFor = (manifest: LoadedProvider): ProviderSetting => {
+    const credential = credentials.of(manifest);
+    return credential === undefined ? outside : { ...outside, credential };
   };
+  const { random } = Math;
+  return { mode, createReal: createRealProviders({ timers: systemTimers, random, concealer, settingFor }) };
 }
 
 /** Opens the tools of a plan: in mock mode scripts alone, else the servers of arenas whose prompts allow tools. */

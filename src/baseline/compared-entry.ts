@@ -22,6 +22,7 @@ export function checkEntry(run: RunResult, check: CheckResult, facts: EntryFacts
     use: check.use,
     scope: check.scope,
     ...(check.turn === undefined ? {} : { turn: check.turn }),
+    ...(check.iteration === undefined ? {} : { iteration: check.iteration }),
     type: check.type,
     location: check.location,
     message: check.message,

@@ -48,7 +48,7 @@ function originToJson(origin: Comparison['baseline']) {
 }
 
 function entryToJson(entry: ComparisonEntry) {
-  const { run, check, config, scenario, provider, region, use, scope, turn, type } = entry;
+  const { run, check, config, scenario, provider, region, use, scope, turn, iteration, type } = entry;
   const { location, message, status, baselineStatus, note } = entry;
   return {
     run,
@@ -60,6 +60,7 @@ function entryToJson(entry: ComparisonEntry) {
     use,
     scope,
     turn,
+    iteration,
     type,
     status,
     baselineStatus,

@@ -1,10 +1,13 @@
 import type { JudgePort, JudgeQuestion } from '../checks/judge.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
+import { pairEvents } from '../events/pair-events.ts';
 import type { Arena } from '../manifest/arena.ts';
+import { judgesOf } from '../manifest/arena-judges.ts';
 import type { Message } from '../model/message.ts';
 import { type PlannedRun, scenarioNameOf } from '../plan/planned-run.ts';
 import type { CompletionRequest } from '../providers/provider.ts';
 import { assembleJudgePrompt } from './judge-prompt.ts';
+import { providerCallEvents } from './provider-call-events.ts';
 import type { RunContext } from './run-context.ts';
 
 type Judge = NonNullable<Arena['judges']>[number];
@@ -12,7 +15,7 @@ type Judge = NonNullable<Arena['judges']>[number];
 /** What a judge needs of a run. */
 export type JudgeSetting = Pick<
   RunContext,
-  'runId' | 'clock' | 'signal' | 'speakerFor' | 'noteSideCall' | 'emit'
+  'runId' | 'clock' | 'elapsedMs' | 'signal' | 'speakerFor' | 'noteSideCall' | 'emit'
 >;
 
 /**
@@ -22,30 +25,27 @@ export type JudgeSetting = Pick<
 export function createJudge(run: PlannedRun, setting: JudgeSetting): JudgePort {
   const questions = new Map<string, number>();
   return async (question) => {
-    const { provider: id, model } = findJudge(run, question.judge);
-    const request = requestOf(run, question, setting);
+    const judge = findJudge(run, question.judge);
+    const { provider: id, model: own } = judge;
+    const model = question.model ?? own;
+    const request = requestOf(run, question, { ...judge, ...(model ? { model } : {}) }, setting);
     const provider = setting.speakerFor({ role: 'judge', provider: id, ...(model ? { model } : {}) });
     const number = (questions.get(id) ?? 0) + 1;
     questions.set(id, number);
-    const event = { runKey: run.key, runId: setting.runId, turn: question.turn, provider: id };
-    setting.emit({ type: 'provider-call', ...event });
-    try {
-      const { content, cost, unscripted } = await provider.complete(
-        { ...request, speaker: { ...request.speaker, question: number } },
-        setting.signal,
-      );
-      const marks = unscripted ? { unscripted } : {};
-      setting.noteSideCall({ role: 'judge', provider: id, cost, ...marks });
-      return { text: content, ...marks };
-    } finally {
-      setting.emit({ type: 'provider-result', ...event });
-    }
+    const asked = { ...request, speaker: { ...request.speaker, question: number } };
+    const events = providerCallEvents({ run, provider, model: model || undefined, asked });
+    const { content, cost, unscripted } = await pairEvents(events, setting, () =>
+      provider.complete(asked, setting.signal),
+    );
+    const marks = unscripted ? { unscripted } : {};
+    setting.noteSideCall({ role: 'judge', provider: id, cost, ...marks });
+    return { text: content, ...marks };
   };
 }
 
 /** The judge of that name; without a name the first of the arena, so that it is the same one every time. */
 function findJudge({ arena }: PlannedRun, name: string | undefined): Judge {
-  const judges = arena.loaded.config.spec.judges ?? [];
+  const judges = judgesOf(arena.loaded.config.spec);
   const judge = name === undefined ? judges[0] : judges.find((known) => known.name === name);
   if (judge !== undefined) return judge;
   throw new ManifestError({
@@ -54,8 +54,18 @@ function findJudge({ arena }: PlannedRun, name: string | undefined): Judge {
   });
 }
 
-function requestOf(run: PlannedRun, question: JudgeQuestion, { clock }: JudgeSetting): CompletionRequest {
-  const { system, user } = assembleJudgePrompt(run, question);
+/** The model a judge asks for, else that of its provider. */
+function modelOf({ arena }: PlannedRun, { provider, model }: Judge): string {
+  return model || (arena.providers.find(({ id }) => id === provider)?.spec.model ?? '');
+}
+
+function requestOf(
+  run: PlannedRun,
+  question: JudgeQuestion,
+  judge: Judge,
+  { clock }: JudgeSetting,
+): CompletionRequest {
+  const { system, user } = assembleJudgePrompt(run, question, modelOf(run, judge));
   const { turn, temperature, maxTokens, refused } = question;
   const timestamp = clock.now().toISOString();
   const say = (role: Message['role'], content: string): Message => ({ role, content, turn, timestamp });

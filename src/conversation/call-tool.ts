@@ -1,4 +1,6 @@
 import { ToolError } from '../errors/tool-error.ts';
+import type { RunEventInput } from '../events/arena-event.ts';
+import { type EventPair, pairEvents } from '../events/pair-events.ts';
 import type { Message, ToolCall } from '../model/message.ts';
 import { formatResult } from '../tools/format-result.ts';
 import type { AssembledPrompt } from './assemble-prompt.ts';
@@ -8,6 +10,12 @@ import { placeOf, type TurnRequest } from './turn-executor.ts';
 interface ToolAnswer {
   readonly content: string;
   readonly error?: string;
+}
+
+/** A tool call that did not come to a result, and why in one word. */
+interface ToolOutcome {
+  readonly answer: ToolAnswer;
+  readonly code?: string;
 }
 
 /**
@@ -20,16 +28,10 @@ export async function callTool(
   context: RunContext,
   reason: string | undefined,
 ): Promise<Message> {
-  const { run, turn, prompt } = request;
-  const event = { runKey: run.key, runId: context.runId, turn, tool: call.name };
-  context.emit({ type: 'tool-call', ...event });
   const started = context.elapsedMs();
-  const answer = reason === undefined ? await execute(call, prompt, context) : refusal(reason);
-  context.emit({
-    type: 'tool-result',
-    ...event,
-    ...(answer.error === undefined ? {} : { error: answer.error }),
-  });
+  const { answer } = await pairEvents(toolCallEvents(call, request), context, async () =>
+    reason === undefined ? execute(call, request.prompt, context) : refusal(reason),
+  );
   return {
     role: 'tool',
     content: answer.content,
@@ -39,21 +41,37 @@ export async function callTool(
   };
 }
 
-async function execute(call: ToolCall, prompt: AssembledPrompt, context: RunContext): Promise<ToolAnswer> {
+function toolCallEvents(
+  { id: callId, name: toolName, args }: ToolCall,
+  request: TurnRequest,
+): EventPair<RunEventInput, ToolOutcome> {
+  const facts = { ...placeOf(request), toolName, callId };
+  return {
+    started: { type: 'tool.call.started', ...facts, args },
+    completed: ({ answer: { error: message }, code = 'TOOL_FAILED' }, durationMs) =>
+      message === undefined
+        ? { type: 'tool.call.completed', ...facts, durationMs, status: 'complete' }
+        : { type: 'tool.call.failed', ...facts, durationMs, error: { code, message } },
+    failed: (error, durationMs) => ({ type: 'tool.call.failed', ...facts, durationMs, error }),
+  };
+}
+
+async function execute(call: ToolCall, prompt: AssembledPrompt, context: RunContext): Promise<ToolOutcome> {
   const tool = prompt.allowedTools?.includes(call.name) ? context.tools.get(call.name) : undefined;
-  if (tool === undefined) return failure('Error: ', `tool not found: ${call.name}`);
+  if (tool === undefined) return failure('Error: ', `tool not found: ${call.name}`, 'TOOL_NOT_FOUND');
   try {
-    return { content: formatResult(await tool.execute(call.args, context.signal)) };
+    return { answer: { content: formatResult(await tool.execute(call.args, context.signal)) } };
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
-    return failure(error.code === 'ARGS_INVALID' ? 'Error: ' : 'Tool execution failed: ', error.message);
+    const prefix = error.code === 'ARGS_INVALID' ? 'Error: ' : 'Tool execution failed: ';
+    return failure(prefix, error.message, error.code);
   }
 }
 
-function failure(prefix: string, error: string): ToolAnswer {
-  return { content: prefix + error, error };
+function failure(prefix: string, error: string, code: string): ToolOutcome {
+  return { answer: { content: prefix + error, error }, code };
 }
 
-function refusal(text: string): ToolAnswer {
-  return { content: text, error: text };
+function refusal(text: string): ToolOutcome {
+  return { answer: { content: text, error: text }, code: 'TOOL_REFUSED' };
 }

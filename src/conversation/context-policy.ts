@@ -6,7 +6,7 @@ import { type Exchange, estimateTokens, newestThatFit, splitExchanges, sumTokens
 import { selectRelevant } from './relevant-context.ts';
 import type { RunContext } from './run-context.ts';
 import { createSummariser, type Summariser } from './summarise-context.ts';
-import type { TurnRequest } from './turn-executor.ts';
+import { placeOf, type TurnRequest } from './turn-executor.ts';
 
 /** What of a conversation is sent to the model. */
 export interface FittedContext {
@@ -31,16 +31,40 @@ export function createContextFitter(request: TurnRequest, context: RunContext): 
   const { system } = request.prompt;
   const policy = request.run.scenario.manifest.spec.context_policy ?? {};
   const summarise = createSummariser(request, context);
+  const tellBuilt = (fitted: FittedContext, counted: { tokenCount?: number; tokenBudget?: number }) => {
+    const { messages, isShortened: truncated } = fitted;
+    const built = { ...placeOf(request), messageCount: messages.length, ...counted, truncated };
+    context.emit({ type: 'context.built', ...built });
+    return fitted;
+  };
   return async (messages) => {
-    if (!policy.token_budget || policy.token_budget < 0)
-      return { system, messages, isShortened: false, costs: [] };
-    const room = policy.token_budget - (policy.reserve_for_output ?? 0) - estimateTokens(system);
+    const whole = { system, messages, isShortened: false, costs: [] };
+    const { token_budget: tokenBudget, reserve_for_output: reserve = 0 } = policy;
+    if (!tokenBudget || tokenBudget < 0) return tellBuilt(whole, {});
+    const opening = estimateTokens(system);
+    const room = tokenBudget - reserve - opening;
     const exchanges = splitExchanges(messages);
     const needed = sumTokens(exchanges);
-    if (room > 0 && needed <= room) return { system, messages, isShortened: false, costs: [] };
+    if (room > 0 && needed <= room) return tellBuilt(whole, { tokenCount: opening + needed, tokenBudget });
+    tellExceeded(opening + needed, tokenBudget - reserve, request, context);
     requireRoom(request, exchanges, policy, room);
-    return shorten(exchanges, room, { request, context, policy, summarise });
+    const fitted = await shorten(exchanges, room, { request, context, policy, summarise });
+    return tellBuilt(fitted, { tokenCount: tokensOf(fitted), tokenBudget });
   };
+}
+
+function tellExceeded(
+  requiredTokens: number,
+  budget: number,
+  request: TurnRequest,
+  { emit }: RunContext,
+): void {
+  const excess = requiredTokens - budget;
+  emit({ type: 'context.token_budget_exceeded', ...placeOf(request), requiredTokens, budget, excess });
+}
+
+function tokensOf({ system, messages }: FittedContext): number {
+  return estimateTokens(system) + sumTokens(splitExchanges(messages));
 }
 
 interface Shortening {

@@ -1,19 +1,24 @@
 import { conversationSubject } from '../checks/subject.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
+import type { RunEventInput } from '../events/arena-event.ts';
+import { type EventPair, pairStreamEvents } from '../events/pair-events.ts';
 import type { PlannedScenarioRun } from '../plan/planned-run.ts';
-import { selfPlayRoleOf } from '../plan/self-play-exchanges.ts';
+import { iterationsOf, selfPlayRoleOf } from '../plan/self-play-exchanges.ts';
 import { assemblePrompt } from './assemble-prompt.ts';
 import type {
   ConversationChunk,
   ConversationExecutor,
   ConversationRequest,
 } from './conversation-executor.ts';
+import { loadConversation } from './message-events.ts';
+import { createPackEvalHook } from './pack-eval-hook.ts';
+import { packEvalsOf } from './pack-evals.ts';
 import { requireScenarioRun } from './require-scenario-run.ts';
 import { checksNotReached, conversationNotJudged, hasFailedAssertion, runChecks } from './run-checks.ts';
 import type { RunContext } from './run-context.ts';
 import { scriptedTurn } from './scripted-turn.ts';
 import { selfPlayTurn } from './self-play-turn.ts';
-import type { TurnExecutor, TurnRequest } from './turn-executor.ts';
+import { placeOf, type TurnExecutor, type TurnRequest } from './turn-executor.ts';
 
 /** Whether the listener wants the reply in pieces. */
 type Delivery = 'whole' | 'pieces';
@@ -38,20 +43,30 @@ async function* converse(
 ): AsyncGenerator<ConversationChunk, void> {
   const run = requireScenarioRun(request.run);
   await context.store.save({ id: context.runId, messages: [], metadata: {} });
+  const packEvals = createPackEvalHook(packEvalsOf(run));
+  context.emit({ type: 'state.saved', messageCount: 0 });
   let brokeOff = true;
   try {
     const prompt = assemblePrompt(run);
+    context.emit({ type: 'conversation.started', systemPrompt: prompt.system });
     for (const turn of run.scenario.manifest.spec.turns.keys()) {
       context.signal.throwIfAborted();
       yield* playTurn({ run, turn, prompt }, context, delivery);
+      for (const iteration of iterationsOf(run, turn)) {
+        await packEvals.runTurnEvals({ turn, iteration }, context);
+      }
       if (await hasFailedAssertion(run, turn, context)) break;
     }
     brokeOff = false;
   } finally {
     const recorded = await context.store.getChecks(context.runId);
-    await context.store.recordChecks(context.runId, checksNotReached(run, recorded));
-    if (brokeOff) await context.store.recordChecks(context.runId, conversationNotJudged(run));
-    else await judgeConversation(run, context);
+    await context.store.recordChecks(context.runId, checksNotReached(run, context.runId, recorded));
+    if (brokeOff) {
+      await context.store.recordChecks(context.runId, conversationNotJudged(run, context.runId));
+    } else {
+      await judgeConversation(run, context);
+      await packEvals.runSessionEvals(context);
+    }
   }
   await requireJudged(context);
 }
@@ -68,15 +83,21 @@ async function* playTurn(
   context: RunContext,
   delivery: Delivery,
 ): AsyncGenerator<ConversationChunk, void> {
-  const event = { runKey: request.run.key, runId: context.runId, turn: request.turn };
-  context.emit({ type: 'turn-start', ...event });
-  try {
+  yield* pairStreamEvents(turnEvents(request), context, async function* () {
     const executor = turnExecutorFor(request);
     if (delivery === 'pieces') yield* executor.executeTurnStream(request, context);
     else await executor.executeTurn(request, context);
-  } finally {
-    context.emit({ type: 'turn-end', ...event });
-  }
+  });
+}
+
+function turnEvents(request: TurnRequest): EventPair<RunEventInput, void> {
+  const { id: scenario, spec } = request.run.scenario.manifest;
+  const turn = { ...placeOf(request), role: spec.turns[request.turn]?.role ?? '', scenario };
+  return {
+    started: { type: 'arena.turn.started', ...turn },
+    completed: (_, durationMs) => ({ type: 'arena.turn.completed', ...turn, durationMs }),
+    failed: (error, durationMs) => ({ type: 'arena.turn.failed', ...turn, durationMs, error }),
+  };
 }
 
 /** Who speaks for the user in a turn. */
@@ -95,9 +116,8 @@ function turnExecutorFor({ run, turn }: TurnRequest): TurnExecutor {
 async function judgeConversation(run: PlannedScenarioRun, context: RunContext): Promise<void> {
   const { conversationChecks } = run.scenario;
   if (conversationChecks.length === 0) return;
-  const { messages } = await context.store.load(context.runId);
+  const { messages } = await loadConversation(context);
   const results = await runChecks(conversationChecks, conversationSubject(messages), context);
   await context.store.recordChecks(context.runId, results);
-  for (const check of results)
-    context.emit({ type: 'check-end', runKey: run.key, runId: context.runId, check });
+  for (const check of results) context.emit({ type: 'check.evaluated', check });
 }

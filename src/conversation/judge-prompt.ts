@@ -17,15 +17,16 @@ const DEFAULT_SYSTEM = [
   '{"passed": bool, "score": number from 0 to 1, "reasoning": string, "evidence": [string]}',
 ].join('\n');
 
-/** The prompt that the question or the arena names, or the built-in one. Throws `ManifestError` when it cannot be had. */
-export function assembleJudgePrompt(run: PlannedRun, question: JudgeQuestion): JudgePrompt {
+/** The prompt that the question or the arena names, as it is for the judge's model, or the built-in one. Throws `ManifestError` when it cannot be had. */
+export function assembleJudgePrompt(run: PlannedRun, question: JudgeQuestion, model: string): JudgePrompt {
+  if (question.system !== undefined) return { system: question.system, user: sections(question) };
   const name = question.prompt ?? run.arena.loaded.config.spec.judge_defaults?.prompt;
   if (!name) return { system: DEFAULT_SYSTEM, user: sections(question) };
   const { criteria, rubric, conversation, response } = question;
   const material = new Map(Object.entries({ criteria, rubric, conversation, response }));
   const prompt = findPrompt(run, name);
   return {
-    system: renderSystem({ prompt, region: run.region }, new Map(), material),
+    system: renderSystem({ prompt, region: run.region, model }, new Map(), material),
     user: 'Return the JSON verdict now.',
   };
 }

@@ -1,5 +1,5 @@
 import type { JudgePort } from '../checks/judge.ts';
-import type { ArenaEventInput } from '../events/arena-event.ts';
+import type { RunEventInput } from '../events/arena-event.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { ArenaStateStore, SideCall } from '../state/state-store.ts';
@@ -35,7 +35,8 @@ export interface RunContext {
   noteSideCall(call: SideCall): void;
   /** Asks a judge of the arena. */
   readonly judge: JudgePort;
-  emit(event: ArenaEventInput): void;
+  /** Tells what happens in the run. */
+  emit(event: RunEventInput): void;
   /** Reads a file that a check's parameter names. */
   readText(absolutePath: string): Promise<string>;
 }

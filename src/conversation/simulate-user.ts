@@ -1,11 +1,14 @@
 import { ManifestError } from '../errors/manifest-error.ts';
 import { ProviderError } from '../errors/provider-error.ts';
+import { pairEvents } from '../events/pair-events.ts';
 import type { LoadedManifest } from '../manifest/loaded-arena.ts';
 import type { Persona } from '../manifest/persona.ts';
 import type { Message } from '../model/message.ts';
 import { selfPlayRoleOf } from '../plan/self-play-exchanges.ts';
 import type { Completion, CompletionRequest, Provider } from '../providers/provider.ts';
+import { loadConversation } from './message-events.ts';
 import { assemblePersonaPrompt } from './persona-prompt.ts';
+import { providerCallEvents } from './provider-call-events.ts';
 import type { RunContext } from './run-context.ts';
 import type { UserMessage } from './take-turn.ts';
 import { placeOf, type TurnRequest } from './turn-executor.ts';
@@ -76,7 +79,7 @@ async function requestOf(
   context: RunContext,
 ): Promise<CompletionRequest> {
   const { run, turn } = request;
-  const { messages } = await context.store.load(context.runId);
+  const { messages } = await loadConversation(context);
   const turnTemperature = run.scenario.manifest.spec.turns[turn]?.user_temp;
   return {
     system,
@@ -105,17 +108,12 @@ function flipRoles(
 
 async function ask(
   provider: Provider,
-  completionRequest: CompletionRequest,
-  { run, turn }: TurnRequest,
+  asked: CompletionRequest,
+  { run, iteration }: TurnRequest,
   context: RunContext,
 ): Promise<Completion> {
-  const event = { runKey: run.key, runId: context.runId, turn, provider: provider.id };
-  context.emit({ type: 'provider-call', ...event });
-  try {
-    return await provider.complete(completionRequest, context.signal);
-  } finally {
-    context.emit({ type: 'provider-result', ...event });
-  }
+  const events = providerCallEvents({ run, provider, asked, iteration });
+  return pairEvents(events, context, () => provider.complete(asked, context.signal));
 }
 
 function emptyMessage({ id }: LoadedManifest<Persona>, provider: Provider): ProviderError {

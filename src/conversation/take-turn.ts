@@ -1,13 +1,18 @@
 import { turnSubject } from '../checks/subject.ts';
+import { addCosts } from '../cost/price-usage.ts';
+import type { RunEventInput } from '../events/arena-event.ts';
+import { type EventPair, pairStreamEvents } from '../events/pair-events.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { Message } from '../model/message.ts';
 import { UNSCRIPTED_KEY } from '../state/reconstruct-result.ts';
 import type { ConversationState } from '../state/state-store.ts';
 import { summariseAssertions } from './assertion-summary.ts';
 import type { ModelCall } from './call-model.ts';
-import { markExpected, toValidations } from './guardrails.ts';
+import { enforceGuardrails, markExpected, toValidations } from './guardrails.ts';
+import { addMessage, loadConversation } from './message-events.ts';
 import { runChecks, skipChecks } from './run-checks.ts';
 import type { RunContext } from './run-context.ts';
+import { runStage, STAGE_COUNT } from './stages.ts';
 import { type Draft, runToolLoop } from './tool-loop.ts';
 import { type MessageChunk, placeOf, type TurnRequest } from './turn-executor.ts';
 
@@ -29,9 +34,35 @@ export async function* takeTurn(
   context: RunContext,
   call: ModelCall,
 ): AsyncGenerator<MessageChunk, void> {
+  yield* pairStreamEvents(pipelineEvents(request), context, () => exchange(request, user, context, call));
+}
+
+/** What is told of an exchange. */
+function pipelineEvents(request: TurnRequest): EventPair<RunEventInput, Draft> {
+  const place = placeOf(request);
+  return {
+    started: { type: 'pipeline.started', ...place, stageCount: STAGE_COUNT },
+    completed: ({ messages, calls }, durationMs) => {
+      const costs = calls.flatMap(({ messageIndex }) => messages[messageIndex]?.cost ?? []);
+      const { inputTokens, outputTokens, totalCost } = addCosts(costs);
+      const amounts = { inputTokens, outputTokens, costUsd: totalCost, messageCount: messages.length };
+      return { type: 'pipeline.completed', ...place, durationMs, ...amounts };
+    },
+    failed: (error, durationMs) => ({ type: 'pipeline.failed', ...place, durationMs, error }),
+  };
+}
+
+async function* exchange(
+  request: TurnRequest,
+  user: UserMessage,
+  context: RunContext,
+  call: ModelCall,
+): AsyncGenerator<MessageChunk, Draft> {
   const { turn } = request;
-  const state = await context.store.load(context.runId);
-  const draft = openDraft(state, request, user, context);
+  const { state, draft } = await runStage('prompt-assembly', request, context, async () => {
+    const loaded = await loadConversation(context);
+    return { state: loaded, draft: openDraft(loaded, request, user, context) };
+  });
   try {
     for await (const delta of runToolLoop(request, draft, context, call)) yield { turn, delta };
   } catch (error) {
@@ -41,59 +72,82 @@ export async function* takeTurn(
   const checks = await judgeTurn(request, draft, context);
   await save(state, draft, request, context);
   await context.store.recordChecks(context.runId, checks);
-  for (const check of checks) {
-    context.emit({ type: 'check-end', runKey: request.run.key, runId: context.runId, check });
-  }
+  for (const check of checks) context.emit({ type: 'check.evaluated', check });
+  return draft;
 }
 
 function openDraft(
   { messages }: ConversationState,
   request: TurnRequest,
   { unscripted = false, ...said }: UserMessage,
-  { clock }: RunContext,
+  context: RunContext,
 ): Draft {
   const { prompt } = request;
-  const timestamp = clock.now().toISOString();
+  const timestamp = context.clock.now().toISOString();
   const system: Message = { role: 'system', content: prompt.system, turn: 0, timestamp };
   const user: Message = { role: 'user', ...said, ...placeOf(request), timestamp };
-  const opening = messages[0]?.role === 'system' || prompt.system === '' ? [] : [system];
-  return { messages: [...opening, ...messages, user], calls: [], unscripted };
+  const isOpened = messages[0]?.role === 'system' || prompt.system === '';
+  const opened: Message[] = [];
+  if (!isOpened) addMessage(opened, system, context);
+  opened.push(...messages);
+  addMessage(opened, user, context);
+  return { messages: opened, calls: [], unscripted };
 }
 
 async function save(
   { id, metadata }: ConversationState,
   { messages, calls, unscripted }: Draft,
-  { prompt }: TurnRequest,
-  { store }: RunContext,
+  request: TurnRequest,
+  context: RunContext,
 ): Promise<void> {
   const marks = unscripted ? { [UNSCRIPTED_KEY]: true } : {};
-  const state = { id, messages, systemPrompt: prompt.system, metadata: { ...metadata, ...marks } };
-  await store.saveWithTrace(state, { calls });
+  const systemPrompt = request.prompt.system;
+  await runStage('store', request, context, async () => {
+    await context.store.saveWithTrace(
+      { id, messages, systemPrompt, metadata: { ...metadata, ...marks } },
+      { calls },
+    );
+    context.emit({ type: 'state.saved', messageCount: messages.length });
+  });
 }
 
-/** Judges the reply and notes on it what was found, so that assertions can look at the guardrails. */
+/**
+ * Judges the reply, changes it where a guardrail says so, and notes on it what was found: assertions look at the
+ * guardrails and judge what the user gets to see.
+ */
 async function judgeTurn(
-  { run, turn, iteration }: TurnRequest,
+  request: TurnRequest,
   draft: Draft,
   context: RunContext,
 ): Promise<readonly CheckResult[]> {
+  const { run, turn, iteration } = request;
   const guardrails = run.prompt?.guardrails ?? [];
   const assertions = run.scenario.turnChecks[turn] ?? [];
   const subject = turnSubject(draft.messages, turn, iteration);
-  const found = subject.reply?.content
-    ? await runChecks(guardrails, subject, context, turn, iteration)
-    : skipChecks(guardrails, turn, NO_REPLY, iteration);
+  const said = subject.reply?.content;
+  const judged = await runStage('guardrails', request, context, async () =>
+    said
+      ? runChecks(guardrails, subject, context, turn, iteration)
+      : skipChecks(guardrails, turn, NO_REPLY, iteration),
+  );
+  const { content, results: found } = enforceGuardrails(guardrails, judged, said ?? '');
   const validations = toValidations(found, turn, context.clock.now().toISOString());
   if (validations.length > 0) amendReply(draft, { validations });
+  if (said && content !== said) amendReply(draft, { content, meta: { original_content: said } });
   const amended = turnSubject(draft.messages, turn, iteration);
-  const asserted = await runChecks(assertions, amended, context, turn, iteration);
+  const asserted = await runStage('assertions', request, context, () =>
+    runChecks(assertions, amended, context, turn, iteration),
+  );
   if (asserted.length > 0) {
     amendReply(draft, { meta: { assertions: summariseAssertions(assertions, asserted) } });
   }
   return [...markExpected(guardrails, found, assertions, asserted), ...asserted];
 }
 
-function amendReply({ messages }: Draft, addition: Pick<Message, 'validations' | 'meta'>): void {
+function amendReply(
+  { messages }: Draft,
+  addition: Partial<Pick<Message, 'content' | 'validations' | 'meta'>>,
+): void {
   const index = messages.findLastIndex(({ role }) => role === 'assistant');
   const reply = messages[index];
   if (reply === undefined) return;

@@ -1,15 +1,20 @@
 import { addCosts } from '../cost/price-usage.ts';
 import { ProviderError } from '../errors/provider-error.ts';
+import { pairStreamEvents } from '../events/pair-events.ts';
 import type { Message } from '../model/message.ts';
-import type { Completion, CompletionRequest, ToolOffer } from '../providers/provider.ts';
+import type { CompletionRequest, ToolOffer } from '../providers/provider.ts';
 import type { TraceEntry } from '../state/state-store.ts';
-import type { ModelCall } from './call-model.ts';
+import type { ModelAnswer, ModelCall } from './call-model.ts';
 import { callTool } from './call-tool.ts';
 import { createContextFitter, type FittedContext } from './context-policy.ts';
+import { addMessage } from './message-events.ts';
+import { providerCallEvents } from './provider-call-events.ts';
 import { requestSettings } from './request-settings.ts';
 import type { RunContext } from './run-context.ts';
-import { refuseCall, toolChoiceIn, toolPolicyOf } from './tool-policy.ts';
+import { runStage, streamStage } from './stages.ts';
+import { refuseCall, type ToolPolicy, toolChoiceIn, toolPolicyOf } from './tool-policy.ts';
 import { placeOf, type TurnRequest } from './turn-executor.ts';
+import { watchStream } from './watch-stream.ts';
 
 /** A conversation under way; the loop adds to it. */
 export interface Draft {
@@ -34,15 +39,18 @@ export async function* runToolLoop(
   const fitContext = createContextFitter(request, context);
   for (let round = 0; round < policy.rounds; round++) {
     const toolOffer = tools === undefined ? {} : { tools, toolChoice: toolChoiceIn(round, policy) };
-    const fitted = await fitContext(draft.messages.filter(({ role }) => role !== 'system'));
-    const completion = yield* askModel(request, fitted, toolOffer, draft, context, call);
+    const fitted = await runStage('context', request, context, () =>
+      fitContext(draft.messages.filter(({ role }) => role !== 'system')),
+    );
+    const completion = yield* streamStage('provider', request, context, async function* () {
+      const answer = yield* askModel(request, fitted, toolOffer, draft, context, call);
+      await answerCalls(answer, policy, request, draft, context);
+      return answer;
+    });
+    if (completion.stoppedBy !== undefined) return;
     if (completion.toolCalls.length === 0) {
       if (toolOffer.toolChoice === 'required') reportIgnoredChoice(request, draft, context);
       return;
-    }
-    for (const toolCall of completion.toolCalls) {
-      const reason = refuseCall(policy, toolCall.name, draft.messages);
-      draft.messages.push(await callTool(toolCall, request, context, reason));
     }
   }
   throw new ProviderError({
@@ -53,6 +61,19 @@ export async function* runToolLoop(
   });
 }
 
+async function answerCalls(
+  { toolCalls }: ModelAnswer,
+  policy: ToolPolicy,
+  request: TurnRequest,
+  { messages }: Draft,
+  context: RunContext,
+): Promise<void> {
+  for (const toolCall of toolCalls) {
+    const reason = refuseCall(policy, toolCall.name, messages);
+    addMessage(messages, await callTool(toolCall, request, context, reason), context);
+  }
+}
+
 async function* askModel(
   request: TurnRequest,
   fitted: FittedContext,
@@ -60,37 +81,47 @@ async function* askModel(
   draft: Draft,
   context: RunContext,
   call: ModelCall,
-): AsyncGenerator<string, Completion> {
-  const { run, turn } = request;
-  const event = { runKey: run.key, runId: context.runId, turn, provider: context.provider.id };
-  context.emit({ type: 'provider-call', ...event });
+): AsyncGenerator<string, ModelAnswer> {
+  const { run, iteration } = request;
+  const { provider, clock } = context;
+  const asked = completionRequest(request, fitted, toolOffer, draft);
+  const events = providerCallEvents({ run, provider, asked, iteration });
   const started = context.elapsedMs();
-  const startedAt = context.clock.now().toISOString();
-  try {
-    const asked = completionRequest(request, fitted, toolOffer, draft);
-    const completion = yield* call(context.provider, asked, context.signal);
-    const durationMs = context.elapsedMs() - started;
-    draft.calls.push({
-      sequence: draft.messages.filter(({ role }) => role === 'assistant').length,
-      messageIndex: draft.messages.length,
-      startedAt,
-      durationMs,
-    });
-    draft.messages.push({
-      role: 'assistant',
-      content: completion.content,
-      ...placeOf(request),
-      ...(completion.toolCalls.length === 0 ? {} : { toolCalls: completion.toolCalls }),
-      timestamp: context.clock.now().toISOString(),
-      latencyMs: durationMs,
-      cost: fitted.costs.length === 0 ? completion.cost : addCosts([...fitted.costs, completion.cost]),
-      ...(fitted.isShortened ? { meta: { context_truncated: true } } : {}),
-    });
-    draft.unscripted ||= completion.unscripted === true;
-    return completion;
-  } finally {
-    context.emit({ type: 'provider-result', ...event });
-  }
+  const startedAt = clock.now().toISOString();
+  const watch = watchStream(request, [...draft.messages], context);
+  const completion = yield* pairStreamEvents(events, context, async function* () {
+    const answer = yield* call(provider, asked, context.signal, watch);
+    if (answer.stoppedBy !== undefined) context.emit(events.interrupted(stopReason(answer.stoppedBy)));
+    return answer;
+  });
+  const durationMs = context.elapsedMs() - started;
+  draft.calls.push({
+    sequence: draft.messages.filter(({ role }) => role === 'assistant').length,
+    messageIndex: draft.messages.length,
+    startedAt,
+    durationMs,
+  });
+  const reply: Message = {
+    role: 'assistant',
+    content: completion.content,
+    ...placeOf(request),
+    ...(completion.toolCalls.length === 0 ? {} : { toolCalls: completion.toolCalls }),
+    timestamp: clock.now().toISOString(),
+    latencyMs: durationMs,
+    cost: fitted.costs.length === 0 ? completion.cost : addCosts([...fitted.costs, completion.cost]),
+    ...metaOf(fitted, completion),
+  };
+  addMessage(draft.messages, reply, context);
+  draft.unscripted ||= completion.unscripted === true;
+  return completion;
+}
+
+function metaOf({ isShortened }: FittedContext, { stoppedBy }: ModelAnswer): Pick<Message, 'meta'> {
+  const meta = {
+    ...(isShortened ? { context_truncated: true } : {}),
+    ...(stoppedBy === undefined ? {} : { stream_interrupted: stoppedBy }),
+  };
+  return Object.keys(meta).length === 0 ? {} : { meta };
 }
 
 type ToolOfferSettings = Pick<CompletionRequest, 'tools' | 'toolChoice'>;
@@ -113,15 +144,21 @@ function completionRequest(
   };
 }
 
+/** The reply ends where the guardrail stopped it; the guardrail's verdict follows with those of the turn. */
+function stopReason(guardrail: string): string {
+  return `The guardrail "${guardrail}" stopped the stream.`;
+}
+
 /** The model was told to call a tool and answered without; the reply stands, but whoever looks should know. */
-function reportIgnoredChoice({ run, turn }: TurnRequest, { messages }: Draft, context: RunContext): void {
+function reportIgnoredChoice(request: TurnRequest, { messages }: Draft, context: RunContext): void {
+  const { run, turn } = request;
   const message =
     `Turn ${turn + 1} of scenario "${run.scenario.manifest.id}" with provider "${context.provider.id}": ` +
     'tool_choice is required, but the model answered without calling a tool.';
   const reply = messages.pop();
   if (reply !== undefined)
     messages.push({ ...reply, meta: { ...reply.meta, tool_choice_ignored: 'required' } });
-  context.emit({ type: 'warning', runKey: run.key, runId: context.runId, turn, message });
+  context.emit({ type: 'warning', ...placeOf(request), message });
 }
 
 /** Allowed tools that exist. An allow-list of unknown names alone still offers tools: an empty list of them. */

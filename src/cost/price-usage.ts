@@ -2,7 +2,7 @@ import { fromUsd, sumUsd } from '../model/money.ts';
 import type { MessageCost, Usage } from '../model/usage.ts';
 
 /** US dollars per thousand tokens. */
-export interface Pricing {
+export interface TokenPrices {
   readonly inputPer1k: number;
   readonly outputPer1k: number;
   /** Input that came from the provider's own cache; the price of input where it is absent. */
@@ -11,19 +11,30 @@ export interface Pricing {
   readonly cacheWritePer1k?: number;
 }
 
+/** The prices of a model. */
+export interface Pricing extends TokenPrices {
+  /** Prices of a whole call whose input is longer than this. */
+  readonly long?: TokenPrices & { readonly aboveTokens: number };
+}
+
 const TOKENS_PER_PRICE = 1000;
 
 /** What a model call costs; every amount is unknown without a price. */
 export function priceUsage(usage: Usage, pricing: Pricing | null): MessageCost {
   if (pricing === null) return { ...usage, inputCost: null, outputCost: null, totalCost: null };
-  const inputCost = fromUsd(inputUsd(usage, pricing));
-  const outputCost = fromUsd((usage.outputTokens / TOKENS_PER_PRICE) * pricing.outputPer1k);
+  const { long } = pricing;
+  const prices = long !== undefined && usage.inputTokens > long.aboveTokens ? long : pricing;
+  const inputCost = fromUsd(inputUsd(usage, prices));
+  const outputCost = fromUsd((usage.outputTokens / TOKENS_PER_PRICE) * prices.outputPer1k);
   return { ...usage, inputCost, outputCost, totalCost: sumUsd([inputCost, outputCost]) };
 }
 
 /** Cached tokens are a part of the input, each kind at its own price. */
-function inputUsd({ inputTokens, cachedTokens = 0, cacheWriteTokens = 0 }: Usage, pricing: Pricing): number {
-  const { inputPer1k, cachedPer1k = inputPer1k, cacheWritePer1k = inputPer1k } = pricing;
+function inputUsd(
+  { inputTokens, cachedTokens = 0, cacheWriteTokens = 0 }: Usage,
+  prices: TokenPrices,
+): number {
+  const { inputPer1k, cachedPer1k = inputPer1k, cacheWritePer1k = inputPer1k } = prices;
   const plain = inputTokens - cachedTokens - cacheWriteTokens;
   return (
     (plain * inputPer1k + cachedTokens * cachedPer1k + cacheWriteTokens * cacheWritePer1k) / TOKENS_PER_PRICE
@@ -32,15 +43,27 @@ function inputUsd({ inputTokens, cachedTokens = 0, cacheWriteTokens = 0 }: Usage
 
 /** Sum of costs field by field; an amount is unknown as soon as one of its parts is. */
 export function addCosts(costs: readonly MessageCost[]): MessageCost {
-  const cachedTokens = countTokens(costs, (cost) => cost.cachedTokens ?? 0);
+  const total = sumUsd(costs.map((cost) => cost.totalCost));
+  const optional = (['cachedTokens', 'cacheWriteTokens', 'reasoningTokens'] as const).flatMap((key) => {
+    const count = countTokens(costs, (cost) => cost[key] ?? 0);
+    return count === 0 ? [] : [[key, count] as const];
+  });
   return {
     inputTokens: countTokens(costs, (cost) => cost.inputTokens),
     outputTokens: countTokens(costs, (cost) => cost.outputTokens),
-    ...(cachedTokens === 0 ? {} : { cachedTokens }),
+    ...Object.fromEntries(optional),
     inputCost: sumUsd(costs.map((cost) => cost.inputCost)),
     outputCost: sumUsd(costs.map((cost) => cost.outputCost)),
-    totalCost: sumUsd(costs.map((cost) => cost.totalCost)),
+    totalCost: total,
+    ...billedTogether(costs),
   };
+}
+
+/** What was really billed for all, where that differs from the list price of any. */
+function billedTogether(costs: readonly MessageCost[]): Pick<MessageCost, 'billedCost'> {
+  if (costs.every(({ billedCost }) => billedCost === undefined)) return {};
+  const billed = sumUsd(costs.map(({ billedCost, totalCost }) => billedCost ?? totalCost));
+  return billed === null ? {} : { billedCost: billed };
 }
 
 function countTokens(costs: readonly MessageCost[], pick: (cost: MessageCost) => number): number {

@@ -2,7 +2,9 @@ import { createJudge } from '../conversation/ask-judge.ts';
 import { createCompositeExecutor } from '../conversation/composite-executor.ts';
 import { defaultConversationExecutor } from '../conversation/default-conversation-executor.ts';
 import type { SpeakerRequest } from '../conversation/run-context.ts';
-import type { EventBus } from '../events/event-bus.ts';
+import type { ArenaEventInput } from '../events/arena-event.ts';
+import { createRunEmitter, type EventBus } from '../events/event-bus.ts';
+import { type EventPair, pairEvents } from '../events/pair-events.ts';
 import type { Clock } from '../lib/clock.ts';
 import { limitConcurrency } from '../lib/limit-concurrency.ts';
 import { wordSimilarity } from '../lib/word-similarity.ts';
@@ -46,28 +48,43 @@ export async function executePlan(
   runs: readonly PlannedRun[],
   options: ExecutePlanOptions,
 ): Promise<readonly string[]> {
-  const { bus, concurrency, signal } = options;
+  const { concurrency, signal } = options;
   const executor = createCompositeExecutor([defaultConversationExecutor]);
-  bus.emit({ type: 'plan-start', total: runs.length });
-  const ids = await limitConcurrency(runs, concurrency, async (run) => {
-    const setting = settingOf(run, options);
-    await (signal.aborted ? skipRun(run, setting, ABORTED) : executeRun(run, executor, setting));
-    return setting.runId;
-  });
-  bus.emit({ type: 'plan-end', total: runs.length });
-  return ids;
+  return pairEvents(planEvents(runs.length), { emit: options.bus.emit, elapsedMs: elapsedIn(options) }, () =>
+    limitConcurrency(runs, concurrency, async (run) => {
+      const setting = settingOf(run, options);
+      // A store may outlive an execution, and the ids of the mock lane come again.
+      await options.store.delete(setting.runId);
+      await (signal.aborted ? skipRun(run, setting, ABORTED) : executeRun(run, executor, setting));
+      return setting.runId;
+    }),
+  );
+}
+
+function planEvents(total: number): EventPair<ArenaEventInput, unknown> {
+  return {
+    started: { type: 'plan.started', total },
+    completed: (_, durationMs) => ({ type: 'plan.completed', total, durationMs }),
+    failed: (error, durationMs) => ({ type: 'plan.failed', total, durationMs, error }),
+  };
+}
+
+/** Time stands still in the mock lane. */
+function elapsedIn({ lane, elapsedMs }: ExecutePlanOptions): () => number {
+  return lane === 'mock' ? () => 0 : elapsedMs;
 }
 
 function settingOf(run: PlannedRun, options: ExecutePlanOptions): RunSetting {
   const { bus, clock, lane, readText, signal, store } = options;
   const sideCalls: SideCall[] = [];
+  const runId = options.runId(run);
   const setting = {
-    runId: options.runId(run),
+    runId,
     clock,
-    elapsedMs: lane === 'mock' ? () => 0 : options.elapsedMs,
+    elapsedMs: elapsedIn(options),
     signal,
     store,
-    emit: bus.emit,
+    emit: createRunEmitter(bus, { runKey: run.key, runId, conversationId: runId }),
     ...(lane === 'mock' ? { similarity: wordSimilarity } : {}),
     readText,
     speakerFor: (asked: SpeakerRequest) => options.createSpeaker(run, asked),

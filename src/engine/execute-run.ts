@@ -2,8 +2,11 @@ import type { CompositeExecutor } from '../conversation/composite-executor.ts';
 import { allChecksNotReached } from '../conversation/run-checks.ts';
 import type { RunContext } from '../conversation/run-context.ts';
 import { ArenaError } from '../errors/arena-error.ts';
-import type { CommitFacts, RunError } from '../model/run-result.ts';
-import type { PlannedRun } from '../plan/planned-run.ts';
+import type { RunEventInput } from '../events/arena-event.ts';
+import { describeError } from '../events/describe-error.ts';
+import { type EventPair, pairEvents } from '../events/pair-events.ts';
+import type { CommitFacts, RunResult } from '../model/run-result.ts';
+import { type PlannedRun, providerNameOf, scenarioNameOf } from '../plan/planned-run.ts';
 import type { RunMetadata, SideCall } from '../state/state-store.ts';
 import { describeRun } from './describe-run.ts';
 
@@ -26,31 +29,52 @@ export async function executeRun(
   executor: CompositeExecutor,
   setting: RunSetting,
 ): Promise<void> {
-  const { runId, clock, elapsedMs, store, emit } = setting;
-  const event = { runKey: run.key, runId };
-  emit({ type: 'run-start', ...event });
-  const startedAt = clock.now().toISOString();
-  const started = elapsedMs();
-  const end = await hold(run, executor, setting);
-  const metadata = {
-    ...describeRun(run, setting),
-    startedAt,
-    endedAt: clock.now().toISOString(),
-    durationMs: elapsedMs() - started,
-    ...sideCallsOf(setting),
-    ...end,
+  const { runId, clock, elapsedMs, store } = setting;
+  await pairEvents(runEvents(run), setting, async () => {
+    const startedAt = clock.now().toISOString();
+    const started = elapsedMs();
+    const end = await hold(run, executor, setting);
+    const metadata = {
+      ...describeRun(run, setting),
+      startedAt,
+      endedAt: clock.now().toISOString(),
+      durationMs: elapsedMs() - started,
+      ...sideCallsOf(setting),
+      ...end,
+    };
+    await store.saveMetadata(runId, metadata);
+    return store.getResult(runId);
+  });
+}
+
+function runEvents(run: PlannedRun): EventPair<RunEventInput, RunResult> {
+  return {
+    started: { type: 'arena.run.started', ...startOf(run) },
+    completed: ({ status, cost: costUsd, error, skipReason }, durationMs) => {
+      const end = { durationMs, status, costUsd };
+      if (error !== undefined) return { type: 'arena.run.failed', ...end, error };
+      if (skipReason === undefined) return { type: 'arena.run.completed', ...end };
+      return { type: 'arena.run.failed', ...end, error: { code: 'ABORTED', message: skipReason } };
+    },
+    // What the run came to is unknown when the store refuses it.
+    failed: (error, durationMs) => ({
+      type: 'arena.run.failed',
+      durationMs,
+      status: 'error',
+      costUsd: null,
+      error,
+    }),
   };
-  await store.saveMetadata(runId, metadata);
-  const { status } = await store.getResult(runId);
-  emit({ type: 'run-end', ...event, status, ...(end.error === undefined ? {} : { error: end.error }) });
+}
+
+function startOf(run: PlannedRun) {
+  return { scenario: scenarioNameOf(run), provider: providerNameOf(run), region: run.region };
 }
 
 /** Notes a run that was not started; its checks are listed as skipped. */
 export async function skipRun(run: PlannedRun, setting: RunSetting, skipReason: string): Promise<void> {
   const { runId, store, clock, emit } = setting;
-  const event = { runKey: run.key, runId };
   const now = clock.now().toISOString();
-  emit({ type: 'run-start', ...event });
   await store.saveMetadata(runId, {
     ...describeRun(run, setting),
     startedAt: now,
@@ -58,8 +82,8 @@ export async function skipRun(run: PlannedRun, setting: RunSetting, skipReason: 
     durationMs: 0,
     skipReason,
   });
-  await store.recordChecks(runId, allChecksNotReached(run));
-  emit({ type: 'run-end', ...event, status: 'skipped' });
+  await store.recordChecks(runId, allChecksNotReached(run, runId));
+  emit({ type: 'run.skipped', ...startOf(run), status: 'skipped', reason: skipReason });
 }
 
 async function hold(run: PlannedRun, executor: CompositeExecutor, setting: RunSetting): Promise<RunEnd> {
@@ -71,22 +95,17 @@ async function hold(run: PlannedRun, executor: CompositeExecutor, setting: RunSe
   } catch (error) {
     if (context === undefined) await noteNothingHeld(run, setting);
     if (setting.signal.aborted && !(error instanceof ArenaError)) return { skipReason: ABORTED };
-    return { error: toRunError(error) };
+    return { error: describeError(error) };
   }
 }
 
 async function noteNothingHeld(run: PlannedRun, { store, runId }: RunSetting): Promise<void> {
   await store.save({ id: runId, messages: [], metadata: {} });
-  await store.recordChecks(runId, allChecksNotReached(run));
+  await store.recordChecks(runId, allChecksNotReached(run, runId));
 }
 
 /** Why runs are missing after the execution was called off. */
 export const ABORTED = 'The execution was called off.';
-
-function toRunError(error: unknown): RunError {
-  if (error instanceof ArenaError) return { code: error.code, message: error.message };
-  return { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) };
-}
 
 /** Calls beside the conversation; one that had no script marks the run like any other. */
 function sideCallsOf({ sideCalls }: RunSetting): Pick<RunMetadata, 'sideCalls' | 'unscripted'> {

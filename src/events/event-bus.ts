@@ -1,11 +1,31 @@
 import type { Clock } from '../lib/clock.ts';
-import type { ArenaEventInput, ArenaEventListener } from './arena-event.ts';
+import type {
+  ArenaEvent,
+  ArenaEventInput,
+  ArenaEventListener,
+  ArenaEventOf,
+  RunEventInput,
+} from './arena-event.ts';
+import type { RunFacts } from './event-base.ts';
 
 /** Hands events to listeners in order, at once. A listener that throws is dropped and reported, never obeyed. */
 export interface EventBus {
+  /** Whether somebody listens to events of that type; if not, there is no need to make one. */
+  hears(type: ArenaEvent['type']): boolean;
   emit(event: ArenaEventInput): void;
   /** Adds a listener; the answer removes it. */
   subscribe(listener: ArenaEventListener): () => void;
+  /** Adds a listener to events of one type; the answer removes it. */
+  subscribeTo<Type extends ArenaEvent['type']>(
+    type: Type,
+    listener: ArenaEventListener<ArenaEventOf<Type>>,
+  ): () => void;
+}
+
+interface Subscription {
+  hears(type: ArenaEvent['type']): boolean;
+  /** The answer may be a promise that rejects. */
+  tell(event: ArenaEvent): unknown;
 }
 
 /** Creates a bus; `onListenerError` hears of listeners that threw. */
@@ -13,23 +33,73 @@ export function createEventBus(
   clock: Clock,
   onListenerError: (error: unknown) => void = () => undefined,
 ): EventBus {
-  const listeners = new Set<ArenaEventListener>();
+  const subscriptions = new Set<Subscription>();
+  const timeOf = createTimeFormat(clock);
   let sequence = 0;
+  const add = (subscription: Subscription) => {
+    subscriptions.add(subscription);
+    return () => subscriptions.delete(subscription);
+  };
+  const drop = (subscription: Subscription, error: unknown) => {
+    if (subscriptions.delete(subscription)) onListenerError(error);
+  };
+  const hears = (type: ArenaEvent['type']) => {
+    for (const subscription of subscriptions) if (subscription.hears(type)) return true;
+    return false;
+  };
   return {
+    hears,
     emit(event) {
-      const numbered = { ...event, sequence: sequence++, time: clock.now().toISOString() };
-      for (const listener of listeners) {
-        try {
-          listener(numbered);
-        } catch (error) {
-          listeners.delete(listener);
-          onListenerError(error);
-        }
+      if (!hears(event.type)) return;
+      const numbered = Object.freeze({ ...event, sequence: sequence++, time: timeOf() });
+      for (const subscription of subscriptions) {
+        if (subscription.hears(event.type)) tell(subscription, numbered, drop);
       }
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: (listener) => add({ hears: () => true, tell: listener }),
+    subscribeTo: (wanted, listener) =>
+      add({
+        hears: (type) => type === wanted,
+        tell: (event) => (isOf(event, wanted) ? listener(event) : undefined),
+      }),
+  };
+}
+
+/** Gives events of one run to the bus; costs next to nothing where nobody listens. */
+export function createRunEmitter(bus: EventBus, run: RunFacts): (event: RunEventInput) => void {
+  return (event) => {
+    if (bus.hears(event.type)) bus.emit({ ...event, ...run });
+  };
+}
+
+function tell(
+  subscription: Subscription,
+  event: ArenaEvent,
+  drop: (subscription: Subscription, error: unknown) => void,
+): void {
+  try {
+    const answer = subscription.tell(event);
+    // A listener may be an async function; nobody else would hear of its failure.
+    if (answer instanceof Promise) answer.catch((error: unknown) => drop(subscription, error));
+  } catch (error) {
+    drop(subscription, error);
+  }
+}
+
+function isOf<Type extends ArenaEvent['type']>(event: ArenaEvent, type: Type): event is ArenaEventOf<Type> {
+  return event.type === type;
+}
+
+/** Formats the time once per millisecond; many events share one. */
+function createTimeFormat(clock: Clock): () => string {
+  let known = Number.NaN;
+  let text = '';
+  return () => {
+    const now = clock.now();
+    if (now.getTime() !== known) {
+      known = now.getTime();
+      text = now.toISOString();
+    }
+    return text;
   };
 }

@@ -20,6 +20,8 @@ export interface ResultMessage {
   readonly role: Role;
   readonly text: string;
   readonly toolCalls: readonly { readonly id: string; readonly name: string; readonly args: JsonValue }[];
+  /** Set on the answer of a tool whose call failed or was refused. */
+  readonly toolFailed?: true;
 }
 
 /** One conversation of the plan with everything found out about it: an entry of `arena-results.json`. */

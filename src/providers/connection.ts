@@ -34,7 +34,7 @@ export function openConnection(
     ...readHeaders(manifest, 'additional_config.headers', manifest.spec.additional_config?.headers),
     ...basicSignIn(url),
   };
-  const conceal = createConcealer([
+  const { conceal } = createConcealer([
     ...(setting.credential === undefined ? [] : [setting.credential.apiKey]),
     ...SECRET_VARIABLES.map((variable) => setting.environment[variable] ?? ''),
     ...Object.values(headers).map(withoutScheme),

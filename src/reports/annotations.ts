@@ -5,7 +5,7 @@ import { isInsideRepository } from '../model/location.ts';
 import type { ArenaResult, RunResult } from '../model/run-result.ts';
 import { describeProvider, describeTurn } from './describe-entry.ts';
 import { cutToBytes } from './fit-to-limit.ts';
-import { messagesOfTurn } from './transcript-excerpt.ts';
+import { judgedMessages } from './transcript-excerpt.ts';
 
 const TITLE_LENGTH = 255;
 /** GitHub takes 64 KB; some of that is left to its own counting. */
@@ -78,11 +78,9 @@ function describeFinding(entry: ComparisonEntry): string {
 }
 
 function describeEvidence(entry: ComparisonEntry, run: RunResult): string {
-  const turn = entry.turn ?? run.messages.at(-1)?.turn;
-  const messages = turn === undefined ? [] : messagesOfTurn(run, turn);
   const check: CheckResult | undefined = run.checks.find(({ id }) => id === entry.check);
   const parts = [
-    ...messages.map(({ role, text }) => `[${role}] ${cutText(text, DETAIL_LENGTH)}`),
+    ...judgedMessages(entry, run).map(({ role, text }) => `[${role}] ${cutText(text, DETAIL_LENGTH)}`),
     ...(check?.details === undefined
       ? []
       : [`details: ${cutText(JSON.stringify(check.details), DETAIL_LENGTH)}`]),

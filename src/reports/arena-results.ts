@@ -50,9 +50,9 @@ function runToJson(run: RunResult) {
   };
 }
 
-function messageToJson({ index, turn, iteration, role, text, toolCalls }: ResultMessage) {
+function messageToJson({ index, turn, iteration, role, text, toolCalls, toolFailed }: ResultMessage) {
   const calls = toolCalls.map(({ id, name, args }) => ({ id, name, args: boundDepth(args, DEPTH) }));
-  return { index, turn, iteration, role, text, toolCalls: calls };
+  return { index, turn, iteration, role, text, toolCalls: calls, toolFailed };
 }
 
 function checkToJson(check: CheckResult) {

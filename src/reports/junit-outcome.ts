@@ -1,9 +1,10 @@
 import { cutText } from '../lib/escape-hidden.ts';
 import { escapeXml, escapeXmlAttribute } from '../lib/escape-xml.ts';
-import type { CheckResult } from '../model/check.ts';
+import { type CheckResult, countsWithConversation } from '../model/check.ts';
 import { formatLocation } from '../model/location.ts';
 import type { RunResult } from '../model/run-result.ts';
 import { countsAsFailure } from '../model/status.ts';
+import { describeExchange } from './describe-entry.ts';
 import { countOf } from './format-amounts.ts';
 
 const MESSAGES_QUOTED = 3;
@@ -35,7 +36,7 @@ function failure({ checks }: RunResult): string {
 
 function failureKind(failed: readonly CheckResult[], violations: number): readonly [string, string] {
   if (violations > 0) return ['ValidationError', `Validation failed: ${violations} violation(s)`];
-  if (failed.every(({ scope }) => scope === 'conversation')) {
+  if (failed.every(countsWithConversation)) {
     return ['ConversationAssertionFailure', 'Conversation assertions failed'];
   }
   return ['AssertionFailure', `${countOf(failed.length, 'assertion')} failed`];
@@ -65,7 +66,7 @@ function error(run: RunResult): string {
 function checkLine(check: CheckResult): string {
   const score = check.score === undefined ? '' : ` (score=${check.score})`;
   const message = cutText(check.message, MESSAGE_LENGTH);
-  return `  - ${formatLocation(check.location)} ${check.use} ${check.type} ${check.status}: ${message}${score}`;
+  return `  - ${formatLocation(check.location)} ${check.use} ${check.type}${describeExchange(check.iteration)} ${check.status}: ${message}${score}`;
 }
 
 function attribute(text: string): string {

@@ -2,15 +2,13 @@ import type { CheckResult } from '../model/check.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { formatLocation } from '../model/location.ts';
 import type { ArenaResult, RunResult } from '../model/run-result.ts';
-import { countsAsFailure, type Status } from '../model/status.ts';
-import { describeProvider } from './describe-entry.ts';
+import { countsAsFailure } from '../model/status.ts';
+import { describeExchange, describeProvider } from './describe-entry.ts';
 import { countOf, formatUsd } from './format-amounts.ts';
 import { headlineFacts, verdictWord } from './headline.ts';
-import { createPaint, type Paint, terminalLine } from './terminal-style.ts';
+import { createPaint, type Paint, STATUS_WIDTH, statusWord, terminalLine } from './terminal-style.ts';
 
-const STATUS_COLORS = { passed: 'green', failed: 'red', error: 'red', skipped: 'yellow' } as const;
 const VERDICT_COLORS = { pass: 'green', fail: 'red', neutral: 'yellow' } as const;
-const STATUS_WIDTH = 8;
 
 /** The result for a terminal: a line for each run with its failures under it, totals, verdict and reasons. */
 export function renderTerminal(options: {
@@ -41,10 +39,6 @@ function runLine(run: RunResult, paint: Paint): string {
   return `${statusWord(run.status, paint)}  ${terminalLine(name)}  ${paint('dim', facts)}`;
 }
 
-function statusWord(status: Status, paint: Paint): string {
-  return paint(STATUS_COLORS[status], status.padEnd(STATUS_WIDTH));
-}
-
 function findings(run: RunResult, classes: ReadonlyMap<string, string>, paint: Paint): readonly string[] {
   const whole = run.error ? `${run.error.code}: ${run.error.message}` : run.skipReason;
   return [
@@ -57,7 +51,7 @@ function findings(run: RunResult, classes: ReadonlyMap<string, string>, paint: P
 
 function checkLine(check: CheckResult, comparisonClass: string | undefined, paint: Paint): string {
   const label = comparisonClass === undefined ? '' : `  ${paint('dim', `(${comparisonClass})`)}`;
-  return `${terminalLine(formatLocation(check.location))}  ${terminalLine(check.type)}: ${terminalLine(check.message)}${label}`;
+  return `${terminalLine(formatLocation(check.location))}  ${terminalLine(check.type)}${describeExchange(check.iteration)}: ${terminalLine(check.message)}${label}`;
 }
 
 function classByCheck(comparison: Comparison): ReadonlyMap<string, string> {
@@ -77,9 +71,12 @@ function classByCheck(comparison: Comparison): ReadonlyMap<string, string> {
 
 /** What no run of now can show: fixed and removed checks. */
 function goneLines({ fixed, removed }: Comparison, paint: Paint): readonly string[] {
-  const line = (word: string, { scenario, provider, type, location }: Comparison['fixed'][number]) => {
+  const line = (
+    word: string,
+    { scenario, provider, type, iteration, location }: Comparison['fixed'][number],
+  ) => {
     const place = location === undefined ? '' : ` ${formatLocation(location)}`;
-    return `${paint('dim', word.padEnd(STATUS_WIDTH))}  ${terminalLine(`${scenario} · ${provider} · ${type ?? 'run'}${place}`)}`;
+    return `${paint('dim', word.padEnd(STATUS_WIDTH))}  ${terminalLine(`${scenario} · ${provider} · ${type ?? 'run'}${describeExchange(iteration)}${place}`)}`;
   };
   return [...fixed.map((entry) => line('fixed', entry)), ...removed.map((entry) => line('removed', entry))];
 }

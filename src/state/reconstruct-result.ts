@@ -47,5 +47,6 @@ function toResultMessage(message: Message, index: number): ResultMessage {
     role: message.role,
     text: message.content,
     toolCalls: (message.toolCalls ?? []).map(({ id, name, args }) => ({ id, name, args: copyPlain(args) })),
+    ...(message.toolResult?.error ? { toolFailed: true as const } : {}),
   };
 }

@@ -47,7 +47,7 @@ export async function connectAgent(
   signal: AbortSignal,
 ): Promise<AgentConnection> {
   const { secrets } = outgoingHeaders(address, io.environment);
-  const conceal = createConcealer(secrets);
+  const { conceal } = createConcealer(secrets);
   const limit = address.timeout_ms !== undefined && address.timeout_ms > 0 ? address.timeout_ms : undefined;
   const timeoutMs = limit ?? io.limits.requestMs;
   const withTimeout = (outer: AbortSignal) => AbortSignal.any([outer, AbortSignal.timeout(timeoutMs)]);

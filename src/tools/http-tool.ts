@@ -39,7 +39,7 @@ export function createHttpCall({ id, spec, source }: LoadedManifest<ToolSpec>, i
       );
   }
   const { headers, secrets } = outgoingHeaders(call, io.environment);
-  const conceal = createConcealer(secrets);
+  const { conceal } = createConcealer(secrets);
   const timeoutMs = positive(call.timeout_ms) ?? positive(spec.timeout_ms) ?? DEFAULT_TIMEOUT_MS;
   return async (args, signal) => {
     const request = buildRequest(id, source.file, call, args);

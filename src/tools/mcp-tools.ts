@@ -70,7 +70,7 @@ async function prepare(config: McpServerConfig, io: McpIo): Promise<Connection> 
     ...transport,
     client: new sdk.Client({ name: 'arena-action', version: VERSION }),
     timeoutMs: timeoutMs ?? io.limits.requestMs,
-    conceal: createConcealer(transport.secrets),
+    conceal: createConcealer(transport.secrets).conceal,
   };
 }
 

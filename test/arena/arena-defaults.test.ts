@@ -92,7 +92,7 @@ test('a run obeys its manifest: sections, concurrency and what fails', async () 
   const { outcome, warnings } = await runWorkspace(workspace, {
     formats: [],
     onEvent: ({ type }) => {
-      running += type === 'run-start' ? 1 : type === 'run-end' ? -1 : 0;
+      running += type === 'arena.run.started' ? 1 : type === 'arena.run.completed' ? -1 : 0;
       most = Math.max(most, running);
     },
   });

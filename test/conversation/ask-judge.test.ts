@@ -91,6 +91,21 @@ describe('the judge', () => {
     });
   });
 
+  test.each([
+    ['the model that the judge asks for', 'first', 'big'],
+    ['the model of its provider', 'second', 'small'],
+  ])('is asked by the prompt as it is for %s', async (_case, judge, model) => {
+    const model_overrides = { [model]: { system_template: 'For {{criteria}}' } };
+    const { requests } = await run({
+      turns: [asking('Hi', llmJudge({ judge, prompt: 'support' }))],
+      more: {
+        prompt: { model_overrides },
+        providers: { assistant: {}, 'judge-model': { type: 'mock' }, 'other-model': { model: 'small' } },
+      },
+    });
+    expect(requests[0]?.system).toBe('For Kind?');
+  });
+
   test.each<[string, object, object]>([
     ['the check', { prompt: 'support' }, {}],
     ['the arena', {}, { judge_defaults: { prompt: 'support' } }],

@@ -12,6 +12,28 @@ function assemble(input: PlannedArenaInput) {
 const variable = (name: string, extra: object = {}) => ({ name, required: false, ...extra });
 
 test.each<[string, string, PlannedArenaInput, string]>([
+  [
+    'the template of its model',
+    'Answer.',
+    { prompt: { model_overrides: { gpt: { system_template: 'Answer {{region}}.' }, other: {} } } },
+    'Answer default.',
+  ],
+  [
+    'what is appended for its model',
+    'Answer',
+    { prompt: { model_overrides: { gpt: { system_template_suffix: ' in {{region}}.' } } } },
+    'Answer in default.',
+  ],
+  [
+    'nothing of another model',
+    'Answer.',
+    {
+      prompt: {
+        model_overrides: { constructor: { system_template: 'No.' }, other: { system_template: 'No.' } },
+      },
+    },
+    'Answer.',
+  ],
   ['the region', '{{region}}', {}, 'default'],
   ['a default', '{{a}}', { prompt: { variables: [variable('a', { default: 'x' })] } }, 'x'],
   ['an empty default', '[{{a}}]', { prompt: { variables: [variable('a', { default: '' })] } }, '[]'],

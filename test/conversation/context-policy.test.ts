@@ -116,8 +116,8 @@ describe('summarize', () => {
     expect(result.status).toBe('passed');
     // "They greeted." is 13 bytes, so 3 tokens of output; "three" is 1.
     expect(messages.at(-1)?.cost?.outputTokens).toBe(4);
-    expect(events.filter(({ type }) => type === 'provider-call')).toHaveLength(requests.length);
-    expect(events.filter(({ type }) => type === 'provider-result')).toHaveLength(requests.length);
+    expect(events.filter(({ type }) => type === 'provider.call.started')).toHaveLength(requests.length);
+    expect(events.filter(({ type }) => type === 'provider.call.completed')).toHaveLength(requests.length);
   });
 
   test('a summary that leaves no room for what was kept is written again for more', async () => {

@@ -131,9 +131,13 @@ describe('a self-play turn', () => {
   });
 
   test('streams like any other turn', async () => {
-    const streamed = await play({ turns: [opening, exchanges(2)], scenario: { streaming: true } });
-    const whole = await play({ turns: [opening, exchanges(2)] });
+    const assertions = [{ type: 'content_includes', params: { patterns: ['e'] } }];
+    const turns = [opening, exchanges(2, { assertions })];
+    const streamed = await play({ turns, scenario: { streaming: true } });
+    const whole = await play({ turns });
     expect(streamed.result.messages).toEqual(whole.result.messages);
+    expect(whole.result.checks.length).toBeGreaterThan(0);
+    expect(streamed.result.checks).toEqual(whole.result.checks);
   });
 
   test('without any mock file marks the run as unscripted', async () => {

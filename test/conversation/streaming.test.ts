@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultConversationExecutor } from '../../src/conversation/default-conversation-executor.ts';
 import type { RunContext } from '../../src/conversation/run-context.ts';
+import type { RunEventInput } from '../../src/events/arena-event.ts';
 import { createFixedClock } from '../../src/lib/clock.ts';
 import { createMockProvider } from '../../src/providers/mock-provider.ts';
 import type { Provider } from '../../src/providers/provider.ts';
@@ -16,7 +17,7 @@ const includes = (pattern: string, extra: object = {}) => ({
 const scenario = (...turns: object[]) => ({ s1: { turns } });
 
 describe('streaming', () => {
-  const contextFor = (provider: Provider): RunContext => ({
+  const contextFor = (provider: Provider, emit: RunContext['emit'] = () => undefined): RunContext => ({
     runId: 'run',
     clock: createFixedClock(FIXED_TIME),
     elapsedMs: () => 0,
@@ -24,7 +25,7 @@ describe('streaming', () => {
     store: createMemoryStateStore(),
     provider,
     tools: new Map(),
-    emit: () => undefined,
+    emit,
     readText: async () => '',
     speakerFor: () => provider,
     noteSideCall: () => undefined,
@@ -72,6 +73,22 @@ describe('streaming', () => {
     });
     await defaultConversationExecutor.execute({ run: run! }, contextFor(provider));
     expect(asked).toEqual(['stream', 'complete']);
+  });
+
+  test('a listener that leaves ends what was started, from the inside out', async () => {
+    const [run] = planArena({ scenarios: scenario(user('a'), user('b')) });
+    const events: RunEventInput[] = [];
+    const context = contextFor(mock, (event) => void events.push(event));
+    for await (const _chunk of defaultConversationExecutor.executeStream({ run: run! }, context)) break;
+    const reason = 'The stream was not read to its end.';
+    const left = { error: { code: 'INTERRUPTED', message: reason } };
+    expect(events.slice(-5)).toMatchObject([
+      { type: 'stream.interrupted', reason },
+      { type: 'provider.call.failed', ...left },
+      { type: 'stage.failed', name: 'provider', ...left },
+      { type: 'pipeline.failed', ...left },
+      { type: 'arena.turn.failed', ...left },
+    ]);
   });
 
   test('a stream that ends early is an error', async () => {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { createFixedClock } from '../../src/lib/clock.ts';
-import { executeOne, FIXED_TIME, toolCall } from '../helpers/planned-arena.ts';
+import { executeOne, FIXED_TIME, timedCalls, toolCall } from '../helpers/planned-arena.ts';
 
 test('every model call is noted on its reply with sequence, times, cost and tool calls', async () => {
-  let elapsed = 0;
   const { result, execution, dump } = await executeOne(
     {
       prompt: { allowed_tools: ['t'] },
@@ -22,7 +21,7 @@ test('every model call is noted on its reply with sequence, times, cost and tool
       },
       mock: { s1: { 1: { toolCalls: [toolCall('t', { a: 1 })] }, 2: 'done', 3: 'next' } },
     },
-    { lane: 'real', elapsedMs: () => (elapsed += 5), clock: createFixedClock(FIXED_TIME) },
+    { lane: 'real', ...timedCalls(5), clock: createFixedClock(FIXED_TIME) },
   );
   const { messages } = await execution.store.load(result.id);
   const replies = messages.filter(({ role }) => role === 'assistant');

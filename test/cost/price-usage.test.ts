@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addCosts, priceUsage } from '../../src/cost/price-usage.ts';
+import { fromUsd } from '../../src/model/money.ts';
 
 const usage = { inputTokens: 1500, outputTokens: 7 };
 
@@ -37,5 +38,14 @@ test('sums field by field and keeps what is known', () => {
     inputCost: 3_000_000_000,
     outputCost: null,
     totalCost: null,
+  });
+});
+
+test('what is billed is kept beside the list price where the two differ', () => {
+  const listed = priceUsage(usage, { inputPer1k: 1, outputPer1k: 1 });
+  expect(addCosts([listed, listed])).not.toHaveProperty('billedCost');
+  expect(addCosts([listed, { ...listed, billedCost: fromUsd(0) }])).toMatchObject({
+    totalCost: 3_014_000_000,
+    billedCost: 1_507_000_000,
   });
 });

@@ -226,3 +226,22 @@ export async function executeOne(
   const text = new TextDecoder().decode(await execution.store.dumpToJson(result.id));
   return { result, execution, dump: JSON.parse(text) };
 }
+
+/** Time that passes in the calls of the assistant alone, the same for each. */
+export function timedCalls(durationMs: number): Pick<ExecutePlanOptions, 'elapsedMs' | 'createProvider'> {
+  const pool = createProviderPool({ mode: 'mock' });
+  let elapsed = 0;
+  return {
+    elapsedMs: () => elapsed,
+    createProvider(run) {
+      const provider = pool.providerOf(run);
+      return {
+        ...provider,
+        complete(request, signal) {
+          elapsed += durationMs;
+          return provider.complete(request, signal);
+        },
+      };
+    },
+  };
+}

@@ -1,11 +1,12 @@
 import { html, type Markup } from '../../lib/html-markup.ts';
 import type { ResultMessage, RunResult } from '../../model/run-result.ts';
+import { describeExchange } from '../describe-entry.ts';
 import { checkList, type PlacedCheck } from './check-list.ts';
 import type { HtmlView } from './html-view.ts';
 import { messageBlock } from './message-block.ts';
 import { checkAnchor } from './report-index.ts';
 
-/** One turn, or one repetition of it: what was said, and the checks that judged it. */
+/** One turn, or one exchange of a self-play turn: what was said, and the checks that judged it. */
 interface ShownTurn {
   readonly turn: number;
   readonly iteration: number | undefined;
@@ -37,13 +38,12 @@ function turnSection(
   run: RunResult,
   view: HtmlView,
 ): Markup {
-  const repetition = iteration === undefined || iteration === 0 ? '' : `, repetition ${iteration + 1}`;
   const said =
     messages.length === 0
       ? html`<p class="calm">This turn was not reached.</p>\n`
       : messages.map(messageBlock);
   return html`<section class="turn">
-<h4>Turn ${turn + 1}${repetition} <code>turns[${turn}]</code></h4>
+<h4>Turn ${turn + 1}${describeExchange(iteration)} <code>turns[${turn}]</code></h4>
 ${said}${checks.length === 0 ? undefined : checkList(checks, run, view)}</section>
 `;
 }
@@ -65,7 +65,7 @@ function turnsOf(run: RunResult, placed: readonly PlacedCheck[]): readonly Shown
   for (const entry of placed) {
     const { turn, iteration } = entry.check;
     if (turn === undefined) continue;
-    // A check that names no repetition judges the last one; one of a turn that was not reached gets an empty turn.
+    // A check that names no exchange judges the last one; one of a turn that was not reached gets an empty turn.
     const shown =
       find(turn, iteration) ?? turns.findLast((other) => other.turn === turn) ?? add(turn, iteration);
     shown.checks.push(entry);

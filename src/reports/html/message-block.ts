@@ -7,7 +7,8 @@ const PRETTY_LENGTH = 100_000;
 
 /** One message: who, what, and the tools it called; all of it as text, nothing of it as markup. */
 export function messageBlock(message: ResultMessage): Markup {
-  const { role, text, toolCalls } = message;
+  const { role, text, toolCalls, toolFailed } = message;
+  const speaker = role !== 'tool' ? role : toolFailed ? 'tool result, failed' : 'tool result';
   const shown = role === 'tool' ? prettyResult(text) : text;
   const said =
     shown === '' && toolCalls.length > 0
@@ -17,7 +18,7 @@ export function messageBlock(message: ResultMessage): Markup {
     ({ name, args }) =>
       html`<div class="call"><p>calls <code>${name}</code></p><pre class="code">${JSON.stringify(args, undefined, 2)}</pre></div>`,
   );
-  return html`<div class="message ${role}"><p class="role">${role === 'tool' ? 'tool result' : role}</p><div class="said">${said}${calls}</div></div>\n`;
+  return html`<div class="message ${role}"><p class="role">${speaker}</p><div class="said">${said}${calls}</div></div>\n`;
 }
 
 /** JSON with line breaks; a text that would not survive the way there and back is shown as it came. */

@@ -1,0 +1,117 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { parseJson } from '../lib/parse-json.ts';
+import type { Completion } from '../providers/provider.ts';
+import type { ResponseCache } from '../providers/response-cache.ts';
+
+/** A response cache in a directory, and what it was used for. */
+export interface FileResponseCache extends ResponseCache {
+  /** Entries written in this execution. */
+  readonly written: number;
+}
+
+/** Larger entries are somebody's joke. */
+const LARGEST_ENTRY_BYTES = 16 * 1024 * 1024;
+
+const amount = z.number().nullable();
+const count = z.number().int().nonnegative();
+const sourceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('inline'), base64: z.string() }),
+  z.object({ kind: z.literal('url'), url: z.string() }),
+]);
+const partSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('text'), text: z.string() }),
+  z.object({
+    type: z.enum(['image', 'audio', 'video', 'document']),
+    mimeType: z.string(),
+    source: sourceSchema,
+  }),
+]);
+const entrySchema = z.object({
+  schemaVersion: z.literal(1),
+  completion: z.object({
+    content: z.string(),
+    parts: z.array(partSchema).optional(),
+    toolCalls: z.array(z.object({ id: z.string(), name: z.string(), args: z.json() })),
+    finishReason: z.enum(['stop', 'tool_calls', 'length', 'content_filter']),
+    cost: z.object({
+      inputTokens: count,
+      outputTokens: count,
+      cachedTokens: count.optional(),
+      cacheWriteTokens: count.optional(),
+      reasoningTokens: count.optional(),
+      inputCost: amount,
+      outputCost: amount,
+      totalCost: amount,
+    }),
+  }),
+});
+
+/** Keeps a response cache in a directory, an entry a file. Entries that are damaged count as missing and are reported. */
+export function createFileResponseCache(
+  directory: string,
+  unique: string,
+  onWarning: (warning: string) => void,
+): FileResponseCache {
+  let written = 0;
+  const fileOf = (key: string): string => path.join(directory, key.slice(0, 2), `${key}.json`);
+  return {
+    async read(key) {
+      const text = await readEntry(fileOf(key));
+      if (text === undefined) return undefined;
+      const parsed = parseJson(text);
+      const entry = 'value' in parsed ? entrySchema.safeParse(parsed.value) : undefined;
+      // The schema was written for the type; what it lets through is one.
+      if (entry?.success) return entry.data.completion as Completion;
+      onWarning(
+        `The cached response ${fileOf(key)} is damaged and is not used. Delete it, or let it be replaced.`,
+      );
+      return undefined;
+    },
+    async write(key, { content, parts, toolCalls, finishReason, cost }) {
+      const { billedCost: _billed, ...listed } = cost;
+      const completion = {
+        content,
+        ...(parts === undefined ? {} : { parts }),
+        toolCalls,
+        finishReason,
+        cost: listed,
+      };
+      await replaceFile(
+        fileOf(key),
+        `${unique}-${written}`,
+        JSON.stringify({ schemaVersion: 1, completion }),
+      );
+      written++;
+    },
+    get written() {
+      return written;
+    },
+  };
+}
+
+async function readEntry(file: string): Promise<string | undefined> {
+  try {
+    const handle = await open(file, 'r');
+    await using _closed = handle;
+    const { size } = await handle.stat();
+    return size > LARGEST_ENTRY_BYTES ? '' : await handle.readFile('utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Nobody ever reads half an entry, and of two writers of the same one the later wins. */
+async function replaceFile(file: string, unique: string, text: string): Promise<void> {
+  const temporary = `${file}.${unique}.partial`;
+  await mkdir(path.dirname(file), { recursive: true });
+  try {
+    const handle = await open(temporary, 'wx');
+    await handle.writeFile(text).finally(() => handle.close());
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import type { RunEventInput } from '../events/arena-event.ts';
+import type { EventPair } from '../events/pair-events.ts';
+import type { PlannedRun } from '../plan/planned-run.ts';
+import type { Completion, CompletionRequest, Provider } from '../providers/provider.ts';
+
+/** A model call about to be made. */
+interface AnnouncedCall {
+  readonly run: PlannedRun;
+  readonly provider: Provider;
+  /** Instead of the one of the provider's manifest. */
+  readonly model?: string | undefined;
+  readonly asked: CompletionRequest;
+  readonly iteration?: number | undefined;
+}
+
+/** What is told of a model call. */
+export function providerCallEvents(call: AnnouncedCall): EventPair<RunEventInput, Completion> & {
+  /** Told when nobody reads the reply to its end. */
+  interrupted(reason: string): RunEventInput;
+} {
+  const { asked } = call;
+  const facts = factsOf(call);
+  return {
+    started: {
+      type: 'provider.call.started',
+      ...facts,
+      messageCount: asked.messages.length,
+      toolCount: asked.tools?.length ?? 0,
+    },
+    completed: ({ cost, finishReason, toolCalls }, durationMs) => ({
+      type: 'provider.call.completed',
+      ...facts,
+      durationMs,
+      inputTokens: cost.inputTokens,
+      outputTokens: cost.outputTokens,
+      cachedTokens: cost.cachedTokens ?? 0,
+      costUsd: cost.totalCost,
+      finishReason,
+      toolCallCount: toolCalls.length,
+    }),
+    failed: (error, durationMs) => ({ type: 'provider.call.failed', ...facts, durationMs, error }),
+    interrupted: (reason) => ({ type: 'stream.interrupted', ...facts, reason }),
+  };
+}
+
+function factsOf({ run, provider, model, asked, iteration }: AnnouncedCall) {
+  const { role: speaker, turn } = asked.speaker;
+  const { id } = provider;
+  const manifest = run.arena.providers.find((known) => known.id === id);
+  return {
+    turn,
+    ...(iteration === undefined ? {} : { iteration }),
+    speaker,
+    provider: id,
+    model: model ?? manifest?.spec.model ?? '',
+  };
+}

@@ -1,0 +1,97 @@
+import { pause, type Timers } from '../lib/timers.ts';
+
+/** What a server takes; an absent limit is none. */
+export interface RateLimits {
+  readonly requestsPerSecond?: number;
+  /** Requests that may start at once under `requestsPerSecond`. */
+  readonly burst?: number;
+  readonly requestsPerMinute?: number;
+  readonly tokensPerMinute?: number;
+}
+
+/** Lets calls through at the pace of the limits, in the order they came. */
+export interface RateLimiter {
+  /** Waits for the turn of a call of about so many tokens; the answer corrects the estimate once it is known. */
+  admit(tokens: number, signal: AbortSignal): Promise<(actualTokens: number) => void>;
+}
+
+const MINUTE_MS = 60_000;
+const SECOND_MS = 1000;
+
+interface Admission {
+  readonly at: number;
+  tokens: number;
+}
+
+/** Creates a limiter; runs that share a server share it. */
+export function createRateLimiter(limits: RateLimits, timers: Timers): RateLimiter {
+  const admitted: Admission[] = [];
+  let last: Promise<unknown> = Promise.resolve();
+  const admitNext = async (tokens: number, signal: AbortSignal): Promise<(actual: number) => void> => {
+    for (;;) {
+      signal.throwIfAborted();
+      forgetOld(admitted, timers.now());
+      const waitMs = waitOf(admitted, tokens, limits, timers.now());
+      if (waitMs <= 0) break;
+      await pause(timers, waitMs, signal);
+    }
+    const admission = { at: timers.now(), tokens };
+    admitted.push(admission);
+    return (actual) => {
+      admission.tokens = actual;
+    };
+  };
+  return {
+    admit(tokens, signal) {
+      const admission = last.then(() => admitNext(tokens, signal));
+      // Whoever gives up leaves the line to the next.
+      last = admission.catch(() => undefined);
+      return admission;
+    },
+  };
+}
+
+function forgetOld(admitted: Admission[], now: number): void {
+  const firstRecent = admitted.findIndex(({ at }) => at > now - MINUTE_MS);
+  admitted.splice(0, firstRecent < 0 ? admitted.length : firstRecent);
+}
+
+/** How long until a call of so many tokens keeps every limit. */
+function waitOf(admitted: readonly Admission[], tokens: number, limits: RateLimits, now: number): number {
+  const { requestsPerSecond, burst = 1, requestsPerMinute, tokensPerMinute } = limits;
+  return Math.max(
+    requestsPerSecond ? waitForBurst(admitted, requestsPerSecond, burst, now) : 0,
+    requestsPerMinute ? waitForCount(admitted, requestsPerMinute, now) : 0,
+    tokensPerMinute ? waitForTokens(admitted, tokens, tokensPerMinute, now) : 0,
+  );
+}
+
+/** A bucket of `burst` requests that fills again at the given pace: each admission took one out of it. */
+function waitForBurst(admitted: readonly Admission[], perSecond: number, burst: number, now: number): number {
+  const interval = SECOND_MS / perSecond;
+  // The time at which the bucket would be full again; an admission moves it on by one interval.
+  const fullAt = admitted.reduce((full, { at }) => Math.max(full, at) + interval, Number.NEGATIVE_INFINITY);
+  return fullAt - (burst - 1) * interval - now;
+}
+
+function waitForCount(admitted: readonly Admission[], perMinute: number, now: number): number {
+  const blocking = admitted.at(-Math.max(1, Math.floor(perMinute)));
+  return blocking === undefined ? 0 : blocking.at + MINUTE_MS - now;
+}
+
+/** A call larger than the whole limit waits for an empty minute, and then goes. */
+function waitForTokens(
+  admitted: readonly Admission[],
+  tokens: number,
+  perMinute: number,
+  now: number,
+): number {
+  let used = admitted.reduce((sum, admission) => sum + admission.tokens, 0);
+  let wait = 0;
+  for (const admission of admitted) {
+    if (used === 0 || used + tokens <= perMinute) break;
+    used -= admission.tokens;
+    wait = admission.at + MINUTE_MS - now;
+  }
+  return wait;
+}

@@ -1,0 +1,60 @@
+import { type Pricing, priceUsage } from '../cost/price-usage.ts';
+import { fromUsd } from '../model/money.ts';
+import type { MessageCost } from '../model/usage.ts';
+import type { Completion, CompletionRequest, Provider } from './provider.ts';
+import type { CacheMode, ResponseCache } from './response-cache.ts';
+
+/** How a provider's answers are kept. */
+export interface CacheSetting {
+  readonly cache: ResponseCache;
+  readonly mode: Exclude<CacheMode, 'off'>;
+  keyOf(request: CompletionRequest): string;
+  /** Today's prices; what an answer from the cache would have cost is reckoned by them. */
+  readonly pricing: Pricing | null;
+}
+
+/** Answers from the cache what was asked before; such an answer bills nothing and says so. */
+export function withCache(provider: Provider, { cache, mode, keyOf, pricing }: CacheSetting): Provider {
+  const recall = async (request: CompletionRequest): Promise<Completion | undefined> => {
+    const known = await cache.read(keyOf(request));
+    if (known === undefined) return undefined;
+    return { ...known, cost: unbilled(known.cost, pricing), fromCache: true };
+  };
+  const keep = async (request: CompletionRequest, completion: Completion): Promise<void> => {
+    if (mode === 'read-write') await cache.write(keyOf(request), completion);
+  };
+  return {
+    id: provider.id,
+    capabilities: provider.capabilities,
+    async complete(request, signal) {
+      signal.throwIfAborted();
+      const known = await recall(request);
+      if (known !== undefined) return known;
+      const completion = await provider.complete(request, signal);
+      await keep(request, completion);
+      return completion;
+    },
+    async *stream(request, signal) {
+      signal.throwIfAborted();
+      const known = await recall(request);
+      if (known !== undefined) {
+        yield { delta: known.content, completion: known };
+        return;
+      }
+      for await (const chunk of provider.stream(request, signal)) {
+        if (chunk.completion !== undefined) await keep(request, chunk.completion);
+        yield chunk;
+      }
+    },
+  };
+}
+
+/** The list price by the tokens of then and the prices of now; nothing of it is billed. */
+function unbilled(
+  { inputCost, outputCost, totalCost, billedCost, ...usage }: MessageCost,
+  pricing: Pricing | null,
+): MessageCost {
+  const listed =
+    pricing === null ? { ...usage, inputCost, outputCost, totalCost } : priceUsage(usage, pricing);
+  return { ...listed, billedCost: fromUsd(0) };
+}

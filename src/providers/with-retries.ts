@@ -1,0 +1,110 @@
+import { ProviderError } from '../errors/provider-error.ts';
+import { pause, type Timers } from '../lib/timers.ts';
+import type { CompletionRequest, Provider } from './provider.ts';
+
+/** How often, and for how long, a failed call is repeated. */
+export interface RetryPolicy {
+  /** Calls in all, the first included. */
+  readonly attempts: number;
+  /** Wait before the second call where the server names none; doubles with each further one. */
+  readonly firstWaitMs: number;
+  readonly longestWaitMs: number;
+  /** No wait begins that would end later than this after the first call. */
+  readonly totalMs: number;
+}
+
+/** What a job in continuous integration can afford to wait. */
+export const RETRY_POLICY: RetryPolicy = {
+  attempts: 5,
+  firstWaitMs: 1000,
+  longestWaitMs: 30_000,
+  totalMs: 120_000,
+};
+
+/** What retries take from outside. */
+export interface RetrySetting {
+  readonly timers: Timers;
+  /** Between 0 and 1; spreads the calls of many runs. */
+  readonly random: () => number;
+}
+
+/**
+ * Repeats calls that may succeed later, after the server's own wait or a growing one. A stream is repeated only while
+ * nothing of it was handed on.
+ */
+export function withRetries(provider: Provider, policy: RetryPolicy, setting: RetrySetting): Provider {
+  return {
+    id: provider.id,
+    capabilities: provider.capabilities,
+    async complete(request, signal) {
+      const series = openSeries(policy, setting);
+      for (;;) {
+        try {
+          return await provider.complete(request, signal);
+        } catch (error) {
+          await series.waitAfter(error, request, signal);
+        }
+      }
+    },
+    async *stream(request, signal) {
+      const series = openSeries(policy, setting);
+      for (;;) {
+        let isBegun = false;
+        try {
+          for await (const chunk of provider.stream(request, signal)) {
+            isBegun ||= chunk.delta !== '';
+            yield chunk;
+          }
+          return;
+        } catch (error) {
+          if (isBegun) throw error;
+          await series.waitAfter(error, request, signal);
+        }
+      }
+    },
+  };
+}
+
+interface Series {
+  /** Waits until the next call may be made; throws the error when there is to be none. */
+  waitAfter(error: unknown, request: CompletionRequest, signal: AbortSignal): Promise<void>;
+}
+
+function openSeries(policy: RetryPolicy, { timers, random }: RetrySetting): Series {
+  const started = timers.now();
+  let attempt = 0;
+  return {
+    async waitAfter(error, request, signal) {
+      attempt++;
+      if (!(error instanceof ProviderError) || !error.retryable || signal.aborted) throw error;
+      const waitMs = waitFor(error, attempt, policy, random);
+      const elapsed = timers.now() - started;
+      if (attempt >= policy.attempts) throw givenUp(error, `after ${attempt} calls`);
+      if (elapsed + waitMs > policy.totalMs) throw givenUp(error, giveUpReason(waitMs, elapsed, policy));
+      request.onRetry?.({ attempt, waitMs, reason: error.message });
+      await pause(timers, waitMs, signal);
+    },
+  };
+}
+
+/** The server's wait as it is; one of our own with up to half of it taken off at random. */
+function waitFor(error: ProviderError, attempt: number, policy: RetryPolicy, random: () => number): number {
+  if (error.retryAfterMs !== undefined) return error.retryAfterMs;
+  const wait = Math.min(policy.longestWaitMs, policy.firstWaitMs * 2 ** (attempt - 1));
+  return Math.round(wait * (1 - random() / 2));
+}
+
+function giveUpReason(waitMs: number, elapsedMs: number, { totalMs }: RetryPolicy): string {
+  const seconds = (milliseconds: number) => `${Math.round(milliseconds / 1000)} s`;
+  return `because a further wait of ${seconds(waitMs)} would exceed the limit of ${seconds(totalMs)} (${seconds(elapsedMs)} are gone)`;
+}
+
+function givenUp(error: ProviderError, why: string): ProviderError {
+  const { code, message, status } = error;
+  return new ProviderError({
+    code,
+    message: `${message} Given up ${why}.`,
+    cause: error,
+    ...(status === undefined ? {} : { status }),
+  });
+}
