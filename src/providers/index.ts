@@ -4,6 +4,7 @@ import { claudeKind } from './claude/claude-kind.ts';
 import { geminiKind } from './gemini/gemini-kind.ts';
 import { imagenKind } from './imagen/imagen-kind.ts';
 import { createMockProvider } from './mock-provider.ts';
+import { openAiKinds } from './openai/index.ts';
 import type { Provider } from './provider.ts';
 import type { ProviderKind } from './provider-kind.ts';
 
@@ -17,7 +18,7 @@ const mockKind: ProviderKind = {
 /** The provider types that work, by name. */
 export const providerKinds = createRegistry<ProviderKind>(
   'provider type',
-  [mockKind, claudeKind, geminiKind, imagenKind],
+  [mockKind, ...openAiKinds, claudeKind, geminiKind, imagenKind],
   ({ type }) => [type],
 );
 
