@@ -22,7 +22,12 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const { runCli } = await import('./cli/main.ts');
   const { processTerminal } = await import('./cli/process-terminal.ts');
-  return runCli(args, processTerminal(process, interruptSignal()));
+  return runCli(args, processTerminal(process, interruptSignal()), {
+    async diagnoseWorkflow(environment) {
+      const { diagnoseWorkflow } = await import('./github/diagnose-workflow.ts');
+      return diagnoseWorkflow(environment);
+    },
+  });
 }
 
 /** Fires on the first interrupt; what is finished is still written. A second interrupt kills as usual. */

@@ -7,7 +7,7 @@ import { orderProblems } from '../manifest/order-problems.ts';
 import { createFileReader, findRepositoryRoot } from '../manifest/read-files.ts';
 import type { Problem } from '../model/problem.ts';
 import { bindArena } from '../plan/bind-arena.ts';
-import type { BoundArena } from '../plan/bound-arena.ts';
+import type { BoundArena, PackEvalChoice } from '../plan/bound-arena.ts';
 import { ManifestProblemsError } from './manifest-problems-error.ts';
 import type { RunArenaOptions } from './outcome.ts';
 
@@ -18,6 +18,8 @@ export interface LoadSettings {
   readonly repositoryRoot?: string;
   /** Checks beside the built-in ones. */
   readonly checks?: readonly CheckDefinition[];
+  /** Which pack evals are judged; all by default. */
+  readonly packEvals?: PackEvalChoice;
   readonly selfPlay?: RunArenaOptions['selfPlay'];
 }
 
@@ -43,7 +45,7 @@ export async function loadArenas(configs: readonly string[], settings: LoadSetti
     const loaded = await loadArena(config, reader, base, amendmentOf(settings));
     problems.push(...loaded.problems);
     if (loaded.arena === undefined) continue;
-    const bound = bindArena(loaded.arena, registry);
+    const bound = bindArena(loaded.arena, registry, settings.packEvals);
     problems.push(...bound.problems);
     // One arena may be named by its file and by its directory.
     arenas.set(loaded.arena.config.source.absolutePath, bound.arena);

@@ -5,8 +5,11 @@ import { buildEngineComponents } from '../engine/build-engine-components.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import type { EngineComponents, EngineOptions } from '../engine/engine-components.ts';
 import type { Problem } from '../model/problem.ts';
+import type { ArenaStateStore } from '../state/state-store.ts';
 import { type LoadedArenas, type LoadSettings, loadArenas } from './load-arenas.ts';
 import { loadMockConfig } from './load-mock-config.ts';
+import { openStateStore } from './open-state-store.ts';
+import { type OutputPlaces, prepareOutput } from './output-directory.ts';
 import { openRealModels } from './real-models.ts';
 import { createSessionRecorder } from './session-recorder.ts';
 
@@ -56,16 +59,35 @@ export async function openEngineComponents(
   const readMock = (file: string, forMode: 'mock' | 'real') =>
     loadMockConfig({ mockConfig: file, workingDirectory, onWarning }, forMode, loaded.arenas);
   const mockFile = mockConfig === undefined ? undefined : await readMock(mockConfig, mode);
-  return buildEngineComponents(loaded, {
+  const places = { workingDirectory, outputDirectory: path.resolve(workingDirectory, outputDirectory) };
+  const own = options.stateStore === undefined ? await openOwnStore(loaded, places) : undefined;
+  const components = buildEngineComponents(loaded, {
     executionId: randomUUID(),
+    ...(own === undefined ? {} : { stateStore: own }),
     ...options,
     models:
       mode === 'mock'
         ? { mode, ...(mockFile === undefined ? {} : { mockFile }) }
         : openRealModels({ ...loaded, environment }, { workingDirectory, onWarning }),
-    workingDirectory,
-    outputDirectory: path.resolve(workingDirectory, outputDirectory),
+    ...places,
     readMockFile: (file) => readMock(file, 'mock'),
     openRecorder: (directory) => createSessionRecorder(directory, onWarning),
   });
+  const dispose = async () => {
+    await components.dispose();
+    await own?.[Symbol.asyncDispose]();
+  };
+  return { ...components, dispose };
+}
+
+/** The store that the arenas ask for; the output directory is made for one that keeps files. */
+async function openOwnStore(
+  { arenas }: LoadedArenas,
+  places: Omit<OutputPlaces, 'files'>,
+): Promise<ArenaStateStore> {
+  const configs = arenas.map(({ loaded }) => loaded.config);
+  if (configs.some(({ spec }) => spec.state_store?.type === 'file')) {
+    await prepareOutput({ ...places, files: [] });
+  }
+  return openStateStore(configs, places.outputDirectory);
 }

@@ -7,6 +7,7 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Lane } from '../model/lane.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ArenaResult, CommitFacts } from '../model/run-result.ts';
+import type { PackEvalChoice } from '../plan/bound-arena.ts';
 import type { CacheMode } from '../providers/response-cache.ts';
 
 /** Which runs of the plan to do; an absent list means no filter. */
@@ -62,11 +63,6 @@ export interface RunArenaOptions {
     /** Leaves out the scenarios with simulated users of other roles. @default no filter */
     readonly roles?: readonly string[];
   };
-  readonly packEvals?: {
-    readonly skip?: boolean;
-    /** Check types of the pack evals to run. @default all */
-    readonly types?: readonly string[];
-  };
   /** Runs at a time. @default the manifest's `defaults.concurrency`, else 6 */
   readonly concurrency?: number;
   /**
@@ -99,6 +95,8 @@ export interface RunArenaOptions {
   resolveBaseline?(request: BaselineRequest): Promise<BaselineResolution>;
   /** Checks beside the built-in ones, by their `type`. */
   readonly checks?: readonly CheckDefinition[];
+  /** Which pack evals are judged. @default all */
+  readonly packEvals?: PackEvalChoice;
   /** Environment variables; manifests name those that hold secrets. @default none */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly commit?: CommitFacts;

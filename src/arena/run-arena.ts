@@ -4,7 +4,6 @@ import { summariseRuns } from '../model/result-summary.ts';
 import type { ArenaResult, ResultMeta } from '../model/run-result.ts';
 import { laneOf, realProviders } from '../plan/lane-of.ts';
 import { planRuns } from '../plan/plan-runs.ts';
-import { createMemoryStateStore } from '../state/memory-state-store.ts';
 import { applyOverrides } from './apply-overrides.ts';
 import { chooseConcurrency, choosePolicy } from './arena-defaults.ts';
 import { chooseMode } from './choose-mode.ts';
@@ -15,6 +14,7 @@ import { filterByRole } from './filter-by-role.ts';
 import { loadArenas } from './load-arenas.ts';
 import { loadMockConfig } from './load-mock-config.ts';
 import { openPurse, type Purse } from './open-purse.ts';
+import { openStateStore } from './open-state-store.ts';
 import type { ArenaOutcome, RunArenaOptions } from './outcome.ts';
 import { clearPreviousResults, prepareOutput } from './output-directory.ts';
 import { describeExecution } from './result-meta.ts';
@@ -42,13 +42,14 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const access = await chooseMode(options.mode, realProviders(plan.runs), { ...options, ...reads });
   const lane = laneOf(plan.runs, access.mode);
   const mockFile = await loadMockConfig(options, access.mode, arenas);
-  const configs = arenas.map((arena) => arena.loaded.config.source.file);
-  const resolution = await options.resolveBaseline({ lane, configs });
+  const configs = arenas.map((arena) => arena.loaded.config);
+  await using store = await openStateStore(configs, outputDirectory);
+  const files = configs.map(({ source }) => source.file);
+  const resolution = await options.resolveBaseline({ lane, configs: files });
   const baseline = resolution.baseline?.result;
   const purse = openPurse(options, { mode: access.mode, lane, runs: plan.runs, baseline });
   await clearPreviousResults(outputDirectory);
 
-  await using store = createMemoryStateStore();
   const concurrency = chooseConcurrency(options.concurrency, manifests);
   const setting = { ...options, ...access, ...reads, ...purse, arenas, concurrency, mockFile, store };
   const runIds = await executeRuns(plan.runs, setting);
@@ -56,9 +57,9 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const meta: ResultMeta = describeExecution(options, arenas, startedAt);
   const result: ArenaResult = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
   const comparison = compareResults(result, resolution, policy);
-  const written = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
-  const files = await writeFiles(written);
-  return { result, comparison, exitCode: exitCodeOf(comparison), files, ...keptIn(purse) };
+  const executed = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
+  const written = await writeFiles(executed);
+  return { result, comparison, exitCode: exitCodeOf(comparison), files: written, ...keptIn(purse) };
 }
 
 function keptIn({ responses }: Purse): Pick<ArenaOutcome, 'responses'> {

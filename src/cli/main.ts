@@ -4,10 +4,12 @@ import { ArenaError } from '../errors/arena-error.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { nearestWord } from '../lib/nearest-word.ts';
 import { formatProblems } from '../reports/problems.ts';
+import type { CliHost } from './cli-host.ts';
 import type { CliCommand } from './cli-option.ts';
 import { compareCommand } from './commands/compare.ts';
 import { completionCommand } from './commands/completion.ts';
 import { configInspectCommand } from './commands/config-inspect.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { mocksGenerateCommand } from './commands/mocks-generate.ts';
 import { planCommand } from './commands/plan.ts';
 import { promptDebugCommand } from './commands/prompt-debug.ts';
@@ -21,7 +23,7 @@ import { type CommandLine, parseCommandLine } from './parse-command-line.ts';
 import { REPLACED_COMMANDS } from './replaced-commands.ts';
 import type { Terminal } from './terminal.ts';
 
-type CommandFunction = (line: CommandLine, terminal: Terminal) => Promise<number>;
+type CommandFunction = (line: CommandLine, terminal: Terminal, host: CliHost) => Promise<number>;
 
 const commandFunctions: Readonly<Record<string, CommandFunction>> = {
   run: runCommand,
@@ -33,19 +35,20 @@ const commandFunctions: Readonly<Record<string, CommandFunction>> = {
   'config-inspect': configInspectCommand,
   'prompt-debug': promptDebugCommand,
   'mocks generate': mocksGenerateCommand,
+  doctor: doctorCommand,
   completion: completionCommand,
 };
 
 /** Runs a command line and gives the exit code; the only place of the CLI that catches errors. */
-export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function runCli(args: readonly string[], terminal: Terminal, host: CliHost): Promise<number> {
   try {
-    return await dispatch(args, terminal);
+    return await dispatch(args, terminal, host);
   } catch (error) {
     return reportError(error, terminal);
   }
 }
 
-async function dispatch(args: readonly string[], terminal: Terminal): Promise<number> {
+async function dispatch(args: readonly string[], terminal: Terminal, host: CliHost): Promise<number> {
   const command = findCommand(args);
   const execute = commandFunctions[command.name];
   if (execute === undefined) throw unknownCommand(command.name);
@@ -54,7 +57,7 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<nu
     terminal.out(renderCommandHelp(command, line.help));
     return EXIT_CODES.pass;
   }
-  return execute(line, terminal);
+  return execute(line, terminal, host);
 }
 
 /** The command whose words a command line begins with. */

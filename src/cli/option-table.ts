@@ -157,6 +157,16 @@ const mocksGenerate: CliCommand = {
   ],
 };
 
+const doctor: CliCommand = {
+  name: 'doctor',
+  summary: 'Tell which providers, keys, prices and surfaces there are.',
+  options: [
+    configOption,
+    { name: 'call', kind: 'switch', description: 'Ask each provider for one word; costs next to nothing.' },
+    inspectFormat,
+  ],
+};
+
 const completion: CliCommand = {
   name: 'completion',
   summary: 'Print the completion script of a shell: bash, zsh, or fish.',
@@ -176,5 +186,6 @@ export const COMMANDS: readonly CliCommand[] = [
   configInspect,
   promptDebug,
   mocksGenerate,
+  doctor,
   completion,
 ];

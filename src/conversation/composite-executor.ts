@@ -84,9 +84,9 @@ function brokenOff(
 }
 
 async function refuse(run: PlannedRun, kind: RoutedKind, context: RunContext): Promise<never> {
-  const { conversationId, stateMetadata = {}, store } = context;
+  const { conversationId, runId, stateMetadata = {}, store } = context;
   await store.save({ id: conversationId, messages: [], metadata: stateMetadata });
-  await store.recordChecks(conversationId, allChecksNotReached(run));
+  await store.recordChecks(conversationId, allChecksNotReached(run, runId));
   throw new ManifestError({
     code: MISSING[kind],
     message:

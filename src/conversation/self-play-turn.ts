@@ -30,12 +30,12 @@ async function* play(
 async function skipRest(
   { run, turn }: TurnRequest,
   first: number,
-  { store, conversationId }: RunContext,
+  { store, conversationId, runId }: RunContext,
 ): Promise<void> {
   const skipped = iterationsOf(run, turn)
     .slice(first)
     .flatMap((iteration) =>
-      skipTurn(run, turn, iteration, 'The simulated user was done before this exchange.'),
+      skipTurn(run, runId, { turn, iteration }, 'The simulated user was done before this exchange.'),
     );
   await store.recordChecks(conversationId, skipped);
 }

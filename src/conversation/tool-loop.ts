@@ -2,9 +2,9 @@ import { addCosts } from '../cost/price-usage.ts';
 import { ProviderError } from '../errors/provider-error.ts';
 import { pairStreamEvents } from '../events/pair-events.ts';
 import type { Message } from '../model/message.ts';
-import type { Completion, CompletionRequest, ToolOffer } from '../providers/provider.ts';
+import type { CompletionRequest, ToolOffer } from '../providers/provider.ts';
 import type { TraceEntry } from '../state/state-store.ts';
-import type { ModelCall } from './call-model.ts';
+import type { ModelAnswer, ModelCall } from './call-model.ts';
 import { callTool } from './call-tool.ts';
 import { createContextFitter, type FittedContext } from './context-policy.ts';
 import { addMessage } from './message-events.ts';
@@ -15,6 +15,7 @@ import { runStage, streamStage } from './stages.ts';
 import { refuseCall, type ToolPolicy, toolChoiceIn, toolPolicyOf } from './tool-policy.ts';
 import { placeOf, type TurnRequest } from './turn-executor.ts';
 import { locateMedia } from './turn-parts.ts';
+import { watchStream } from './watch-stream.ts';
 
 /** A conversation under way; the loop adds to it. */
 export interface Draft {
@@ -25,7 +26,7 @@ export interface Draft {
 }
 
 /** Words of a reply as they come in; after the last of them the reply as a whole. */
-export type ReplyPiece = string | Completion;
+export type ReplyPiece = string | ModelAnswer;
 
 /**
  * Asks the model, answers its tool calls in order, and asks again until it answers without any. Every message goes
@@ -50,6 +51,7 @@ export async function* runToolLoop(
       await answerCalls(answer, policy, request, draft, context);
       return answer;
     });
+    if (completion.stoppedBy !== undefined) return;
     if (completion.toolCalls.length === 0) {
       if (toolOffer.toolChoice === 'required') reportIgnoredChoice(request, draft, context);
       return;
@@ -64,7 +66,7 @@ export async function* runToolLoop(
 }
 
 async function answerCalls(
-  { toolCalls }: Completion,
+  { toolCalls }: ModelAnswer,
   policy: ToolPolicy,
   request: TurnRequest,
   { messages }: Draft,
@@ -83,7 +85,7 @@ async function* askModel(
   draft: Draft,
   context: RunContext,
   call: ModelCall,
-): AsyncGenerator<ReplyPiece, Completion> {
+): AsyncGenerator<ReplyPiece, ModelAnswer> {
   const { run, iteration } = request;
   const { provider, clock } = context;
   const asked = completionRequest(request, fitted, toolOffer, draft, context);
@@ -92,7 +94,12 @@ async function* askModel(
   const sent = tellingRequest(announced, context);
   const started = context.elapsedMs();
   const startedAt = clock.now().toISOString();
-  const completion = yield* pairStreamEvents(events, context, () => call(provider, sent, context.signal));
+  const watch = watchStream(request, [...draft.messages], context);
+  const completion = yield* pairStreamEvents(events, context, async function* () {
+    const answer = yield* call(provider, sent, context.signal, watch);
+    if (answer.stoppedBy !== undefined) context.emit(events.interrupted(stopReason(answer.stoppedBy)));
+    return answer;
+  });
   const durationMs = context.elapsedMs() - started;
   draft.calls.push({
     sequence: draft.messages.filter(({ role }) => role === 'assistant').length,
@@ -109,7 +116,7 @@ async function* askModel(
     timestamp: clock.now().toISOString(),
     latencyMs: durationMs,
     ...costOf(completion, fitted),
-    ...(fitted.isShortened ? { meta: { context_truncated: true } } : {}),
+    ...metaOf(fitted, completion),
   };
   addMessage(draft.messages, reply, context);
   draft.unscripted ||= completion.unscripted === true;
@@ -118,9 +125,17 @@ async function* askModel(
 }
 
 /** What a reply cost, with the summaries that were made for it. */
-function costOf({ cost }: Completion, { costs }: FittedContext): Pick<Message, 'cost' | 'summaryCost'> {
+function costOf({ cost }: ModelAnswer, { costs }: FittedContext): Pick<Message, 'cost' | 'summaryCost'> {
   if (costs.length === 0) return { cost };
   return { cost: addCosts([...costs, cost]), summaryCost: addCosts(costs) };
+}
+
+function metaOf({ isShortened }: FittedContext, { stoppedBy }: ModelAnswer): Pick<Message, 'meta'> {
+  const meta = {
+    ...(isShortened ? { context_truncated: true } : {}),
+    ...(stoppedBy === undefined ? {} : { stream_interrupted: stoppedBy }),
+  };
+  return Object.keys(meta).length === 0 ? {} : { meta };
 }
 
 type ToolOfferSettings = Pick<CompletionRequest, 'tools' | 'toolChoice'>;
@@ -142,6 +157,11 @@ function completionRequest(
     ...requestSettings(run, turn, overrides),
     speaker: { role: 'assistant', scenario: id, turn },
   };
+}
+
+/** The reply ends where the guardrail stopped it; the guardrail's verdict follows with those of the turn. */
+function stopReason(guardrail: string): string {
+  return `The guardrail "${guardrail}" stopped the stream.`;
 }
 
 /** The model was told to call a tool and answered without; the reply stands, but whoever looks should know. */

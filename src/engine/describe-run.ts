@@ -40,9 +40,16 @@ export function describeRun(
     ...(commit === undefined ? {} : { commit }),
     ...(recordingPath === undefined ? {} : { recordingPath }),
     ...(run.kind === 'scenario'
-      ? { params: paramsOf(run, overrides), ...tagsOf(run), ...selfPlayOf(run) }
+      ? { ...promptPackOf(run), params: paramsOf(run, overrides), ...tagsOf(run), ...selfPlayOf(run) }
       : {}),
   };
+}
+
+/** A prompt is known by what scenarios ask for it with. */
+function promptPackOf({ prompt }: PlannedScenarioRun): Pick<RunFacts, 'promptPack'> {
+  if (prompt === undefined) return {};
+  const { task_type: id, version } = prompt.manifest.spec;
+  return { promptPack: version === '' ? { id } : { id, version } };
 }
 
 function paramsOf(run: PlannedScenarioRun, overrides: RequestOverrides | undefined): JsonObject {

@@ -108,6 +108,7 @@ class ComponentEngine implements Engine {
     const setting = settingOf(request, { ...options, signal: limits.signal });
     const detach = this.#attachTo(request);
     try {
+      await setting.store.delete(setting.conversationId);
       await executeRun(request, this.#components.executor, setting);
       return conversationResultOf(await setting.store.getArenaState(setting.conversationId));
     } finally {
@@ -122,6 +123,7 @@ class ComponentEngine implements Engine {
     const setting = settingOf(request, { ...options, signal: limits.signal });
     const detach = this.#attachTo(request);
     try {
+      await setting.store.delete(setting.conversationId);
       let last: Pick<ConversationChunk, 'turn' | 'tokenCount'> = { turn: 0, tokenCount: 0 };
       for await (const chunk of streamRun(request, this.#components.executor, setting)) {
         last = chunk;

@@ -70,6 +70,8 @@ export async function executePlan(
     () =>
       limitConcurrency(runs, concurrency, async (run) => {
         const setting = settingOf({ run }, options);
+        // A store may outlive an execution, and the ids of the mock lane come again.
+        await options.store.delete(setting.conversationId);
         const refusal = signal.aborted ? ABORTED : options.budget?.refuseRun();
         await (refusal === undefined
           ? executeRun({ run }, executor, setting)

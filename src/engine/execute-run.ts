@@ -98,7 +98,7 @@ function startOf(run: PlannedRun) {
 
 /** Notes a run that was not started; its checks are listed as skipped. */
 export async function skipRun(run: PlannedRun, setting: RunSetting, skipReason: string): Promise<void> {
-  const { conversationId, store, clock, emit } = setting;
+  const { conversationId, runId, store, clock, emit } = setting;
   const now = clock.now().toISOString();
   await store.saveMetadata(conversationId, {
     ...describeRun(run, setting),
@@ -107,7 +107,7 @@ export async function skipRun(run: PlannedRun, setting: RunSetting, skipReason: 
     durationMs: 0,
     skipReason,
   });
-  await store.recordChecks(conversationId, allChecksNotReached(run));
+  await store.recordChecks(conversationId, allChecksNotReached(run, runId));
   emit({ type: 'run.skipped', ...startOf(run), status: 'skipped', reason: skipReason });
 }
 
@@ -137,9 +137,9 @@ async function openContext(
   try {
     return setting.createContext();
   } catch (error) {
-    const { store, conversationId, stateMetadata = {}, signal } = setting;
+    const { store, conversationId, runId, stateMetadata = {}, signal } = setting;
     await store.save({ id: conversationId, messages: [], metadata: stateMetadata });
-    await store.recordChecks(conversationId, allChecksNotReached(run));
+    await store.recordChecks(conversationId, allChecksNotReached(run, runId));
     return { end: endOfFailure(error, signal) };
   }
 }

@@ -1,5 +1,6 @@
 import { runCli } from '../../src/cli/main.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
+import { diagnoseWorkflow } from '../../src/github/diagnose-workflow.ts';
 
 /** What a command line in this process left behind. */
 export interface CliSession {
@@ -16,7 +17,7 @@ export async function runCliHere(
 ): Promise<CliSession> {
   let out = '';
   let err = '';
-  const exitCode = await runCli(args, {
+  const terminal: Terminal = {
     workingDirectory: directory,
     environment: {},
     out: (text) => {
@@ -31,6 +32,7 @@ export async function runCliHere(
     columns: 80,
     signal: new AbortController().signal,
     ...settings,
-  });
+  };
+  const exitCode = await runCli(args, terminal, { diagnoseWorkflow });
   return { exitCode, out, err };
 }
