@@ -1,4 +1,5 @@
 import type { ArenaEvent, ArenaEventOf } from '../events/arena-event.ts';
+import type { CostEstimate } from '../model/cost-estimate.ts';
 import { formatLocation } from '../model/location.ts';
 import type { NanoUsd } from '../model/money.ts';
 import { countsAsFailure, type Status } from '../model/status.ts';
@@ -6,7 +7,9 @@ import { terminalLine } from '../reports/terminal-style.ts';
 
 /** What progress has to know of an event; texts are safe to print. */
 export type RunNews =
-  | { readonly kind: 'planned'; readonly total: number }
+  | { readonly kind: 'planned'; readonly total: number; readonly estimate?: CostEstimate }
+  /** A call is repeated; nothing goes on in its run until then. */
+  | { readonly kind: 'waiting'; readonly runId: string; readonly text: string }
   /** A check that counts against its run. */
   | { readonly kind: 'finding'; readonly runId: string; readonly text: string }
   | {
@@ -23,7 +26,13 @@ export type RunNews =
 export function newsOf(event: ArenaEvent): RunNews | undefined {
   switch (event.type) {
     case 'plan.started':
-      return { kind: 'planned', total: event.total };
+      return {
+        kind: 'planned',
+        total: event.total,
+        ...(event.estimate === undefined ? {} : { estimate: event.estimate }),
+      };
+    case 'provider.call.retried':
+      return { kind: 'waiting', runId: event.runId, text: waitingText(event) };
     case 'check.evaluated':
       return findingOf(event);
     case 'arena.run.completed':
@@ -37,6 +46,10 @@ export function newsOf(event: ArenaEvent): RunNews | undefined {
     default:
       return undefined;
   }
+}
+
+function waitingText({ waitMs, reason }: ArenaEventOf<'provider.call.retried'>): string {
+  return terminalLine(`waiting ${Math.ceil(waitMs / 1000)} s: ${reason}`);
 }
 
 function findingOf({ check, runId }: ArenaEventOf<'check.evaluated'>): RunNews | undefined {
@@ -64,7 +77,8 @@ function detailOf(event: ArenaEvent): string {
   const turn = 'turn' in event ? ` turn ${event.turn}` : '';
   const status = 'status' in event ? ` ${event.status}` : '';
   const error = 'error' in event ? `: ${event.error.message}` : '';
-  return `${turn}${speakerOf(event)}${status}${error}`;
+  const wait = event.type === 'provider.call.retried' ? ` ${waitingText(event)}` : '';
+  return `${turn}${speakerOf(event)}${status}${error}${wait}`;
 }
 
 function speakerOf(event: ArenaEvent): string {

@@ -1,4 +1,5 @@
 import { isBudgetStop } from '../model/budget-stop.ts';
+import type { CostEstimate } from '../model/cost-estimate.ts';
 import { subtractUsd } from '../model/money.ts';
 import type { ArenaResult, CostRole, ResultSummary, RunResult } from '../model/run-result.ts';
 import { countOf, formatUsd } from './format-amounts.ts';
@@ -33,6 +34,12 @@ function describeRoles(costByRole: NonNullable<ResultSummary['costByRole']>): st
     return amount === undefined ? [] : [`${ROLE_WORDS[role]} ${formatUsd(amount)}`];
   });
   return `cost by role: ${parts.join(', ')}`;
+}
+
+/** What the runs of a plan are likely to cost, in one sentence. */
+export function describeEstimate({ cost, runs }: CostEstimate, total: number): string {
+  const covered = runs === total ? countOf(total, 'run') : `${runs} of ${countOf(total, 'run')}`;
+  return `Likely cost of ${covered} by the tokens of the baseline: ${formatUsd(cost)}.`;
 }
 
 /** Runs that were not held, or not to their end, for want of money, and what was spent; undefined when there are none. */
