@@ -13,7 +13,7 @@ export interface ProgressState {
   readonly cost: NanoUsd | null | undefined;
   /** Findings of runs that have not ended, by run id. */
   readonly findings: ReadonlyMap<string, readonly string[]>;
-  /** The last call that waits to be repeated, until its run ends or anything else is told of it. */
+  /** The last call that waits to be repeated. */
   readonly waiting?: { readonly runId: string; readonly text: string } | undefined;
 }
 
@@ -35,6 +35,7 @@ export function advance(
     return { state: { ...state, total: news.total }, lines: estimateLines(news) };
   }
   if (news.kind === 'waiting') return { state: { ...state, waiting: news }, lines: [] };
+  if (news.kind === 'answered') return { state: withoutWait(state, news.runId), lines: [] };
   const findings = new Map(state.findings);
   const found = findings.get(news.runId) ?? [];
   if (news.kind === 'finding') {
@@ -44,8 +45,12 @@ export function advance(
   findings.delete(news.runId);
   const counts = { ...state.counts, [news.status]: state.counts[news.status] + 1 };
   const cost = news.cost === undefined ? state.cost : addCost(state.cost, news.cost);
-  const waiting = state.waiting?.runId === news.runId ? undefined : state.waiting;
-  return { state: { ...state, counts, cost, findings, waiting }, lines: failureLines(news, found, hasColor) };
+  return { state: { ...state, counts, cost, findings }, lines: failureLines(news, found, hasColor) };
+}
+
+/** The same state where nothing of that run waits. */
+function withoutWait(state: ProgressState, runId: string): ProgressState {
+  return state.waiting?.runId === runId ? { ...state, waiting: undefined } : state;
 }
 
 function estimateLines({ total, estimate }: Extract<RunNews, { kind: 'planned' }>): readonly string[] {

@@ -8,8 +8,10 @@ import { terminalLine } from '../reports/terminal-style.ts';
 /** What progress has to know of an event; texts are safe to print. */
 export type RunNews =
   | { readonly kind: 'planned'; readonly total: number; readonly estimate?: CostEstimate }
-  /** A call is repeated; nothing goes on in its run until then. */
+  /** A call is about to be repeated. */
   | { readonly kind: 'waiting'; readonly runId: string; readonly text: string }
+  /** A call came to its end, repeated or not. */
+  | { readonly kind: 'answered'; readonly runId: string }
   /** A check that counts against its run. */
   | { readonly kind: 'finding'; readonly runId: string; readonly text: string }
   | {
@@ -35,6 +37,9 @@ export function newsOf(event: ArenaEvent): RunNews | undefined {
       return { kind: 'waiting', runId: event.runId, text: waitingText(event) };
     case 'check.evaluated':
       return findingOf(event);
+    case 'provider.call.completed':
+    case 'provider.call.failed':
+      return { kind: 'answered', runId: event.runId };
     case 'arena.run.completed':
       return { ...endOf(event), cost: event.costUsd };
     case 'arena.run.failed': {
