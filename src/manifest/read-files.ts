@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { access, readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileReader } from './file-reader.ts';
@@ -17,11 +18,7 @@ export interface FileReaderOptions {
 /** Reads from the disk. A file outside the allowed directories is refused with code `EOUTSIDE`. */
 export function createFileReader({ within }: FileReaderOptions = {}): FileReader {
   const limit = createLimit(FILES_AT_ONCE);
-  const roots = within && Promise.all(within.map((directory) => realpath(directory).catch(() => directory)));
-  const readBytes = async (absolutePath: string) => {
-    if (roots !== undefined) await refuseOutside(absolutePath, await roots);
-    return readFile(absolutePath);
-  };
+  const readBytes = within === undefined ? (file: string) => readFile(file) : createContainedRead(within);
   return {
     readText: (absolutePath) => limit(async () => (await readBytes(absolutePath)).toString('utf8')),
     readBytes: (absolutePath) => limit(() => readBytes(absolutePath)),
@@ -36,11 +33,46 @@ export function createFileReader({ within }: FileReaderOptions = {}): FileReader
   };
 }
 
-async function refuseOutside(absolutePath: string, roots: readonly string[]): Promise<void> {
-  const real = await realpath(absolutePath);
-  const isAllowed = roots.some((root) => real === root || real.startsWith(root + path.sep));
-  if (isAllowed) return;
-  throw Object.assign(new Error(`${absolutePath} lies outside the repository and the arena's directory.`), {
+/**
+ * Reads what really lies below the roots. A directory is resolved once for all its files; a file that is a link is
+ * resolved by itself, which the system is asked to tell by not following it.
+ */
+function createContainedRead(within: readonly string[]): (absolutePath: string) => Promise<Buffer> {
+  const roots = Promise.all(within.map((directory) => realpath(directory).catch(() => directory)));
+  const directories = new Map<string, Promise<string>>();
+  const resolveDirectory = (directory: string): Promise<string> => {
+    const known = directories.get(directory) ?? realpath(directory);
+    directories.set(directory, known);
+    return known;
+  };
+  return async (absolutePath) => {
+    const directory = await resolveDirectory(path.dirname(absolutePath));
+    const file = path.join(directory, path.basename(absolutePath));
+    if (!isBelow(file, await roots)) throw outside(absolutePath);
+    try {
+      return await readFile(file, { flag: READ_NO_LINK });
+    } catch (error) {
+      if (!isLinkRefusal(error)) throw error;
+      const target = await realpath(file);
+      if (!isBelow(target, await roots)) throw outside(absolutePath);
+      return readFile(target, { flag: READ_NO_LINK });
+    }
+  };
+}
+
+/** Opens a file, but no link. */
+const READ_NO_LINK = constants.O_RDONLY | constants.O_NOFOLLOW;
+
+function isLinkRefusal(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ELOOP';
+}
+
+function isBelow(file: string, roots: readonly string[]): boolean {
+  return roots.some((root) => file === root || file.startsWith(root + path.sep));
+}
+
+function outside(absolutePath: string): Error {
+  return Object.assign(new Error(`${absolutePath} lies outside the repository and the arena's directory.`), {
     code: 'EOUTSIDE',
   });
 }
