@@ -10,9 +10,9 @@ const everyRole = {
     s1: {
       providers: ['assistant'],
       trials: 2,
-      context_policy: { token_budget: 28, strategy: 'summarize' },
+      context_policy: { token_budget: 137, strategy: 'summarize' },
       turns: [
-        { role: 'user', content: 'word '.repeat(20) },
+        { role: 'user', content: 'word '.repeat(100) },
         { role: 'shopper', persona: 'eve', turns: 1 },
       ],
       conversation_assertions: [{ type: 'llm_judge_conversation', params: { criteria: 'Polite.' } }],
