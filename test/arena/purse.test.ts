@@ -83,7 +83,7 @@ async function run(workspace: Workspace, options: Partial<RunArenaOptions> = {})
 describe('the response cache', () => {
   test('answers a second run without a request, bills nothing and says what it saved', async () => {
     await using workspace = await createWorkspace(filesFor(double.url, { trials: 2, count: 2 }));
-    const cold = await run(workspace, { cache: 'read-write' });
+    const cold = await run(workspace, { cache: 'read-write', concurrency: 1 });
     expect([requests, cold.summary.cost]).toEqual([4, fromUsd(4 * CALL_USD)]);
     expect(cold.summary).not.toHaveProperty('cachedCalls');
     expect(cold.outcome.responses).toEqual({ directory: workspace.path('.arena/cache'), written: 4 });
