@@ -1,8 +1,7 @@
 import { ManifestError } from '../errors/manifest-error.ts';
 import { ProviderError } from '../errors/provider-error.ts';
 import { pairEvents } from '../events/pair-events.ts';
-import type { LoadedManifest } from '../manifest/loaded-arena.ts';
-import type { Persona } from '../manifest/persona.ts';
+import type { LoadedPersona } from '../manifest/loaded-arena.ts';
 import type { Message } from '../model/message.ts';
 import { selfPlayRoleOf } from '../plan/self-play-exchanges.ts';
 import type { Completion, CompletionRequest, Provider } from '../providers/provider.ts';
@@ -59,7 +58,7 @@ export async function simulateUser(request: TurnRequest, context: RunContext): P
   return { isDone, message: { content, cost, latencyMs, meta, ...marks } };
 }
 
-function personaOf({ run, turn }: TurnRequest): LoadedManifest<Persona> {
+function personaOf({ run, turn }: TurnRequest): LoadedPersona {
   const { id, spec, source } = run.scenario.manifest;
   const name = spec.turns[turn]?.persona ?? '';
   const persona = run.arena.loaded.personas.find((known) => known.id === name);
@@ -74,7 +73,7 @@ function personaOf({ run, turn }: TurnRequest): LoadedManifest<Persona> {
 
 async function requestOf(
   request: TurnRequest,
-  { id, spec }: LoadedManifest<Persona>,
+  { id, spec }: LoadedPersona,
   system: string,
   context: RunContext,
 ): Promise<CompletionRequest> {
@@ -116,7 +115,7 @@ async function ask(
   return pairEvents(events, context, () => provider.complete(asked, context.signal));
 }
 
-function emptyMessage({ id }: LoadedManifest<Persona>, provider: Provider): ProviderError {
+function emptyMessage({ id }: LoadedPersona, provider: Provider): ProviderError {
   return new ProviderError({
     code: 'EMPTY_USER_MESSAGE',
     message:

@@ -10,7 +10,9 @@ import {
 } from './arena-members.ts';
 import { parseInlineSpecs } from './inline-specs.ts';
 import type { ManifestKind } from './kinds.ts';
-import type { LoadedArena, LoadedManifest, LoadedPrompt } from './loaded-arena.ts';
+import type { LoadedArena, LoadedManifest, LoadedPersona, LoadedPrompt } from './loaded-arena.ts';
+import { findMediaProblems } from './media-rules.ts';
+import type { Persona } from './persona.ts';
 import { loadFragments } from './prompt-fragments.ts';
 import { valuesOf } from './prompt-rules.ts';
 import type { SourceReader } from './source-reader.ts';
@@ -84,13 +86,14 @@ export async function joinArena(
   sources: SourceReader,
 ): Promise<{ readonly arena: LoadedArena; readonly problems: readonly Problem[] }> {
   const configDir = await resolveConfigDir(config, sources);
-  const [prompts, providers, recordings, packProblems] = await Promise.all([
+  const [prompts, providers, personas, recordings, packProblems] = await Promise.all([
     Promise.all(members.prompts.entries.map((entry) => completePrompt(entry, sources))),
     Promise.all(
       members.providers.entries.map(({ manifest, reference }) =>
         completeProvider(manifest, reference.group, configDir, sources),
       ),
     ),
+    Promise.all(members.personas.entries.map(({ manifest }) => completePersona(manifest, sources))),
     Promise.all(members.evals.entries.map(({ manifest }) => findEvalRecording(manifest, sources))),
     findPackProblems(config, sources),
   ]);
@@ -102,10 +105,15 @@ export async function joinArena(
     scenarios: manifestsOf(members.scenarios),
     evals: manifestsOf(members.evals),
     tools: manifestsOf(members.tools),
-    personas: manifestsOf(members.personas),
+    personas: personas.map(({ value }) => value),
   };
-  const problems = [...prompts, ...providers].flatMap((loaded) => loaded.problems);
-  return { arena, problems: [...packProblems, ...problems, ...recordings.flat()] };
+  const problems = [...prompts, ...providers, ...personas].flatMap((loaded) => loaded.problems);
+  const media = await Promise.all(
+    arena.scenarios.map((scenario) =>
+      findMediaProblems(scenario, arena.prompts, { configDir, readBytes: sources.io.readBytes }),
+    ),
+  );
+  return { arena, problems: [...packProblems, ...problems, ...recordings.flat(), ...media.flat()] };
 }
 
 function manifestsOf<M>({
@@ -124,4 +132,13 @@ async function completePrompt(
   const values = valuesOf({ spec: manifest.spec, vars, fragments: {} });
   const { fragments, problems } = await loadFragments(manifest, values, sources);
   return { value: { ...manifest, referenceId: reference.id, vars, fragments }, problems };
+}
+
+async function completePersona(
+  manifest: LoadedManifest<Persona>,
+  sources: SourceReader,
+): Promise<{ value: LoadedPersona; problems: readonly Problem[] }> {
+  const values = new Map(Object.entries(manifest.spec.optional_vars ?? {}));
+  const { fragments, problems } = await loadFragments(manifest, values, sources);
+  return { value: { ...manifest, fragments }, problems };
 }

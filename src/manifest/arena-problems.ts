@@ -3,6 +3,7 @@ import type { ArenaMembers } from './arena-parts.ts';
 import { findArenaProblems } from './arena-rules.ts';
 import type { LoadedArena } from './loaded-arena.ts';
 import { findPersonaProblems, findProviderProblems, findToolProblems } from './member-rules.ts';
+import { findPersonaVariableProblems } from './persona-rules.ts';
 import { findPromptProblems } from './prompt-rules.ts';
 import {
   findRepeatedTaskTypes,
@@ -16,7 +17,6 @@ import { findScenarioProblems } from './scenario-rules.ts';
 /** What is wrong with an arena beyond the schemas: each manifest in itself, and what they say about each other. */
 export function findArenaWideProblems(arena: LoadedArena, members: ArenaMembers): readonly Problem[] {
   const targets = targetsOf(arena, members);
-  const usedTaskTypes = new Set(arena.scenarios.map(({ spec }) => spec.task_type));
   const prompts: ReferenceTarget = {
     ...targets.taskTypes,
     noun: 'prompt',
@@ -29,7 +29,10 @@ export function findArenaWideProblems(arena: LoadedArena, members: ArenaMembers)
       if (prompt === undefined) return [];
       const referred = { prompt, arena: arena.config.source, path: reference.path };
       return [
-        ...findPromptProblems(referred, usedTaskTypes.has(prompt.spec.task_type)),
+        ...findPromptProblems(
+          referred,
+          arena.scenarios.filter(({ spec }) => spec.task_type === prompt.spec.task_type),
+        ),
         ...findToolReferences(prompt, targets),
       ];
     }),
@@ -40,7 +43,10 @@ export function findArenaWideProblems(arena: LoadedArena, members: ArenaMembers)
       ...findScenarioReferences(scenario, targets),
     ]),
     ...arena.tools.flatMap(findToolProblems),
-    ...arena.personas.flatMap(findPersonaProblems),
+    ...arena.personas.flatMap((persona) => [
+      ...findPersonaProblems(persona),
+      ...findPersonaVariableProblems(persona, arena.scenarios),
+    ]),
   ];
 }
 

@@ -141,7 +141,12 @@ const scenarioSpecSchema = z.strictObject({
     z.record(z.string(), z.string()).optional().describe('Labels; tags of the run in its JSON file.'),
   ),
   voice: newerField('Voice of the user.'),
-  variables: newerField('Template variables of the scenario.'),
+  variables: unpublished(
+    z
+      .record(z.string(), z.string())
+      .optional()
+      .describe('Values of template variables; they win over the "vars" of the arena.'),
+  ),
   trials: unpublished(
     z
       .int()
