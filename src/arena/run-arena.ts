@@ -4,11 +4,13 @@ import { summariseRuns } from '../model/result-summary.ts';
 import type { ArenaResult, ResultMeta } from '../model/run-result.ts';
 import { laneOf, realProviders } from '../plan/lane-of.ts';
 import { planRuns } from '../plan/plan-runs.ts';
+import { applyOverrides } from './apply-overrides.ts';
 import { chooseConcurrency, choosePolicy } from './arena-defaults.ts';
 import { chooseMode } from './choose-mode.ts';
 import { chooseReports } from './choose-reports.ts';
 import { executeRuns } from './execute-runs.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { filterByRole } from './filter-by-role.ts';
 import { loadArenas } from './load-arenas.ts';
 import { loadMockConfig } from './load-mock-config.ts';
 import { openStateStore } from './open-state-store.ts';
@@ -23,12 +25,14 @@ import { writeFiles } from './write-files.ts';
  * `ManifestError` before anything runs; everything after that is part of the outcome.
  */
 export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
-  const options = resolveRunOptions(given);
-  const { clock, onWarning, workingDirectory } = options;
+  const asked = resolveRunOptions(given);
+  const { clock, onWarning, workingDirectory } = asked;
   const startedAt = clock.now();
-  const outputDirectory = path.resolve(workingDirectory, options.outputDirectory);
-  await prepareOutput({ workingDirectory, outputDirectory, files: namedFiles(options) });
-  const { arenas, warnings, ...reads } = await loadArenas(options.configs, options);
+  const outputDirectory = path.resolve(workingDirectory, asked.outputDirectory);
+  await prepareOutput({ workingDirectory, outputDirectory, files: namedFiles(asked) });
+  const { arenas: loaded, warnings, ...reads } = await loadArenas(asked.configs, asked);
+  const arenas = applyOverrides(loaded, asked);
+  const options = { ...asked, filters: filterByRole(asked.filters, arenas, asked.selfPlay?.roles) };
   const plan = planRuns(arenas, options.filters);
   for (const warning of [...warnings, ...plan.warnings]) onWarning(warning);
   const manifests = arenas.map((arena) => arena.loaded.config.spec);

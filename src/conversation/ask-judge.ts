@@ -26,8 +26,9 @@ export function createJudge(run: PlannedRun, setting: JudgeSetting): JudgePort {
   const questions = new Map<string, number>();
   return async (question) => {
     const judge = findJudge(run, question.judge);
-    const { provider: id, model } = judge;
-    const request = requestOf(run, question, judge, setting);
+    const { provider: id, model: own } = judge;
+    const model = question.model ?? own;
+    const request = requestOf(run, question, { ...judge, ...(model ? { model } : {}) }, setting);
     const provider = setting.speakerFor({ role: 'judge', provider: id, ...(model ? { model } : {}) });
     const number = (questions.get(id) ?? 0) + 1;
     questions.set(id, number);

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Arena } from './arena.ts';
-import { completeProvider, findEvalRecording, findPackProblems, resolveConfigDir } from './arena-files.ts';
+import { completeProvider, findEvalRecording, resolveConfigDir } from './arena-files.ts';
 import {
   type FileReference,
   joinMembers,
@@ -10,6 +10,7 @@ import {
 } from './arena-members.ts';
 import { parseInlineSpecs } from './inline-specs.ts';
 import type { ManifestKind } from './kinds.ts';
+import { loadPack } from './load-pack.ts';
 import type { LoadedArena, LoadedManifest, LoadedPersona, LoadedPrompt } from './loaded-arena.ts';
 import { findMediaProblems } from './media-rules.ts';
 import type { Persona } from './persona.ts';
@@ -86,7 +87,7 @@ export async function joinArena(
   sources: SourceReader,
 ): Promise<{ readonly arena: LoadedArena; readonly problems: readonly Problem[] }> {
   const configDir = await resolveConfigDir(config, sources);
-  const [prompts, providers, personas, recordings, packProblems] = await Promise.all([
+  const [prompts, providers, personas, recordings, loadedPack] = await Promise.all([
     Promise.all(members.prompts.entries.map((entry) => completePrompt(entry, sources))),
     Promise.all(
       members.providers.entries.map(({ manifest, reference }) =>
@@ -95,7 +96,7 @@ export async function joinArena(
     ),
     Promise.all(members.personas.entries.map(({ manifest }) => completePersona(manifest, sources))),
     Promise.all(members.evals.entries.map(({ manifest }) => findEvalRecording(manifest, sources))),
-    findPackProblems(config, sources),
+    loadPack(config, sources),
   ]);
   const arena: LoadedArena = {
     config,
@@ -106,6 +107,7 @@ export async function joinArena(
     evals: manifestsOf(members.evals),
     tools: manifestsOf(members.tools),
     personas: personas.map(({ value }) => value),
+    ...(loadedPack.pack === undefined ? {} : { pack: loadedPack.pack }),
   };
   const problems = [...prompts, ...providers, ...personas].flatMap((loaded) => loaded.problems);
   const media = await Promise.all(
@@ -113,7 +115,7 @@ export async function joinArena(
       findMediaProblems(scenario, arena.prompts, { configDir, readBytes: sources.io.readBytes }),
     ),
   );
-  return { arena, problems: [...packProblems, ...problems, ...recordings.flat(), ...media.flat()] };
+  return { arena, problems: [...loadedPack.problems, ...problems, ...recordings.flat(), ...media.flat()] };
 }
 
 function manifestsOf<M>({

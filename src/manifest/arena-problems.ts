@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { ArenaMembers } from './arena-parts.ts';
 import { findArenaProblems } from './arena-rules.ts';
+import { findPromptEvalProblems } from './eval-rules.ts';
 import type { LoadedArena } from './loaded-arena.ts';
 import { findPersonaProblems, findProviderProblems, findToolProblems } from './member-rules.ts';
 import { findPersonaVariableProblems } from './persona-rules.ts';
@@ -34,6 +35,7 @@ export function findArenaWideProblems(arena: LoadedArena, members: ArenaMembers)
           arena.scenarios.filter(({ spec }) => spec.task_type === prompt.spec.task_type),
         ),
         ...findToolReferences(prompt, targets),
+        ...findPromptEvalProblems(prompt),
       ];
     }),
     ...findRepeatedTaskTypes(arena.prompts),

@@ -3,7 +3,7 @@ import { findAgentProblems } from './agent-rules.ts';
 import { type Arena, stateStoreTypes } from './arena.ts';
 import { judgesOf } from './arena-judges.ts';
 import { reportFormats } from './arena-output.ts';
-import { evalTriggers } from './eval-definition.ts';
+import { findEvalProblems } from './eval-rules.ts';
 import type { LoadedManifest } from './loaded-arena.ts';
 import { problemAt } from './problem-at.ts';
 import { checkReference, checkUnique, checkWord, type ReferenceTarget } from './rule.ts';
@@ -34,9 +34,7 @@ export function findArenaProblems(
     ...(spec.defaults.output?.formats ?? []).flatMap((format, index) =>
       checkWord(source, ['spec', 'defaults', 'output', 'formats', index], format, reportFormats, 'warning'),
     ),
-    ...(spec.pack_evals ?? []).flatMap(({ trigger }, index) =>
-      checkWord(source, ['spec', 'pack_evals', index, 'trigger'], trigger, evalTriggers),
-    ),
+    ...findEvalProblems(source, ['spec', 'pack_evals'], spec.pack_evals),
   ];
 }
 
@@ -85,11 +83,6 @@ function findRepeatedNames({ spec, source }: ArenaPart): readonly Problem[] {
       'a2a_agents',
       'name',
       spec.a2a_agents?.map(({ name }) => name),
-    ),
-    ...unique(
-      'pack_evals',
-      'id',
-      spec.pack_evals?.map(({ id }) => id),
     ),
   ];
 }

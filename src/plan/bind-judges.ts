@@ -22,7 +22,8 @@ export function findJudgeProblems(
   const text = (key: string) => (typeof rawParams[key] === 'string' ? rawParams[key] : '');
   const names = judgesOf(config.spec).map(({ name }) => name);
   const promptNames = new Set(prompts.flatMap(({ referenceId, spec }) => [referenceId, spec.task_type]));
-  const hasStandard = text('criteria') || text('rubric') || text('prompt') || defaults?.prompt;
+  const hasStandard =
+    text('criteria') || text('rubric') || text('prompt') || text('system_prompt') || defaults?.prompt;
   return [
     ...checkReference(source, [...path, 'params', 'judge'], text('judge'), { noun: 'judge', known: names }),
     ...checkReference(source, [...path, 'params', 'prompt'], text('prompt'), {

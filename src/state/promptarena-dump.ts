@@ -1,6 +1,6 @@
 import { formatGoValue, goJson, sortKeys } from '../lib/go-format.ts';
 import { isJsonObject, type JsonValue } from '../lib/json.ts';
-import type { CheckResult } from '../model/check.ts';
+import { type CheckResult, countsWithConversation } from '../model/check.ts';
 import type { ValidationResult } from '../model/message.ts';
 import { countsAsFailure } from '../model/status.ts';
 import { costInfo } from './cost-info.ts';
@@ -92,7 +92,7 @@ function errorText({ error, skipReason }: RunMetadata, checks: readonly CheckRes
 }
 
 function summariseConversation(checks: readonly CheckResult[]): object {
-  const judged = checks.filter(({ scope, status }) => scope === 'conversation' && status !== 'skipped');
+  const judged = checks.filter((check) => countsWithConversation(check) && check.status !== 'skipped');
   const failed = judged.filter(({ status }) => status !== 'passed').length;
   return {
     failed,
@@ -102,7 +102,13 @@ function summariseConversation(checks: readonly CheckResult[]): object {
   };
 }
 
-function toConversationResult({ type, status, message, details }: CheckResult): object {
+const EVAL_FACTS: ReadonlySet<string> = new Set(['eval_id', 'duration_ms', 'score', 'metric_value', 'error']);
+
+function toConversationResult({ use, type, status, message, details }: CheckResult): object {
+  if (use === 'pack-eval' && isJsonObject(details)) {
+    const facts = Object.entries(details).filter(([key]) => EVAL_FACTS.has(key));
+    return { type, passed: status === 'passed', message, details: sortKeys(Object.fromEntries(facts)) };
+  }
   const { violations, rest } = splitViolations(details);
   return { type, passed: status === 'passed', message, details: rest, violations };
 }

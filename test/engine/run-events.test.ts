@@ -178,6 +178,7 @@ test('whatever happens, each run tells of every start and exactly one end, like 
     'stage.started',
     'state.loaded',
     'state.saved',
+    'stream.interrupted',
     'tool.call.completed',
     'tool.call.failed',
     'tool.call.started',
