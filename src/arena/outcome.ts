@@ -64,7 +64,7 @@ export interface RunArenaOptions {
   };
   /** Runs at a time. @default the manifest's `defaults.concurrency`, else 6 */
   readonly concurrency?: number;
-  /** @default `out` */
+  /** @default the `defaults.output.dir` of the first Arena manifest, else `out` */
   readonly outputDirectory?: string;
   /** Report formats. @default those of the Arena manifests, else `json` */
   readonly formats?: readonly string[];

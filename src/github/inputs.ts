@@ -24,7 +24,8 @@ export interface ActionInputs {
   readonly providerOverrides: Readonly<Record<string, string>>;
   /** Undefined takes the manifest's. */
   readonly concurrency: number | undefined;
-  readonly outputDirectory: string;
+  /** Undefined leaves it to the manifest. */
+  readonly outputDirectory: string | undefined;
   readonly formats: readonly string[];
   readonly junitFile: string | undefined;
   /** Where the HTML report goes; naming a place asks for the report. */
@@ -66,7 +67,7 @@ export function readInputs(readInput: ReadInput): ReadInputs {
       {},
     ),
     concurrency: reader.wholeNumber('concurrency', 1, 1000),
-    outputDirectory: reader.text('output-dir', 'out'),
+    outputDirectory: reader.text('output-dir') || undefined,
     formats: reader.list('formats') ?? ['json', 'junit'],
     junitFile: reader.text('junit-output') || undefined,
     htmlFile: reader.text('html-output') || undefined,

@@ -109,7 +109,7 @@ function arenaOptions(
     ...(mockConfig === undefined ? {} : { mockConfig }),
     providerOverrides: inputs.providerOverrides,
     ...(concurrency === undefined ? {} : { concurrency }),
-    outputDirectory,
+    ...(outputDirectory === undefined ? {} : { outputDirectory }),
     formats,
     ...(junitFile === undefined ? {} : { junitFile }),
     ...(htmlFile === undefined ? {} : { htmlFile, addedFormats: ['html'] }),

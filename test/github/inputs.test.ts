@@ -30,7 +30,7 @@ describe('readInputs', () => {
       mode: 'mock',
       concurrency: undefined,
       policy: { onMissingBaseline: 'failures' },
-      outputDirectory: 'out',
+      outputDirectory: undefined,
       formats: ['json', 'junit'],
       baseline: { kind: 'auto' },
       baselineArtifact: 'arena-baseline',
