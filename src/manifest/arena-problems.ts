@@ -4,6 +4,7 @@ import { findArenaProblems } from './arena-rules.ts';
 import { findPromptEvalProblems } from './eval-rules.ts';
 import type { LoadedArena } from './loaded-arena.ts';
 import { findPersonaProblems, findProviderProblems, findToolProblems } from './member-rules.ts';
+import { findDifferingNames } from './name-rules.ts';
 import { findPersonaVariableProblems } from './persona-rules.ts';
 import { findPromptProblems } from './prompt-rules.ts';
 import {
@@ -39,6 +40,7 @@ export function findArenaWideProblems(arena: LoadedArena, members: ArenaMembers)
       ];
     }),
     ...findRepeatedTaskTypes(arena.prompts),
+    ...findDifferingNames(arena),
     ...arena.providers.flatMap(findProviderProblems),
     ...arena.scenarios.flatMap((scenario) => [
       ...findScenarioProblems(scenario),
