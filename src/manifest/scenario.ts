@@ -26,7 +26,8 @@ const mediaSchema = z.strictObject({
   caption: z.string().optional().describe('What the medium shows.'),
 });
 
-const contentPartSchema = z.strictObject({
+/** A text or a medium, as turns and mock results hold it. */
+export const contentPartSchema = z.strictObject({
   type: z
     .string()
     .meta({ examples: [...contentPartTypes] })
