@@ -61,6 +61,34 @@ describe('a remote agent', () => {
     });
   });
 
+  test('takes images and recordings where its card says so', async () => {
+    await using agent = await startAgent({ message: 'Seen.' }, { inputModes: ['image/png', 'audio/wav'] });
+    await using opened = await open(agent.url);
+    const properties = ['query', 'image_url', 'image_data', 'audio_data'];
+    const [tool] = opened.tools;
+    expect(Object.keys((tool?.inputSchema as { properties: object }).properties)).toEqual(properties);
+    const args = {
+      query: 'What is it?',
+      image_url: 'https://a.test/cat.PNG?size=2',
+      image_data: 'data:image/webp;base64,AAAA',
+      audio_data: 'AQID',
+    };
+    expect(await askFirst(opened.tools, args)).toEqual({ response: 'Seen.' });
+    expect(agent.messages[0]?.parts).toMatchObject([
+      { content: { $case: 'text', value: 'What is it?' }, mediaType: 'text/plain' },
+      { content: { $case: 'url', value: args.image_url }, mediaType: 'image/png' },
+      { content: { $case: 'raw', value: new Uint8Array([0, 0, 0]) }, mediaType: 'image/webp' },
+      { content: { $case: 'raw', value: new Uint8Array([1, 2, 3]) }, mediaType: 'audio/wav' },
+    ]);
+  });
+
+  test('of text alone offers a query alone', async () => {
+    await using agent = await startAgent({ message: 'Booked.' });
+    await using opened = await open(agent.url);
+    const [tool] = opened.tools;
+    expect(Object.keys((tool?.inputSchema as { properties: object }).properties)).toEqual(['query']);
+  });
+
   test.each([
     ['the message of the status first', { status: 'All done.', artifacts: ['ticket'] }, 'All done.'],
     ['else the artifacts', { artifacts: ['ticket', 'bill'] }, 'ticket\nbill'],
