@@ -25,6 +25,12 @@ function open(url: string, config: Omit<Partial<A2aAgentConfig>, 'url'> = {}, op
   return openRemoteAgent({ name: 'desk', url, ...config }, { ...io, ...options }, quiet());
 }
 
+/** Names of the arguments that the first tool takes. */
+function argumentsOf([tool]: readonly Tool[]): readonly string[] {
+  const { properties = {} } = (tool?.inputSchema ?? {}) as { readonly properties?: object };
+  return Object.keys(properties);
+}
+
 async function askFirst(tools: readonly Tool[], args: JsonValue = { query: 'To Rome' }): Promise<JsonValue> {
   const [tool] = tools;
   if (tool === undefined) throw new Error('The agent offers nothing.');
@@ -65,8 +71,7 @@ describe('a remote agent', () => {
     await using agent = await startAgent({ message: 'Seen.' }, { inputModes: ['image/png', 'audio/wav'] });
     await using opened = await open(agent.url);
     const properties = ['query', 'image_url', 'image_data', 'audio_data'];
-    const [tool] = opened.tools;
-    expect(Object.keys((tool?.inputSchema as { properties: object }).properties)).toEqual(properties);
+    expect(argumentsOf(opened.tools)).toEqual(properties);
     const args = {
       query: 'What is it?',
       image_url: 'https://a.test/cat.PNG?size=2',
@@ -85,8 +90,7 @@ describe('a remote agent', () => {
   test('of text alone offers a query alone', async () => {
     await using agent = await startAgent({ message: 'Booked.' });
     await using opened = await open(agent.url);
-    const [tool] = opened.tools;
-    expect(Object.keys((tool?.inputSchema as { properties: object }).properties)).toEqual(['query']);
+    expect(argumentsOf(opened.tools)).toEqual(['query']);
   });
 
   test.each([
