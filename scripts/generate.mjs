@@ -99,20 +99,11 @@ emit('docs/reference/checks.md', `# Checks\n\n${notice('src/checks/')}\n\n${chec
 // Command line.
 const commandSections = COMMANDS.map((command) => {
   const positional = command.positional ? ` ${command.positional}` : '';
-  const rows = command.options
-    .filter((option) => !option.dormant)
-    .map((option) => [code(optionSyntax(option)), option.description]);
-  const dormant = command.options
-    .filter((option) => option.dormant)
-    .map((option) => code(`--${option.name}`));
-  const extra = dormant.length ? `\n\nAccepted for PromptArena, without effect: ${dormant.join(', ')}.` : '';
+  const rows = command.options.map((option) => [code(optionSyntax(option)), option.description]);
   const options = rows.length ? `\n\n${table(['Option', 'Meaning'], rows)}` : '';
-  return `## arena-action ${command.name}${positional}\n\n${command.summary}${options}${extra}`;
+  return `## arena-action ${command.name}${positional}\n\n${command.summary}${options}`;
 });
-emit(
-  'docs/reference/cli.md',
-  `# Command line\n\n${notice('src/cli/option-table.ts')}\n\n${commandSections.join('\n\n')}\n`,
-);
+emit('docs/reference/cli.md', `# Command line\n\n${notice('src/cli/')}\n\n${commandSections.join('\n\n')}\n`);
 
 // README tables.
 const action = parse(readFileSync('action.yml', 'utf8'));

@@ -2,7 +2,13 @@
 export { compareFiles, readResultFile } from './arena/compare-files.ts';
 export { EXIT_CODES, exitCodeOf } from './arena/exit-code.ts';
 export { ManifestProblemsError } from './arena/manifest-problems-error.ts';
-export type { ArenaOutcome, ProviderMode, RunArenaOptions, RunFilters } from './arena/outcome.ts';
+export type {
+  ArenaOutcome,
+  ProviderMode,
+  RunArenaOptions,
+  RunFilters,
+  RunOverrides,
+} from './arena/outcome.ts';
 export { type ArenaPlan, planArena } from './arena/plan-arena.ts';
 export { runArena } from './arena/run-arena.ts';
 export { type ValidationReport, validateArena } from './arena/validate-arena.ts';
@@ -25,3 +31,4 @@ export { fromUsd, type NanoUsd, toUsd } from './model/money.ts';
 export type { Problem } from './model/problem.ts';
 export type { ArenaResult, RunResult } from './model/run-result.ts';
 export { countsAsFailure, type Status, statusOfRun } from './model/status.ts';
+export type { PackEvalChoice } from './plan/bound-arena.ts';

@@ -20,8 +20,14 @@ async function main(args: readonly string[]): Promise<number> {
     (args.length === 0 ? process.stderr : process.stdout).write(renderUsage());
     return args.length === 0 ? 2 : 0;
   }
-  const { processTerminal, runCli } = await import('./cli/main.ts');
-  return runCli(args, processTerminal(interruptSignal()));
+  const { runCli } = await import('./cli/main.ts');
+  const { processTerminal } = await import('./cli/process-terminal.ts');
+  return runCli(args, processTerminal(process, interruptSignal()), {
+    async diagnoseWorkflow(environment) {
+      const { diagnoseWorkflow } = await import('./github/diagnose-workflow.ts');
+      return diagnoseWorkflow(environment);
+    },
+  });
 }
 
 /** Fires on the first interrupt; what is finished is still written. A second interrupt kills as usual. */

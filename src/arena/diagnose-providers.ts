@@ -6,37 +6,12 @@ import { createConcealer } from '../lib/conceal.ts';
 import type { Environment } from '../lib/environment.ts';
 import { systemTimers } from '../lib/timers.ts';
 import type { LoadedProvider } from '../manifest/loaded-arena.ts';
+import type { ProviderDiagnosis, ProvidersDiagnosis } from '../model/diagnosis.ts';
 import { callLimitsOf } from '../providers/call-limits.ts';
 import type { CompletionRequest } from '../providers/provider.ts';
 import { findCredentials } from './find-credentials.ts';
 import { findSecrets } from './find-secrets.ts';
 import { loadArenas } from './load-arenas.ts';
-
-/** What one provider of an arena needs and has. */
-export interface ProviderDiagnosis {
-  readonly id: string;
-  /** As in `Location.file`. */
-  readonly file: string;
-  readonly type: string;
-  readonly model: string;
-  /** Where the key was found; undefined where none is needed, or none was found. */
-  readonly keySource?: string;
-  /** What is missing before it can be called. */
-  readonly missing?: string;
-  /** Where its prices come from. */
-  readonly prices: 'manifest' | 'list' | 'unknown';
-  /** What a small call came to, where one was asked for and possible. */
-  readonly call?:
-    | { readonly ok: true; readonly tokens: number }
-    | { readonly ok: false; readonly reason: string };
-}
-
-/** What keeps an arena from running for real, and what it would be billed by. */
-export interface ProvidersDiagnosis {
-  readonly providers: readonly ProviderDiagnosis[];
-  /** Date of the built-in price list. */
-  readonly pricesAsOf: string;
-}
 
 /** What the diagnosis looks at. */
 export interface DiagnosisOptions {

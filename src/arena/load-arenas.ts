@@ -2,13 +2,14 @@ import path from 'node:path';
 import type { CheckDefinition } from '../checks/check.ts';
 import { createCheckRegistry } from '../checks/index.ts';
 import type { PathBase } from '../manifest/file-reader.ts';
-import { loadArena } from '../manifest/load-arena.ts';
+import { type AmendArena, loadArena } from '../manifest/load-arena.ts';
 import { orderProblems } from '../manifest/order-problems.ts';
 import { createFileReader, findRepositoryRoot } from '../manifest/read-files.ts';
 import type { Problem } from '../model/problem.ts';
 import { bindArena } from '../plan/bind-arena.ts';
-import type { BoundArena } from '../plan/bound-arena.ts';
+import type { BoundArena, PackEvalChoice } from '../plan/bound-arena.ts';
 import { ManifestProblemsError } from './manifest-problems-error.ts';
+import type { RunArenaOptions } from './outcome.ts';
 
 /** Where an invocation looks for files, and what it knows beside them. */
 export interface LoadSettings {
@@ -17,6 +18,9 @@ export interface LoadSettings {
   readonly repositoryRoot?: string;
   /** Checks beside the built-in ones. */
   readonly checks?: readonly CheckDefinition[];
+  /** Which pack evals are judged; all by default. */
+  readonly packEvals?: PackEvalChoice;
+  readonly selfPlay?: RunArenaOptions['selfPlay'];
 }
 
 /** Arenas that can run. */
@@ -38,10 +42,10 @@ export async function loadArenas(configs: readonly string[], settings: LoadSetti
   const roots = await Promise.all(files.map((file) => readableRoots(file, base)));
   const reader = createFileReader({ within: [...new Set(roots.flat())] });
   for (const config of files) {
-    const loaded = await loadArena(config, reader, base);
+    const loaded = await loadArena(config, reader, base, amendmentOf(settings));
     problems.push(...loaded.problems);
     if (loaded.arena === undefined) continue;
-    const bound = bindArena(loaded.arena, registry);
+    const bound = bindArena(loaded.arena, registry, settings.packEvals);
     problems.push(...bound.problems);
     // One arena may be named by its file and by its directory.
     arenas.set(loaded.arena.config.source.absolutePath, bound.arena);
@@ -50,6 +54,12 @@ export async function loadArenas(configs: readonly string[], settings: LoadSetti
   if (ordered.some(({ severity }) => severity === 'error')) throw new ManifestProblemsError(ordered);
   const { readText, readBytes } = reader;
   return { arenas: [...arenas.values()], warnings: ordered, readText, readBytes };
+}
+
+function amendmentOf({ selfPlay }: LoadSettings): AmendArena | undefined {
+  if (selfPlay?.enable !== true) return undefined;
+  return (spec) =>
+    spec.self_play === undefined ? spec : { ...spec, self_play: { ...spec.self_play, enabled: true } };
 }
 
 /** Where the paths of an invocation are measured from. */

@@ -4,14 +4,16 @@ import { summariseRuns } from '../model/result-summary.ts';
 import type { ArenaResult, ResultMeta } from '../model/run-result.ts';
 import { laneOf, realProviders } from '../plan/lane-of.ts';
 import { planRuns } from '../plan/plan-runs.ts';
-import { createMemoryStateStore } from '../state/memory-state-store.ts';
+import { applyOverrides } from './apply-overrides.ts';
 import { chooseConcurrency, choosePolicy } from './arena-defaults.ts';
 import { chooseMode } from './choose-mode.ts';
 import { chooseReports } from './choose-reports.ts';
 import { executeRuns } from './execute-runs.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { filterByRole } from './filter-by-role.ts';
 import { loadArenas } from './load-arenas.ts';
 import { loadMockConfig } from './load-mock-config.ts';
+import { openStateStore } from './open-state-store.ts';
 import type { ArenaOutcome, RunArenaOptions } from './outcome.ts';
 import { clearPreviousResults, prepareOutput } from './output-directory.ts';
 import { describeExecution } from './result-meta.ts';
@@ -23,12 +25,14 @@ import { writeFiles } from './write-files.ts';
  * `ManifestError` before anything runs; everything after that is part of the outcome.
  */
 export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
-  const options = resolveRunOptions(given);
-  const { clock, onWarning, workingDirectory } = options;
+  const asked = resolveRunOptions(given);
+  const { clock, onWarning, workingDirectory } = asked;
   const startedAt = clock.now();
-  const outputDirectory = path.resolve(workingDirectory, options.outputDirectory);
-  await prepareOutput({ workingDirectory, outputDirectory, files: namedFiles(options) });
-  const { arenas, warnings, ...reads } = await loadArenas(options.configs, options);
+  const outputDirectory = path.resolve(workingDirectory, asked.outputDirectory);
+  await prepareOutput({ workingDirectory, outputDirectory, files: namedFiles(asked) });
+  const { arenas: loaded, warnings, ...reads } = await loadArenas(asked.configs, asked);
+  const arenas = applyOverrides(loaded, asked);
+  const options = { ...asked, filters: filterByRole(asked.filters, arenas, asked.selfPlay?.roles) };
   const plan = planRuns(arenas, options.filters);
   for (const warning of [...warnings, ...plan.warnings]) onWarning(warning);
   const manifests = arenas.map((arena) => arena.loaded.config.spec);
@@ -37,11 +41,12 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const access = await chooseMode(options.mode, realProviders(plan.runs), { ...options, ...reads });
   const lane = laneOf(plan.runs, access.mode);
   const mockFile = await loadMockConfig(options, access.mode, arenas);
-  const configs = arenas.map((arena) => arena.loaded.config.source.file);
-  const resolution = await options.resolveBaseline({ lane, configs });
+  const configs = arenas.map((arena) => arena.loaded.config);
+  await using store = await openStateStore(configs, outputDirectory);
+  const files = configs.map(({ source }) => source.file);
+  const resolution = await options.resolveBaseline({ lane, configs: files });
   await clearPreviousResults(outputDirectory);
 
-  await using store = createMemoryStateStore();
   const concurrency = chooseConcurrency(options.concurrency, manifests);
   const setting = { ...options, ...access, ...reads, concurrency, lane, mockFile, store };
   const runIds = await executeRuns(plan.runs, setting);
@@ -50,8 +55,7 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const result: ArenaResult = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
   const comparison = compareResults(result, resolution, policy);
   const written = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
-  const files = await writeFiles(written);
-  return { result, comparison, exitCode: exitCodeOf(comparison), files };
+  return { result, comparison, exitCode: exitCodeOf(comparison), files: await writeFiles(written) };
 }
 
 function namedFiles({

@@ -26,7 +26,7 @@ const PLANNED: { readonly [type: string]: string } = {
   contextual_precision: JUDGED,
   contextual_recall: JUDGED,
   contextual_relevancy: JUDGED,
-  cosine_similarity: 'compares embeddings',
+  cosine_similarity: 'compares embeddings, for which it would need an embedding model',
   directional: 'compares with a baseline',
   exec: 'is judged by a subprocess',
   faithfulness: JUDGED,
@@ -35,7 +35,6 @@ const PLANNED: { readonly [type: string]: string } = {
   image_dimensions: MEDIA,
   image_format: MEDIA,
   image_moderation: CLASSIFIED,
-  llm_judge_session: JUDGED,
   llm_judge_tool_calls: JUDGED,
   pii_leakage: JUDGED,
   rest_eval: EXTERNAL,
@@ -59,6 +58,11 @@ const PLANNED: { readonly [type: string]: string } = {
 
 /** The names of the check types that are known and not built yet. */
 export const plannedCheckTypes: ReadonlySet<string> = new Set(Object.keys(PLANNED));
+
+/** What a check of a type that is not built yet would do; it continues "the check". */
+export function plannedMeaning(type: string): string {
+  return (Object.hasOwn(PLANNED, type) ? PLANNED[type] : undefined) ?? 'is not built';
+}
 
 /** What a check type's name leads to. */
 export type FoundCheckType =

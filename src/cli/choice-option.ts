@@ -6,7 +6,7 @@ import type { CommandLine } from './parse-command-line.ts';
 export function choiceOf<const T extends string>(
   line: CommandLine,
   name: string,
-  choices: readonly [T, ...T[]],
+  choices: readonly [T, ...(readonly T[])],
 ): T {
   const value = line.text(name);
   if (value === undefined) return choices[0];

@@ -1,53 +1,77 @@
-import process from 'node:process';
 import { EXIT_CODES } from '../arena/exit-code.ts';
 import { ManifestProblemsError } from '../arena/manifest-problems-error.ts';
 import { ArenaError } from '../errors/arena-error.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { nearestWord } from '../lib/nearest-word.ts';
 import { formatProblems } from '../reports/problems.ts';
+import type { CliHost } from './cli-host.ts';
+import type { CliCommand } from './cli-option.ts';
 import { compareCommand } from './commands/compare.ts';
+import { completionCommand } from './commands/completion.ts';
+import { configInspectCommand } from './commands/config-inspect.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { mocksGenerateCommand } from './commands/mocks-generate.ts';
 import { planCommand } from './commands/plan.ts';
+import { promptDebugCommand } from './commands/prompt-debug.ts';
+import { reportCommand } from './commands/report.ts';
 import { runCommand } from './commands/run.ts';
 import { validateCommand } from './commands/validate.ts';
+import { viewCommand } from './commands/view.ts';
 import { renderCommandHelp } from './help.ts';
 import { COMMANDS } from './option-table.ts';
 import { type CommandLine, parseCommandLine } from './parse-command-line.ts';
+import { REPLACED_COMMANDS } from './replaced-commands.ts';
 import type { Terminal } from './terminal.ts';
 
-type CommandFunction = (line: CommandLine, terminal: Terminal) => Promise<number>;
+type CommandFunction = (line: CommandLine, terminal: Terminal, host: CliHost) => Promise<number>;
 
 const commandFunctions: Readonly<Record<string, CommandFunction>> = {
   run: runCommand,
   validate: validateCommand,
   plan: planCommand,
   compare: compareCommand,
+  view: viewCommand,
+  report: reportCommand,
+  'config-inspect': configInspectCommand,
+  'prompt-debug': promptDebugCommand,
+  'mocks generate': mocksGenerateCommand,
+  doctor: doctorCommand,
+  completion: completionCommand,
 };
 
 /** Runs a command line and gives the exit code; the only place of the CLI that catches errors. */
-export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function runCli(args: readonly string[], terminal: Terminal, host: CliHost): Promise<number> {
   try {
-    return await dispatch(args, terminal);
+    return await dispatch(args, terminal, host);
   } catch (error) {
     return reportError(error, terminal);
   }
 }
 
-async function dispatch([name = '', ...rest]: readonly string[], terminal: Terminal): Promise<number> {
-  const command = COMMANDS.find((candidate) => candidate.name === name);
-  const execute = commandFunctions[name];
-  if (command === undefined || execute === undefined) throw unknownCommand(name);
-  const line = parseCommandLine(command, rest);
-  if (line.wantsHelp) {
-    terminal.out(renderCommandHelp(command));
+async function dispatch(args: readonly string[], terminal: Terminal, host: CliHost): Promise<number> {
+  const command = findCommand(args);
+  const execute = commandFunctions[command.name];
+  if (execute === undefined) throw unknownCommand(command.name);
+  const line = parseCommandLine(command, args.slice(command.name.split(' ').length));
+  if (line.help !== undefined) {
+    terminal.out(renderCommandHelp(command, line.help));
     return EXIT_CODES.pass;
   }
-  for (const option of line.dormant) {
-    terminal.err(`Warning: --${option.name} has no effect. ${option.description}\n`);
-  }
-  return execute(line, terminal);
+  return execute(line, terminal, host);
+}
+
+/** The command whose words a command line begins with. */
+function findCommand(args: readonly string[]): CliCommand {
+  const command = COMMANDS.find(({ name }) => name.split(' ').every((word, index) => word === args[index]));
+  if (command !== undefined) return command;
+  throw unknownCommand(args[0] ?? '');
 }
 
 function unknownCommand(name: string): ManifestError {
+  if (Object.hasOwn(REPLACED_COMMANDS, name)) {
+    const message = `"${name}" is no command of arena-action. ${REPLACED_COMMANDS[name]}`;
+    return new ManifestError({ code: 'USAGE', message });
+  }
   const names = COMMANDS.map((command) => command.name);
   const meant = nearestWord(name, names);
   return new ManifestError({
@@ -68,19 +92,4 @@ function reportError(error: unknown, terminal: Terminal): number {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   terminal.err(`This is a bug of arena-action. Please report it with the lines below.\n${stack}\n`);
   return EXIT_CODES.bug;
-}
-
-/** The terminal of this process. */
-export function processTerminal(signal: AbortSignal): Terminal {
-  const noColor = process.env.NO_COLOR !== undefined && process.env.NO_COLOR !== '';
-  return {
-    workingDirectory: process.cwd(),
-    environment: process.env,
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-    outHasColor: process.stdout.isTTY === true && !noColor,
-    errHasColor: process.stderr.isTTY === true && !noColor,
-    isInteractive: process.stderr.isTTY === true && process.env.CI === undefined,
-    signal,
-  };
 }

@@ -1,18 +1,20 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { nearestWord } from '../lib/nearest-word.ts';
-import type { CliCommand, CliOption } from './option-table.ts';
+import type { CliCommand } from './cli-option.ts';
 
 /** The values of a command line by option name. */
 export interface CommandLine {
   readonly positional: string | undefined;
-  readonly wantsHelp: boolean;
-  /** Options given although they have no effect. */
-  readonly dormant: readonly CliOption[];
+  /** How much help is asked for, if any. */
+  readonly help: 'common' | 'all' | undefined;
   text(name: string): string | undefined;
   list(name: string): readonly string[] | undefined;
   isOn(name: string): boolean;
+  /** A whole number from 1 on. */
   count(name: string): number | undefined;
+  /** Any number. */
+  number(name: string): number | undefined;
 }
 
 type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
@@ -21,18 +23,19 @@ type Values = Readonly<Record<string, string | boolean | readonly (string | bool
 export function parseCommandLine(command: CliCommand, args: readonly string[]): CommandLine {
   const options = toParseArgs(command);
   const { values, positionals } = parse(command, args, options);
-  const allowed = command.positional === undefined ? 0 : 1;
+  const help = values.help !== true ? undefined : positionals.includes('all') ? 'all' : 'common';
+  const allowed = help !== undefined ? positionals.length : command.positional === undefined ? 0 : 1;
   if (positionals.length > allowed) {
     throw usageError(`${command.name} does not take "${positionals[allowed]}"`, command);
   }
   return {
     positional: positionals[0],
-    wantsHelp: values.help === true,
-    dormant: command.options.filter(({ name, dormant }) => dormant === true && values[name] !== undefined),
+    help,
     text: (name) => lastText(values[name]),
     list: (name) => listOf(values[name]),
     isOn: (name) => values[name] === true,
     count: (name) => countOf(name, lastText(values[name])),
+    number: (name) => numberOf(name, lastText(values[name])),
   };
 }
 
@@ -105,4 +108,13 @@ function countOf(name: string, value: string | undefined): number | undefined {
     });
   }
   return Number(value);
+}
+
+function numberOf(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (value.trim() === '' || !Number.isFinite(number)) {
+    throw new ManifestError({ code: 'USAGE', message: `--${name} is "${value}"; give a number.` });
+  }
+  return number;
 }

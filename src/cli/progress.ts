@@ -1,69 +1,60 @@
-import type { ArenaEvent, ArenaEventListener, ArenaEventOf } from '../events/arena-event.ts';
-import { escapeTerminal } from '../lib/escape-terminal.ts';
-import { formatLocation } from '../model/location.ts';
+import type { ArenaEventListener } from '../events/arena-event.ts';
+import { cutText } from '../lib/escape-hidden.ts';
+import { advance, doneOf, NO_PROGRESS, type ProgressState, statusLine } from './progress-lines.ts';
+import { newsOf, verboseLine } from './run-news.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Shows what happens on standard error while an arena runs. */
 export interface Progress {
   readonly onEvent: ArenaEventListener;
+  /** Prints a text that stays, above the live line. */
+  print(text: string): void;
   /** Clears the live line. */
   end(): void;
 }
 
-/** A live line that counts runs, or in verbose mode a line for every event. */
+/** In place: one line that changes. Lines: one about every tenth of the runs. Events: a line for each of them. */
+export type ProgressStyle = 'in-place' | 'lines' | 'events';
+
+/** Plain output tells how far it is this often. */
+const STEPS = 10;
+const CLEAR_LINE = '\r\u001b[K';
+
+/** Failures as they come, and how far the execution is, in one of three styles. */
 export function createProgress(
-  terminal: Terminal,
-  options: { readonly isLive: boolean; readonly isVerbose: boolean },
+  terminal: Pick<Terminal, 'err' | 'errHasColor' | 'columns'>,
+  style: ProgressStyle,
 ): Progress {
-  let total = 0;
-  let done = 0;
-  let failed = 0;
-  const isLive = options.isLive && !options.isVerbose;
-  const draw = () =>
-    terminal.err(`\r\u001b[K${done}/${total} runs${failed > 0 ? `, ${failed} not passed` : ''}`);
+  let state: ProgressState = NO_PROGRESS;
+  const live = () => (style === 'in-place' ? cutText(statusLine(state), terminal.columns - 1) : '');
+  const clear = style === 'in-place' ? CLEAR_LINE : '';
   return {
     onEvent(event) {
-      if (event.type === 'plan.started') total = event.total;
-      if (isRunEnd(event)) {
-        done++;
-        if (event.status !== 'passed') failed++;
+      const news = newsOf(event);
+      if (style === 'events') {
+        terminal.err(`${verboseLine(event)}\n`);
+        return;
       }
-      if (options.isVerbose) terminal.err(verboseLine(event));
-      else if (isLive && (event.type === 'plan.started' || isRunEnd(event))) draw();
+      if (news === undefined) return;
+      const next = advance(state, news, terminal.errHasColor);
+      state = next.state;
+      const step = style === 'lines' && news.kind === 'ended' && isStep(state) ? [statusLine(state)] : [];
+      const lines = [...next.lines, ...step].map((line) => `${line}\n`).join('');
+      const text = `${clear}${lines}${live()}`;
+      if (text !== '') terminal.err(text);
+    },
+    print(text) {
+      terminal.err(`${clear}${text}${state.total === 0 ? '' : live()}`);
     },
     end() {
-      if (isLive) terminal.err('\r\u001b[K');
+      if (clear !== '') terminal.err(clear);
     },
   };
 }
 
-function isRunEnd(
-  event: ArenaEvent,
-): event is ArenaEventOf<'arena.run.completed' | 'arena.run.failed' | 'run.skipped'> {
-  return (
-    event.type === 'arena.run.completed' || event.type === 'arena.run.failed' || event.type === 'run.skipped'
-  );
-}
-
-function verboseLine(event: ArenaEvent): string {
-  if (!('runId' in event)) return `${event.type} ${event.total} runs\n`;
-  return `${escapeTerminal(`${event.runId} ${event.type}${detailOf(event)}`)}\n`;
-}
-
-/** Where in the run, whose doing, how it ended: what of it the event has. */
-function detailOf(event: ArenaEvent): string {
-  const { type } = event;
-  const turn = 'turn' in event ? ` turn ${event.turn}` : '';
-  if (type === 'check.evaluated') {
-    const { check } = event;
-    return ` ${check.status} ${check.type} ${formatLocation(check.location)}`;
-  }
-  return `${turn}${nameOf(event)}${'status' in event ? ` ${event.status}` : ''}${'error' in event ? `: ${event.error.message}` : ''}`;
-}
-
-function nameOf(event: ArenaEvent): string {
-  if ('toolName' in event) return ` ${event.toolName}`;
-  if ('validatorName' in event) return ` ${event.validatorName}`;
-  if ('speaker' in event) return ` ${event.speaker} ${event.provider}`;
-  return 'name' in event ? ` ${event.name}` : '';
+/** Whether another tenth of the runs is over. */
+function isStep(state: ProgressState): boolean {
+  const done = doneOf(state);
+  const tenthsOf = (count: number) => Math.floor((count * STEPS) / Math.max(1, state.total));
+  return tenthsOf(done) > tenthsOf(done - 1);
 }

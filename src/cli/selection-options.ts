@@ -1,5 +1,6 @@
 import type { ProviderMode, RunFilters } from '../arena/outcome.ts';
 import { choiceOf } from './choice-option.ts';
+import { PROVIDER_MODES } from './option-choices.ts';
 import type { CommandLine } from './parse-command-line.ts';
 
 const DEFAULT_CONFIG = 'config.arena.yaml';
@@ -23,5 +24,5 @@ export function filtersOf(line: CommandLine): RunFilters {
 
 /** Whether models are called. */
 export function modeOf(line: CommandLine): ProviderMode {
-  return line.isOn('mock-provider') ? 'mock' : choiceOf(line, 'provider-mode', ['real', 'mock', 'auto']);
+  return line.isOn('mock-provider') ? 'mock' : choiceOf(line, 'provider-mode', PROVIDER_MODES);
 }

@@ -10,6 +10,8 @@ export interface Terminal {
   readonly errHasColor: boolean;
   /** Whether standard error can show a line that changes in place. */
   readonly isInteractive: boolean;
+  /** Width of standard error. */
+  readonly columns: number;
   /** Fires on an interrupt or termination signal. */
   readonly signal: AbortSignal;
 }

@@ -2,6 +2,7 @@ import type { JudgePort, JudgeQuestion } from '../checks/judge.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { pairEvents } from '../events/pair-events.ts';
 import type { Arena } from '../manifest/arena.ts';
+import { judgesOf } from '../manifest/arena-judges.ts';
 import type { Message } from '../model/message.ts';
 import { type PlannedRun, scenarioNameOf } from '../plan/planned-run.ts';
 import type { CompletionRequest } from '../providers/provider.ts';
@@ -25,8 +26,9 @@ export function createJudge(run: PlannedRun, setting: JudgeSetting): JudgePort {
   const questions = new Map<string, number>();
   return async (question) => {
     const judge = findJudge(run, question.judge);
-    const { provider: id, model } = judge;
-    const request = requestOf(run, question, judge, setting);
+    const { provider: id, model: own } = judge;
+    const model = question.model ?? own;
+    const request = requestOf(run, question, { ...judge, ...(model ? { model } : {}) }, setting);
     const provider = setting.speakerFor({ role: 'judge', provider: id, ...(model ? { model } : {}) });
     const number = (questions.get(id) ?? 0) + 1;
     questions.set(id, number);
@@ -43,7 +45,7 @@ export function createJudge(run: PlannedRun, setting: JudgeSetting): JudgePort {
 
 /** The judge of that name; without a name the first of the arena, so that it is the same one every time. */
 function findJudge({ arena }: PlannedRun, name: string | undefined): Judge {
-  const judges = arena.loaded.config.spec.judges ?? [];
+  const judges = judgesOf(arena.loaded.config.spec);
   const judge = name === undefined ? judges[0] : judges.find((known) => known.name === name);
   if (judge !== undefined) return judge;
   throw new ManifestError({

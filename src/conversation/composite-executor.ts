@@ -25,7 +25,7 @@ export function createCompositeExecutor(executors: readonly ConversationExecutor
       const executor = executors.find((candidate) => candidate.kind === kind);
       if (executor !== undefined) return executor.execute({ run }, context);
       await context.store.save({ id: context.runId, messages: [], metadata: {} });
-      await context.store.recordChecks(context.runId, allChecksNotReached(run));
+      await context.store.recordChecks(context.runId, allChecksNotReached(run, context.runId));
       throw new ManifestError({
         code: MISSING[kind],
         message:

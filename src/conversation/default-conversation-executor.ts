@@ -3,7 +3,7 @@ import { ManifestError } from '../errors/manifest-error.ts';
 import type { RunEventInput } from '../events/arena-event.ts';
 import { type EventPair, pairStreamEvents } from '../events/pair-events.ts';
 import type { PlannedScenarioRun } from '../plan/planned-run.ts';
-import { selfPlayRoleOf } from '../plan/self-play-exchanges.ts';
+import { iterationsOf, selfPlayRoleOf } from '../plan/self-play-exchanges.ts';
 import { assemblePrompt } from './assemble-prompt.ts';
 import type {
   ConversationChunk,
@@ -11,6 +11,8 @@ import type {
   ConversationRequest,
 } from './conversation-executor.ts';
 import { loadConversation } from './message-events.ts';
+import { createPackEvalHook } from './pack-eval-hook.ts';
+import { packEvalsOf } from './pack-evals.ts';
 import { requireScenarioRun } from './require-scenario-run.ts';
 import { checksNotReached, conversationNotJudged, hasFailedAssertion, runChecks } from './run-checks.ts';
 import type { RunContext } from './run-context.ts';
@@ -41,6 +43,7 @@ async function* converse(
 ): AsyncGenerator<ConversationChunk, void> {
   const run = requireScenarioRun(request.run);
   await context.store.save({ id: context.runId, messages: [], metadata: {} });
+  const packEvals = createPackEvalHook(packEvalsOf(run));
   context.emit({ type: 'state.saved', messageCount: 0 });
   let brokeOff = true;
   try {
@@ -49,14 +52,21 @@ async function* converse(
     for (const turn of run.scenario.manifest.spec.turns.keys()) {
       context.signal.throwIfAborted();
       yield* playTurn({ run, turn, prompt }, context, delivery);
+      for (const iteration of iterationsOf(run, turn)) {
+        await packEvals.runTurnEvals({ turn, iteration }, context);
+      }
       if (await hasFailedAssertion(run, turn, context)) break;
     }
     brokeOff = false;
   } finally {
     const recorded = await context.store.getChecks(context.runId);
-    await context.store.recordChecks(context.runId, checksNotReached(run, recorded));
-    if (brokeOff) await context.store.recordChecks(context.runId, conversationNotJudged(run));
-    else await judgeConversation(run, context);
+    await context.store.recordChecks(context.runId, checksNotReached(run, context.runId, recorded));
+    if (brokeOff) {
+      await context.store.recordChecks(context.runId, conversationNotJudged(run, context.runId));
+    } else {
+      await judgeConversation(run, context);
+      await packEvals.runSessionEvals(context);
+    }
   }
   await requireJudged(context);
 }

@@ -19,6 +19,7 @@ const DEFAULT_SYSTEM = [
 
 /** The prompt that the question or the arena names, as it is for the judge's model, or the built-in one. Throws `ManifestError` when it cannot be had. */
 export function assembleJudgePrompt(run: PlannedRun, question: JudgeQuestion, model: string): JudgePrompt {
+  if (question.system !== undefined) return { system: question.system, user: sections(question) };
   const name = question.prompt ?? run.arena.loaded.config.spec.judge_defaults?.prompt;
   if (!name) return { system: DEFAULT_SYSTEM, user: sections(question) };
   const { criteria, rubric, conversation, response } = question;

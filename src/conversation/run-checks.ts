@@ -2,15 +2,24 @@ import path from 'node:path';
 import type { CheckSubject } from '../checks/check.ts';
 import { findUnmetCondition } from '../checks/check-condition.ts';
 import { evaluateCheck } from '../checks/evaluate-check.ts';
+import { plannedMeaning } from '../checks/known-types.ts';
 import type { RunEventInput } from '../events/arena-event.ts';
 import { type EventPair, pairEvents } from '../events/pair-events.ts';
 import type { CheckOutcome, CheckResult } from '../model/check.ts';
 import { checkIdAtTurn } from '../model/check-id.ts';
 import type { Message } from '../model/message.ts';
 import { countsAsFailure } from '../model/status.ts';
-import type { BoundCheck } from '../plan/bound-arena.ts';
+import type { BoundCheck, BoundEval } from '../plan/bound-arena.ts';
 import type { PlannedRun, PlannedScenarioRun } from '../plan/planned-run.ts';
 import { iterationsOf } from '../plan/self-play-exchanges.ts';
+import {
+  evalsOfSession,
+  evalsOfTurn,
+  packEvalsOf,
+  type TurnPlace,
+  wantedEvals,
+  withEvalFacts,
+} from './pack-evals.ts';
 import type { RunContext } from './run-context.ts';
 
 /** Judges a subject by every check, in order; one that fails does not keep the others from running. */
@@ -61,7 +70,8 @@ async function judge(check: BoundCheck, subject: CheckSubject, context: RunConte
   return withAuthorMessage(check, await judgeByDefinition(check, subject, context));
 }
 
-async function judgeByDefinition(
+/** What a check finds, told to nobody. */
+export async function judgeByDefinition(
   check: BoundCheck,
   subject: CheckSubject,
   context: RunContext,
@@ -72,7 +82,7 @@ async function judgeByDefinition(
     return {
       status: 'error',
       code: 'UNSUPPORTED_CHECK',
-      message: `The check type "${check.type}" is known, but this version cannot evaluate it.`,
+      message: `The check type "${check.type}" ${plannedMeaning(check.type)}; this version cannot evaluate it.`,
     };
   }
   return evaluateCheck(check.definition, subject, check.params, {
@@ -104,7 +114,7 @@ function toCheckResult(
     ...(turn === undefined ? {} : { turn }),
     ...(iteration === undefined ? {} : { iteration }),
     index: check.index,
-    type: check.type,
+    type: check.use === 'pack-eval' ? `pack_eval:${check.type}` : check.type,
     ...outcome,
     ...(check.use === 'guardrail' && !check.failOnViolation ? { advisory: true } : {}),
     location: check.location,
@@ -123,26 +133,45 @@ export function skipChecks(
 
 const NOT_REACHED = { code: 'NOT_REACHED', message: 'The conversation ended before this turn was complete.' };
 
-/** Every guardrail and assertion of the turns that was not recorded, as skipped. */
+/** Every guardrail, assertion and pack eval of the turns that was not recorded, as skipped. */
 export function checksNotReached(
   run: PlannedScenarioRun,
+  runId: string,
   recorded: readonly CheckResult[] = [],
 ): readonly CheckResult[] {
   const known = new Set(recorded.map(({ id }) => id));
   return run.scenario.turnChecks
-    .flatMap((_, turn) => iterationsOf(run, turn).flatMap((iteration) => skipTurn(run, turn, iteration)))
+    .flatMap((_, turn) =>
+      iterationsOf(run, turn).flatMap((iteration) => skipTurn(run, runId, { turn, iteration })),
+    )
     .filter(({ id }) => !known.has(id));
 }
 
-/** The guardrails and assertions of one turn that was not held, or of one exchange of it, as skipped. */
+/** The guardrails, assertions and pack evals of one turn that was not held, or of one exchange of it, as skipped. */
 export function skipTurn(
   run: PlannedScenarioRun,
-  turn: number,
-  iteration: number | undefined,
+  runId: string,
+  place: TurnPlace,
   message = NOT_REACHED.message,
 ): readonly CheckResult[] {
-  const checks = [...(run.prompt?.guardrails ?? []), ...(run.scenario.turnChecks[turn] ?? [])];
-  return skipChecks(checks, turn, { ...NOT_REACHED, message }, iteration);
+  const checks = [...(run.prompt?.guardrails ?? []), ...(run.scenario.turnChecks[place.turn] ?? [])];
+  const evals = evalsOfTurn(wantedEvals(packEvalsOf(run)), runId, place);
+  const reason = { ...NOT_REACHED, message };
+  return [
+    ...skipChecks(checks, place.turn, reason, place.iteration),
+    ...skipEvals(evals, reason, place.turn, place.iteration),
+  ];
+}
+
+function skipEvals(
+  evals: readonly BoundEval[],
+  reason: Pick<CheckOutcome, 'code' | 'message'>,
+  turn?: number,
+  iteration?: number,
+): readonly CheckResult[] {
+  return evals.flatMap((one) =>
+    skipChecks([one.check], turn, reason, iteration).map((result) => withEvalFacts(one, result, 0)),
+  );
 }
 
 /** Whether an assertion of a turn, in any of its exchanges, failed. */
@@ -156,14 +185,15 @@ export async function hasFailedAssertion(
   return checks.some((check) => check.use === 'assertion' && check.turn === turn && countsAsFailure(check));
 }
 
-/** The conversation checks of a run that broke off, as skipped. */
-export function conversationNotJudged(run: PlannedScenarioRun): readonly CheckResult[] {
-  const message = 'The conversation broke off.';
-  return skipChecks(run.scenario.conversationChecks, undefined, { ...NOT_REACHED, message });
+/** The conversation checks and pack evals of a run that broke off, as skipped. */
+export function conversationNotJudged(run: PlannedScenarioRun, runId: string): readonly CheckResult[] {
+  const reason = { ...NOT_REACHED, message: 'The conversation broke off.' };
+  const evals = evalsOfSession(wantedEvals(packEvalsOf(run)), runId);
+  return [...skipChecks(run.scenario.conversationChecks, undefined, reason), ...skipEvals(evals, reason)];
 }
 
 /** Every check of a run that was not held at all, as skipped. */
-export function allChecksNotReached(run: PlannedRun): readonly CheckResult[] {
+export function allChecksNotReached(run: PlannedRun, runId: string): readonly CheckResult[] {
   if (run.kind === 'eval') return [];
-  return [...checksNotReached(run), ...conversationNotJudged(run)];
+  return [...checksNotReached(run, runId), ...conversationNotJudged(run, runId)];
 }

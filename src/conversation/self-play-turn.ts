@@ -40,7 +40,7 @@ async function skipRest(
   const skipped = iterationsOf(run, turn)
     .slice(first)
     .flatMap((iteration) =>
-      skipTurn(run, turn, iteration, 'The simulated user was done before this exchange.'),
+      skipTurn(run, runId, { turn, iteration }, 'The simulated user was done before this exchange.'),
     );
   await store.recordChecks(runId, skipped);
 }

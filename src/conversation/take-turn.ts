@@ -8,7 +8,7 @@ import { UNSCRIPTED_KEY } from '../state/reconstruct-result.ts';
 import type { ConversationState } from '../state/state-store.ts';
 import { summariseAssertions } from './assertion-summary.ts';
 import type { ModelCall } from './call-model.ts';
-import { markExpected, toValidations } from './guardrails.ts';
+import { enforceGuardrails, markExpected, toValidations } from './guardrails.ts';
 import { addMessage, loadConversation } from './message-events.ts';
 import { runChecks, skipChecks } from './run-checks.ts';
 import type { RunContext } from './run-context.ts';
@@ -111,7 +111,10 @@ async function save(
   });
 }
 
-/** Judges the reply and notes on it what was found, so that assertions can look at the guardrails. */
+/**
+ * Judges the reply, changes it where a guardrail says so, and notes on it what was found: assertions look at the
+ * guardrails and judge what the user gets to see.
+ */
 async function judgeTurn(
   request: TurnRequest,
   draft: Draft,
@@ -121,13 +124,16 @@ async function judgeTurn(
   const guardrails = run.prompt?.guardrails ?? [];
   const assertions = run.scenario.turnChecks[turn] ?? [];
   const subject = turnSubject(draft.messages, turn, iteration);
-  const found = await runStage('guardrails', request, context, async () =>
-    subject.reply?.content
+  const said = subject.reply?.content;
+  const judged = await runStage('guardrails', request, context, async () =>
+    said
       ? runChecks(guardrails, subject, context, turn, iteration)
       : skipChecks(guardrails, turn, NO_REPLY, iteration),
   );
+  const { content, results: found } = enforceGuardrails(guardrails, judged, said ?? '');
   const validations = toValidations(found, turn, context.clock.now().toISOString());
   if (validations.length > 0) amendReply(draft, { validations });
+  if (said && content !== said) amendReply(draft, { content, meta: { original_content: said } });
   const amended = turnSubject(draft.messages, turn, iteration);
   const asserted = await runStage('assertions', request, context, () =>
     runChecks(assertions, amended, context, turn, iteration),
@@ -138,7 +144,10 @@ async function judgeTurn(
   return [...markExpected(guardrails, found, assertions, asserted), ...asserted];
 }
 
-function amendReply({ messages }: Draft, addition: Pick<Message, 'validations' | 'meta'>): void {
+function amendReply(
+  { messages }: Draft,
+  addition: Partial<Pick<Message, 'content' | 'validations' | 'meta'>>,
+): void {
   const index = messages.findLastIndex(({ role }) => role === 'assistant');
   const reply = messages[index];
   if (reply === undefined) return;

@@ -2,9 +2,9 @@ import { addCosts } from '../cost/price-usage.ts';
 import { ProviderError } from '../errors/provider-error.ts';
 import { pairStreamEvents } from '../events/pair-events.ts';
 import type { Message } from '../model/message.ts';
-import type { Completion, CompletionRequest, ToolOffer } from '../providers/provider.ts';
+import type { CompletionRequest, ToolOffer } from '../providers/provider.ts';
 import type { TraceEntry } from '../state/state-store.ts';
-import type { ModelCall } from './call-model.ts';
+import type { ModelAnswer, ModelCall } from './call-model.ts';
 import { callTool } from './call-tool.ts';
 import { createContextFitter, type FittedContext } from './context-policy.ts';
 import { addMessage } from './message-events.ts';
@@ -14,6 +14,7 @@ import type { RunContext } from './run-context.ts';
 import { runStage, streamStage } from './stages.ts';
 import { refuseCall, type ToolPolicy, toolChoiceIn, toolPolicyOf } from './tool-policy.ts';
 import { placeOf, type TurnRequest } from './turn-executor.ts';
+import { watchStream } from './watch-stream.ts';
 
 /** A conversation under way; the loop adds to it. */
 export interface Draft {
@@ -46,6 +47,7 @@ export async function* runToolLoop(
       await answerCalls(answer, policy, request, draft, context);
       return answer;
     });
+    if (completion.stoppedBy !== undefined) return;
     if (completion.toolCalls.length === 0) {
       if (toolOffer.toolChoice === 'required') reportIgnoredChoice(request, draft, context);
       return;
@@ -60,7 +62,7 @@ export async function* runToolLoop(
 }
 
 async function answerCalls(
-  { toolCalls }: Completion,
+  { toolCalls }: ModelAnswer,
   policy: ToolPolicy,
   request: TurnRequest,
   { messages }: Draft,
@@ -79,14 +81,19 @@ async function* askModel(
   draft: Draft,
   context: RunContext,
   call: ModelCall,
-): AsyncGenerator<string, Completion> {
+): AsyncGenerator<string, ModelAnswer> {
   const { run, iteration } = request;
   const { provider, clock } = context;
   const asked = completionRequest(request, fitted, toolOffer, draft);
   const events = providerCallEvents({ run, provider, asked, iteration });
   const started = context.elapsedMs();
   const startedAt = clock.now().toISOString();
-  const completion = yield* pairStreamEvents(events, context, () => call(provider, asked, context.signal));
+  const watch = watchStream(request, [...draft.messages], context);
+  const completion = yield* pairStreamEvents(events, context, async function* () {
+    const answer = yield* call(provider, asked, context.signal, watch);
+    if (answer.stoppedBy !== undefined) context.emit(events.interrupted(stopReason(answer.stoppedBy)));
+    return answer;
+  });
   const durationMs = context.elapsedMs() - started;
   draft.calls.push({
     sequence: draft.messages.filter(({ role }) => role === 'assistant').length,
@@ -102,11 +109,19 @@ async function* askModel(
     timestamp: clock.now().toISOString(),
     latencyMs: durationMs,
     cost: fitted.costs.length === 0 ? completion.cost : addCosts([...fitted.costs, completion.cost]),
-    ...(fitted.isShortened ? { meta: { context_truncated: true } } : {}),
+    ...metaOf(fitted, completion),
   };
   addMessage(draft.messages, reply, context);
   draft.unscripted ||= completion.unscripted === true;
   return completion;
+}
+
+function metaOf({ isShortened }: FittedContext, { stoppedBy }: ModelAnswer): Pick<Message, 'meta'> {
+  const meta = {
+    ...(isShortened ? { context_truncated: true } : {}),
+    ...(stoppedBy === undefined ? {} : { stream_interrupted: stoppedBy }),
+  };
+  return Object.keys(meta).length === 0 ? {} : { meta };
 }
 
 type ToolOfferSettings = Pick<CompletionRequest, 'tools' | 'toolChoice'>;
@@ -127,6 +142,11 @@ function completionRequest(
     ...requestSettings(run, turn),
     speaker: { role: 'assistant', scenario: id, turn },
   };
+}
+
+/** The reply ends where the guardrail stopped it; the guardrail's verdict follows with those of the turn. */
+function stopReason(guardrail: string): string {
+  return `The guardrail "${guardrail}" stopped the stream.`;
 }
 
 /** The model was told to call a tool and answered without; the reply stands, but whoever looks should know. */

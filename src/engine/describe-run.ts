@@ -33,8 +33,17 @@ export function describeRun(run: PlannedRun, { runId, attempt, commit }: Executi
     trial: run.trial,
     attempt,
     ...(commit === undefined ? {} : { commit }),
-    ...(run.kind === 'scenario' ? { params: paramsOf(run), ...tagsOf(run), ...selfPlayOf(run) } : {}),
+    ...(run.kind === 'scenario'
+      ? { ...promptPackOf(run), params: paramsOf(run), ...tagsOf(run), ...selfPlayOf(run) }
+      : {}),
   };
+}
+
+/** A prompt is known by what scenarios ask for it with. */
+function promptPackOf({ prompt }: PlannedScenarioRun): Pick<RunFacts, 'promptPack'> {
+  if (prompt === undefined) return {};
+  const { task_type: id, version } = prompt.manifest.spec;
+  return { promptPack: version === '' ? { id } : { id, version } };
 }
 
 function paramsOf(run: PlannedScenarioRun): JsonObject {

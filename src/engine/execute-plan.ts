@@ -53,6 +53,8 @@ export async function executePlan(
   return pairEvents(planEvents(runs.length), { emit: options.bus.emit, elapsedMs: elapsedIn(options) }, () =>
     limitConcurrency(runs, concurrency, async (run) => {
       const setting = settingOf(run, options);
+      // A store may outlive an execution, and the ids of the mock lane come again.
+      await options.store.delete(setting.runId);
       await (signal.aborted ? skipRun(run, setting, ABORTED) : executeRun(run, executor, setting));
       return setting.runId;
     }),

@@ -82,7 +82,7 @@ export async function skipRun(run: PlannedRun, setting: RunSetting, skipReason: 
     durationMs: 0,
     skipReason,
   });
-  await store.recordChecks(runId, allChecksNotReached(run));
+  await store.recordChecks(runId, allChecksNotReached(run, runId));
   emit({ type: 'run.skipped', ...startOf(run), status: 'skipped', reason: skipReason });
 }
 
@@ -101,7 +101,7 @@ async function hold(run: PlannedRun, executor: CompositeExecutor, setting: RunSe
 
 async function noteNothingHeld(run: PlannedRun, { store, runId }: RunSetting): Promise<void> {
   await store.save({ id: runId, messages: [], metadata: {} });
-  await store.recordChecks(runId, allChecksNotReached(run));
+  await store.recordChecks(runId, allChecksNotReached(run, runId));
 }
 
 /** Why runs are missing after the execution was called off. */

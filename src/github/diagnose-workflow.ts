@@ -1,26 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Environment } from '../lib/environment.ts';
 import { parseJson } from '../lib/parse-json.ts';
+import type { SurfaceDiagnosis, WorkflowDiagnosis } from '../model/diagnosis.ts';
 import { type EventContext, parseEventContext } from './event-context.ts';
-
-/** One surface of the action, and whether it can be expected here. */
-export interface SurfaceDiagnosis {
-  readonly surface: string;
-  /** The permission of the job that brings it; undefined where none is needed. */
-  readonly permission?: string;
-  /** Undefined when it works as far as can be known without asking GitHub. */
-  readonly hindrance?: string;
-}
-
-/** What the workflow around us allows. */
-export interface WorkflowDiagnosis {
-  /** Undefined outside GitHub Actions. */
-  readonly event?: string;
-  /** What runs here are compared with. */
-  readonly baseline?: string;
-  readonly surfaces: readonly SurfaceDiagnosis[];
-  readonly warnings: readonly string[];
-}
 
 /** Reads from the runner's variables and the event's payload which surfaces can be expected; asks nobody. */
 export async function diagnoseWorkflow(environment: Environment): Promise<WorkflowDiagnosis> {

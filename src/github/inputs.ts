@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { ProviderMode, RunFilters, RunPolicy } from '../arena/outcome.ts';
+import { parseProviderOverrides } from '../arena/parse-provider-overrides.ts';
 import type { GatePolicy } from '../baseline/gate-policy.ts';
 import { parseFailOn, parseMaxCostIncrease, parseOnMissingBaseline } from '../baseline/parse-gate-policy.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
@@ -19,6 +20,8 @@ export interface ActionInputs {
   readonly filters: RunFilters;
   readonly mode: ProviderMode;
   readonly mockConfig: string | undefined;
+  /** Providers that speak in the place of others, by the id of the one replaced. */
+  readonly providerOverrides: Readonly<Record<string, string>>;
   /** Undefined takes the manifest's. */
   readonly concurrency: number | undefined;
   readonly outputDirectory: string;
@@ -58,6 +61,10 @@ export function readInputs(readInput: ReadInput): ReadInputs {
     filters: readFilters(reader),
     mode: reader.choice('provider-mode', ['mock', 'real', 'auto'], 'mock'),
     mockConfig: reader.text('mock-config') || undefined,
+    providerOverrides: reader.parsed(
+      () => parseProviderOverrides(reader.list('override-providers') ?? [], 'The input override-providers'),
+      {},
+    ),
     concurrency: reader.wholeNumber('concurrency', 1, 1000),
     outputDirectory: reader.text('output-dir', 'out'),
     formats: reader.list('formats') ?? ['json', 'junit'],

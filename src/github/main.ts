@@ -107,6 +107,7 @@ function arenaOptions(
     filters,
     mode,
     ...(mockConfig === undefined ? {} : { mockConfig }),
+    providerOverrides: inputs.providerOverrides,
     ...(concurrency === undefined ? {} : { concurrency }),
     outputDirectory,
     formats,

@@ -37,6 +37,23 @@ interface Member<K extends ManifestKind, R extends FileReference> {
   readonly problems: readonly Problem[];
 }
 
+/** Members from files, then those written in place, as one list. */
+export function joinMembers<K extends ManifestKind, R extends FileReference>(
+  kind: K,
+  files: Members<K, R>,
+  inline: Members<K, R>,
+): Members<K, R> {
+  const entries = [...files.entries, ...inline.entries];
+  // Those among the files have been told.
+  const told = repeatedNames(kind, files.entries).length;
+  return {
+    entries,
+    isComplete: files.isComplete && inline.isComplete,
+    files: files.files,
+    problems: [...files.problems, ...inline.problems, ...repeatedNames(kind, entries).slice(told)],
+  };
+}
+
 /** Loads the manifests that a list of references names; paths start from the directory of the referring file. */
 export async function loadMembers<K extends ManifestKind, R extends FileReference>(
   kind: K,

@@ -1,7 +1,16 @@
 import type { Problem } from '../model/problem.ts';
 import type { Arena } from './arena.ts';
-import { completeProvider, findEvalRecording, findPackProblems, resolveConfigDir } from './arena-files.ts';
-import { type FileReference, loadMembers, type MemberEntry, type Members } from './arena-members.ts';
+import { completeProvider, findEvalRecording, resolveConfigDir } from './arena-files.ts';
+import {
+  type FileReference,
+  joinMembers,
+  loadMembers,
+  type MemberEntry,
+  type Members,
+} from './arena-members.ts';
+import { parseInlineSpecs } from './inline-specs.ts';
+import type { ManifestKind } from './kinds.ts';
+import { loadPack } from './load-pack.ts';
 import type { LoadedArena, LoadedManifest, LoadedPrompt } from './loaded-arena.ts';
 import { loadFragments } from './prompt-fragments.ts';
 import { valuesOf } from './prompt-rules.ts';
@@ -42,7 +51,27 @@ export async function loadArenaMembers(
     loadMembers('Tool', placed(spec.tools, 'tools'), source, sources),
     loadMembers('Persona', placed(personaFiles, 'self_play', 'personas'), source, sources),
   ]);
-  return { prompts, providers, scenarios, evals, tools, personas };
+  const inline = <K extends ManifestKind>(kind: K, list: InlineList) =>
+    parseInlineSpecs(kind, { list, specs: spec[list] }, source);
+  return {
+    prompts: joinMembers('PromptConfig', prompts, namedByKey(inline('PromptConfig', 'prompt_specs'))),
+    providers: joinMembers('Provider', providers, inline('Provider', 'provider_specs')),
+    scenarios: joinMembers('Scenario', scenarios, inline('Scenario', 'scenario_specs')),
+    evals: joinMembers('Eval', evals, inline('Eval', 'eval_specs')),
+    tools: joinMembers('Tool', tools, inline('Tool', 'tool_specs')),
+    personas,
+  };
+}
+
+type InlineList = 'prompt_specs' | 'provider_specs' | 'scenario_specs' | 'eval_specs' | 'tool_specs';
+
+/** A prompt written in place is referred to by its key. */
+function namedByKey(members: Members<'PromptConfig'>): Members<'PromptConfig', PromptReference> {
+  const entries = members.entries.map(({ manifest, reference }) => ({
+    manifest,
+    reference: { ...reference, id: manifest.id },
+  }));
+  return { ...members, entries };
 }
 
 function placed<T extends { readonly file: string }>(entries: readonly T[] | undefined, ...list: string[]) {
@@ -56,7 +85,7 @@ export async function joinArena(
   sources: SourceReader,
 ): Promise<{ readonly arena: LoadedArena; readonly problems: readonly Problem[] }> {
   const configDir = await resolveConfigDir(config, sources);
-  const [prompts, providers, recordings, packProblems] = await Promise.all([
+  const [prompts, providers, recordings, loadedPack] = await Promise.all([
     Promise.all(members.prompts.entries.map((entry) => completePrompt(entry, sources))),
     Promise.all(
       members.providers.entries.map(({ manifest, reference }) =>
@@ -64,7 +93,7 @@ export async function joinArena(
       ),
     ),
     Promise.all(members.evals.entries.map(({ manifest }) => findEvalRecording(manifest, sources))),
-    findPackProblems(config, sources),
+    loadPack(config, sources),
   ]);
   const arena: LoadedArena = {
     config,
@@ -75,9 +104,10 @@ export async function joinArena(
     evals: manifestsOf(members.evals),
     tools: manifestsOf(members.tools),
     personas: manifestsOf(members.personas),
+    ...(loadedPack.pack === undefined ? {} : { pack: loadedPack.pack }),
   };
   const problems = [...prompts, ...providers].flatMap((loaded) => loaded.problems);
-  return { arena, problems: [...packProblems, ...problems, ...recordings.flat()] };
+  return { arena, problems: [...loadedPack.problems, ...problems, ...recordings.flat()] };
 }
 
 function manifestsOf<M>({

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { ArenaMembers } from './arena-parts.ts';
 import { findArenaProblems } from './arena-rules.ts';
+import { findPromptEvalProblems } from './eval-rules.ts';
 import type { LoadedArena } from './loaded-arena.ts';
 import { findPersonaProblems, findProviderProblems, findToolProblems } from './member-rules.ts';
 import { findPromptProblems } from './prompt-rules.ts';
@@ -31,6 +32,7 @@ export function findArenaWideProblems(arena: LoadedArena, members: ArenaMembers)
       return [
         ...findPromptProblems(referred, usedTaskTypes.has(prompt.spec.task_type)),
         ...findToolReferences(prompt, targets),
+        ...findPromptEvalProblems(prompt),
       ];
     }),
     ...findRepeatedTaskTypes(arena.prompts),
@@ -46,6 +48,7 @@ export function findArenaWideProblems(arena: LoadedArena, members: ArenaMembers)
 
 function targetsOf(arena: LoadedArena, members: ArenaMembers): MemberTargets {
   const { spec } = arena.config;
+  const hasPrompts = [...(spec.prompt_configs ?? []), ...Object.keys(spec.prompt_specs ?? {})].length > 0;
   const idsOf = (manifests: readonly { readonly id: string }[]) => manifests.map(({ id }) => id);
   return {
     arena: spec,
@@ -53,7 +56,7 @@ function targetsOf(arena: LoadedArena, members: ArenaMembers): MemberTargets {
       noun: 'prompt for the task type',
       known: arena.prompts.map((prompt) => prompt.spec.task_type),
       // Without any prompt the conversation is held with the fallback prompt.
-      severity: (spec.prompt_configs ?? []).length > 0 ? 'error' : 'warning',
+      severity: hasPrompts ? 'error' : 'warning',
       isComplete: members.prompts.isComplete,
     },
     providers: { noun: 'provider', known: idsOf(arena.providers), isComplete: members.providers.isComplete },

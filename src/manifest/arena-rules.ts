@@ -1,8 +1,9 @@
 import type { Problem } from '../model/problem.ts';
 import { findAgentProblems } from './agent-rules.ts';
 import { type Arena, stateStoreTypes } from './arena.ts';
+import { judgesOf } from './arena-judges.ts';
 import { reportFormats } from './arena-output.ts';
-import { evalTriggers } from './eval-definition.ts';
+import { findEvalProblems } from './eval-rules.ts';
 import type { LoadedManifest } from './loaded-arena.ts';
 import { problemAt } from './problem-at.ts';
 import { checkReference, checkUnique, checkWord, type ReferenceTarget } from './rule.ts';
@@ -20,12 +21,12 @@ export function findArenaProblems(
   { spec, source }: LoadedManifest<Arena>,
   { providers, prompts }: ArenaTargets,
 ): readonly Problem[] {
-  const judges = spec.judges ?? [];
   return [
     ...findRepeatedNames({ spec, source }),
-    ...judges.flatMap(({ provider }, index) =>
-      checkReference(source, ['spec', 'judges', index, 'provider'], provider, providers),
+    ...judgesOf(spec).flatMap(({ provider, path }) =>
+      checkReference(source, [...path, 'provider'], provider, providers),
     ),
+    ...findTakenNames({ spec, source }),
     ...checkReference(source, ['spec', 'judge_defaults', 'prompt'], spec.judge_defaults?.prompt, prompts),
     ...findSelfPlayProblems({ spec, source }, providers),
     ...findStateStoreProblems({ spec, source }),
@@ -33,10 +34,23 @@ export function findArenaProblems(
     ...(spec.defaults.output?.formats ?? []).flatMap((format, index) =>
       checkWord(source, ['spec', 'defaults', 'output', 'formats', index], format, reportFormats, 'warning'),
     ),
-    ...(spec.pack_evals ?? []).flatMap(({ trigger }, index) =>
-      checkWord(source, ['spec', 'pack_evals', index, 'trigger'], trigger, evalTriggers),
-    ),
+    ...findEvalProblems(source, ['spec', 'pack_evals'], spec.pack_evals),
   ];
+}
+
+/** Judges written in place whose name one of the list has. */
+function findTakenNames({ spec, source }: ArenaPart): readonly Problem[] {
+  const listed = spec.judges?.map(({ name }) => name) ?? [];
+  return listed.flatMap((name, index) => {
+    if (!Object.hasOwn(spec.judge_specs ?? {}, name)) return [];
+    const { line } = source.locate(['spec', 'judges', index]);
+    return problemAt(source, ['spec', 'judge_specs', name], {
+      code: 'duplicate-name',
+      message: `"${name}" is taken already in line ${line}.`,
+      hint: 'Give each judge its own name.',
+      key: true,
+    });
+  });
 }
 
 type ArenaPart = Pick<LoadedManifest<Arena>, 'spec' | 'source'>;
@@ -69,11 +83,6 @@ function findRepeatedNames({ spec, source }: ArenaPart): readonly Problem[] {
       'a2a_agents',
       'name',
       spec.a2a_agents?.map(({ name }) => name),
-    ),
-    ...unique(
-      'pack_evals',
-      'id',
-      spec.pack_evals?.map(({ id }) => id),
     ),
   ];
 }

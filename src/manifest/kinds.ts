@@ -22,6 +22,15 @@ export const manifestKinds = {
 /** The word in a manifest's `kind`. */
 export type ManifestKind = keyof typeof manifestKinds;
 
+/** The key of a spec that says the name of the manifest once more; other kinds have none. */
+export const nameKeys: Partial<Record<ManifestKind, string>> = {
+  Provider: 'id',
+  Scenario: 'id',
+  Eval: 'id',
+  Tool: 'name',
+  Persona: 'id',
+};
+
 /** Tells a known kind from any other word. */
 export function isManifestKind(kind: unknown): kind is ManifestKind {
   return typeof kind === 'string' && Object.hasOwn(manifestKinds, kind);

@@ -27,13 +27,25 @@ export interface LoadArenaResult {
   readonly files: readonly string[];
 }
 
+/** Changes what an Arena manifest says before anything it refers to is loaded. */
+export type AmendArena = (spec: Arena) => Arena;
+
 /** Loads an Arena manifest, or the `config.arena.yaml` of a directory, with all it refers to. */
-export function loadArena(configPath: string, io: FileReader, base: PathBase): Promise<LoadArenaResult> {
-  return loadArenaWith(path.resolve(base.workingDirectory, configPath), createSourceReader(io, base));
+export function loadArena(
+  configPath: string,
+  io: FileReader,
+  base: PathBase,
+  amend?: AmendArena,
+): Promise<LoadArenaResult> {
+  return loadArenaWith(path.resolve(base.workingDirectory, configPath), createSourceReader(io, base), amend);
 }
 
 /** Loads an arena through a reader that others share. */
-export async function loadArenaWith(configPath: string, sources: SourceReader): Promise<LoadArenaResult> {
+export async function loadArenaWith(
+  configPath: string,
+  sources: SourceReader,
+  amend: AmendArena = (spec) => spec,
+): Promise<LoadArenaResult> {
   const read = await readConfig(configPath, sources);
   if ('reason' in read) return { problems: [unreadableConfig(read)], files: [] };
   const files = [read.source.absolutePath];
@@ -47,7 +59,9 @@ export async function loadArenaWith(configPath: string, sources: SourceReader): 
     });
     return { problems: [...problems, problem], files };
   }
-  return manifest === undefined ? { problems, files } : loadParts(manifest, problems, sources);
+  return manifest === undefined
+    ? { problems, files }
+    : loadParts({ ...manifest, spec: amend(manifest.spec) }, problems, sources);
 }
 
 async function readConfig(configPath: string, sources: SourceReader): Promise<ParsedSource | UnreadableFile> {

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { findPromptEvalProblems } from './eval-rules.ts';
 import type { ManifestKind } from './kinds.ts';
 import type { LoadedManifest } from './loaded-arena.ts';
 import { findPersonaProblems, findProviderProblems, findToolProblems } from './member-rules.ts';
@@ -10,6 +11,7 @@ import type { ParsedSource } from './yaml-source.ts';
 type Rules = { readonly [K in ManifestKind]?: (manifest: LoadedManifest<SpecOf<K>>) => readonly Problem[] };
 
 const rules: Rules = {
+  PromptConfig: findPromptEvalProblems,
   Scenario: findScenarioProblems,
   Provider: findProviderProblems,
   Tool: findToolProblems,

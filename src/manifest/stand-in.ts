@@ -19,6 +19,7 @@ const CHECK_LISTS: ReadonlySet<string | number> = new Set([
   'assertions',
   'conversation_assertions',
   'validators',
+  'pack_evals',
 ]);
 
 /** Each round may lay bare what the blanks of the one before lack. */

@@ -1,5 +1,5 @@
 import type { CheckRegistry } from '../checks/index.ts';
-import type { LoadedArena, LoadedManifest } from '../manifest/loaded-arena.ts';
+import type { LoadedArena, LoadedManifest, LoadedPrompt } from '../manifest/loaded-arena.ts';
 import type { Scenario } from '../manifest/scenario.ts';
 import type { ManifestAlone } from '../manifest/validate-files.ts';
 import { createIdCounter } from '../model/check-id.ts';
@@ -8,23 +8,30 @@ import {
   type AssertionBinder,
   type BindSetting,
   bindEvalChecks,
-  bindGuardrails,
   bindScenarioChecks,
   createAssertionBinder,
 } from './bind-assertions.ts';
-import type { BoundArena, BoundCheck, BoundScenario } from './bound-arena.ts';
+import { bindGuardrails } from './bind-guardrails.ts';
+import {
+  bindPackEvals,
+  evalListOf,
+  evalListsOf,
+  examineEvals,
+  type WrittenEvals,
+} from './bind-pack-evals.ts';
+import type { BoundArena, BoundCheck, BoundPrompt, BoundScenario, PackEvalChoice } from './bound-arena.ts';
 
 /** Resolves every reference of an arena and finds what is wrong with its checks. */
 export function bindArena(
   loaded: LoadedArena,
   registry: CheckRegistry,
+  packEvalChoice: PackEvalChoice = {},
 ): { arena: BoundArena; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const setting: BindSetting = { registry, problems, arena: loaded };
-  const bound = loaded.prompts.map((manifest) => ({
-    manifest,
-    guardrails: bindGuardrails(manifest, setting),
-  }));
+  const evalLists = evalListsOf(loaded);
+  examineEvals(evalLists, setting);
+  const bound = loaded.prompts.map((manifest) => bindPrompt(manifest, evalLists, setting));
   bindGlobals(loaded, createAssertionBinder(setting));
   const scenarios = loaded.scenarios.map((scenario) => bindScenario(scenario, loaded, setting));
   for (const manifest of loaded.evals) bindEvalChecks(manifest, createAssertionBinder(setting));
@@ -34,6 +41,8 @@ export function bindArena(
     prompts: new Map(bound.map((prompt) => [prompt.manifest.spec.task_type, prompt])),
     providers: loaded.providers,
     tools: new Map(loaded.tools.map((tool) => [tool.id, tool])),
+    packEvals: bindPackEvals(evalLists, setting),
+    packEvalChoice,
   };
   return { arena, problems };
 }
@@ -48,9 +57,23 @@ export function findChecksAlone(
   for (const { kind, manifest } of manifests) {
     if (kind === 'Scenario') bindScenarioChecks(manifest, createAssertionBinder(setting));
     else if (kind === 'Eval') bindEvalChecks(manifest, createAssertionBinder(setting));
-    else bindGuardrails(manifest, setting);
+    else bindPrompt({ ...manifest, referenceId: manifest.id, vars: {}, fragments: {} }, [], setting);
   }
   return problems;
+}
+
+function bindPrompt(
+  manifest: LoadedPrompt,
+  arenaEvals: readonly WrittenEvals[],
+  setting: BindSetting,
+): BoundPrompt {
+  const own = evalListOf(manifest);
+  examineEvals([own], setting);
+  return {
+    manifest,
+    guardrails: bindGuardrails(manifest, setting),
+    packEvals: bindPackEvals([...arenaEvals, own], setting),
+  };
 }
 
 function bindScenario(

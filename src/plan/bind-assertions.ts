@@ -4,7 +4,6 @@ import type { CheckRegistry } from '../checks/index.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { Eval } from '../manifest/eval.ts';
 import type { DocumentPath, LoadedArena, LoadedManifest } from '../manifest/loaded-arena.ts';
-import type { PromptConfig } from '../manifest/prompt-config.ts';
 import type { Scenario } from '../manifest/scenario.ts';
 import type { CheckScope } from '../model/check.ts';
 import { createIdCounter } from '../model/check-id.ts';
@@ -83,31 +82,8 @@ export function bindEvalChecks(manifest: LoadedManifest<Eval>, bind: AssertionBi
   bind(manifest, conversation, 'conversation', ['spec', 'conversation_assertions']);
 }
 
-/** The guardrails of a prompt that are switched on. */
-export function bindGuardrails(
-  manifest: LoadedManifest<PromptConfig>,
-  setting: BindSetting,
-): readonly BoundCheck[] {
-  const numberId = createIdCounter();
-  return (manifest.spec.validators ?? []).flatMap((validator, index) => {
-    const configured: ConfiguredCheck = {
-      use: 'guardrail',
-      scope: 'turn',
-      index,
-      type: validator.type,
-      params: validator.params as JsonObject,
-      failOnViolation: validator.fail_on_violation ?? true,
-      source: manifest.source,
-      path: ['spec', 'validators', index],
-      directory: path.dirname(manifest.source.absolutePath),
-    };
-    const guardrail = bindJudgedCheck(configured, setting, numberId);
-    return validator.enabled === false ? [] : [guardrail];
-  });
-}
-
 /** Binds a check; one that asks a judge must find judge and prompt in the arena. */
-function bindJudgedCheck(
+export function bindJudgedCheck(
   configured: ConfiguredCheck,
   { registry, problems, arena }: BindSetting,
   numberId: (id: string) => string,

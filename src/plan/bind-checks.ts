@@ -1,3 +1,4 @@
+import type { CheckDefinition } from '../checks/check.ts';
 import type { CheckCondition } from '../checks/check-condition.ts';
 import { type CheckIssue, parseCheckParams } from '../checks/evaluate-check.ts';
 import type { CheckRegistry } from '../checks/index.ts';
@@ -45,7 +46,7 @@ export function bindCheck(
   if ('issues' in parsed) {
     problems.push(...parsed.issues.map((issue) => invalidParam(configured, issue)));
   }
-  if (definition !== undefined && definition.scope !== 'both' && definition.scope !== configured.scope) {
+  if (definition !== undefined && !fitsScope(definition.scope, configured)) {
     problems.push(wrongScope(configured, definition.scope));
   }
   problems.push(...findConditionProblems(configured));
@@ -67,6 +68,11 @@ export function bindCheck(
     ...(anchor === undefined ? {} : { anchor }),
     directory: configured.directory,
   };
+}
+
+/** At the end of a session, a pack eval of one reply judges the last one. */
+function fitsScope(scope: CheckDefinition['scope'], { use, scope: asked }: ConfiguredCheck): boolean {
+  return scope === 'both' || scope === asked || (use === 'pack-eval' && scope === 'turn');
 }
 
 /** A condition is part of what makes a check the same check; without one only the parameters count. */
@@ -127,15 +133,17 @@ function unknownType(configured: ConfiguredCheck, suggestion: string | undefined
   };
 }
 
-function wrongScope(configured: ConfiguredCheck, scope: CheckScope): Problem {
+function wrongScope(configured: ConfiguredCheck, scope: CheckDefinition['scope']): Problem {
   const place = scope === 'turn' ? 'in the "assertions" of a turn' : 'in "conversation_assertions"';
+  const remedy =
+    configured.use === 'pack-eval' ? 'Give it the trigger "on_session_complete".' : `Put it ${place}.`;
   return {
     severity: 'error',
     code: 'wrong-check-scope',
     location: configured.source.locate([...configured.path, 'type']),
     path: formatDocumentPath([...configured.path, 'type']),
     message: `"${configured.type}" judges a ${scope}; here it would have to judge a ${configured.scope}.`,
-    hint: `Put it ${place}.`,
+    hint: remedy,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../lib/json.ts';
+import { judgesOf } from '../manifest/arena-judges.ts';
 import type { DocumentPath, LoadedArena, SourceFile } from '../manifest/loaded-arena.ts';
 import { problemAt } from '../manifest/problem-at.ts';
 import { checkReference } from '../manifest/rule.ts';
@@ -17,11 +18,12 @@ export function findJudgeProblems(
   path: DocumentPath,
   { config, prompts }: LoadedArena,
 ): readonly Problem[] {
-  const { judges = [], judge_defaults: defaults } = config.spec;
+  const { judge_defaults: defaults } = config.spec;
   const text = (key: string) => (typeof rawParams[key] === 'string' ? rawParams[key] : '');
-  const names = judges.map(({ name }) => name);
+  const names = judgesOf(config.spec).map(({ name }) => name);
   const promptNames = new Set(prompts.flatMap(({ referenceId, spec }) => [referenceId, spec.task_type]));
-  const hasStandard = text('criteria') || text('rubric') || text('prompt') || defaults?.prompt;
+  const hasStandard =
+    text('criteria') || text('rubric') || text('prompt') || text('system_prompt') || defaults?.prompt;
   return [
     ...checkReference(source, [...path, 'params', 'judge'], text('judge'), { noun: 'judge', known: names }),
     ...checkReference(source, [...path, 'params', 'prompt'], text('prompt'), {

@@ -28,16 +28,19 @@ export async function findCredential(
   kind: ProviderKind,
   sources: CredentialSources,
 ): Promise<CredentialSearch> {
-  const { credential, platform } = manifest.spec;
-  if (platform?.type) return {};
-  if (credential?.api_key)
-    return { credential: { apiKey: credential.api_key, source: 'the manifest itself' } };
+  const { credential, platform, additional_config: config } = manifest.spec;
+  const ownVariables = kind.keyVariablesOf?.(manifest);
+  if (platform?.type && ownVariables === undefined) return {};
+  // PromptArena's vllm keeps its key there.
+  const written = credential?.api_key || config?.api_key;
+  if (written && typeof written === 'string')
+    return { credential: { apiKey: written, source: 'the manifest itself' } };
   if (credential?.credential_file) return readKeyFile(credential.credential_file, sources);
   const named = credential?.credential_env;
-  const variables = named ? [named] : kind.keyVariables;
+  const variables = named ? [named] : (ownVariables ?? kind.keyVariables);
   for (const variable of variables) {
     const apiKey = sources.environment[variable]?.trim();
-    if (apiKey) return { credential: { apiKey, source: `environment variable ${variable}` } };
+    if (apiKey) return { credential: { apiKey, source: `environment variable ${variable}`, variable } };
   }
   if (!named && !kind.needsKey(manifest)) return {};
   return { missing: `needs its key in the environment variable ${variables.join(' or ')}` };

@@ -1,6 +1,7 @@
 import { createRegistry } from '../lib/registry.ts';
 import type { LoadedMockFile, LoadedProvider } from '../manifest/loaded-arena.ts';
 import { createMockProvider } from './mock-provider.ts';
+import { openAiKinds } from './openai/index.ts';
 import type { Provider } from './provider.ts';
 import type { ProviderKind } from './provider-kind.ts';
 
@@ -12,7 +13,11 @@ const mockKind: ProviderKind = {
 };
 
 /** The provider types that work, by name. */
-export const providerKinds = createRegistry<ProviderKind>('provider type', [mockKind], ({ type }) => [type]);
+export const providerKinds = createRegistry<ProviderKind>(
+  'provider type',
+  [mockKind, ...openAiKinds],
+  ({ type }) => [type],
+);
 
 /** The mock that stands for a provider of any type and answers from the given file, when there is one. */
 export function createMockFor(

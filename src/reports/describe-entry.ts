@@ -37,10 +37,10 @@ export function describeExchange(iteration: number | undefined): string {
   return iteration === undefined ? '' : `, exchange ${iteration + 1}`;
 }
 
-/** The kind of check, with its use unless it is a plain assertion; `run` for a run. */
+/** The kind of check, with its use unless it is a plain assertion or its type says it; `run` for a run. */
 export function describeCheck({ type, use }: ComparisonEntry): string {
   if (type === undefined) return 'run';
-  return use === undefined || use === 'assertion' ? type : `${type} (${use})`;
+  return use === undefined || use === 'assertion' || use === 'pack-eval' ? type : `${type} (${use})`;
 }
 
 /** Message and note of an entry, escaped, on one line. */

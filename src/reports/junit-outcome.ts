@@ -1,6 +1,6 @@
 import { cutText } from '../lib/escape-hidden.ts';
 import { escapeXml, escapeXmlAttribute } from '../lib/escape-xml.ts';
-import type { CheckResult } from '../model/check.ts';
+import { type CheckResult, countsWithConversation } from '../model/check.ts';
 import { formatLocation } from '../model/location.ts';
 import type { RunResult } from '../model/run-result.ts';
 import { countsAsFailure } from '../model/status.ts';
@@ -36,7 +36,7 @@ function failure({ checks }: RunResult): string {
 
 function failureKind(failed: readonly CheckResult[], violations: number): readonly [string, string] {
   if (violations > 0) return ['ValidationError', `Validation failed: ${violations} violation(s)`];
-  if (failed.every(({ scope }) => scope === 'conversation')) {
+  if (failed.every(countsWithConversation)) {
     return ['ConversationAssertionFailure', 'Conversation assertions failed'];
   }
   return ['AssertionFailure', `${countOf(failed.length, 'assertion')} failed`];

@@ -1,4 +1,5 @@
 import { escapeXml, escapeXmlAttribute } from '../lib/escape-xml.ts';
+import { countsWithConversation } from '../model/check.ts';
 import { toUsd } from '../model/money.ts';
 import type { RunResult } from '../model/run-result.ts';
 import { formatGoDuration } from './format-amounts.ts';
@@ -71,7 +72,7 @@ function systemOut(run: RunResult): string {
 }
 
 function properties({ checks }: RunResult): readonly string[] {
-  const judged = checks.filter(({ use, scope }) => scope === 'conversation' && use !== 'guardrail');
+  const judged = checks.filter(countsWithConversation);
   if (judged.length === 0) return [];
   const failed = judged.filter(({ status }) => status !== 'passed').length;
   const values = { total: judged.length, failed, passed: failed === 0 };

@@ -1,6 +1,6 @@
 import { cutText } from '../lib/escape-hidden.ts';
 import { codeSpan, escapeMarkdown } from '../lib/escape-markdown.ts';
-import type { CheckResult } from '../model/check.ts';
+import { type CheckResult, countsWithConversation } from '../model/check.ts';
 import { formatLocation } from '../model/location.ts';
 import type { ResultSource, RunResult } from '../model/run-result.ts';
 import { countsAsFailure } from '../model/status.ts';
@@ -92,7 +92,7 @@ function toolCell({ messages }: RunResult): string {
 
 function conversationSection(runs: readonly RunResult[]): string {
   const blocks = runs.flatMap((run) => {
-    const checks = run.checks.filter(({ scope, use }) => scope === 'conversation' && use !== 'guardrail');
+    const checks = run.checks.filter(countsWithConversation);
     return checks.length === 0 ? [] : [conversationBlock(run, checks)];
   });
   return blocks.length === 0 ? '' : joinBlocks(['## 🧩 Conversation Assertions', ...blocks]);

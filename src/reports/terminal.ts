@@ -2,15 +2,13 @@ import type { CheckResult } from '../model/check.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { formatLocation } from '../model/location.ts';
 import type { ArenaResult, RunResult } from '../model/run-result.ts';
-import { countsAsFailure, type Status } from '../model/status.ts';
+import { countsAsFailure } from '../model/status.ts';
 import { describeExchange, describeProvider } from './describe-entry.ts';
 import { countOf, formatUsd } from './format-amounts.ts';
 import { headlineFacts, verdictWord } from './headline.ts';
-import { createPaint, type Paint, terminalLine } from './terminal-style.ts';
+import { createPaint, type Paint, STATUS_WIDTH, statusWord, terminalLine } from './terminal-style.ts';
 
-const STATUS_COLORS = { passed: 'green', failed: 'red', error: 'red', skipped: 'yellow' } as const;
 const VERDICT_COLORS = { pass: 'green', fail: 'red', neutral: 'yellow' } as const;
-const STATUS_WIDTH = 8;
 
 /** The result for a terminal: a line for each run with its failures under it, totals, verdict and reasons. */
 export function renderTerminal(options: {
@@ -39,10 +37,6 @@ function runLine(run: RunResult, paint: Paint): string {
   const name = `${run.scenario} · ${describeProvider(run, run.trial)}`;
   const facts = `${run.cost === null ? 'cost unknown' : formatUsd(run.cost)}${run.unscripted ? '  default reply, no mock file' : ''}`;
   return `${statusWord(run.status, paint)}  ${terminalLine(name)}  ${paint('dim', facts)}`;
-}
-
-function statusWord(status: Status, paint: Paint): string {
-  return paint(STATUS_COLORS[status], status.padEnd(STATUS_WIDTH));
 }
 
 function findings(run: RunResult, classes: ReadonlyMap<string, string>, paint: Paint): readonly string[] {

@@ -9,7 +9,7 @@ export interface StateStoreOptions {
 }
 
 /** Every state store by the word that configures it. */
-export const stateStores: Readonly<Record<string, (options: StateStoreOptions) => ArenaStateStore>> = {
-  memory: createMemoryStateStore,
+export const stateStores = {
+  memory: () => createMemoryStateStore(),
   file: ({ directory }) => createFileStateStore(directory),
-};
+} as const satisfies Readonly<Record<string, (options: StateStoreOptions) => ArenaStateStore>>;

@@ -1,10 +1,11 @@
 import { formatGoValue, goJson, sortKeys } from '../lib/go-format.ts';
 import { isJsonObject, type JsonValue } from '../lib/json.ts';
-import type { CheckResult } from '../model/check.ts';
+import { type CheckResult, countsWithConversation } from '../model/check.ts';
 import type { ValidationResult } from '../model/message.ts';
 import { countsAsFailure } from '../model/status.ts';
 import { costInfo } from './cost-info.ts';
 import { withoutTraces } from './execution-trace.ts';
+import { listMediaOutputs } from './media-outputs.ts';
 import { goTime, toPromptArenaMessage } from './promptarena-message.ts';
 import type { ConversationState, DumpOptions, RoleFacts, RunMetadata } from './state-store.ts';
 import { computeTelemetry } from './telemetry.ts';
@@ -25,7 +26,7 @@ export function renderPromptArenaRun(
   const messages = includeTrace ? state.messages : withoutTraces(state.messages);
   return `${goJson({
     RunID: run.runId,
-    PromptPack: '',
+    PromptPack: packName(run),
     Region: run.region,
     ScenarioID: run.scenario,
     ProviderID: run.provider,
@@ -48,8 +49,17 @@ export function renderPromptArenaRun(
     SessionTags: orNull(run.tags ?? []),
     AssistantRole: roleInfo(run.assistantRole),
     UserRole: roleInfo(run.userRole),
+    MediaOutputs: listMediaOutputs(state.messages),
+    RecordingPath: run.recordingPath,
     conversation_assertions: summariseConversation(checks),
   })}\n`;
+}
+
+/** PromptArena has one word for the pack; id and version are both needed to know it. */
+function packName({ promptPack }: RunMetadata): string {
+  if (promptPack === undefined) return '';
+  const { id, version } = promptPack;
+  return version === undefined ? id : `${id}@${version}`;
 }
 
 /** PromptArena's type of it has no names for JSON, so Go's own stand there. */
@@ -82,17 +92,23 @@ function errorText({ error, skipReason }: RunMetadata, checks: readonly CheckRes
 }
 
 function summariseConversation(checks: readonly CheckResult[]): object {
-  const judged = checks.filter(({ scope, status }) => scope === 'conversation' && status !== 'skipped');
+  const judged = checks.filter((check) => countsWithConversation(check) && check.status !== 'skipped');
   const failed = judged.filter(({ status }) => status !== 'passed').length;
   return {
     failed,
-    passed: judged.length > 0 && failed === 0,
+    passed: failed === 0,
     results: orNull(judged.map(toConversationResult)),
     total: judged.length,
   };
 }
 
-function toConversationResult({ type, status, message, details }: CheckResult): object {
+const EVAL_FACTS: ReadonlySet<string> = new Set(['eval_id', 'duration_ms', 'score', 'metric_value', 'error']);
+
+function toConversationResult({ use, type, status, message, details }: CheckResult): object {
+  if (use === 'pack-eval' && isJsonObject(details)) {
+    const facts = Object.entries(details).filter(([key]) => EVAL_FACTS.has(key));
+    return { type, passed: status === 'passed', message, details: sortKeys(Object.fromEntries(facts)) };
+  }
   const { violations, rest } = splitViolations(details);
   return { type, passed: status === 'passed', message, details: rest, violations };
 }

@@ -19,6 +19,12 @@ export interface RoleFacts {
   readonly region: string;
 }
 
+/** The pack that a prompt belongs to; a prompt that is in none is called by its task type. */
+export interface PromptPackFacts {
+  readonly id: string;
+  readonly version?: string;
+}
+
 /** A model call whose answer stands in no message. */
 export interface SideCall {
   readonly role: 'judge' | 'user-simulator';
@@ -47,6 +53,9 @@ export interface RunMetadata {
   readonly error?: RunError;
   readonly skipReason?: string;
   readonly unscripted?: boolean;
+  readonly promptPack?: PromptPackFacts;
+  /** Where the events of the run were recorded; absent when nothing was. */
+  readonly recordingPath?: string;
   /** Settings of the model's calls that are in force, in PromptArena's words. */
   readonly params?: JsonObject;
   readonly commit?: CommitFacts;

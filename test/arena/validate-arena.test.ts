@@ -17,6 +17,7 @@ const prompt = manifest('PromptConfig', 'alone', {
   system_template: 'Hi.',
   validators: [{ type: 'banned_word', params: {} }],
 });
+const evals = [{ id: 'e', type: 'containz', trigger: 'every_turn', params: { patterns: ['a'] } }];
 const evaluation = manifest('Eval', 'alone', {
   id: 'alone',
   description: 'Stands alone.',
@@ -28,6 +29,12 @@ describe('validateArena', () => {
   it.each([
     ['a scenario', 'alone.scenario.yaml', scenario, 'content_includes'],
     ['a prompt', 'alone.prompt.yaml', prompt, 'banned_words'],
+    [
+      'a prompt with pack evals',
+      'alone.prompt.yaml',
+      prompt.replace(/"validators": \[[\s\S]*?\]/, `"evals": ${JSON.stringify(evals)}`),
+      'contains',
+    ],
     ['an eval', 'alone.eval.yaml', evaluation, 'content_includes'],
   ])('finds what is wrong with the checks of %s that stands alone', async (_title, file, text, meant) => {
     await using workspace = await createWorkspace({ [file]: text });

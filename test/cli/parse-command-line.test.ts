@@ -34,11 +34,29 @@ describe('parseCommandLine', () => {
     expect(() => run(...args).count('concurrency')).toThrow(message);
   });
 
-  it('names the options that have no effect', () => {
-    expect(run('--temperature', '0.5', '--selfplay').dormant.map(({ name }) => name)).toEqual([
-      'temperature',
-      'selfplay',
-    ]);
+  it.each<[string[], 'common' | 'all' | undefined]>([
+    [[], undefined],
+    [['-h'], 'common'],
+    [['--help'], 'common'],
+    [['--help', 'all'], 'all'],
+    [['--help', 'more'], 'common'],
+  ])('takes %j as a request for %s help', (args, help) => {
+    expect(run(...args).help).toBe(help);
+  });
+
+  it.each<[string, number | undefined]>([
+    ['--temperature=0', 0],
+    ['--temperature=0.25', 0.25],
+    ['--temperature=-1', -1],
+    ['--ci', undefined],
+  ])('reads the number of %s', (arg, number) => {
+    expect(run(arg).number('temperature')).toBe(number);
+  });
+
+  it.each(['', 'warm', '1,5', 'Infinity'])('refuses the temperature "%s"', (value) => {
+    expect(() => run(`--temperature=${value}`).number('temperature')).toThrow(
+      /temperature is ".*"; give a number/,
+    );
   });
 
   it('lets validate take one path', () => {

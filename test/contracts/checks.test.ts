@@ -159,6 +159,46 @@ describe.each(builtInChecks.map((definition) => [definition.type, definition] as
   },
 );
 
+describe('a check that acts on a reply before or after its end', () => {
+  const failing = ({ type }: CheckDefinition) => {
+    const rows = rowsOf(type);
+    const { messages, params = rows.params } = rows.fails;
+    return { text: messages.at(-1)?.content ?? '', params };
+  };
+  const judgeText = (definition: CheckDefinition, text: string, params: JsonObject) =>
+    judgeParsed(definition, turnSubject([message('assistant', text)], 0), params);
+  const named = (definitions: readonly CheckDefinition[]) =>
+    definitions.map((definition) => [definition.type, definition] as const);
+
+  it.each(named(builtInChecks.filter(({ streaming }) => streaming !== undefined)))(
+    '%s finds in part of a reply no violation that more text would undo',
+    async (_type, definition) => {
+      const { text, params } = failing(definition);
+      const whole = `${text} and more. And, more`;
+      const statuses: string[] = [];
+      for (let end = 1; end <= whole.length; end++) {
+        const part = whole.slice(0, end);
+        const isWordOpen = definition.streaming === 'words' && /\w$/.test(part) && end < whole.length;
+        if (!isWordOpen) statuses.push((await judgeText(definition, part, params)).status);
+      }
+      const first = statuses.indexOf('failed');
+      expect(first).toBeGreaterThanOrEqual(0);
+      expect(new Set(statuses.slice(first))).toEqual(new Set(['failed']));
+    },
+  );
+
+  it.each(named(builtInChecks.filter(({ truncate }) => truncate !== undefined)))(
+    '%s cuts a reply so that it passes',
+    async (_type, definition) => {
+      const { text, params } = failing(definition);
+      const parsed = parseCheckParams(definition, params);
+      const cut = 'params' in parsed ? definition.truncate?.(text, parsed.params) : undefined;
+      expect(text.startsWith(cut ?? text)).toBe(true);
+      expect(await judgeText(definition, cut ?? text, params)).toMatchObject({ status: 'passed' });
+    },
+  );
+});
+
 describe('the list of checks', () => {
   it('holds every definition of the folder', () => {
     const defining = readdirSync(folder)

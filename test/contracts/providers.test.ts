@@ -1,11 +1,11 @@
-import { describe, expect, test } from 'vitest';
-import type { LoadedProvider } from '../../src/manifest/loaded-arena.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Provider as ProviderSpec } from '../../src/manifest/provider.ts';
 import { providerTypes } from '../../src/manifest/provider.ts';
 import { providerKinds } from '../../src/providers/index.ts';
-import type { CompletionRequest } from '../../src/providers/provider.ts';
-import { loaded } from '../helpers/planned-arena.ts';
+import type { CompletionRequest, Provider } from '../../src/providers/provider.ts';
+import { type AimockDouble, startAimock } from '../doubles/aimock.ts';
 import { offlineSetting } from '../helpers/provider-setting.ts';
+import { providerManifest } from '../helpers/real-provider.ts';
 
 const request: CompletionRequest = {
   system: 'Be brief.',
@@ -13,17 +13,35 @@ const request: CompletionRequest = {
   speaker: { role: 'assistant', scenario: 'hello', turn: 0 },
 };
 
-function manifestOf(type: string): LoadedProvider {
-  return { ...loaded<ProviderSpec>('provider', 'p', { id: 'p', type, model: 'm' }), group: 'default' };
-}
+/** What a manifest of each type says to be served by the double; a type without an entry needs nobody. */
+const doubles: Readonly<Record<string, (url: string) => Partial<ProviderSpec>>> = {
+  openai: (url) => ({ base_url: `${url}/v1` }),
+  ollama: (url) => ({ base_url: url }),
+  vllm: (url) => ({ base_url: url }),
+};
+const pricing = { input_cost_per_1k: 1, output_cost_per_1k: 1 };
+const credential = { apiKey: 'key-of-the-test', source: 'a test' };
+
+let aimock: AimockDouble;
+beforeAll(async () => {
+  aimock = await startAimock((mock) => mock.onMessage('Hello', { content: 'Good day to you, dear guest.' }));
+});
+afterAll(() => aimock[Symbol.asyncDispose]());
 
 test('every provider that can be built has a known type', () => {
   expect(providerTypes).toEqual(expect.arrayContaining([...providerKinds.names]));
 });
 
 describe.each([...providerKinds.entries])('provider type $type', ({ type, create }) => {
-  const provider = create(manifestOf(type), offlineSetting);
+  let provider: Provider;
   const { signal } = new AbortController();
+
+  beforeAll(() => {
+    const served = doubles[type]?.(aimock.url);
+    const manifest = providerManifest({ type, model: 'm', pricing, ...served });
+    const setting = { ...offlineSetting, credential, fetch: globalThis.fetch };
+    provider = create(manifest, served === undefined ? offlineSetting : setting);
+  });
 
   test('carries the id of its manifest', () => {
     expect(provider.id).toBe('p');
@@ -35,6 +53,7 @@ describe.each([...providerKinds.entries])('provider type $type', ({ type, create
     expect(finishReason).toBe('stop');
     expect(cost.inputTokens).toBeGreaterThan(0);
     expect(cost.outputTokens).toBeGreaterThan(0);
+    expect(cost.totalCost).toBeGreaterThan(0);
   });
 
   test('streams what it completes: the pieces make the content, the last one carries the completion', async () => {

@@ -59,3 +59,10 @@ test('the commit of the execution stands in the per-run file', async () => {
   const { dump } = await executeOne({}, { commit: { sha: 'abc', dirty: false } });
   expect(dump.Commit).toEqual({ sha: 'abc', dirty: false });
 });
+
+test('a prompt that is in no pack is known by its task type and version', async () => {
+  expect(facts({}).promptPack).toEqual({ id: 'support', version: '1' });
+  expect(facts({ prompt: null })).not.toHaveProperty('promptPack');
+  const { dump } = await executeOne({});
+  expect(dump.PromptPack).toBe('support@1');
+});

@@ -178,6 +178,7 @@ test('whatever happens, each run tells of every start and exactly one end, like 
     'stage.started',
     'state.loaded',
     'state.saved',
+    'stream.interrupted',
     'tool.call.completed',
     'tool.call.failed',
     'tool.call.started',
@@ -189,10 +190,9 @@ test('whatever happens, each run tells of every start and exactly one end, like 
 
 describe('a store that refuses', () => {
   test('ends the run and the plan', async () => {
-    const store = {
-      ...createMemoryStateStore(),
+    const store = Object.assign(createMemoryStateStore(), {
       saveMetadata: async () => Promise.reject(new Error('The disk is full.')),
-    };
+    });
     const events: ArenaEvent[] = [];
     const bus = createEventBus(createFixedClock(FIXED_TIME));
     bus.subscribe((event) => void events.push(event));

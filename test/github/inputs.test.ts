@@ -56,6 +56,7 @@ describe('readInputs', () => {
     ['config-file', 'a.yaml\nb.yaml, c.yaml\n\n', { configs: ['a.yaml', 'b.yaml', 'c.yaml'] }],
     ['scenarios', 'one,two\n two', { filters: { scenarios: ['one', 'two'] } }],
     ['html-output', 'pages/report.html', { htmlFile: 'pages/report.html' }],
+    ['override-providers', 'a=b\nc = d', { providerOverrides: { a: 'b', c: 'd' } }],
     ['evals', 'e1', { filters: { evals: ['e1'] } }],
     ['fail-on', 'never', { policy: { failOn: new Set() } }],
     ['fail-on', 'failures', { policy: { failOn: new Set(['failures']) } }],
@@ -75,6 +76,7 @@ describe('readInputs', () => {
 
   test.each([
     ['provider-mode', 'mok', /provider-mode is "mok".*mock, real, auto.*Did you mean "mock"/],
+    ['override-providers', 'a', /override-providers: "a" is no substitution/],
     ['concurrency', '0', /concurrency is "0".*whole number from 1/],
     ['concurrency', '2.5', /concurrency/],
     ['concurrency', 'many', /concurrency is "many"/],

@@ -141,6 +141,15 @@ describe('rules of single manifests', () => {
       arenaWith({}, 'state_store: {type: redes}'),
       ['error config.arena.yaml:14:23 unknown-word spec.state_store.type'],
     ],
+    ['a file store', arenaWith({}, 'state_store: {type: file}'), []],
+    [
+      'options of a file store',
+      arenaWith({}, 'state_store: {type: file, file: {root: kept, fsync: true}}'),
+      [
+        'warning config.arena.yaml:14:29 unpublished-key spec.state_store.file',
+        'warning config.arena.yaml:14:48 newer-key spec.state_store.file.fsync',
+      ],
+    ],
     [
       'redis without an address',
       arenaWith({}, 'state_store: {type: redis}'),

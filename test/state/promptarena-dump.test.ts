@@ -137,7 +137,7 @@ test('the whole file, byte for byte', async () => {
   "UserRole": null,
   "conversation_assertions": {
     "failed": 0,
-    "passed": false,
+    "passed": true,
     "results": null,
     "total": 0
   }
@@ -204,4 +204,42 @@ test('what is known of the run stands in the file, in the words and the order of
     UserRole: { Provider: 'u', Model: 'm', Region: 'default' },
     UserFeedback: { rating: 5, comments: 'Fine.' },
   });
+});
+
+test('the pack, the recording and the media of replies stand in the file', async () => {
+  const store = createMemoryStateStore();
+  const image = (base64: string) =>
+    ({ type: 'image', mimeType: 'image/png', source: { kind: 'inline', base64 } }) as const;
+  const sound = {
+    type: 'audio',
+    mimeType: 'audio/wav',
+    source: { kind: 'file', path: 'a.wav' },
+  } as const;
+  const parts = [{ type: 'text', text: 'Look.' } as const, image('AAAA'), image('A'.repeat(50_004)), sound];
+  await store.save({
+    ...state,
+    messages: [
+      { role: 'user', content: '', turn: 0, timestamp: TIME, parts: [image('BBBB')] },
+      { role: 'assistant', content: 'Look.', turn: 0, timestamp: TIME, parts },
+    ],
+  });
+  const promptPack = { id: 'support', version: 'v1' };
+  await store.saveMetadata('run', { ...metadata, promptPack, recordingPath: 'recordings/run.jsonl' });
+  const dumped = JSON.parse(new TextDecoder().decode(await store.dumpToJson('run')));
+  expect(dumped).toMatchObject({ PromptPack: 'support@v1', RecordingPath: 'recordings/run.jsonl' });
+  const unknown = { Duration: null, Width: null, Height: null, MessageIdx: 1 };
+  const png = { ...unknown, Type: 'image', MIMEType: 'image/png', FilePath: '' };
+  expect(dumped.MediaOutputs).toEqual([
+    { ...png, SizeBytes: 3, Thumbnail: 'AAAA', PartIdx: 1 },
+    { ...png, SizeBytes: 37_503, Thumbnail: '', PartIdx: 2 },
+    {
+      ...unknown,
+      Type: 'audio',
+      MIMEType: 'audio/wav',
+      SizeBytes: 0,
+      FilePath: 'a.wav',
+      Thumbnail: '',
+      PartIdx: 3,
+    },
+  ]);
 });

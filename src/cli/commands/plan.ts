@@ -4,13 +4,14 @@ import { renderTextTable } from '../../lib/text-table.ts';
 import { modelNameOf, type PlannedRun, providerNameOf, scenarioNameOf } from '../../plan/planned-run.ts';
 import { formatProblems } from '../../reports/problems.ts';
 import { choiceOf } from '../choice-option.ts';
+import { PLAN_FORMATS } from '../option-choices.ts';
 import type { CommandLine } from '../parse-command-line.ts';
 import { configsOf, filtersOf, modeOf } from '../selection-options.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `arena-action plan`. */
 export async function planCommand(line: CommandLine, terminal: Terminal): Promise<number> {
-  const format = choiceOf(line, 'format', ['table', 'json']);
+  const format = choiceOf(line, 'format', PLAN_FORMATS);
   const mode = modeOf(line);
   const { lane, runs, warnings } = await planArena({
     configs: configsOf(line),

@@ -11,23 +11,24 @@ import { writeArenaResults } from '../../reports/arena-results.ts';
 import { formatProblems } from '../../reports/problems.ts';
 import { renderComment } from '../../reports/pull-request-comment.ts';
 import { renderTerminal } from '../../reports/terminal.ts';
+import { terminalLine } from '../../reports/terminal-style.ts';
 import { choiceOf } from '../choice-option.ts';
+import { PRINTS } from '../option-choices.ts';
+import { overridesOf } from '../override-options.ts';
 import type { CommandLine } from '../parse-command-line.ts';
 import { runPolicyOf } from '../policy-options.ts';
-import { createProgress } from '../progress.ts';
+import { createProgress, type ProgressStyle } from '../progress.ts';
 import { readCommit } from '../read-commit.ts';
 import { configsOf, filtersOf, modeOf } from '../selection-options.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `arena-action run`. */
 export async function runCommand(line: CommandLine, terminal: Terminal): Promise<number> {
-  const print = choiceOf(line, 'print', ['summary', 'comment', 'json']);
-  const progress = createProgress(terminal, {
-    isLive: terminal.isInteractive && !line.isOn('ci') && !line.isOn('simple'),
-    isVerbose: line.isOn('verbose'),
-  });
+  const print = choiceOf(line, 'print', PRINTS);
+  const progress = createProgress(terminal, progressStyle(line, terminal));
   const commit = await readCommit(terminal.workingDirectory);
   const outcome = await runArena({
+    ...overridesOf(line),
     workingDirectory: terminal.workingDirectory,
     configs: configsOf(line),
     filters: filtersOf(line),
@@ -42,11 +43,16 @@ export async function runCommand(line: CommandLine, terminal: Terminal): Promise
     executionId: randomUUID(),
     signal: terminal.signal,
     onEvent: progress.onEvent,
-    onWarning: (warning) => terminal.err(warningText(warning, terminal)),
-  });
-  progress.end();
+    onWarning: (warning) => progress.print(warningText(warning, terminal)),
+  }).finally(() => progress.end());
   terminal.out(await printed(print, outcome, terminal));
   return line.isOn('exit-zero') ? EXIT_CODES.pass : outcome.exitCode;
+}
+
+/** `LOG_LEVEL` is PromptArena's variable for how much is told. */
+function progressStyle(line: CommandLine, { isInteractive, environment }: Terminal): ProgressStyle {
+  if (line.isOn('verbose') || /^(debug|trace)$/i.test(environment.LOG_LEVEL ?? '')) return 'events';
+  return isInteractive && !line.isOn('ci') && !line.isOn('simple') ? 'in-place' : 'lines';
 }
 
 /** Options that mean something only when they were given. */
@@ -88,6 +94,6 @@ async function printed(
 
 function warningText(warning: Problem | string, terminal: Terminal): string {
   return typeof warning === 'string'
-    ? `Warning: ${warning}\n`
+    ? `Warning: ${terminalLine(warning)}\n`
     : formatProblems([warning], { color: terminal.errHasColor });
 }

@@ -51,7 +51,7 @@ function shade(check: CheckResult): string {
 
 function remarks({ use, expected, advisory, code, score }: CheckResult): readonly Markup[] {
   const words = [
-    ...(use === 'assertion' ? [] : [use]),
+    ...(use === 'assertion' || use === 'pack-eval' ? [] : [use]),
     ...(expected === true ? ['expected'] : []),
     ...(advisory === true ? ['advisory'] : []),
     ...(code === undefined ? [] : [code]),

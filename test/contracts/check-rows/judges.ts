@@ -21,4 +21,10 @@ const rows: CheckRows = {
 };
 
 /** Rows of the checks that ask a model. */
-export const judgeRows: CheckRowsByType = { llm_judge: rows, llm_judge_conversation: rows };
+export const judgeRows: CheckRowsByType = {
+  llm_judge: rows,
+  llm_judge_conversation: {
+    ...rows,
+    aliases: { llm_judge_session: { criteria: 'Kind.', system_prompt: 'Judge it.', model: 'small' } },
+  },
+};

@@ -1,0 +1,213 @@
+import type { CliCommand, CliOption } from './cli-option.ts';
+import {
+  FAIL_CONDITIONS,
+  FORMATS,
+  MISSING_BASELINE_MODES,
+  PRINTS,
+  PROVIDER_MODES,
+} from './option-choices.ts';
+
+/** Which arena a command is about. */
+export const configOption: CliOption = {
+  name: 'config',
+  short: 'c',
+  kind: 'list',
+  value: 'FILE',
+  description: 'Arena manifest (default: config.arena.yaml).',
+};
+
+/** Which runs of the plan a command is about. */
+export const selectionOptions: readonly CliOption[] = [
+  { name: 'scenario', kind: 'list', value: 'ID', description: 'These scenarios only.' },
+  { name: 'provider', kind: 'list', value: 'ID', description: 'These providers only.' },
+  { name: 'region', kind: 'list', value: 'NAME', description: 'In these regions (default: default).' },
+  { name: 'eval', kind: 'list', value: 'ID', description: 'These evals instead of scenarios.', isRare: true },
+  {
+    name: 'provider-mode',
+    kind: 'text',
+    value: 'MODE',
+    choices: PROVIDER_MODES,
+    description: 'real, mock, or auto (default: real).',
+  },
+  { name: 'mock-provider', kind: 'switch', description: 'Same as --provider-mode mock.' },
+];
+
+/** What fails. */
+export const policyOptions: readonly CliOption[] = [
+  {
+    name: 'fail-on',
+    kind: 'text',
+    value: 'LIST',
+    choices: FAIL_CONDITIONS,
+    description: 'new-failures, failures, errors, or never.',
+  },
+  {
+    name: 'max-cost-increase',
+    kind: 'text',
+    value: 'LIMIT',
+    description: 'Largest increase of the total cost that passes: 10%, or an amount such as $0.05.',
+    isRare: true,
+  },
+  {
+    name: 'on-missing-baseline',
+    kind: 'text',
+    value: 'MODE',
+    choices: MISSING_BASELINE_MODES,
+    description: 'failures (default: every failure counts), neutral, or fail.',
+    isRare: true,
+  },
+];
+
+const outputOptions: readonly CliOption[] = [
+  { name: 'out', short: 'o', kind: 'text', value: 'DIR', description: 'Where files go (default: out).' },
+  {
+    name: 'formats',
+    kind: 'list',
+    value: 'NAME',
+    choices: FORMATS,
+    description: 'json, junit, markdown, html (default: json).',
+  },
+  {
+    name: 'format',
+    kind: 'list',
+    value: 'NAME',
+    choices: FORMATS,
+    description: 'Same as --formats, which wins.',
+    isRare: true,
+  },
+  { name: 'html', kind: 'switch', description: 'Write the HTML report besides the formats.' },
+  {
+    name: 'html-file',
+    kind: 'text',
+    value: 'FILE',
+    description: 'The same, to FILE instead of report.html.',
+    isRare: true,
+  },
+  {
+    name: 'junit-file',
+    kind: 'text',
+    value: 'FILE',
+    description: 'Instead of junit.xml under --out.',
+    isRare: true,
+  },
+  {
+    name: 'markdown-file',
+    kind: 'text',
+    value: 'FILE',
+    description: 'Instead of results.md under --out.',
+    isRare: true,
+  },
+];
+
+const overrideOptions: readonly CliOption[] = [
+  {
+    name: 'override-provider',
+    kind: 'list',
+    value: 'FROM=TO',
+    description: 'Let provider TO speak in the place of FROM: as assistant, simulated user and judge.',
+    isRare: true,
+  },
+  {
+    name: 'temperature',
+    kind: 'number',
+    value: 'NUMBER',
+    description: 'Temperature of assistants, instead of the manifests’; a turn keeps its own.',
+    isRare: true,
+  },
+  {
+    name: 'max-tokens',
+    kind: 'count',
+    value: 'N',
+    description: 'Longest reply of assistants, instead of the manifests’.',
+    isRare: true,
+  },
+  {
+    name: 'seed',
+    short: 's',
+    kind: 'number',
+    value: 'NUMBER',
+    description: 'Seed of assistants, instead of the manifest’s; a turn keeps its own.',
+    isRare: true,
+  },
+  {
+    name: 'selfplay',
+    kind: 'switch',
+    description: 'Enable simulated users although the Arena manifest does not.',
+    isRare: true,
+  },
+  {
+    name: 'roles',
+    kind: 'list',
+    value: 'ID',
+    description: 'Leave out scenarios with simulated users of other roles.',
+    isRare: true,
+  },
+  { name: 'skip-pack-evals', kind: 'switch', description: 'Run no pack evals.', isRare: true },
+  {
+    name: 'eval-types',
+    kind: 'list',
+    value: 'TYPE',
+    description: 'Run pack evals of these check types only.',
+    isRare: true,
+  },
+];
+
+const executionOptions: readonly CliOption[] = [
+  {
+    name: 'concurrency',
+    short: 'j',
+    kind: 'count',
+    value: 'N',
+    description: 'Runs at a time (default: the manifest’s, or 6).',
+  },
+  {
+    name: 'print',
+    kind: 'text',
+    value: 'WHAT',
+    choices: PRINTS,
+    description: 'summary, comment, or json (default: summary).',
+  },
+  {
+    name: 'exit-zero',
+    kind: 'switch',
+    description: 'Exit 0 whatever the verdict; what must be mended still exits 2.',
+    isRare: true,
+  },
+  { name: 'ci', kind: 'switch', description: 'Plain lines instead of live progress.' },
+  { name: 'simple', kind: 'switch', description: 'Same as --ci.', isRare: true },
+  { name: 'verbose', short: 'v', kind: 'switch', description: 'Print every event as it happens.' },
+];
+
+/** `arena-action run`. */
+export const runOptions: CliCommand = {
+  name: 'run',
+  summary: 'Run an arena, compare it with a baseline, and write the results.',
+  options: [
+    ...inGroup('What runs', [
+      configOption,
+      ...selectionOptions,
+      {
+        name: 'mock-config',
+        kind: 'text',
+        value: 'FILE',
+        description: 'Mock file instead of those of the manifests.',
+      },
+    ]),
+    ...inGroup('Verdict', [
+      {
+        name: 'baseline',
+        kind: 'text',
+        value: 'FILE',
+        description: 'An arena-results.json to compare with.',
+      },
+      ...policyOptions,
+    ]),
+    ...inGroup('Files', outputOptions),
+    ...inGroup('Instead of the manifests', overrideOptions),
+    ...inGroup('Execution', executionOptions),
+  ],
+};
+
+function inGroup(group: string, options: readonly CliOption[]): readonly CliOption[] {
+  return options.map((option) => ({ ...option, group }));
+}

@@ -1,0 +1,18 @@
+/** A signal of one's own that follows another. */
+export interface FollowingSignal {
+  readonly signal: AbortSignal;
+  /** Stops following. */
+  release(): void;
+}
+
+/**
+ * Follows a signal that outlives the call it is given to. Whoever listens to such a signal once for every call, and
+ * leaves its listener there, fills it up.
+ */
+export function followSignal(outer: AbortSignal): FollowingSignal {
+  const own = new AbortController();
+  const follow = (): void => own.abort(outer.reason);
+  if (outer.aborted) follow();
+  else outer.addEventListener('abort', follow, { once: true });
+  return { signal: own.signal, release: () => outer.removeEventListener('abort', follow) };
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { packedEvalSchema } from './eval-definition.ts';
+
+/** A compiled pack; of the much it holds, only the evals matter here. */
+export const packSchema = z.looseObject({
+  id: z.string().optional(),
+  evals: z.array(packedEvalSchema).optional(),
+  prompts: z.record(z.string(), z.looseObject({ evals: z.array(packedEvalSchema).optional() })).optional(),
+});
+
+/** The evals of a pack and of its prompts. */
+export type Pack = z.infer<typeof packSchema>;

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { Provider as ProviderSpec } from '../../src/manifest/provider.ts';
+import { findCredential } from '../../src/providers/find-credential.ts';
+import { providerKinds } from '../../src/providers/index.ts';
+import { providerManifest } from '../helpers/real-provider.ts';
+
+/** Every variable that any kind may look at. */
+const environment = Object.fromEntries(
+  [
+    'OPENAI_API_KEY',
+    'OPENROUTER_API_KEY',
+    'GITHUB_TOKEN',
+    'AZURE_OPENAI_API_KEY',
+    'AZURE_OPENAI_AD_TOKEN',
+    'OTHER',
+  ].map((variable) => [variable, `value of ${variable}`]),
+);
+
+interface Case {
+  readonly spec: Partial<ProviderSpec>;
+  readonly variables?: readonly string[];
+  readonly found: object;
+}
+
+const at = (variable: string) => ({
+  credential: {
+    apiKey: `value of ${variable}`,
+    source: `environment variable ${variable}`,
+    variable,
+  },
+});
+const missing = (names: string) => ({ missing: `needs its key in the environment variable ${names}` });
+const azure = { platform: { type: 'azure', endpoint: 'https://r.openai.azure.com' } };
+
+test.each<Case>([
+  { spec: {}, found: at('OPENAI_API_KEY') },
+  { spec: {}, variables: [], found: missing('OPENAI_API_KEY or OPENAI_TOKEN') },
+  { spec: { base_url: 'http://127.0.0.1:8080' }, variables: [], found: {} },
+  { spec: { base_url: 'https://proxy.example.com/v1' }, found: at('OPENAI_API_KEY') },
+  { spec: { base_url: 'https://models.github.ai/inference' }, found: at('GITHUB_TOKEN') },
+  {
+    spec: { base_url: 'https://models.github.ai/inference' },
+    variables: ['OPENAI_API_KEY'],
+    found: missing('GITHUB_TOKEN'),
+  },
+  { spec: { base_url: 'https://openrouter.ai/api/v1' }, found: at('OPENROUTER_API_KEY') },
+  {
+    spec: { base_url: 'https://openrouter.ai/api/v1' },
+    variables: ['OPENAI_API_KEY'],
+    found: at('OPENAI_API_KEY'),
+  },
+  { spec: azure, found: at('AZURE_OPENAI_API_KEY') },
+  { spec: azure, variables: ['AZURE_OPENAI_AD_TOKEN'], found: at('AZURE_OPENAI_AD_TOKEN') },
+  {
+    spec: azure,
+    variables: ['OPENAI_API_KEY'],
+    found: missing('AZURE_OPENAI_API_KEY or AZURE_OPENAI_AD_TOKEN'),
+  },
+  { spec: { ...azure, credential: { credential_env: 'OTHER' } }, found: at('OTHER') },
+  { spec: { platform: { type: 'bedrock' } }, variables: [], found: {} },
+  { spec: { type: 'ollama' }, found: {} },
+  { spec: { type: 'vllm' }, found: {} },
+  {
+    spec: { type: 'vllm', additional_config: { api_key: 'abc' } },
+    found: { credential: { apiKey: 'abc', source: 'the manifest itself' } },
+  },
+])('%#: $spec finds $found', async ({ spec, variables = Object.keys(environment), found }) => {
+  const manifest = providerManifest(spec);
+  const kind = providerKinds.get(manifest.spec.type);
+  if (kind === undefined) throw new Error('unknown kind');
+  const search = await findCredential(manifest, kind, {
+    environment: Object.fromEntries(variables.map((name) => [name, environment[name]])),
+    workingDirectory: '/repo',
+    readText: async () => '',
+  });
+  expect(search).toEqual(found);
+});
