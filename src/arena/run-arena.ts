@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { compareResults } from '../baseline/compare-results.ts';
-import { createRunRecorder } from '../engine/run-recorder.ts';
 import { summariseRuns } from '../model/result-summary.ts';
 import type { ArenaResult, ResultMeta } from '../model/run-result.ts';
 import { laneOf, realProviders } from '../plan/lane-of.ts';
@@ -12,7 +11,6 @@ import { chooseReports } from './choose-reports.ts';
 import { executeRuns } from './execute-runs.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { filterByRole } from './filter-by-role.ts';
-import { gatherRecordedRuns } from './gather-recording.ts';
 import { loadArenas } from './load-arenas.ts';
 import { loadMockConfig } from './load-mock-config.ts';
 import { openStateStore } from './open-state-store.ts';
@@ -21,7 +19,7 @@ import { clearPreviousResults, prepareOutput } from './output-directory.ts';
 import { describeExecution } from './result-meta.ts';
 import { type ResolvedRunOptions, resolveRunOptions } from './run-options.ts';
 import { writeFiles } from './write-files.ts';
-import { recordingDirectoryOf, writeRecording } from './write-recording.ts';
+import { openRecording, writeRecording } from './write-recording.ts';
 
 /**
  * Runs arenas, compares the result with a baseline and writes the files. What the author must mend is thrown as
@@ -43,7 +41,7 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const chosen = chooseReports(options, manifests);
   const access = await chooseMode(options.mode, realProviders(plan.runs), { ...options, ...reads });
   const lane = laneOf(plan.runs, access.mode);
-  const recordingDirectory = recordingDirectoryOf(options, lane, outputDirectory);
+  const recording = openRecording(options, lane, outputDirectory, access.concealer);
   const mockFile = await loadMockConfig(options, access.mode, arenas);
   const configs = arenas.map((arena) => arena.loaded.config);
   await using store = await openStateStore(configs, outputDirectory);
@@ -52,20 +50,18 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   await clearPreviousResults(outputDirectory);
 
   const concurrency = chooseConcurrency(options.concurrency, manifests);
-  const recorder = recordingDirectory === undefined ? undefined : createRunRecorder(access.concealer);
-  const setting = { ...options, ...access, ...reads, concurrency, lane, mockFile, store, recorder };
+  const { recorder } = recording ?? {};
+  const setting = { ...options, ...access, ...reads, arenas, concurrency, mockFile, store, recorder };
   const runIds = await executeRuns(plan.runs, setting);
   const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
   const meta: ResultMeta = describeExecution(options, arenas, startedAt);
   const result: ArenaResult = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
   const comparison = compareResults(result, resolution, policy);
   const written = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
-  const outcome = { result, comparison, exitCode: exitCodeOf(comparison), files: await writeFiles(written) };
-  if (recorder === undefined || recordingDirectory === undefined) return outcome;
-  const { conceal } = access.concealer;
-  const recorded = await gatherRecordedRuns({ runs: plan.runs, runIds, store, recorder, conceal });
-  const recording = { directory: recordingDirectory, runs: recorded, arenas, meta, options };
-  return { ...outcome, files: { ...outcome.files, recorded: await writeRecording(recording) } };
+  const reports = await writeFiles(written);
+  const recorded = recording && (await writeRecording(recording, { ...written, runs: plan.runs, meta }));
+  const allFiles = { ...reports, ...(recorded === undefined ? {} : { recorded }) };
+  return { result, comparison, exitCode: exitCodeOf(comparison), files: allFiles };
 }
 
 function namedFiles({

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { renderComparison } from '../baseline/comparison-json.ts';
+import { MOCK_TIME } from '../engine/mock-time.ts';
 import { limitConcurrency } from '../lib/limit-concurrency.ts';
 import type { TextSink } from '../lib/text-sink.ts';
 import type { Comparison } from '../model/comparison.ts';
@@ -11,7 +12,6 @@ import type { Report } from '../reports/report.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import { chooseMarkdownSections } from './arena-defaults.ts';
 import type { ChosenReports } from './choose-reports.ts';
-import { MOCK_TIME } from './mock-time.ts';
 import type { ArenaOutcome } from './outcome.ts';
 import { COMPARISON_FILE, RESULTS_FILE } from './output-directory.ts';
 import { reportFile } from './report-file.ts';

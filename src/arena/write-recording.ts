@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { createRunRecorder, type RunRecorder } from '../engine/run-recorder.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
+import type { Concealer } from '../lib/conceal.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { parseMockFile } from '../manifest/parse-mock-file.ts';
 import { parseYamlSource } from '../manifest/yaml-source.ts';
@@ -11,28 +13,46 @@ import type { BoundArena } from '../plan/bound-arena.ts';
 import type { RecordedRun } from '../recordings/recorded-run.ts';
 import { type NamedMockFile, renderMockFiles } from '../recordings/render-mock-files.ts';
 import { renderRecording } from '../recordings/render-recording.ts';
-import type { RunArenaOptions } from './outcome.ts';
+import { type ExecutedRuns, gatherRecordedRuns } from './gather-recording.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 import { writeTextFile } from './write-text-file.ts';
 
 /** The recording's name in its directory. */
-export const RECORDING_FILE = 'recording.jsonl';
+const RECORDING_FILE = 'recording.jsonl';
 
-/** A recording to be written. */
-export interface RecordingToWrite {
+/** A recording under way. */
+export interface OpenRecording {
+  readonly recorder: RunRecorder;
+  /** Absolute. */
   readonly directory: string;
-  readonly runs: readonly RecordedRun[];
+  readonly concealer: Concealer;
+}
+
+/** What was executed. */
+interface ExecutedPlan extends Pick<ExecutedRuns, 'runs' | 'runIds' | 'store'> {
   readonly arenas: readonly BoundArena[];
   readonly meta: ResultMeta;
   readonly options: ResolvedRunOptions;
+}
+
+/** Opens the recording that an execution asks for; undefined when it asks for none. */
+export function openRecording(
+  options: ResolvedRunOptions,
+  lane: Lane,
+  outputDirectory: string,
+  concealer: Concealer,
+): OpenRecording | undefined {
+  const directory = recordingDirectoryOf(options, lane, outputDirectory);
+  if (directory === undefined) return undefined;
+  return { recorder: createRunRecorder(concealer), directory, concealer };
 }
 
 /**
  * Where a run is recorded, absolute; undefined when nothing is. Mocks answer from what was recorded before, so asking to
  * record them is an error; a run that `auto` made a mock one records nothing and says so.
  */
-export function recordingDirectoryOf(
-  { record = false, mode, workingDirectory, onWarning }: ResolvedRunOptions & Pick<RunArenaOptions, 'record'>,
+function recordingDirectoryOf(
+  { record = false, mode, workingDirectory, onWarning }: ResolvedRunOptions,
   lane: Lane,
   outputDirectory: string,
 ): string | undefined {
@@ -59,9 +79,13 @@ export function recordingDirectoryOf(
  * Writes the recording and its mock files; the answer is their absolute paths. What the mock files cannot say is told as
  * a warning each.
  */
-export async function writeRecording(input: RecordingToWrite): Promise<readonly string[]> {
-  const { directory, runs, arenas, meta, options } = input;
+export async function writeRecording(
+  { recorder, directory, concealer }: OpenRecording,
+  { arenas, meta, options, ...executed }: ExecutedPlan,
+): Promise<readonly string[]> {
   const { executionId, onWarning } = options;
+  const { conceal } = concealer;
+  const runs = await gatherRecordedRuns({ ...executed, recorder, conceal });
   await mkdir(directory, { recursive: true });
   for (const warning of [...brokenOff(runs), ...toolsWithOwnMocks(runs, arenas)]) onWarning(warning);
   const recording = path.join(directory, RECORDING_FILE);
@@ -98,7 +122,9 @@ function brokenOff(runs: readonly RecordedRun[]): readonly string[] {
   return runs.flatMap(({ key, error }) =>
     error === undefined
       ? []
-      : [`The run ${key} broke off (${error.code}), so a part of its conversation was recorded. Record it again.`],
+      : [
+          `The run ${key} broke off (${error.code}), so a part of its conversation was recorded. Record it again.`,
+        ],
   );
 }
 

@@ -56,7 +56,7 @@ function interrupted(content: string, { guardrail }: StreamStop): ModelAnswer {
 }
 
 /** How a turn wants its model asked. */
-export function modelCallOf({ run, turn }: TurnRequest): ModelCall {
+export function modelCallOf({ run, turn }: Pick<TurnRequest, 'run' | 'turn'>): ModelCall {
   const { spec } = run.scenario.manifest;
   return (spec.turns[turn]?.streaming ?? spec.streaming) ? streamCall : completeCall;
 }

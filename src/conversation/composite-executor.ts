@@ -1,14 +1,33 @@
 import { ManifestError } from '../errors/manifest-error.ts';
 import { type PlannedRun, scenarioNameOf } from '../plan/planned-run.ts';
-import type { ConversationExecutor, ConversationKind } from './conversation-executor.ts';
+import { chunkResult } from './conversation-chunks.ts';
+import { type ConversationEnd, endOfFailure } from './conversation-end.ts';
+import type {
+  ConversationChunk,
+  ConversationExecutor,
+  ConversationKind,
+  ConversationRequest,
+} from './conversation-executor.ts';
 import { allChecksNotReached } from './run-checks.ts';
 import type { RunContext } from './run-context.ts';
 
 type RoutedKind = Exclude<ConversationKind, 'code-first'>;
 
-/** Routes a run to the executor of its kind: eval, then duplex, then default. */
+/** Executors by the kind of conversation they have; an absent one is missing. */
+export type RoutedExecutors = Readonly<Partial<Record<RoutedKind, ConversationExecutor>>>;
+
+/** Routes a conversation to the executor of its kind: eval, then duplex, then default. Throws nothing. */
 export interface CompositeExecutor {
-  execute(run: PlannedRun, context: RunContext): Promise<void>;
+  readonly evalExecutor: ConversationExecutor | undefined;
+  readonly duplexExecutor: ConversationExecutor | undefined;
+  readonly defaultExecutor: ConversationExecutor | undefined;
+  /** What goes wrong, a missing executor included, is the end it gives. */
+  execute(request: ConversationRequest, context: RunContext): Promise<ConversationEnd>;
+  /** The same in pieces; what goes wrong is in the last of them as well. */
+  executeStream(
+    request: ConversationRequest,
+    context: RunContext,
+  ): AsyncGenerator<ConversationChunk, ConversationEnd>;
 }
 
 const MISSING: Readonly<Record<RoutedKind, string>> = {
@@ -17,23 +36,63 @@ const MISSING: Readonly<Record<RoutedKind, string>> = {
   default: 'CONVERSATION_UNSUPPORTED',
 };
 
-/** Joins executors into one. A run whose executor is missing ends as an error that names it. */
-export function createCompositeExecutor(executors: readonly ConversationExecutor[]): CompositeExecutor {
+/** Joins executors into one. A conversation whose executor is missing ends as an error that names it. */
+export function createCompositeExecutor(executors: RoutedExecutors): CompositeExecutor {
+  const route = async ({ run }: ConversationRequest, context: RunContext) => {
+    const kind = kindOf(run);
+    return executors[kind] ?? refuse(run, kind, context);
+  };
   return {
-    async execute(run, context) {
-      const kind = kindOf(run);
-      const executor = executors.find((candidate) => candidate.kind === kind);
-      if (executor !== undefined) return executor.execute({ run }, context);
-      await context.store.save({ id: context.runId, messages: [], metadata: {} });
-      await context.store.recordChecks(context.runId, allChecksNotReached(run, context.runId));
-      throw new ManifestError({
-        code: MISSING[kind],
-        message:
-          `"${scenarioNameOf(run)}" needs the ${kind} executor, which this version does not have. ` +
-          'Leave it out with a filter until it is there.',
-      });
+    evalExecutor: executors.eval,
+    duplexExecutor: executors.duplex,
+    defaultExecutor: executors.default,
+    async execute(request, context) {
+      try {
+        const executor = await route(request, context);
+        await executor.execute(request, context);
+        return {};
+      } catch (error) {
+        return endOfFailure(error, context.signal);
+      }
+    },
+    async *executeStream(request, context) {
+      let last: ConversationChunk | undefined;
+      try {
+        const executor = await route(request, context);
+        for await (const chunk of executor.executeStream(request, context)) {
+          last = chunk;
+          yield chunk;
+        }
+        return {};
+      } catch (error) {
+        const end = endOfFailure(error, context.signal);
+        if (last?.error === undefined) yield brokenOff(end, last, context);
+        return end;
+      }
     },
   };
+}
+
+function brokenOff(
+  { error }: ConversationEnd,
+  last: ConversationChunk | undefined,
+  context: RunContext,
+): ConversationChunk {
+  const { turn, tokenCount } = last ?? { turn: 0, tokenCount: 0 };
+  const result = () => chunkResult(context);
+  return { turn, delta: '', tokenCount, ...(error === undefined ? {} : { error }), result };
+}
+
+async function refuse(run: PlannedRun, kind: RoutedKind, context: RunContext): Promise<never> {
+  const { conversationId, runId, stateMetadata = {}, store } = context;
+  await store.save({ id: conversationId, messages: [], metadata: stateMetadata });
+  await store.recordChecks(conversationId, allChecksNotReached(run, runId));
+  throw new ManifestError({
+    code: MISSING[kind],
+    message:
+      `"${scenarioNameOf(run)}" needs the ${kind} executor, which this version does not have. ` +
+      'Leave it out with a filter until it is there.',
+  });
 }
 
 function kindOf(run: PlannedRun): RoutedKind {

@@ -5,6 +5,7 @@ import { type EventPair, pairStreamEvents } from '../events/pair-events.ts';
 import type { PlannedScenarioRun } from '../plan/planned-run.ts';
 import { iterationsOf, selfPlayRoleOf } from '../plan/self-play-exchanges.ts';
 import { assemblePrompt } from './assemble-prompt.ts';
+import { toConversationChunk } from './conversation-chunks.ts';
 import type {
   ConversationChunk,
   ConversationExecutor,
@@ -18,7 +19,8 @@ import { checksNotReached, conversationNotJudged, hasFailedAssertion, runChecks 
 import type { RunContext } from './run-context.ts';
 import { scriptedTurn } from './scripted-turn.ts';
 import { selfPlayTurn } from './self-play-turn.ts';
-import { placeOf, type TurnExecutor, type TurnRequest } from './turn-executor.ts';
+import { placeOf, type TurnRequest, type TurnUser } from './turn-executor.ts';
+import { partsOfTurn } from './turn-parts.ts';
 
 /** Whether the listener wants the reply in pieces. */
 type Delivery = 'whole' | 'pieces';
@@ -42,7 +44,8 @@ async function* converse(
   delivery: Delivery,
 ): AsyncGenerator<ConversationChunk, void> {
   const run = requireScenarioRun(request.run);
-  await context.store.save({ id: context.runId, messages: [], metadata: {} });
+  const { conversationId, runId, stateMetadata = {} } = context;
+  await context.store.save({ id: conversationId, messages: [], metadata: stateMetadata });
   const packEvals = createPackEvalHook(packEvalsOf(run));
   context.emit({ type: 'state.saved', messageCount: 0 });
   let brokeOff = true;
@@ -59,10 +62,10 @@ async function* converse(
     }
     brokeOff = false;
   } finally {
-    const recorded = await context.store.getChecks(context.runId);
-    await context.store.recordChecks(context.runId, checksNotReached(run, context.runId, recorded));
+    const recorded = await context.store.getChecks(conversationId);
+    await context.store.recordChecks(conversationId, checksNotReached(run, runId, recorded));
     if (brokeOff) {
-      await context.store.recordChecks(context.runId, conversationNotJudged(run, context.runId));
+      await context.store.recordChecks(conversationId, conversationNotJudged(run, runId));
     } else {
       await judgeConversation(run, context);
       await packEvals.runSessionEvals(context);
@@ -72,44 +75,52 @@ async function* converse(
 }
 
 /** A run whose judge was called off while it thought was called off itself. */
-async function requireJudged({ runId, signal, store }: RunContext): Promise<void> {
+async function requireJudged({ conversationId, signal, store }: RunContext): Promise<void> {
   if (!signal.aborted) return;
-  const checks = await store.getChecks(runId);
+  const checks = await store.getChecks(conversationId);
   if (checks.some(({ code }) => code === 'ABORTED')) signal.throwIfAborted();
 }
 
+/** A turn before it is known who speaks for the user. */
+type TurnToPlay = Omit<TurnRequest, 'user'>;
+
 async function* playTurn(
-  request: TurnRequest,
+  turn: TurnToPlay,
   context: RunContext,
   delivery: Delivery,
 ): AsyncGenerator<ConversationChunk, void> {
-  yield* pairStreamEvents(turnEvents(request), context, async function* () {
-    const executor = turnExecutorFor(request);
-    if (delivery === 'pieces') yield* executor.executeTurnStream(request, context);
-    else await executor.executeTurn(request, context);
+  yield* pairStreamEvents(turnEvents(turn), context, async function* () {
+    const request = { ...turn, user: userOf(turn) };
+    const executor = request.user.kind === 'self-play' ? selfPlayTurn : scriptedTurn;
+    if (delivery === 'whole') return executor.executeTurn(request, context);
+    for await (const chunk of executor.executeTurnStream(request, context))
+      yield toConversationChunk(chunk, context);
   });
 }
 
-function turnEvents(request: TurnRequest): EventPair<RunEventInput, void> {
-  const { id: scenario, spec } = request.run.scenario.manifest;
-  const turn = { ...placeOf(request), role: spec.turns[request.turn]?.role ?? '', scenario };
+function turnEvents(turn: TurnToPlay): EventPair<RunEventInput, void> {
+  const { id: scenario, spec } = turn.run.scenario.manifest;
+  const facts = { ...placeOf(turn), role: spec.turns[turn.turn]?.role ?? '', scenario };
   return {
-    started: { type: 'arena.turn.started', ...turn },
-    completed: (_, durationMs) => ({ type: 'arena.turn.completed', ...turn, durationMs }),
-    failed: (error, durationMs) => ({ type: 'arena.turn.failed', ...turn, durationMs, error }),
+    started: { type: 'arena.turn.started', ...facts },
+    completed: (_, durationMs) => ({ type: 'arena.turn.completed', ...facts, durationMs }),
+    failed: (error, durationMs) => ({ type: 'arena.turn.failed', ...facts, durationMs, error }),
   };
 }
 
-/** Who speaks for the user in a turn. */
-function turnExecutorFor({ run, turn }: TurnRequest): TurnExecutor {
+/** Who speaks for the user in a turn, and what. */
+function userOf({ run, turn }: TurnToPlay): TurnUser {
   const { id, spec, source } = run.scenario.manifest;
-  const role = spec.turns[turn]?.role ?? '';
-  const place = `Turn ${turn + 1} of scenario "${id}" (${source.file})`;
-  if (selfPlayRoleOf(run, turn) !== undefined) return selfPlayTurn;
-  if (role === 'user') return scriptedTurn;
+  const { role = '', persona = '', content = '', parts = [] } = spec.turns[turn] ?? {};
+  if (selfPlayRoleOf(run, turn) !== undefined) return { kind: 'self-play', role, persona };
+  if (role === 'user') {
+    return parts.length > 0 ? { kind: 'parts', parts: partsOfTurn(run, turn) } : { kind: 'content', content };
+  }
   throw new ManifestError({
     code: 'UNSUPPORTED_ROLE',
-    message: `${place} has the unsupported role "${role}". Write "user", or the id of a self-play role of the arena.`,
+    message:
+      `Turn ${turn + 1} of scenario "${id}" (${source.file}) has the unsupported role "${role}". Write "user", or ` +
+      'the id of a self-play role of the arena.',
   });
 }
 
@@ -118,6 +129,6 @@ async function judgeConversation(run: PlannedScenarioRun, context: RunContext): 
   if (conversationChecks.length === 0) return;
   const { messages } = await loadConversation(context);
   const results = await runChecks(conversationChecks, conversationSubject(messages), context);
-  await context.store.recordChecks(context.runId, results);
+  await context.store.recordChecks(context.conversationId, results);
   for (const check of results) context.emit({ type: 'check.evaluated', check });
 }

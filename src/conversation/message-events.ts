@@ -14,8 +14,12 @@ export function addMessage(messages: Message[], message: Message, { emit }: Pick
 }
 
 /** Loads the conversation of a run and tells of it. */
-export async function loadConversation({ store, runId, emit }: RunContext): Promise<ConversationState> {
-  const state = await store.load(runId);
+export async function loadConversation({
+  store,
+  conversationId,
+  emit,
+}: RunContext): Promise<ConversationState> {
+  const state = await store.load(conversationId);
   emit({ type: 'state.loaded', messageCount: state.messages.length });
   return state;
 }

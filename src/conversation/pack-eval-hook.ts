@@ -49,12 +49,12 @@ async function judge(
   context: RunContext,
   place?: TurnPlace,
 ): Promise<void> {
-  const { runId, store, elapsedMs } = context;
+  const { conversationId, store, elapsedMs } = context;
   for (const one of evals) {
     const started = elapsedMs();
     const found = await runChecks([one.check], subject, context, place?.turn, place?.iteration);
     const results = found.map((result) => withEvalFacts(one, result, elapsedMs() - started));
-    await store.recordChecks(runId, results);
+    await store.recordChecks(conversationId, results);
     for (const check of results) context.emit({ type: 'check.evaluated', check });
   }
 }

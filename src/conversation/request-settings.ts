@@ -4,19 +4,27 @@ import type { CompletionRequest } from '../providers/provider.ts';
 /** Settings of a model's calls; one that is absent is not sent. */
 export type RequestSettings = Pick<CompletionRequest, 'temperature' | 'topP' | 'maxTokens' | 'seed'>;
 
+/** Settings of the assistant that win over those of the manifests. */
+export type RequestOverrides = Pick<RequestSettings, 'temperature' | 'maxTokens'>;
+
 /**
  * The settings of a turn's calls, or of the run's when no turn is given. Sources from weak to strong: the provider's
- * `defaults`, the arena's, the turn's. A 0 of the arena's temperature or of a number of tokens means unset, as
+ * `defaults`, the arena's, the turn's, the overrides. A 0 of the arena's temperature or of a number of tokens means unset, as
  * PromptArena has it; a seed of 0 is a seed.
  */
-export function requestSettings(run: PlannedScenarioRun, turn?: number): RequestSettings {
+export function requestSettings(
+  run: PlannedScenarioRun,
+  turn?: number,
+  overrides: RequestOverrides = {},
+): RequestSettings {
   const { defaults: provider } = run.provider.spec;
   const { defaults: arena } = run.arena.loaded.config.spec;
   const { spec } = run.scenario.manifest;
   const own = turn === undefined ? undefined : spec.turns[turn];
-  const temperature = own?.assistant_temp ?? (arena.temperature || provider?.temperature);
+  const temperature =
+    overrides.temperature ?? own?.assistant_temp ?? (arena.temperature || provider?.temperature);
   const topP = provider?.top_p || undefined;
-  const maxTokens = arena.max_tokens || provider?.max_tokens || undefined;
+  const maxTokens = overrides.maxTokens ?? (arena.max_tokens || provider?.max_tokens || undefined);
   const seed = own?.seed ?? arena.seed;
   return {
     ...(temperature === undefined ? {} : { temperature }),

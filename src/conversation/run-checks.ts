@@ -181,7 +181,7 @@ export async function hasFailedAssertion(
   context: RunContext,
 ): Promise<boolean> {
   if (run.scenario.turnChecks[turn]?.length === 0) return false;
-  const checks = await context.store.getChecks(context.runId);
+  const checks = await context.store.getChecks(context.conversationId);
   return checks.some((check) => check.use === 'assertion' && check.turn === turn && countsAsFailure(check));
 }
 

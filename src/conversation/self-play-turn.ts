@@ -1,5 +1,6 @@
 import { iterationsOf } from '../plan/self-play-exchanges.ts';
-import { type ModelCall, modelCallOf, streamCall } from './call-model.ts';
+import type { ModelCall } from './call-model.ts';
+import { createTurnExecutor } from './create-turn-executor.ts';
 import { hasFailedAssertion, skipTurn } from './run-checks.ts';
 import type { RunContext } from './run-context.ts';
 import { simulateUser } from './simulate-user.ts';
@@ -7,13 +8,7 @@ import { takeTurn } from './take-turn.ts';
 import type { MessageChunk, TurnExecutor, TurnRequest } from './turn-executor.ts';
 
 /** Plays a turn whose user is simulated: as many exchanges as it asks for, or until the user is done. */
-export const selfPlayTurn: TurnExecutor = {
-  async executeTurn(request, context) {
-    // Nobody listens to the pieces here; the loop drives the turn to its end.
-    for await (const _chunk of play(request, context, modelCallOf(request)));
-  },
-  executeTurnStream: (request, context) => play(request, context, streamCall),
-};
+export const selfPlayTurn: TurnExecutor = createTurnExecutor(play);
 
 async function* play(
   request: TurnRequest,
@@ -35,12 +30,12 @@ async function* play(
 async function skipRest(
   { run, turn }: TurnRequest,
   first: number,
-  { store, runId }: RunContext,
+  { store, conversationId, runId }: RunContext,
 ): Promise<void> {
   const skipped = iterationsOf(run, turn)
     .slice(first)
     .flatMap((iteration) =>
       skipTurn(run, runId, { turn, iteration }, 'The simulated user was done before this exchange.'),
     );
-  await store.recordChecks(runId, skipped);
+  await store.recordChecks(conversationId, skipped);
 }

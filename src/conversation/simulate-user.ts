@@ -4,7 +4,6 @@ import { pairEvents } from '../events/pair-events.ts';
 import type { LoadedManifest } from '../manifest/loaded-arena.ts';
 import type { Persona } from '../manifest/persona.ts';
 import type { Message } from '../model/message.ts';
-import { selfPlayRoleOf } from '../plan/self-play-exchanges.ts';
 import type { Completion, CompletionRequest, Provider } from '../providers/provider.ts';
 import { loadConversation } from './message-events.ts';
 import { assemblePersonaPrompt } from './persona-prompt.ts';
@@ -31,11 +30,10 @@ const OPENING = 'Begin the conversation.';
 
 /** Lets the persona of a self-play turn say its next message. Throws what the persona or the provider lacks. */
 export async function simulateUser(request: TurnRequest, context: RunContext): Promise<SimulatedTurn> {
-  const { run, turn } = request;
+  const { run } = request;
   const persona = personaOf(request);
   const system = assemblePersonaPrompt(run, persona);
-  const role = selfPlayRoleOf(run, turn);
-  const provider = context.speakerFor({ role: 'user-simulator', provider: role?.provider ?? '' });
+  const provider = context.speakerFor({ role: 'user-simulator', provider: speakerOf(request) });
   const started = context.elapsedMs();
   const completion = await ask(
     provider,
@@ -59,9 +57,15 @@ export async function simulateUser(request: TurnRequest, context: RunContext): P
   return { isDone, message: { content, cost, latencyMs, meta, ...marks } };
 }
 
-function personaOf({ run, turn }: TurnRequest): LoadedManifest<Persona> {
-  const { id, spec, source } = run.scenario.manifest;
-  const name = spec.turns[turn]?.persona ?? '';
+/** The id of the provider that plays the user's role. */
+function speakerOf({ run, user }: TurnRequest): string {
+  const roles = run.arena.loaded.config.spec.self_play?.roles ?? [];
+  return roles.find(({ id }) => user.kind === 'self-play' && id === user.role)?.provider ?? '';
+}
+
+function personaOf({ run, turn, user }: TurnRequest): LoadedManifest<Persona> {
+  const { id, source } = run.scenario.manifest;
+  const name = user.kind === 'self-play' ? user.persona : '';
   const persona = run.arena.loaded.personas.find((known) => known.id === name);
   if (persona !== undefined) return persona;
   throw new ManifestError({

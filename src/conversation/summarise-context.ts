@@ -5,6 +5,7 @@ import { providerCallEvents } from './provider-call-events.ts';
 import { requestSettings } from './request-settings.ts';
 import type { RunContext } from './run-context.ts';
 import type { TurnRequest } from './turn-executor.ts';
+import { locateMedia } from './turn-parts.ts';
 
 /** What stands for messages that are left out. */
 export interface ContextSummary {
@@ -28,8 +29,8 @@ export function createSummariser({ run, turn, iteration }: TurnRequest, context:
     if (earlier !== undefined) return { text: earlier };
     const asked = {
       system: INSTRUCTION,
-      messages,
-      ...requestSettings(run, turn),
+      messages: locateMedia(messages, run.arena.loaded.configDir),
+      ...requestSettings(run, turn, context.overrides),
       speaker: { role: 'summariser' as const, scenario: run.scenario.manifest.id, turn },
     };
     const events = providerCallEvents({ run, provider, asked, iteration });

@@ -9,6 +9,7 @@ import type { ConversationState } from '../state/state-store.ts';
 import { summariseAssertions } from './assertion-summary.ts';
 import type { ModelCall } from './call-model.ts';
 import { enforceGuardrails, markExpected, toValidations } from './guardrails.ts';
+import { chunksOf } from './message-chunks.ts';
 import { addMessage, loadConversation } from './message-events.ts';
 import { runChecks, skipChecks } from './run-checks.ts';
 import type { RunContext } from './run-context.ts';
@@ -17,7 +18,7 @@ import { type Draft, runToolLoop } from './tool-loop.ts';
 import { type MessageChunk, placeOf, type TurnRequest } from './turn-executor.ts';
 
 /** What the user says in a turn, and what it took to say it. */
-export interface UserMessage extends Pick<Message, 'content' | 'cost' | 'latencyMs' | 'meta'> {
+export interface UserMessage extends Pick<Message, 'content' | 'parts' | 'cost' | 'latencyMs' | 'meta'> {
   /** Generated without a script. */
   readonly unscripted?: boolean;
 }
@@ -58,20 +59,19 @@ async function* exchange(
   context: RunContext,
   call: ModelCall,
 ): AsyncGenerator<MessageChunk, Draft> {
-  const { turn } = request;
   const { state, draft } = await runStage('prompt-assembly', request, context, async () => {
     const loaded = await loadConversation(context);
     return { state: loaded, draft: openDraft(loaded, request, user, context) };
   });
   try {
-    for await (const delta of runToolLoop(request, draft, context, call)) yield { turn, delta };
+    yield* chunksOf(runToolLoop(request, draft, context, call), request, draft);
   } catch (error) {
     await save(state, draft, request, context);
     throw error;
   }
   const checks = await judgeTurn(request, draft, context);
   await save(state, draft, request, context);
-  await context.store.recordChecks(context.runId, checks);
+  await context.store.recordChecks(context.conversationId, checks);
   for (const check of checks) context.emit({ type: 'check.evaluated', check });
   return draft;
 }

@@ -14,6 +14,7 @@ import type { RunContext } from './run-context.ts';
 import { runStage, streamStage } from './stages.ts';
 import { refuseCall, type ToolPolicy, toolChoiceIn, toolPolicyOf } from './tool-policy.ts';
 import { placeOf, type TurnRequest } from './turn-executor.ts';
+import { locateMedia } from './turn-parts.ts';
 import { watchStream } from './watch-stream.ts';
 
 /** A conversation under way; the loop adds to it. */
@@ -24,6 +25,9 @@ export interface Draft {
   unscripted: boolean;
 }
 
+/** Words of a reply as they come in; after the last of them the reply as a whole. */
+export type ReplyPiece = string | ModelAnswer;
+
 /**
  * Asks the model, answers its tool calls in order, and asks again until it answers without any. Every message goes
  * to the draft at once, so that nothing is lost when a later step throws. Yields the pieces of the replies.
@@ -33,7 +37,7 @@ export async function* runToolLoop(
   draft: Draft,
   context: RunContext,
   call: ModelCall,
-): AsyncGenerator<string, void> {
+): AsyncGenerator<ReplyPiece, void> {
   const tools = offeredTools(request, context);
   const policy = toolPolicyOf(request.run);
   const fitContext = createContextFitter(request, context);
@@ -81,10 +85,10 @@ async function* askModel(
   draft: Draft,
   context: RunContext,
   call: ModelCall,
-): AsyncGenerator<string, ModelAnswer> {
+): AsyncGenerator<ReplyPiece, ModelAnswer> {
   const { run, iteration } = request;
   const { provider, clock } = context;
-  const asked = completionRequest(request, fitted, toolOffer, draft);
+  const asked = completionRequest(request, fitted, toolOffer, draft, context);
   const events = providerCallEvents({ run, provider, asked, iteration });
   const started = context.elapsedMs();
   const startedAt = clock.now().toISOString();
@@ -104,6 +108,7 @@ async function* askModel(
   const reply: Message = {
     role: 'assistant',
     content: completion.content,
+    ...(completion.parts === undefined ? {} : { parts: completion.parts }),
     ...placeOf(request),
     ...(completion.toolCalls.length === 0 ? {} : { toolCalls: completion.toolCalls }),
     timestamp: clock.now().toISOString(),
@@ -113,6 +118,7 @@ async function* askModel(
   };
   addMessage(draft.messages, reply, context);
   draft.unscripted ||= completion.unscripted === true;
+  yield completion;
   return completion;
 }
 
@@ -131,15 +137,16 @@ function completionRequest(
   { system, messages, isShortened }: FittedContext,
   toolOffer: ToolOfferSettings,
   draft: Draft,
+  { overrides }: RunContext,
 ): CompletionRequest {
   const { spec, id } = run.scenario.manifest;
   return {
     system,
-    messages,
+    messages: locateMedia(messages, run.arena.loaded.configDir),
     ...(isShortened ? { history: [...draft.messages] } : {}),
     ...(spec.context_policy?.cache_breakpoints === true ? { cacheBreakpoints: true } : {}),
     ...toolOffer,
-    ...requestSettings(run, turn),
+    ...requestSettings(run, turn, overrides),
     speaker: { role: 'assistant', scenario: id, turn },
   };
 }

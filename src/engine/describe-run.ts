@@ -1,4 +1,4 @@
-import { requestSettings } from '../conversation/request-settings.ts';
+import { type RequestOverrides, requestSettings } from '../conversation/request-settings.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { CommitFacts } from '../model/run-result.ts';
 import {
@@ -18,10 +18,15 @@ interface ExecutionFacts {
   readonly runId: string;
   readonly attempt: number;
   readonly commit?: CommitFacts;
+  readonly overrides?: RequestOverrides;
+  readonly recordingPath?: string;
 }
 
 /** Describes a run: what it is, the settings in force, who takes part. */
-export function describeRun(run: PlannedRun, { runId, attempt, commit }: ExecutionFacts): RunFacts {
+export function describeRun(
+  run: PlannedRun,
+  { runId, attempt, commit, overrides, recordingPath }: ExecutionFacts,
+): RunFacts {
   return {
     runId,
     key: run.key,
@@ -33,8 +38,9 @@ export function describeRun(run: PlannedRun, { runId, attempt, commit }: Executi
     trial: run.trial,
     attempt,
     ...(commit === undefined ? {} : { commit }),
+    ...(recordingPath === undefined ? {} : { recordingPath }),
     ...(run.kind === 'scenario'
-      ? { ...promptPackOf(run), params: paramsOf(run), ...tagsOf(run), ...selfPlayOf(run) }
+      ? { ...promptPackOf(run), params: paramsOf(run, overrides), ...tagsOf(run), ...selfPlayOf(run) }
       : {}),
   };
 }
@@ -46,8 +52,8 @@ function promptPackOf({ prompt }: PlannedScenarioRun): Pick<RunFacts, 'promptPac
   return { promptPack: version === '' ? { id } : { id, version } };
 }
 
-function paramsOf(run: PlannedScenarioRun): JsonObject {
-  const { temperature, topP, maxTokens, seed } = requestSettings(run);
+function paramsOf(run: PlannedScenarioRun, overrides: RequestOverrides | undefined): JsonObject {
+  const { temperature, topP, maxTokens, seed } = requestSettings(run, undefined, overrides);
   return {
     ...(temperature === undefined ? {} : { temperature }),
     ...(topP === undefined ? {} : { top_p: topP }),

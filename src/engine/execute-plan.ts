@@ -1,11 +1,13 @@
 import { createJudge } from '../conversation/ask-judge.ts';
-import { createCompositeExecutor } from '../conversation/composite-executor.ts';
-import { defaultConversationExecutor } from '../conversation/default-conversation-executor.ts';
+import type { CompositeExecutor } from '../conversation/composite-executor.ts';
+import { ABORTED } from '../conversation/conversation-end.ts';
+import type { ConversationRequest } from '../conversation/conversation-executor.ts';
 import type { SpeakerRequest } from '../conversation/run-context.ts';
 import type { ArenaEventInput } from '../events/arena-event.ts';
 import { createRunEmitter, type EventBus } from '../events/event-bus.ts';
 import { type EventPair, pairEvents } from '../events/pair-events.ts';
 import type { Clock } from '../lib/clock.ts';
+import type { JsonObject } from '../lib/json.ts';
 import { limitConcurrency } from '../lib/limit-concurrency.ts';
 import { wordSimilarity } from '../lib/word-similarity.ts';
 import type { Lane } from '../model/lane.ts';
@@ -14,12 +16,10 @@ import type { PlannedRun } from '../plan/planned-run.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { ArenaStateStore, SideCall } from '../state/state-store.ts';
 import type { Tool } from '../tools/tool.ts';
-import { ABORTED, executeRun, type RunSetting, skipRun } from './execute-run.ts';
+import { executeRun, type RunSetting, skipRun } from './execute-run.ts';
 
-/** Everything an execution takes from outside. */
-export interface ExecutePlanOptions {
-  /** How many runs are under way at a time. */
-  readonly concurrency: number;
+/** Everything a run takes from outside. */
+export interface RunOptions {
   readonly lane: Lane;
   readonly store: ArenaStateStore;
   /** A clock that stands still in the mock lane. */
@@ -38,6 +38,15 @@ export interface ExecutePlanOptions {
   runId(run: PlannedRun): string;
   /** The commit under test, for the metadata of runs. */
   readonly commit?: CommitFacts;
+  /** The file that records a run; undefined when none does. */
+  recordingPath?(runId: string): string | undefined;
+}
+
+/** Everything an execution takes from outside. */
+export interface ExecutePlanOptions extends RunOptions {
+  /** How many runs are under way at a time. */
+  readonly concurrency: number;
+  readonly executor: CompositeExecutor;
 }
 
 /**
@@ -48,14 +57,13 @@ export async function executePlan(
   runs: readonly PlannedRun[],
   options: ExecutePlanOptions,
 ): Promise<readonly string[]> {
-  const { concurrency, signal } = options;
-  const executor = createCompositeExecutor([defaultConversationExecutor]);
+  const { concurrency, executor, signal } = options;
   return pairEvents(planEvents(runs.length), { emit: options.bus.emit, elapsedMs: elapsedIn(options) }, () =>
     limitConcurrency(runs, concurrency, async (run) => {
-      const setting = settingOf(run, options);
+      const setting = settingOf({ run }, options);
       // A store may outlive an execution, and the ids of the mock lane come again.
-      await options.store.delete(setting.runId);
-      await (signal.aborted ? skipRun(run, setting, ABORTED) : executeRun(run, executor, setting));
+      await options.store.delete(setting.conversationId);
+      await (signal.aborted ? skipRun(run, setting, ABORTED) : executeRun({ run }, executor, setting));
       return setting.runId;
     }),
   );
@@ -70,21 +78,28 @@ function planEvents(total: number): EventPair<ArenaEventInput, unknown> {
 }
 
 /** Time stands still in the mock lane. */
-function elapsedIn({ lane, elapsedMs }: ExecutePlanOptions): () => number {
+function elapsedIn({ lane, elapsedMs }: RunOptions): () => number {
   return lane === 'mock' ? () => 0 : elapsedMs;
 }
 
-function settingOf(run: PlannedRun, options: ExecutePlanOptions): RunSetting {
-  const { bus, clock, lane, readText, signal, store } = options;
+/** What one conversation takes from outside; what its request asks for wins. */
+export function settingOf(request: ConversationRequest, options: RunOptions): RunSetting {
+  const { run, overrides } = request;
+  const { clock, lane, readText } = options;
   const sideCalls: SideCall[] = [];
-  const runId = options.runId(run);
+  const runId = request.runId ?? options.runId(run);
+  const conversationId = request.conversationId ?? runId;
+  const recordingPath = options.recordingPath?.(runId);
   const setting = {
     runId,
+    conversationId,
+    stateMetadata: metadataOf(request),
+    ...(overrides === undefined ? {} : { overrides }),
     clock,
     elapsedMs: elapsedIn(options),
-    signal,
-    store,
-    emit: createRunEmitter(bus, { runKey: run.key, runId, conversationId: runId }),
+    signal: options.signal,
+    store: request.store?.store ?? options.store,
+    emit: createRunEmitter(request.bus ?? options.bus, { runKey: run.key, runId, conversationId }),
     ...(lane === 'mock' ? { similarity: wordSimilarity } : {}),
     readText,
     speakerFor: (asked: SpeakerRequest) => options.createSpeaker(run, asked),
@@ -96,6 +111,7 @@ function settingOf(run: PlannedRun, options: ExecutePlanOptions): RunSetting {
     ...setting,
     attempt: 1,
     ...(options.commit === undefined ? {} : { commit: options.commit }),
+    ...(recordingPath === undefined ? {} : { recordingPath }),
     sideCalls,
     createContext: () => ({
       ...setting,
@@ -104,4 +120,10 @@ function settingOf(run: PlannedRun, options: ExecutePlanOptions): RunSetting {
       judge: createJudge(run, setting),
     }),
   };
+}
+
+/** What the stored state of a conversation carries from the beginning. */
+function metadataOf({ metadata, store }: ConversationRequest): JsonObject {
+  const userId = store?.userId;
+  return { ...store?.metadata, ...(userId === undefined ? {} : { user_id: userId }), ...metadata };
 }

@@ -1,22 +1,20 @@
 import type { CompositeExecutor } from '../conversation/composite-executor.ts';
+import { type ConversationEnd, endOfFailure } from '../conversation/conversation-end.ts';
+import type { ConversationChunk, ConversationRequest } from '../conversation/conversation-executor.ts';
 import { allChecksNotReached } from '../conversation/run-checks.ts';
 import type { RunContext } from '../conversation/run-context.ts';
-import { ArenaError } from '../errors/arena-error.ts';
 import type { RunEventInput } from '../events/arena-event.ts';
-import { describeError } from '../events/describe-error.ts';
-import { type EventPair, pairEvents } from '../events/pair-events.ts';
+import { type EventPair, pairEvents, pairStreamEvents } from '../events/pair-events.ts';
 import type { CommitFacts, RunResult } from '../model/run-result.ts';
 import { type PlannedRun, providerNameOf, scenarioNameOf } from '../plan/planned-run.ts';
 import type { RunMetadata, SideCall } from '../state/state-store.ts';
 import { describeRun } from './describe-run.ts';
 
-/** How a run ended, beside what its checks found. */
-type RunEnd = Pick<RunMetadata, 'error' | 'skipReason'>;
-
 /** Everything but the provider, which may fail to come about. */
 export interface RunSetting extends Omit<RunContext, 'provider' | 'tools' | 'judge'> {
   readonly attempt: number;
   readonly commit?: CommitFacts;
+  readonly recordingPath?: string;
   /** Grows as the run goes on. */
   readonly sideCalls: readonly SideCall[];
   /** May throw; the run then ends as an error. */
@@ -25,26 +23,50 @@ export interface RunSetting extends Omit<RunContext, 'provider' | 'tools' | 'jud
 
 /** Holds one run to its end. What goes wrong in it is part of its result and never thrown. */
 export async function executeRun(
-  run: PlannedRun,
+  request: ConversationRequest,
   executor: CompositeExecutor,
   setting: RunSetting,
 ): Promise<void> {
-  const { runId, clock, elapsedMs, store } = setting;
-  await pairEvents(runEvents(run), setting, async () => {
-    const startedAt = clock.now().toISOString();
-    const started = elapsedMs();
-    const end = await hold(run, executor, setting);
-    const metadata = {
+  await pairEvents(runEvents(request.run), setting, async () => {
+    const record = beginRecord(request.run, setting);
+    return record(await hold(request, executor, setting));
+  });
+}
+
+/** Holds one run as a stream of pieces. Whoever stops reading it before its end leaves a skipped run behind. */
+export async function* streamRun(
+  request: ConversationRequest,
+  executor: CompositeExecutor,
+  setting: RunSetting,
+): AsyncGenerator<ConversationChunk, void> {
+  yield* pairStreamEvents(runEvents(request.run), setting, async function* () {
+    const record = beginRecord(request.run, setting);
+    let end: ConversationEnd = { skipReason: 'Nobody listened to the conversation to its end.' };
+    try {
+      end = yield* holdStream(request, executor, setting);
+    } finally {
+      await record(end);
+    }
+    return setting.store.getResult(setting.conversationId);
+  });
+}
+
+/** Starts the clock of a run; the answer notes its end in the store. */
+function beginRecord(run: PlannedRun, setting: RunSetting): (end: ConversationEnd) => Promise<RunResult> {
+  const { conversationId, clock, elapsedMs, store } = setting;
+  const startedAt = clock.now().toISOString();
+  const started = elapsedMs();
+  return async (end) => {
+    await store.saveMetadata(conversationId, {
       ...describeRun(run, setting),
       startedAt,
       endedAt: clock.now().toISOString(),
       durationMs: elapsedMs() - started,
       ...sideCallsOf(setting),
       ...end,
-    };
-    await store.saveMetadata(runId, metadata);
-    return store.getResult(runId);
-  });
+    });
+    return store.getResult(conversationId);
+  };
 }
 
 function runEvents(run: PlannedRun): EventPair<RunEventInput, RunResult> {
@@ -73,39 +95,51 @@ function startOf(run: PlannedRun) {
 
 /** Notes a run that was not started; its checks are listed as skipped. */
 export async function skipRun(run: PlannedRun, setting: RunSetting, skipReason: string): Promise<void> {
-  const { runId, store, clock, emit } = setting;
+  const { conversationId, runId, store, clock, emit } = setting;
   const now = clock.now().toISOString();
-  await store.saveMetadata(runId, {
+  await store.saveMetadata(conversationId, {
     ...describeRun(run, setting),
     startedAt: now,
     endedAt: now,
     durationMs: 0,
     skipReason,
   });
-  await store.recordChecks(runId, allChecksNotReached(run, runId));
+  await store.recordChecks(conversationId, allChecksNotReached(run, runId));
   emit({ type: 'run.skipped', ...startOf(run), status: 'skipped', reason: skipReason });
 }
 
-async function hold(run: PlannedRun, executor: CompositeExecutor, setting: RunSetting): Promise<RunEnd> {
-  let context: RunContext | undefined;
+async function hold(
+  request: ConversationRequest,
+  executor: CompositeExecutor,
+  setting: RunSetting,
+): Promise<ConversationEnd> {
+  const context = await openContext(request.run, setting);
+  return 'end' in context ? context.end : executor.execute(request, context);
+}
+
+async function* holdStream(
+  request: ConversationRequest,
+  executor: CompositeExecutor,
+  setting: RunSetting,
+): AsyncGenerator<ConversationChunk, ConversationEnd> {
+  const context = await openContext(request.run, setting);
+  return 'end' in context ? context.end : yield* executor.executeStream(request, context);
+}
+
+/** What the conversation takes from outside, or its end when that cannot be had. */
+async function openContext(
+  run: PlannedRun,
+  setting: RunSetting,
+): Promise<RunContext | { readonly end: ConversationEnd }> {
   try {
-    context = setting.createContext();
-    await executor.execute(run, context);
-    return {};
+    return setting.createContext();
   } catch (error) {
-    if (context === undefined) await noteNothingHeld(run, setting);
-    if (setting.signal.aborted && !(error instanceof ArenaError)) return { skipReason: ABORTED };
-    return { error: describeError(error) };
+    const { store, conversationId, runId, stateMetadata = {}, signal } = setting;
+    await store.save({ id: conversationId, messages: [], metadata: stateMetadata });
+    await store.recordChecks(conversationId, allChecksNotReached(run, runId));
+    return { end: endOfFailure(error, signal) };
   }
 }
-
-async function noteNothingHeld(run: PlannedRun, { store, runId }: RunSetting): Promise<void> {
-  await store.save({ id: runId, messages: [], metadata: {} });
-  await store.recordChecks(runId, allChecksNotReached(run, runId));
-}
-
-/** Why runs are missing after the execution was called off. */
-export const ABORTED = 'The execution was called off.';
 
 /** Calls beside the conversation; one that had no script marks the run like any other. */
 function sideCallsOf({ sideCalls }: RunSetting): Pick<RunMetadata, 'sideCalls' | 'unscripted'> {

@@ -10,6 +10,8 @@ export interface ToolCall {
   readonly name: string;
   /** Arguments as the model gave them, parsed. */
   readonly args: JsonValue;
+  /** What the model wants back with its call, letter by letter; means nothing to anybody else. */
+  readonly signature?: string;
 }
 
 /** What a tool answered to a call; `content` is the text the model sees. */

@@ -1,5 +1,8 @@
 import { createRegistry } from '../lib/registry.ts';
 import type { LoadedMockFile, LoadedProvider } from '../manifest/loaded-arena.ts';
+import { claudeKind } from './claude/claude-kind.ts';
+import { geminiKind } from './gemini/gemini-kind.ts';
+import { imagenKind } from './imagen/imagen-kind.ts';
 import { createMockProvider } from './mock-provider.ts';
 import { openAiKinds } from './openai/index.ts';
 import type { Provider } from './provider.ts';
@@ -15,7 +18,7 @@ const mockKind: ProviderKind = {
 /** The provider types that work, by name. */
 export const providerKinds = createRegistry<ProviderKind>(
   'provider type',
-  [mockKind, ...openAiKinds],
+  [mockKind, ...openAiKinds, claudeKind, geminiKind, imagenKind],
   ({ type }) => [type],
 );
 

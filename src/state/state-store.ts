@@ -4,7 +4,7 @@ import type { Message, ValidationResult } from '../model/message.ts';
 import type { CommitFacts, RunError, RunResult } from '../model/run-result.ts';
 import type { MessageCost } from '../model/usage.ts';
 
-/** A conversation as it is stored. Its id is the run id. */
+/** A conversation as it is stored. Its id is the run id unless another was asked for. */
 export interface ConversationState {
   readonly id: string;
   readonly messages: readonly Message[];

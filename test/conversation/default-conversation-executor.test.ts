@@ -36,10 +36,10 @@ describe('a run that breaks off', () => {
       {
         scenarios: scenario(user('a', { assertions }), {
           role: 'user',
-          parts: [{ type: 'image', media: {} }],
+          parts: [{ type: 'audio', media: {} }],
         }),
       },
-      /part of type "image"/,
+      /part of type "audio"/,
       3,
     ],
     ['PROMPT_UNRESOLVED', { prompt: { system_template: '{{x}}' } }, /\{\{x\}\}/, 0],

@@ -19,6 +19,7 @@ const scenario = (...turns: object[]) => ({ s1: { turns } });
 describe('streaming', () => {
   const contextFor = (provider: Provider, emit: RunContext['emit'] = () => undefined): RunContext => ({
     runId: 'run',
+    conversationId: 'run',
     clock: createFixedClock(FIXED_TIME),
     elapsedMs: () => 0,
     signal: new AbortController().signal,
@@ -46,7 +47,7 @@ describe('streaming', () => {
     const chunks = [];
     for await (const chunk of defaultConversationExecutor.executeStream({ run: run! }, streamed))
       chunks.push(chunk);
-    expect(chunks.map(({ turn }) => turn)).toEqual([0, 0, 0, 1, 1, 1]);
+    expect(chunks.map(({ turn }) => turn)).toEqual([0, 0, 0, 0, 1, 1, 1, 1]);
     expect(chunks.map(({ delta }) => delta).join('')).toBe(
       'A reply that is longer than twenty bytes.'.repeat(2),
     );

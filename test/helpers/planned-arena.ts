@@ -1,4 +1,6 @@
 import { createCheckRegistry } from '../../src/checks/index.ts';
+import { createCompositeExecutor } from '../../src/conversation/composite-executor.ts';
+import { defaultConversationExecutor } from '../../src/conversation/default-conversation-executor.ts';
 import { type ExecutePlanOptions, executePlan } from '../../src/engine/execute-plan.ts';
 import { createProviderPool } from '../../src/engine/provider-pool.ts';
 import { createRunId } from '../../src/engine/run-id.ts';
@@ -194,6 +196,7 @@ export async function execute(
   const store = options.store ?? createMemoryStateStore();
   const ids = await executePlan(runs, {
     concurrency: 4,
+    executor: createCompositeExecutor({ default: defaultConversationExecutor }),
     lane: 'mock',
     store,
     clock,

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import process from 'node:process';
+import { buildEngineComponents } from '../engine/build-engine-components.ts';
+import { createEngine, type Engine } from '../engine/engine.ts';
+import type { EngineComponents, EngineOptions } from '../engine/engine-components.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ArenaStateStore } from '../state/state-store.ts';
+import { type LoadedArenas, type LoadSettings, loadArenas } from './load-arenas.ts';
+import { loadMockConfig } from './load-mock-config.ts';
+import { openStateStore } from './open-state-store.ts';
+import { type OutputPlaces, prepareOutput } from './output-directory.ts';
+import { openRealModels } from './real-models.ts';
+import { createSessionRecorder } from './session-recorder.ts';
+
+/** How an engine is opened; all of it has a default. Paths are relative to `workingDirectory` unless absolute. */
+export interface OpenEngineOptions
+  extends Pick<
+      EngineOptions,
+      'stateStore' | 'executors' | 'bus' | 'clock' | 'timers' | 'signal' | 'environment' | 'commit'
+    >,
+    Omit<LoadSettings, 'workingDirectory'> {
+  /** @default the directory of the process */
+  readonly workingDirectory?: string;
+  /** Whether models are called; `auto` is for `runArena` alone. @default `real` */
+  readonly mode?: 'mock' | 'real';
+  /** Mock responses of the assistants in mock mode, instead of those the provider manifests name. */
+  readonly mockConfig?: string;
+  /** Below it lies the folder of recordings. @default `out` */
+  readonly outputDirectory?: string;
+  /** Names this execution. @default random */
+  readonly executionId?: string;
+  /** Hears of warnings as they come up: manifest warnings and the like. */
+  readonly onWarning?: (warning: Problem | string) => void;
+}
+
+/**
+ * Opens an engine over Arena manifests, or over arenas that are loaded already. Throws `ManifestProblemsError` with all
+ * that is wrong with the files. Keys of models are looked for when runs are about to call them.
+ */
+export async function openEngine(
+  config: string | readonly string[] | LoadedArenas,
+  options: OpenEngineOptions = {},
+): Promise<Engine> {
+  return createEngine(await openEngineComponents(config, options));
+}
+
+/** What an engine over Arena manifests is made of, for replacing parts of it. Throws as `openEngine` does. */
+export async function openEngineComponents(
+  config: string | readonly string[] | LoadedArenas,
+  options: OpenEngineOptions = {},
+): Promise<EngineComponents> {
+  const { workingDirectory = process.cwd(), onWarning = () => undefined, outputDirectory = 'out' } = options;
+  const settings = { ...options, workingDirectory };
+  const isLoaded = typeof config === 'object' && 'arenas' in config;
+  const loaded = isLoaded ? config : await loadArenas([config].flat(), settings);
+  for (const warning of loaded.warnings) onWarning(warning);
+  const { mode = 'real', mockConfig, environment = {} } = options;
+  const readMock = (file: string, forMode: 'mock' | 'real') =>
+    loadMockConfig({ mockConfig: file, workingDirectory, onWarning }, forMode, loaded.arenas);
+  const mockFile = mockConfig === undefined ? undefined : await readMock(mockConfig, mode);
+  const places = { workingDirectory, outputDirectory: path.resolve(workingDirectory, outputDirectory) };
+  const own = options.stateStore === undefined ? await openOwnStore(loaded, places) : undefined;
+  const components = buildEngineComponents(loaded, {
+    executionId: randomUUID(),
+    ...(own === undefined ? {} : { stateStore: own }),
+    ...options,
+    models:
+      mode === 'mock'
+        ? { mode, ...(mockFile === undefined ? {} : { mockFile }) }
+        : openRealModels({ ...loaded, environment }, { workingDirectory, onWarning }),
+    ...places,
+    readMockFile: (file) => readMock(file, 'mock'),
+    openRecorder: (directory) => createSessionRecorder(directory, onWarning),
+  });
+  const dispose = async () => {
+    await components.dispose();
+    await own?.[Symbol.asyncDispose]();
+  };
+  return { ...components, dispose };
+}
+
+/** The store that the arenas ask for; the output directory is made for one that keeps files. */
+async function openOwnStore(
+  { arenas }: LoadedArenas,
+  places: Omit<OutputPlaces, 'files'>,
+): Promise<ArenaStateStore> {
+  const configs = arenas.map(({ loaded }) => loaded.config);
+  if (configs.some(({ spec }) => spec.state_store?.type === 'file')) {
+    await prepareOutput({ ...places, files: [] });
+  }
+  return openStateStore(configs, places.outputDirectory);
+}

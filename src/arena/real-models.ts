@@ -1,0 +1,54 @@
+import type { ModelOptions } from '../engine/engine-components.ts';
+import { createRealProviders } from '../engine/real-providers.ts';
+import type { Concealer } from '../lib/conceal.ts';
+import { systemTimers } from '../lib/timers.ts';
+import type { LoadedProvider } from '../manifest/loaded-arena.ts';
+import type { Provider } from '../providers/provider.ts';
+import type { ProviderSetting } from '../providers/provider-kind.ts';
+import { type ChosenMode, chooseMode } from './choose-mode.ts';
+import type { Credentials } from './find-credentials.ts';
+
+/** What real models read beside their keys. */
+export type ModelReads = Pick<ProviderSetting, 'environment' | 'readText' | 'readBytes'>;
+
+/** Makes providers that call out, with the keys that were found for them. */
+export function createRealModels(
+  {
+    credentials,
+    concealer,
+  }: { readonly credentials: Pick<Credentials, 'of'>; readonly concealer: Concealer },
+  { environment, readText, readBytes }: ModelReads,
+): (manifest: LoadedProvider) => Provider {
+  const outside = { environment, fetch, readText, readBytes };
+  const settingFor = (manifest: LoadedProvider): ProviderSetting => {
+    const credential = credentials.of(manifest);
+    return credential === undefined ? outside : { ...outside, credential };
+  };
+  return createRealProviders({ timers: systemTimers, random: Math.random, concealer, settingFor });
+}
+
+/** Real models whose keys are looked for before the first runs that need them. */
+export function openRealModels(
+  reads: ModelReads,
+  settings: { readonly workingDirectory: string; readonly onWarning: (warning: string) => void },
+): ModelOptions {
+  const known = new Set<LoadedProvider>();
+  let access: ChosenMode | undefined;
+  const concealer: Concealer = {
+    conceal: (text) => access?.concealer.conceal(text) ?? text,
+    openStream: () => access?.concealer.openStream() ?? { push: (piece) => piece, end: () => '' },
+  };
+  return {
+    mode: 'real',
+    async prepare(providers) {
+      const wanted = [...new Set([...known, ...providers])];
+      if (wanted.length === known.size) return;
+      access = await chooseMode('real', wanted, { ...reads, ...settings });
+      for (const provider of providers) known.add(provider);
+    },
+    createReal: createRealModels(
+      { credentials: { of: (one) => access?.credentials.of(one) }, concealer },
+      reads,
+    ),
+  };
+}

@@ -1,0 +1,16 @@
+import { ArenaError } from '../errors/arena-error.ts';
+import { describeError } from '../events/describe-error.ts';
+import type { RunMetadata } from '../state/state-store.ts';
+
+/** How a conversation ended, beside what its checks found. Empty for one that came to its end. */
+export type ConversationEnd = Pick<RunMetadata, 'error' | 'skipReason'>;
+
+/** Why conversations are missing after the execution was called off. */
+export const ABORTED = 'The execution was called off.';
+
+/** The end of a conversation that threw. One that was called off for a reason of ours, such as its time, tells it. */
+export function endOfFailure(error: unknown, { aborted, reason }: AbortSignal): ConversationEnd {
+  if (aborted && reason instanceof ArenaError) return { error: describeError(reason) };
+  if (aborted && !(error instanceof ArenaError)) return { skipReason: ABORTED };
+  return { error: describeError(error) };
+}

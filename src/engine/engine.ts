@@ -1,0 +1,255 @@
+import path from 'node:path';
+import type { ConversationChunk, ConversationRequest } from '../conversation/conversation-executor.ts';
+import { type ConversationResult, conversationResultOf } from '../conversation/conversation-result.ts';
+import { InternalError } from '../errors/internal-error.ts';
+import { ManifestError } from '../errors/manifest-error.ts';
+import type { EventBus } from '../events/event-bus.ts';
+import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
+import { laneOf, realProviders } from '../plan/lane-of.ts';
+import { type Plan, type PlanFilters, planRuns } from '../plan/plan-runs.ts';
+import type { PlannedRun } from '../plan/planned-run.ts';
+import type { ArenaStateStore } from '../state/state-store.ts';
+import { limitConversation } from './conversation-limits.ts';
+import type { EngineComponents, EngineConfig, Models } from './engine-components.ts';
+import { executePlan, type RunOptions, settingOf } from './execute-plan.ts';
+import { executeRun, streamRun } from './execute-run.ts';
+import { mockClock } from './mock-time.ts';
+import { recordingDirectoryOf } from './recording-directory.ts';
+import { createRunId } from './run-id.ts';
+import type { SessionRecorder } from './session-recorder.ts';
+
+/** Plans and holds the conversations of loaded arenas. */
+export interface Engine extends AsyncDisposable {
+  /** The arenas the engine was built over. */
+  getConfig(): EngineConfig;
+  /** Where conversations are kept, by run id unless their request says otherwise. */
+  readonly stateStore: ArenaStateStore;
+  /**
+   * Plans runs in the order region, scenario, provider, trial. Throws `ManifestError` with code `UNKNOWN_FILTER` or
+   * `EMPTY_PLAN`.
+   */
+  generateRunPlan(filters?: PlanFilters): Plan;
+  /**
+   * Holds the runs of a plan, `concurrency` of them at a time, and gives their ids in plan order. What goes wrong in a
+   * run is part of its result in the store. Throws for a store that refuses, and before anything runs for credentials
+   * that are missing (`ManifestError`, code `MISSING_CREDENTIALS`).
+   */
+  executeRuns(plan: Pick<Plan, 'runs'>, concurrency: number): Promise<readonly string[]>;
+  /** Holds one conversation. What goes wrong in it is part of the result; throws as `executeRuns` does. */
+  executeConversation(request: ConversationRequest): Promise<ConversationResult>;
+  /** The same in pieces; the last one holds the whole result, and the error of a conversation that broke off. */
+  executeConversationStream(request: ConversationRequest): AsyncGenerator<ConversationChunk, void>;
+  /** Tells of what happens from now on over another bus; an enabled recorder hears it as well. */
+  setEventBus(bus: EventBus): void;
+  /**
+   * Has all models and tools answered in mock mode from now on, by the given file in place of the providers' own, or by
+   * theirs. Conversations under way go on as they began.
+   */
+  enableMockProviderMode(file?: string | LoadedMockFile): Promise<void>;
+  /** Records the events of each run from now on into `<directory>/<runId>.jsonl`. */
+  enableSessionRecording(directory: string): Promise<void>;
+  /** Does so when an arena's `defaults.output.recording` asks for it; tells whether one does. */
+  configureSessionRecordingFromConfig(): Promise<boolean>;
+  /** Absolute; undefined while nothing is recorded. */
+  readonly recordingDir: string | undefined;
+  /** The file that records a run; undefined while nothing is recorded. */
+  recordingPath(runId: string): string | undefined;
+  /** Calls off what is under way and ends tool servers, requests and the recorder. May be called twice. */
+  close(): Promise<void>;
+}
+
+/** Creates an engine of components; it is their owner from now on. */
+export function createEngine(components: EngineComponents): Engine {
+  return new ComponentEngine(components);
+}
+
+class ComponentEngine implements Engine {
+  readonly #components: EngineComponents;
+  #models: Models;
+  #bus: EventBus;
+  #detach: () => void;
+  #recorder: SessionRecorder | undefined;
+  #closing: Promise<void> | undefined;
+
+  constructor(components: EngineComponents) {
+    this.#components = components;
+    this.#models = components.models;
+    this.#bus = components.bus;
+    this.#detach = this.#attach(components.bus);
+  }
+
+  getConfig(): EngineConfig {
+    return this.#components.config;
+  }
+
+  get stateStore(): ArenaStateStore {
+    return this.#components.stateStore;
+  }
+
+  generateRunPlan(filters: PlanFilters = {}): Plan {
+    return planRuns(this.#components.config.arenas, filters);
+  }
+
+  async executeRuns({ runs }: Pick<Plan, 'runs'>, concurrency: number): Promise<readonly string[]> {
+    const { executor } = this.#components;
+    const options = await this.#open(runs);
+    try {
+      return await executePlan(runs, { ...options, executor, concurrency });
+    } finally {
+      await this.#recorder?.settle();
+    }
+  }
+
+  async executeConversation(request: ConversationRequest): Promise<ConversationResult> {
+    const options = await this.#open([request.run]);
+    using limits = limitConversation(request, options.signal, this.#components.timers);
+    const setting = settingOf(request, { ...options, signal: limits.signal });
+    const detach = this.#attachTo(request);
+    try {
+      await setting.store.delete(setting.conversationId);
+      await executeRun(request, this.#components.executor, setting);
+      return conversationResultOf(await setting.store.getArenaState(setting.conversationId));
+    } finally {
+      detach();
+      await this.#recorder?.settle();
+    }
+  }
+
+  async *executeConversationStream(request: ConversationRequest): AsyncGenerator<ConversationChunk, void> {
+    const options = await this.#open([request.run]);
+    using limits = limitConversation(request, options.signal, this.#components.timers);
+    const setting = settingOf(request, { ...options, signal: limits.signal });
+    const detach = this.#attachTo(request);
+    try {
+      await setting.store.delete(setting.conversationId);
+      let last: Pick<ConversationChunk, 'turn' | 'tokenCount'> = { turn: 0, tokenCount: 0 };
+      for await (const chunk of streamRun(request, this.#components.executor, setting)) {
+        last = chunk;
+        yield chunk;
+      }
+      const result = conversationResultOf(await setting.store.getArenaState(setting.conversationId));
+      const { turn, tokenCount } = last;
+      const failure = result.error === undefined ? {} : { error: result.error };
+      yield { turn, delta: '', tokenCount, ...failure, result: async () => result };
+    } finally {
+      detach();
+      await this.#recorder?.settle();
+    }
+  }
+
+  setEventBus(bus: EventBus): void {
+    this.#detach();
+    this.#bus = bus;
+    this.#detach = this.#attach(bus);
+  }
+
+  async enableMockProviderMode(file?: string | LoadedMockFile): Promise<void> {
+    this.#requireOpen();
+    const mockFile = typeof file === 'string' ? await this.#readMockFile(file) : file;
+    this.#models = this.#components.createModels({
+      mode: 'mock',
+      ...(mockFile === undefined ? {} : { mockFile }),
+    });
+  }
+
+  async enableSessionRecording(directory: string): Promise<void> {
+    this.#requireOpen();
+    const { openRecorder } = this.#components.options;
+    if (openRecorder === undefined) throw notGiven('openRecorder', 'record sessions');
+    const before = this.#recorder;
+    this.#recorder = openRecorder(path.resolve(directory));
+    this.setEventBus(this.#bus);
+    await before?.settle();
+  }
+
+  async configureSessionRecordingFromConfig(): Promise<boolean> {
+    const { config, options } = this.#components;
+    const directory = recordingDirectoryOf(config.arenas, options.outputDirectory);
+    if (directory !== undefined) await this.enableSessionRecording(directory);
+    return directory !== undefined;
+  }
+
+  get recordingDir(): string | undefined {
+    return this.#recorder?.directory;
+  }
+
+  recordingPath(runId: string): string | undefined {
+    return this.#recorder?.pathOf(runId);
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#end();
+    return this.#closing;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  async #end(): Promise<void> {
+    await this.#components.dispose();
+    this.#detach();
+    await this.#recorder?.settle();
+    this.#recorder = undefined;
+  }
+
+  /** What runs take from outside, with the servers of their tools started. */
+  async #open(runs: readonly PlannedRun[]): Promise<RunOptions> {
+    this.#requireOpen();
+    const { config, stateStore, clock, timers, signal, options } = this.#components;
+    const { mode, providers, tools, prepare } = this.#models;
+    const { executionId, commit } = options;
+    if (mode === 'real') await prepare(realProviders(runs));
+    const toolsOfRun = await tools.open(runs);
+    const lane = laneOf(runs, mode);
+    return {
+      lane,
+      store: stateStore,
+      clock: lane === 'mock' ? mockClock : clock,
+      elapsedMs: () => timers.now(),
+      bus: this.#bus,
+      signal,
+      createProvider: (run) => providers.providerOf(run),
+      createSpeaker: (run, asked) => providers.speakerFor(run, asked),
+      createTools: toolsOfRun,
+      readText: config.readText,
+      ...(commit === undefined ? {} : { commit }),
+      runId: (run) => createRunId(run, { lane, executionId, attempt: 1 }),
+      recordingPath: (runId) => this.recordingPath(runId),
+    };
+  }
+
+  /** Hears warnings and feeds the recorder. Events that nobody hears are not made, so only an enabled one listens. */
+  #attach(bus: EventBus): () => void {
+    const recorder = this.#recorder;
+    const leave = [
+      bus.subscribeTo('warning', ({ message }) => this.#components.options.onWarning?.(message)),
+      ...(recorder === undefined ? [] : [bus.subscribe((event) => recorder.record(event))]),
+    ];
+    return () => {
+      for (const unsubscribe of leave) unsubscribe();
+    };
+  }
+
+  #attachTo({ bus }: ConversationRequest): () => void {
+    return bus === undefined || bus === this.#bus ? () => undefined : this.#attach(bus);
+  }
+
+  async #readMockFile(file: string): Promise<LoadedMockFile | undefined> {
+    const { readMockFile } = this.#components.options;
+    if (readMockFile === undefined) throw notGiven('readMockFile', 'read a mock file by its path');
+    return readMockFile(file);
+  }
+
+  #requireOpen(): void {
+    if (this.#closing === undefined) return;
+    throw new InternalError({ code: 'ENGINE_CLOSED', message: 'The engine is closed; create another one.' });
+  }
+}
+
+function notGiven(option: string, what: string): ManifestError {
+  return new ManifestError({
+    code: 'USAGE',
+    message: `The engine was built without "${option}" and cannot ${what}; give it, or use openEngine.`,
+  });
+}

@@ -1,0 +1,65 @@
+import { followSignal } from '../lib/follow-signal.ts';
+import type { Capability, Completion, CompletionChunk, CompletionRequest, Provider } from './provider.ts';
+
+/** How one kind of model is asked, and what it says is read. */
+export interface ModelDialect<Sent> {
+  /** What a request is in the terms of the model. */
+  prepare(request: CompletionRequest): Promise<Sent>;
+  ask(sent: Sent, signal: AbortSignal): Promise<unknown>;
+  /** Yields pieces of the text; returns what `ask` would. Absent for a model that answers in one piece. */
+  askStreamed?(sent: Sent, signal: AbortSignal): AsyncGenerator<string, unknown>;
+  read(request: CompletionRequest, sent: Sent, response: unknown): Completion;
+  /** The error for whatever a call threw. */
+  failureOf(error: unknown, isStream: boolean): Error;
+}
+
+/** A provider that calls out in a dialect; a call that is called off rejects with the reason its signal gives. */
+export function createCalledProvider<Sent>(
+  id: string,
+  capabilities: readonly Capability[],
+  { prepare, ask, askStreamed, read, failureOf }: ModelDialect<Sent>,
+): Provider {
+  return {
+    id,
+    capabilities: new Set(capabilities),
+    async complete(request, signal) {
+      signal.throwIfAborted();
+      const sent = await prepare(request);
+      const following = followSignal(signal);
+      try {
+        const response = await ask(sent, following.signal);
+        signal.throwIfAborted();
+        return read(request, sent, response);
+      } catch (error) {
+        throw signal.aborted ? signal.reason : failureOf(error, false);
+      } finally {
+        following.release();
+      }
+    },
+    async *stream(request, signal) {
+      signal.throwIfAborted();
+      const sent = await prepare(request);
+      const following = followSignal(signal);
+      try {
+        let response: unknown;
+        if (askStreamed === undefined) response = await ask(sent, following.signal);
+        else response = yield* toChunks(askStreamed(sent, following.signal));
+        // Some SDKs end a stream quietly when it is called off.
+        signal.throwIfAborted();
+        yield { delta: '', completion: read(request, sent, response) };
+      } catch (error) {
+        throw signal.aborted ? signal.reason : failureOf(error, true);
+      } finally {
+        following.release();
+      }
+    },
+  };
+}
+
+async function* toChunks(pieces: AsyncGenerator<string, unknown>): AsyncGenerator<CompletionChunk, unknown> {
+  let piece = await pieces.next();
+  for (; !piece.done; piece = await pieces.next()) {
+    if (piece.value !== '') yield { delta: piece.value };
+  }
+  return piece.value;
+}

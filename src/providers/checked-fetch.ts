@@ -1,0 +1,92 @@
+import type { ProviderError } from '../errors/provider-error.ts';
+import { isJsonObject, type JsonValue } from '../lib/json.ts';
+import { parseJson } from '../lib/parse-json.ts';
+import { httpFailure, unreachableFailure } from './provider-failures.ts';
+
+type FetchInput = Parameters<typeof globalThis.fetch>[0];
+
+/** What a checked fetch is made of. */
+export interface CheckedFetchOptions {
+  /** Id of the provider that is asked. */
+  readonly provider: string;
+  readonly fetch: typeof globalThis.fetch;
+  /** Takes secrets out of what a server said. */
+  readonly conceal: (text: string) => string;
+  /** Added to the query of every request. */
+  readonly query?: URLSearchParams;
+}
+
+/**
+ * A fetch that gives successes only: everything else is a `ProviderError` that says whether and when to try again.
+ * SDKs differ in what they keep of a failed answer; this way all of them fail alike.
+ */
+export function createCheckedFetch(options: CheckedFetchOptions): typeof globalThis.fetch {
+  return async (input, init) => {
+    let response: Response;
+    try {
+      // A redirect would carry the key to whoever it names.
+      response = await options.fetch(withQuery(input, options.query), { ...init, redirect: 'manual' });
+    } catch (error) {
+      init?.signal?.throwIfAborted();
+      throw unreachableFailure(options.provider, options.conceal(describeFailure(error)));
+    }
+    if (response.ok) return response;
+    throw await readFailure(response, options);
+  };
+}
+
+/** What an error and the causes below it say, without repeating themselves. */
+export function describeFailure(error: unknown): string {
+  const said = new Set<string>();
+  for (let cause = error; cause instanceof Error && said.size < 4; cause = cause.cause) {
+    if (cause.message !== '') said.add(cause.message);
+  }
+  return said.size === 0 ? String(error) : [...said].join(': ');
+}
+
+function withQuery(input: FetchInput, query: URLSearchParams | undefined): FetchInput {
+  if (query === undefined || query.size === 0 || input instanceof Request) return input;
+  const url = new URL(input);
+  for (const [name, value] of query) url.searchParams.set(name, value);
+  return url;
+}
+
+async function readFailure(
+  response: Response,
+  { provider, conceal }: CheckedFetchOptions,
+): Promise<ProviderError> {
+  const body = await response.text().catch(() => '');
+  const parsed = parseJson(body);
+  const value = 'value' in parsed ? parsed.value : undefined;
+  const retryDelay = value === undefined ? undefined : findText(value, 'retryDelay');
+  return httpFailure({
+    provider,
+    status: response.status,
+    said: conceal(value === undefined ? plainText(body) : (findText(value, 'message') ?? '')),
+    headers: {
+      get: (name) =>
+        response.headers.get(name) ??
+        (name === 'retry-after' ? (retryDelay?.replace(/s$/, '') ?? null) : null),
+    },
+  });
+}
+
+/** Pages of a proxy say nothing to a reader of a log. */
+function plainText(body: string): string {
+  return body.trimStart().startsWith('<') ? '' : body;
+}
+
+/** The first text of that name, breadth first: servers wrap their errors in different ways. */
+function findText(value: JsonValue, name: string): string | undefined {
+  let level: readonly JsonValue[] = [value];
+  for (let depth = 0; depth < 5 && level.length > 0; depth++) {
+    for (const entry of level) {
+      const found = isJsonObject(entry) ? entry[name] : undefined;
+      if (typeof found === 'string') return found;
+    }
+    level = level.flatMap((entry): readonly JsonValue[] =>
+      Array.isArray(entry) ? entry : isJsonObject(entry) ? Object.values(entry) : [],
+    );
+  }
+  return undefined;
+}

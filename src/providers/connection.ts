@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { createConcealer } from '../lib/conceal.ts';
+import type { LoadedProvider } from '../manifest/loaded-arena.ts';
+import { createCheckedFetch } from './checked-fetch.ts';
+import type { ProviderSetting } from './provider-kind.ts';
+import { settingsError } from './settings-error.ts';
+
+/** How the server of a manifest is reached. */
+export interface Connection {
+  /** Without credentials, query and closing slash. */
+  readonly baseUrl: string;
+  /** Those of the manifest, and the one its address stands for. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Gives successes only, and `ProviderError` for everything else. */
+  readonly fetch: typeof globalThis.fetch;
+  /** Takes keys, headers and credentials of the address out of a text. */
+  readonly conceal: (text: string) => string;
+}
+
+/** Variables with which cloud platforms are signed in to. */
+const SECRET_VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_BEARER_TOKEN_BEDROCK'];
+
+const headersSchema = z.record(z.string(), z.string());
+
+/** Finds out how a manifest's server is reached; throws `ProviderError` with code `PROVIDER_SETTINGS`. */
+export function openConnection(
+  manifest: LoadedProvider,
+  setting: ProviderSetting,
+  defaultUrl: string,
+): Connection {
+  const url = parseAddress(manifest, defaultUrl);
+  const headers = {
+    ...readHeaders(manifest, 'headers', manifest.spec.headers),
+    ...readHeaders(manifest, 'additional_config.headers', manifest.spec.additional_config?.headers),
+    ...basicSignIn(url),
+  };
+  const { conceal } = createConcealer([
+    ...(setting.credential === undefined ? [] : [setting.credential.apiKey]),
+    ...SECRET_VARIABLES.map((variable) => setting.environment[variable] ?? ''),
+    ...Object.values(headers).map(withoutScheme),
+    decodeURIComponent(url.password),
+    ...url.searchParams.values(),
+  ]);
+  const { origin, pathname, searchParams: query } = url;
+  return {
+    baseUrl: `${origin}${pathname}`.replace(/\/+$/, ''),
+    headers,
+    conceal,
+    fetch: createCheckedFetch({ provider: manifest.id, fetch: setting.fetch, conceal, query }),
+  };
+}
+
+/** Whether a manifest's calls go to the host that serves its type; an address that is none counts as such. */
+export function isUsualHost({ spec }: LoadedProvider, defaultUrl: string): boolean {
+  if (!spec.base_url || !URL.canParse(spec.base_url)) return true;
+  return new URL(spec.base_url).hostname === new URL(defaultUrl).hostname;
+}
+
+function parseAddress(manifest: LoadedProvider, defaultUrl: string): URL {
+  const { platform, base_url: baseUrl } = manifest.spec;
+  const isPlatform = Boolean(platform?.type);
+  const address = (isPlatform ? platform?.endpoint : undefined) || baseUrl || defaultUrl;
+  if (/^https?:\/\//i.test(address) && URL.canParse(address)) return new URL(address);
+  throw settingsError(
+    manifest,
+    `its ${isPlatform ? 'platform.endpoint' : 'base_url'} is no http or https address`,
+  );
+}
+
+/** Fetch refuses addresses with credentials in them, so they travel in the header they stand for. */
+function basicSignIn({ username, password }: URL): Record<string, string> {
+  if (username === '' && password === '') return {};
+  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return { Authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+
+/** `Bearer` and the like are no secret. */
+function withoutScheme(value: string): string {
+  return value.replace(/^[A-Za-z]+ +(?=\S)/, '');
+}
+
+function readHeaders(manifest: LoadedProvider, place: string, written: unknown): Record<string, string> {
+  if (written === undefined) return {};
+  const parsed = headersSchema.safeParse(written);
+  if (parsed.success) return parsed.data;
+  throw settingsError(manifest, `its ${place} must be a mapping of names to texts`);
+}
