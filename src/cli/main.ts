@@ -14,7 +14,7 @@ import { mocksGenerateCommand } from './commands/mocks-generate.ts';
 import { planCommand } from './commands/plan.ts';
 import { promptDebugCommand } from './commands/prompt-debug.ts';
 import { reportCommand } from './commands/report.ts';
-import { runCommand } from './commands/run.ts';
+import { recordCommand, runCommand } from './commands/run.ts';
 import { validateCommand } from './commands/validate.ts';
 import { viewCommand } from './commands/view.ts';
 import { renderCommandHelp } from './help.ts';
@@ -27,6 +27,7 @@ type CommandFunction = (line: CommandLine, terminal: Terminal, host: CliHost) =>
 
 const commandFunctions: Readonly<Record<string, CommandFunction>> = {
   run: runCommand,
+  record: recordCommand,
   validate: validateCommand,
   plan: planCommand,
   compare: compareCommand,

@@ -7,7 +7,7 @@ import {
   PLAN_FORMATS,
   SHELLS,
 } from './option-choices.ts';
-import { configOption, policyOptions, runOptions, selectionOptions } from './run-options.ts';
+import { configOption, policyOptions, recordOptions, runOptions, selectionOptions } from './run-options.ts';
 
 const inspectFormat: CliOption = {
   name: 'format',
@@ -178,6 +178,7 @@ const completion: CliCommand = {
 /** Every command, in the order help lists them; reference page and completion are generated from this table. */
 export const COMMANDS: readonly CliCommand[] = [
   runOptions,
+  recordOptions,
   validate,
   plan,
   compare,

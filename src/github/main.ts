@@ -75,7 +75,8 @@ async function runJob(host: ActionHost, job: Job, signal: AbortSignal): Promise<
       ),
   });
   const { result, comparison } = outcome;
-  runner.print(renderTerminal({ result, comparison, color: false }).trimEnd().split('\n'));
+  const recorded = (outcome.files.recorded ?? []).map((file) => `Recorded ${file}`);
+  runner.print([...renderTerminal({ result, comparison, color: false }).trimEnd().split('\n'), ...recorded]);
   return outcome;
 }
 
@@ -113,6 +114,7 @@ function arenaOptions(
     formats,
     ...(junitFile === undefined ? {} : { junitFile }),
     ...(htmlFile === undefined ? {} : { htmlFile, addedFormats: ['html'] }),
+    record: inputs.record,
     policy,
     environment: host.environment,
     clock: host.clock,

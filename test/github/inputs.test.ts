@@ -56,6 +56,8 @@ describe('readInputs', () => {
     ['config-file', 'a.yaml\nb.yaml, c.yaml\n\n', { configs: ['a.yaml', 'b.yaml', 'c.yaml'] }],
     ['scenarios', 'one,two\n two', { filters: { scenarios: ['one', 'two'] } }],
     ['html-output', 'pages/report.html', { htmlFile: 'pages/report.html' }],
+    ['record', 'true', { record: true }],
+    ['record', 'fixtures', { record: { directory: 'fixtures' } }],
     ['override-providers', 'a=b\nc = d', { providerOverrides: { a: 'b', c: 'd' } }],
     ['evals', 'e1', { filters: { evals: ['e1'] } }],
     ['fail-on', 'never', { policy: { failOn: new Set() } }],
