@@ -181,3 +181,22 @@ test('scripts cannot be recorded: mock mode refuses, auto tells', async () => {
   expect(outcome.files.recorded).toBeUndefined();
   expect(warnings).toContainEqual(expect.stringContaining('Nothing is recorded'));
 });
+
+test('a replay provider plays the recording back without asking the model', async () => {
+  await using model = await startModel();
+  await using workspace = await createWorkspace(filesFor(model.url));
+  const recorded = await run(workspace, { ...real, record: true });
+  await workspace.write({
+    'chat.provider.yaml': manifest('Provider', 'chat', {
+      id: 'chat',
+      type: 'replay',
+      model: 'gpt-4o',
+      additional_config: { recording: 'out/recorded/recording.jsonl' },
+    }),
+  });
+  const replayed = await run(workspace, { mode: 'real', outputDirectory: 'replayed' });
+  expect(replayed.outcome.result.lane).toBe('mock');
+  expect(saidIn(replayed.outcome)).toEqual(saidIn(recorded.outcome));
+  expect(replayed.outcome.result.summary.cost).toBe(recorded.outcome.result.summary.cost);
+  expect(model.seen.filter(({ path }) => path.includes('completions'))).toHaveLength(3);
+});
