@@ -10,6 +10,7 @@ import { compareCommand } from './commands/compare.ts';
 import { completionCommand } from './commands/completion.ts';
 import { configInspectCommand } from './commands/config-inspect.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { mockDriftCommand } from './commands/mock-drift.ts';
 import { mocksGenerateCommand } from './commands/mocks-generate.ts';
 import { planCommand } from './commands/plan.ts';
 import { promptDebugCommand } from './commands/prompt-debug.ts';
@@ -36,6 +37,7 @@ const commandFunctions: Readonly<Record<string, CommandFunction>> = {
   'config-inspect': configInspectCommand,
   'prompt-debug': promptDebugCommand,
   'mocks generate': mocksGenerateCommand,
+  'mock-drift': mockDriftCommand,
   doctor: doctorCommand,
   completion: completionCommand,
 };

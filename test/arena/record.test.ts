@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import type { ArenaOutcome, RunArenaOptions } from '../../src/arena/outcome.ts';
 import { validateArena } from '../../src/arena/validate-arena.ts';
 import { type HttpDouble, startHttpDouble } from '../doubles/http-server.ts';
+import { runCliHere } from '../helpers/cli-session.ts';
 import { runWorkspace } from '../helpers/run-workspace.ts';
 import { createWorkspace, type Workspace } from '../helpers/workspace.ts';
 import { manifestText } from '../manifest/sample-arena.ts';
@@ -199,4 +200,45 @@ test('a replay provider plays the recording back without asking the model', asyn
   expect(saidIn(replayed.outcome)).toEqual(saidIn(recorded.outcome));
   expect(replayed.outcome.result.summary.cost).toBe(recorded.outcome.result.summary.cost);
   expect(model.seen.filter(({ path }) => path.includes('completions'))).toHaveLength(3);
+});
+
+test('drift is none right after recording, and shows when the model says something else', async () => {
+  await using model = await startModel();
+  await using workspace = await createWorkspace(filesFor(model.url));
+  await run(workspace, { ...real, record: true });
+  const mockConfig = 'out/recorded/mock-responses.yaml';
+  const cli = [
+    'mock-drift',
+    '--mock-config',
+    mockConfig,
+    '--out',
+    'drift',
+    '--format',
+    'json',
+    '--fail-below',
+    '0.9',
+  ];
+  const same = await runCliHere(workspace.directory, cli, { environment: real.environment });
+  expect(same.exitCode).toBe(0);
+  expect(JSON.parse(same.out)).toMatchObject({ resemblance: 1, costUsd: 0.045, runs: [{ scenario: 'ask' }] });
+  await workspace.write({
+    [mockConfig]: (await workspace.read(mockConfig)).replace('You said', 'Nobody mentioned anything'),
+  });
+  const other = await runCliHere(workspace.directory, cli, { environment: real.environment });
+  expect(other.exitCode).toBe(1);
+  const none = await runCliHere(workspace.directory, [...cli, '--sample', '1', '--provider', 'nobody'], {
+    environment: real.environment,
+  });
+  expect(none.exitCode).toBe(2);
+});
+
+test('the command record lists what it wrote', async () => {
+  await using model = await startModel();
+  await using workspace = await createWorkspace(filesFor(model.url));
+  const { exitCode, err } = await runCliHere(workspace.directory, ['record', '--ci', '--exit-zero'], {
+    environment: real.environment,
+  });
+  expect(exitCode).toBe(0);
+  expect(err).toContain(`Recorded ${workspace.path('out/recorded/recording.jsonl')}\n`);
+  expect(err).toContain(`Recorded ${workspace.path('out/recorded/mock-responses.yaml')}\n`);
 });
