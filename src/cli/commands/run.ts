@@ -53,6 +53,7 @@ async function run(line: CommandLine, terminal: Terminal, record: string | boole
     executionId: randomUUID(),
     signal: terminal.signal,
     onEvent: progress.onEvent,
+    ...(progress.eventTypes === undefined ? {} : { eventTypes: progress.eventTypes }),
     onWarning: (warning) => progress.print(warningText(warning, terminal)),
   }).finally(() => progress.end());
   terminal.out(await printed(print, outcome, terminal));
