@@ -77,7 +77,8 @@ function documentOf(text: string) {
 
 function expectSame(text: string): void {
   const { value, problems } = parseYamlSource(
-    renderYaml(documentOf(text)),
+    // As a file keeps it: what is no Unicode would be lost there.
+    Buffer.from(renderYaml(documentOf(text))).toString('utf8'),
     { file: 'mock.yaml', absolutePath: '/mock.yaml' },
     { integerKeys: true },
   );
@@ -107,4 +108,8 @@ test('writes texts of several lines as blocks, so that a diff shows the line tha
   expect(renderYaml({ turns: new Map([[1, 'One.\n\nTwo.']]) })).toBe(
     'turns:\n  1: |-\n    One.\n\n    Two.\n',
   );
+});
+
+test('writes characters that nobody sees as escapes', () => {
+  expect(renderYaml(['pay \u202eEUR', 'a\u200bb\nc'])).toBe('- "pay \\u202eEUR"\n- "a\\u200bb\\nc"\n');
 });
