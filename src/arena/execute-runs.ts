@@ -1,6 +1,8 @@
 import { buildEngineComponents } from '../engine/build-engine-components.ts';
 import { createEngine } from '../engine/engine.ts';
 import type { EngineConfig, ModelOptions } from '../engine/engine-components.ts';
+import { recordModels } from '../engine/record-models.ts';
+import type { RunRecorder } from '../engine/run-recorder.ts';
 import { createEventBus } from '../events/event-bus.ts';
 import type { Concealer } from '../lib/conceal.ts';
 import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
@@ -36,6 +38,8 @@ export interface ExecutionSettings
   /** Takes the secrets of the execution out of what models and tools say. */
   readonly concealer: Concealer;
   readonly store: ArenaStateStore;
+  /** Hears what models and tools answer. */
+  readonly recorder?: RunRecorder | undefined;
   /** Reads media that turns name. */
   readBytes(absolutePath: string): Promise<Uint8Array>;
 }
@@ -56,7 +60,9 @@ export async function executeRuns(
     ...(settings.budget === undefined ? {} : { budget: settings.budget }),
     ...(settings.estimate === undefined ? {} : { estimate: settings.estimate }),
   });
-  await using engine = createEngine(components);
+  const { recorder } = settings;
+  const models = recorder === undefined ? components.models : recordModels(components.models, recorder);
+  await using engine = createEngine({ ...components, models });
   return await engine.executeRuns({ runs }, settings.concurrency);
 }
 

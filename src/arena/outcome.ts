@@ -63,6 +63,11 @@ export interface RunArenaOptions {
     /** Leaves out the scenarios with simulated users of other roles. @default no filter */
     readonly roles?: readonly string[];
   };
+  /**
+   * Writes what models and tools said to a directory: a recording, and the mock files that play it back. Real mode only.
+   * @default false; `true` is `recorded` under the output directory
+   */
+  readonly record?: boolean | { readonly directory?: string };
   /** Runs at a time. @default the manifest's `defaults.concurrency`, else 6 */
   readonly concurrency?: number;
   /**
@@ -124,6 +129,8 @@ export interface ArenaOutcome {
     readonly comparison: string;
     readonly junit?: string;
     readonly html?: string;
+    /** The recording and its mock files, where they were asked for. */
+    readonly recorded?: readonly string[];
   };
   /** Where answers of models are kept, and how many were added; absent where none are. */
   readonly responses?: { readonly directory: string; readonly written: number };

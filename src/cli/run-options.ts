@@ -104,6 +104,14 @@ const outputOptions: readonly CliOption[] = [
     description: 'Instead of results.md under --out.',
     isRare: true,
   },
+  { name: 'record', kind: 'switch', description: 'Write what models said, as mock file and recording.' },
+  {
+    name: 'record-dir',
+    kind: 'text',
+    value: 'DIR',
+    description: 'The same, to DIR instead of recorded under --out.',
+    isRare: true,
+  },
 ];
 
 const overrideOptions: readonly CliOption[] = [
@@ -239,6 +247,15 @@ export const runOptions: CliCommand = {
     ...inGroup('Money', purseOptions),
     ...inGroup('Execution', executionOptions),
   ],
+};
+
+/** `arena-action record`: a run whose `record` is always on. */
+export const recordOptions: CliCommand = {
+  name: 'record',
+  summary: 'Run with real models and write mock files that play it back.',
+  options: runOptions.options.filter(
+    ({ name }) => !['record', 'mock-config', 'mock-provider'].includes(name),
+  ),
 };
 
 function inGroup(group: string, options: readonly CliOption[]): readonly CliOption[] {

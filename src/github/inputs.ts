@@ -36,6 +36,8 @@ export interface ActionInputs {
   readonly junitFile: string | undefined;
   /** Where the HTML report goes; naming a place asks for the report. */
   readonly htmlFile: string | undefined;
+  /** Where to record the run; `true` takes the usual place. */
+  readonly record: boolean | { readonly directory: string };
   readonly policy: RunPolicy;
   readonly baseline: { readonly kind: 'auto' | 'none' } | { readonly kind: 'file'; readonly path: string };
   readonly baselineArtifact: string;
@@ -79,6 +81,7 @@ export function readInputs(readInput: ReadInput): ReadInputs {
     formats: reader.list('formats') ?? ['json', 'junit'],
     junitFile: reader.text('junit-output') || undefined,
     htmlFile: reader.text('html-output') || undefined,
+    record: readRecord(reader.text('record', 'false')),
     policy: readPolicy(reader),
     baseline: readBaseline(reader.text('baseline', 'auto')),
     baselineArtifact: readArtifactName(reader, problems),
@@ -173,6 +176,10 @@ function readPolicy(reader: Reader): RunPolicy {
 function whatFails(failOn: GatePolicy['failOn'] | undefined, mayFail: boolean): Partial<GatePolicy> {
   if (!mayFail) return { failOn: new Set() };
   return failOn === undefined ? {} : { failOn };
+}
+
+function readRecord(text: string): ActionInputs['record'] {
+  return text === 'true' || text === 'false' ? text === 'true' : { directory: text };
 }
 
 function readBaseline(text: string): ActionInputs['baseline'] {

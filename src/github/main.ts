@@ -85,7 +85,8 @@ async function runJob(host: ActionHost, job: Job, signal: AbortSignal): Promise<
     const execution = `${context.run.id}-${context.run.attempt}-${host.createId()}`;
     await saveResponses(kept, { written: responses.written, execution }, host.cache, runner);
   }
-  runner.print(renderTerminal({ result, comparison, color: false }).trimEnd().split('\n'));
+  const recorded = (outcome.files.recorded ?? []).map((file) => `Recorded ${file}`);
+  runner.print([...renderTerminal({ result, comparison, color: false }).trimEnd().split('\n'), ...recorded]);
   return outcome;
 }
 
@@ -124,6 +125,7 @@ function arenaOptions(
     formats,
     ...(junitFile === undefined ? {} : { junitFile }),
     ...(htmlFile === undefined ? {} : { htmlFile, addedFormats: ['html'] }),
+    record: inputs.record,
     policy,
     environment: host.environment,
     clock: host.clock,

@@ -23,8 +23,17 @@ import { readCommit } from '../read-commit.ts';
 import { configsOf, filtersOf, modeOf } from '../selection-options.ts';
 import type { Terminal } from '../terminal.ts';
 
+/** `arena-action record`: a run that is recorded. */
+export async function recordCommand(line: CommandLine, terminal: Terminal): Promise<number> {
+  return run(line, terminal, line.text('record-dir') ?? true);
+}
+
 /** `arena-action run`. */
 export async function runCommand(line: CommandLine, terminal: Terminal): Promise<number> {
+  return run(line, terminal, line.text('record-dir') ?? line.isOn('record'));
+}
+
+async function run(line: CommandLine, terminal: Terminal, record: string | boolean): Promise<number> {
   const print = choiceOf(line, 'print', PRINTS);
   const progress = createProgress(terminal, progressStyle(line, terminal));
   const commit = await readCommit(terminal.workingDirectory);
@@ -36,6 +45,7 @@ export async function runCommand(line: CommandLine, terminal: Terminal): Promise
     filters: filtersOf(line),
     mode: modeOf(line),
     ...givenOptions(line),
+    record: typeof record === 'string' ? { directory: record } : record,
     policy: runPolicyOf(line),
     resolveBaseline: async () => resolveBaseline(line.text('baseline'), terminal.workingDirectory),
     environment: terminal.environment,
@@ -48,6 +58,7 @@ export async function runCommand(line: CommandLine, terminal: Terminal): Promise
     onWarning: (warning) => progress.print(warningText(warning, terminal)),
   }).finally(() => progress.end());
   terminal.out(await printed(print, outcome, terminal));
+  for (const file of outcome.files.recorded ?? []) terminal.err(`Recorded ${terminalLine(file)}\n`);
   return line.isOn('exit-zero') ? EXIT_CODES.pass : outcome.exitCode;
 }
 
