@@ -122,18 +122,21 @@ describe('what the page says', () => {
     const action = parse(await readFile(path.join(ROOT_DIRECTORY, 'action.yml'), 'utf8')) as {
       readonly inputs: object;
     };
-    const steps = yaml.flatMap(({ text }) => stepsOf(parse(text)));
-    const own = steps.filter(({ uses = '' }) => uses.startsWith('arena-action/'));
-    expect(own.length).toBeGreaterThan(1);
+    const readme = (await readBlocks('README.md')).filter(({ language }) => language === 'yaml');
+    const steps = [...yaml, ...readme].flatMap(({ text }) => stepsOf(parse(text)));
+    const own = steps.filter(({ uses = 'arena-action/' }) => uses.startsWith('arena-action/'));
+    expect(own.filter((step) => step.with !== undefined)).toHaveLength(4);
     for (const step of own) {
       expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
     }
   });
 });
 
-/** The steps of a workflow, or of a piece of one. */
+/** The steps of a workflow, or of a piece of one; a piece may begin within a step. */
 function stepsOf(block: unknown): readonly Step[] {
   if (Array.isArray(block)) return block as Step[];
-  const { jobs = {} } = block as { readonly jobs?: Readonly<Record<string, { readonly steps: Step[] }>> };
-  return Object.values(jobs).flatMap(({ steps }) => steps);
+  const { jobs, ...step } = block as Step & {
+    readonly jobs?: Readonly<Record<string, { readonly steps: Step[] }>>;
+  };
+  return jobs === undefined ? [step] : Object.values(jobs).flatMap(({ steps }) => steps);
 }
