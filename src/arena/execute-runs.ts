@@ -20,6 +20,7 @@ export interface ExecutionSettings
       | 'environment'
       | 'executionId'
       | 'onEvent'
+      | 'eventTypes'
       | 'onWarning'
       | 'signal'
       | 'workingDirectory'
@@ -44,7 +45,7 @@ export async function executeRuns(
 ): Promise<readonly string[]> {
   const { clock, commit, environment, executionId, onWarning, signal, workingDirectory } = settings;
   const bus = createEventBus(clock, (error) => onWarning(`A progress listener failed: ${error}`));
-  if (settings.onEvent !== undefined) bus.subscribe(settings.onEvent);
+  if (settings.onEvent !== undefined) bus.subscribe(settings.onEvent, settings.eventTypes);
   const components = buildEngineComponents(settings, {
     models: modelsOf(settings),
     stateStore: settings.store,

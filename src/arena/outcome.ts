@@ -1,7 +1,7 @@
 import type { BaselineResolution } from '../baseline/baseline.ts';
 import type { GatePolicy } from '../baseline/gate-policy.ts';
 import type { CheckDefinition } from '../checks/check.ts';
-import type { ArenaEventListener } from '../events/arena-event.ts';
+import type { ArenaEvent, ArenaEventListener } from '../events/arena-event.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Lane } from '../model/lane.ts';
@@ -96,6 +96,8 @@ export interface RunArenaOptions {
   /** Aborting lets nothing new start; what is finished is still written. */
   readonly signal?: AbortSignal;
   readonly onEvent?: ArenaEventListener;
+  /** Types of events that `onEvent` is told; those that nobody hears cost nothing. @default all */
+  readonly eventTypes?: readonly ArenaEvent['type'][];
   /** Hears of warnings as they come up: manifest warnings and the like. */
   readonly onWarning?: (warning: Problem | string) => void;
 }

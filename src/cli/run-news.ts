@@ -19,6 +19,15 @@ export type RunNews =
       readonly error?: string;
     };
 
+/** The types of events that progress has to know; the others need not even be told. */
+export const NEWS_TYPES: readonly ArenaEvent['type'][] = [
+  'plan.started',
+  'check.evaluated',
+  'arena.run.completed',
+  'arena.run.failed',
+  'run.skipped',
+];
+
 /** What an event means for progress; undefined when nothing. */
 export function newsOf(event: ArenaEvent): RunNews | undefined {
   switch (event.type) {

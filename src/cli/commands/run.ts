@@ -43,6 +43,7 @@ export async function runCommand(line: CommandLine, terminal: Terminal): Promise
     executionId: randomUUID(),
     signal: terminal.signal,
     onEvent: progress.onEvent,
+    ...(progress.eventTypes === undefined ? {} : { eventTypes: progress.eventTypes }),
     onWarning: (warning) => progress.print(warningText(warning, terminal)),
   }).finally(() => progress.end());
   terminal.out(await printed(print, outcome, terminal));
