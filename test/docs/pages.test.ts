@@ -70,3 +70,32 @@ describe('README.md', () => {
     expect(missing.map(({ name }) => name)).toEqual([]);
   });
 });
+
+describe('docs/dependencies.md', () => {
+  test('has a row for every package of the product', async () => {
+    const text = await read('docs/dependencies.md');
+    const { dependencies, peerDependencies, devDependencies } = JSON.parse(
+      await read('package.json'),
+    ) as Readonly<Record<string, Readonly<Record<string, string>>>>;
+    const names = Object.keys({ ...dependencies, ...peerDependencies, ...devDependencies });
+    const missing = names.filter((name) => !name.startsWith('@types/') && !text.includes(`\`${name}\``));
+    expect(missing).toEqual([]);
+  });
+
+  test('states the licence of every package of the product', async () => {
+    const rows = (await read('docs/dependencies.md')).split('\n').map((line) => line.split('|').slice(1, -1));
+    const product = rows.filter((cells) => cells.length === 3 && cells[0]?.includes('`'));
+    const found = await Promise.all(
+      product.flatMap(([names = '', , licence = '']) =>
+        [...names.matchAll(/`([^`]+)`/g)].map(async ([, name = '']) => {
+          const { license } = JSON.parse(await read(`node_modules/${name}/package.json`)) as {
+            license: string;
+          };
+          return license === licence.trim() ? [] : [`${name} is ${license}`];
+        }),
+      ),
+    );
+    expect(found.length).toBeGreaterThan(10);
+    expect(found.flat()).toEqual([]);
+  });
+});
