@@ -18,6 +18,7 @@ import { overridesOf } from '../override-options.ts';
 import type { CommandLine } from '../parse-command-line.ts';
 import { runPolicyOf } from '../policy-options.ts';
 import { createProgress, type ProgressStyle } from '../progress.ts';
+import { purseOptionsOf } from '../purse-options.ts';
 import { readCommit } from '../read-commit.ts';
 import { configsOf, filtersOf, modeOf } from '../selection-options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -29,6 +30,7 @@ export async function runCommand(line: CommandLine, terminal: Terminal): Promise
   const commit = await readCommit(terminal.workingDirectory);
   const outcome = await runArena({
     ...overridesOf(line),
+    ...purseOptionsOf(line),
     workingDirectory: terminal.workingDirectory,
     configs: configsOf(line),
     filters: filtersOf(line),
