@@ -120,7 +120,7 @@ function arenaOptions(
     providerOverrides: inputs.providerOverrides,
     ...(concurrency === undefined ? {} : { concurrency }),
     ...(inputs.maxCost === undefined ? {} : { maxCost: inputs.maxCost }),
-    outputDirectory,
+    ...(outputDirectory === undefined ? {} : { outputDirectory }),
     formats,
     ...(junitFile === undefined ? {} : { junitFile }),
     ...(htmlFile === undefined ? {} : { htmlFile, addedFormats: ['html'] }),
@@ -129,6 +129,7 @@ function arenaOptions(
     clock: host.clock,
     executionId: host.createId(),
     onWarning: (warning) => warn(host.runner, warning),
+    eventTypes: ['plan.started'],
     onEvent: (event) => printEstimate(event, host.runner),
   };
 }

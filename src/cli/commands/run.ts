@@ -35,7 +35,6 @@ export async function runCommand(line: CommandLine, terminal: Terminal): Promise
     configs: configsOf(line),
     filters: filtersOf(line),
     mode: modeOf(line),
-    outputDirectory: line.text('out') ?? 'out',
     ...givenOptions(line),
     policy: runPolicyOf(line),
     resolveBaseline: async () => resolveBaseline(line.text('baseline'), terminal.workingDirectory),
@@ -62,6 +61,7 @@ function progressStyle(line: CommandLine, { isInteractive, environment }: Termin
 function givenOptions(line: CommandLine) {
   const concurrency = line.count('concurrency');
   const mockConfig = line.text('mock-config');
+  const outputDirectory = line.text('out');
   const formats = line.list('formats') ?? line.list('format');
   const junitFile = line.text('junit-file');
   const markdownFile = line.text('markdown-file');
@@ -70,6 +70,7 @@ function givenOptions(line: CommandLine) {
   return {
     ...(concurrency === undefined ? {} : { concurrency }),
     ...(mockConfig === undefined ? {} : { mockConfig }),
+    ...(outputDirectory === undefined ? {} : { outputDirectory }),
     ...(formats === undefined ? {} : { formats }),
     ...(junitFile === undefined ? {} : { junitFile }),
     ...(markdownFile === undefined ? {} : { markdownFile }),
