@@ -1,7 +1,7 @@
 import path from 'node:path';
+import { MOCK_TIME } from '../engine/mock-time.ts';
 import { sourceOf } from '../model/result-summary.ts';
 import { chooseReports } from './choose-reports.ts';
-import { MOCK_TIME } from '../engine/mock-time.ts';
 import { prepareOutput } from './output-directory.ts';
 import { readLastResults } from './read-last-results.ts';
 import { writeTextFile } from './write-text-file.ts';
