@@ -19,9 +19,12 @@ export interface ExecutionSettings
       | 'commit'
       | 'environment'
       | 'executionId'
+      | 'fetch'
       | 'onEvent'
       | 'onWarning'
+      | 'runTimeoutMs'
       | 'signal'
+      | 'timers'
       | 'workingDirectory'
     > {
   readonly concurrency: number;
@@ -43,12 +46,14 @@ export async function executeRuns(
   settings: ExecutionSettings,
 ): Promise<readonly string[]> {
   const { clock, commit, environment, executionId, onWarning, signal, workingDirectory } = settings;
+  const { fetch, runTimeoutMs, timers } = settings;
   const bus = createEventBus(clock, (error) => onWarning(`A progress listener failed: ${error}`));
   if (settings.onEvent !== undefined) bus.subscribe(settings.onEvent);
   const components = buildEngineComponents(settings, {
     models: modelsOf(settings),
     stateStore: settings.store,
-    ...{ bus, clock, environment, executionId, onWarning, signal, workingDirectory },
+    ...{ bus, clock, environment, executionId, fetch, onWarning, signal, timers, workingDirectory },
+    ...(runTimeoutMs === undefined ? {} : { runTimeoutMs }),
     ...(commit === undefined ? {} : { commit }),
   });
   await using engine = createEngine(components);

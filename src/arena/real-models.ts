@@ -1,15 +1,18 @@
 import type { ModelOptions } from '../engine/engine-components.ts';
 import { createRealProviders } from '../engine/real-providers.ts';
 import type { Concealer } from '../lib/conceal.ts';
-import { systemTimers } from '../lib/timers.ts';
+import type { Timers } from '../lib/timers.ts';
 import type { LoadedProvider } from '../manifest/loaded-arena.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { ProviderSetting } from '../providers/provider-kind.ts';
 import { type ChosenMode, chooseMode } from './choose-mode.ts';
 import type { Credentials } from './find-credentials.ts';
 
-/** What real models read beside their keys. */
-export type ModelReads = Pick<ProviderSetting, 'environment' | 'readText' | 'readBytes'>;
+/** What real models take from outside beside their keys. */
+export interface ModelReads
+  extends Pick<ProviderSetting, 'environment' | 'fetch' | 'readText' | 'readBytes'> {
+  readonly timers: Timers;
+}
 
 /** Makes providers that call out, with the keys that were found for them. */
 export function createRealModels(
@@ -17,14 +20,14 @@ export function createRealModels(
     credentials,
     concealer,
   }: { readonly credentials: Pick<Credentials, 'of'>; readonly concealer: Concealer },
-  { environment, readText, readBytes }: ModelReads,
+  { environment, fetch, readText, readBytes, timers }: ModelReads,
 ): (manifest: LoadedProvider) => Provider {
   const outside = { environment, fetch, readText, readBytes };
   const settingFor = (manifest: LoadedProvider): ProviderSetting => {
     const credential = credentials.of(manifest);
     return credential === undefined ? outside : { ...outside, credential };
   };
-  return createRealProviders({ timers: systemTimers, random: Math.random, concealer, settingFor });
+  return createRealProviders({ timers, random: Math.random, concealer, settingFor });
 }
 
 /** Real models whose keys are looked for before the first runs that need them. */

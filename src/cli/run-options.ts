@@ -161,6 +161,13 @@ const executionOptions: readonly CliOption[] = [
     description: 'Runs at a time (default: the manifest’s, or 6).',
   },
   {
+    name: 'run-timeout',
+    kind: 'text',
+    value: 'DURATION',
+    description: 'Longest time of a run, such as 90s or 5m; it then ends as an error (default: none).',
+    isRare: true,
+  },
+  {
     name: 'print',
     kind: 'text',
     value: 'WHAT',

@@ -16,6 +16,7 @@ import type { PlannedRun } from '../plan/planned-run.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { ArenaStateStore, SideCall } from '../state/state-store.ts';
 import type { Tool } from '../tools/tool.ts';
+import type { ConversationLimits } from './conversation-limits.ts';
 import { executeRun, type RunSetting, skipRun } from './execute-run.ts';
 
 /** Everything a run takes from outside. */
@@ -47,6 +48,8 @@ export interface ExecutePlanOptions extends RunOptions {
   /** How many runs are under way at a time. */
   readonly concurrency: number;
   readonly executor: CompositeExecutor;
+  /** What ends a run before its time. @default the signal alone */
+  limit?(request: ConversationRequest): ConversationLimits;
 }
 
 /**
@@ -60,7 +63,8 @@ export async function executePlan(
   const { concurrency, executor, signal } = options;
   return pairEvents(planEvents(runs.length), { emit: options.bus.emit, elapsedMs: elapsedIn(options) }, () =>
     limitConcurrency(runs, concurrency, async (run) => {
-      const setting = settingOf({ run }, options);
+      using limits = options.limit?.({ run });
+      const setting = settingOf({ run }, { ...options, signal: limits?.signal ?? signal });
       // A store may outlive an execution, and the ids of the mock lane come again.
       await options.store.delete(setting.conversationId);
       await (signal.aborted ? skipRun(run, setting, ABORTED) : executeRun({ run }, executor, setting));

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { ProviderMode, RunFilters, RunPolicy } from '../arena/outcome.ts';
 import { parseProviderOverrides } from '../arena/parse-provider-overrides.ts';
+import { parseRunTimeout } from '../arena/parse-run-timeout.ts';
 import type { GatePolicy } from '../baseline/gate-policy.ts';
 import { parseFailOn, parseMaxCostIncrease, parseOnMissingBaseline } from '../baseline/parse-gate-policy.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
@@ -24,6 +25,8 @@ export interface ActionInputs {
   readonly providerOverrides: Readonly<Record<string, string>>;
   /** Undefined takes the manifest's. */
   readonly concurrency: number | undefined;
+  /** Longest time of a run in milliseconds; undefined for none. */
+  readonly runTimeoutMs: number | undefined;
   readonly outputDirectory: string;
   readonly formats: readonly string[];
   readonly junitFile: string | undefined;
@@ -66,6 +69,7 @@ export function readInputs(readInput: ReadInput): ReadInputs {
       {},
     ),
     concurrency: reader.wholeNumber('concurrency', 1, 1000),
+    runTimeoutMs: readRunTimeout(reader),
     outputDirectory: reader.text('output-dir', 'out'),
     formats: reader.list('formats') ?? ['json', 'junit'],
     junitFile: reader.text('junit-output') || undefined,
@@ -122,6 +126,13 @@ function createReader(readInput: ReadInput, problems: string[]) {
       }
     },
   };
+}
+
+function readRunTimeout(reader: Reader): number | undefined {
+  const written = reader.text('run-timeout');
+  return written === ''
+    ? undefined
+    : reader.parsed(() => parseRunTimeout(written, 'The input run-timeout'), undefined);
 }
 
 function readFilters(reader: Reader): RunFilters {

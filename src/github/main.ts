@@ -99,7 +99,7 @@ function arenaOptions(
   inputs: ActionInputs,
 ): Omit<RunArenaOptions, 'signal' | 'resolveBaseline' | 'commit'> {
   const { configs, filters, mode, mockConfig, concurrency, outputDirectory, formats, policy } = inputs;
-  const { junitFile, htmlFile } = inputs;
+  const { junitFile, htmlFile, runTimeoutMs } = inputs;
   return {
     workingDirectory: workingDirectory(host, inputs),
     repositoryRoot: workspaceOf(host),
@@ -109,6 +109,7 @@ function arenaOptions(
     ...(mockConfig === undefined ? {} : { mockConfig }),
     providerOverrides: inputs.providerOverrides,
     ...(concurrency === undefined ? {} : { concurrency }),
+    ...(runTimeoutMs === undefined ? {} : { runTimeoutMs }),
     outputDirectory,
     formats,
     ...(junitFile === undefined ? {} : { junitFile }),

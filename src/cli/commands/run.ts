@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readBaselineFile } from '../../arena/compare-files.ts';
 import { EXIT_CODES } from '../../arena/exit-code.ts';
 import type { ArenaOutcome } from '../../arena/outcome.ts';
+import { parseRunTimeout } from '../../arena/parse-run-timeout.ts';
 import { runArena } from '../../arena/run-arena.ts';
 import { systemClock } from '../../lib/clock.ts';
 import { createStringSink } from '../../lib/text-sink.ts';
@@ -58,6 +59,7 @@ function progressStyle(line: CommandLine, { isInteractive, environment }: Termin
 /** Options that mean something only when they were given. */
 function givenOptions(line: CommandLine) {
   const concurrency = line.count('concurrency');
+  const runTimeout = line.text('run-timeout');
   const mockConfig = line.text('mock-config');
   const formats = line.list('formats') ?? line.list('format');
   const junitFile = line.text('junit-file');
@@ -66,6 +68,7 @@ function givenOptions(line: CommandLine) {
   const hasHtml = line.isOn('html') || htmlFile !== undefined;
   return {
     ...(concurrency === undefined ? {} : { concurrency }),
+    ...(runTimeout === undefined ? {} : { runTimeoutMs: parseRunTimeout(runTimeout, '--run-timeout') }),
     ...(mockConfig === undefined ? {} : { mockConfig }),
     ...(formats === undefined ? {} : { formats }),
     ...(junitFile === undefined ? {} : { junitFile }),
