@@ -182,4 +182,18 @@ describe('secrets that a server repeats are nowhere', () => {
     expect(files.size).toBe(10);
     for (const [file, text] of files) expect(leaksIn(text), file).toEqual([]);
   });
+
+  test('in the pieces of a streamed conversation', async () => {
+    await using engine = await openEngine('config.arena.yaml', {
+      workingDirectory: workspace.directory,
+      environment,
+    });
+    const { runs } = engine.generateRunPlan({ scenarios: ['streamed'], providers: ['talkative'] });
+    let said = '';
+    for (const run of runs) {
+      for await (const { delta } of engine.executeConversationStream({ run })) said += delta;
+    }
+    expect(said).toContain('[REDACTED]');
+    expect(leaksIn(said)).toEqual([]);
+  });
 });
