@@ -7,12 +7,14 @@ import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import type { Credentials } from './find-credentials.ts';
+import type { Purse } from './open-purse.ts';
 import { createRealModels } from './real-models.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 
 /** Settings of an execution that are known only once the plan is. */
 export interface ExecutionSettings
   extends EngineConfig,
+    Purse,
     Pick<
       ResolvedRunOptions,
       | 'clock'
@@ -21,6 +23,7 @@ export interface ExecutionSettings
       | 'executionId'
       | 'fetch'
       | 'onEvent'
+      | 'eventTypes'
       | 'onWarning'
       | 'runTimeoutMs'
       | 'signal'
@@ -48,20 +51,26 @@ export async function executeRuns(
   const { clock, commit, environment, executionId, onWarning, signal, workingDirectory } = settings;
   const { fetch, runTimeoutMs, timers } = settings;
   const bus = createEventBus(clock, (error) => onWarning(`A progress listener failed: ${error}`));
-  if (settings.onEvent !== undefined) bus.subscribe(settings.onEvent);
+  if (settings.onEvent !== undefined) bus.subscribe(settings.onEvent, settings.eventTypes);
   const components = buildEngineComponents(settings, {
     models: modelsOf(settings),
     stateStore: settings.store,
     ...{ bus, clock, environment, executionId, fetch, onWarning, signal, timers, workingDirectory },
     ...(runTimeoutMs === undefined ? {} : { runTimeoutMs }),
     ...(commit === undefined ? {} : { commit }),
+    ...(settings.budget === undefined ? {} : { budget: settings.budget }),
+    ...(settings.estimate === undefined ? {} : { estimate: settings.estimate }),
   });
   await using engine = createEngine(components);
   return await engine.executeRuns({ runs }, settings.concurrency);
 }
 
 function modelsOf(settings: ExecutionSettings): ModelOptions {
-  const { mode, mockFile } = settings;
+  const { mode, mockFile, budget, responses } = settings;
   if (mode === 'mock') return { mode, ...(mockFile === undefined ? {} : { mockFile }) };
-  return { mode, createReal: createRealModels(settings, settings) };
+  const purse = {
+    ...(budget === undefined ? {} : { budget }),
+    ...(responses === undefined ? {} : { cache: responses }),
+  };
+  return { mode, createReal: createRealModels(settings, settings, purse) };
 }

@@ -1,7 +1,7 @@
 import type { BaselineResolution } from '../baseline/baseline.ts';
 import type { GatePolicy } from '../baseline/gate-policy.ts';
 import type { CheckDefinition } from '../checks/check.ts';
-import type { ArenaEventListener } from '../events/arena-event.ts';
+import type { ArenaEvent, ArenaEventListener } from '../events/arena-event.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Timers } from '../lib/timers.ts';
 import type { Comparison } from '../model/comparison.ts';
@@ -9,6 +9,7 @@ import type { Lane } from '../model/lane.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ArenaResult, CommitFacts } from '../model/run-result.ts';
 import type { PackEvalChoice } from '../plan/bound-arena.ts';
+import type { CacheMode } from '../providers/response-cache.ts';
 
 /** Which runs of the plan to do; an absent list means no filter. */
 export interface RunFilters {
@@ -67,6 +68,15 @@ export interface RunArenaOptions {
   readonly concurrency?: number;
   /** The longest a run may take, in milliseconds; it then ends as an error. @default as long as it takes */
   readonly runTimeoutMs?: number;
+  /**
+   * Most that calls of models may cost together, in US dollars: at 80 % no run starts any more, at 100 % no call. Not in
+   * force in mock mode. @default no limit
+   */
+  readonly maxCost?: number;
+  /** Whether answers of models are kept and used again; `read` uses them and keeps none. @default `off` */
+  readonly cache?: CacheMode;
+  /** Where they are kept. @default `.arena/cache` */
+  readonly cacheDirectory?: string;
   /** @default `out` */
   readonly outputDirectory?: string;
   /** Report formats. @default those of the Arena manifests, else `json` */
@@ -103,6 +113,8 @@ export interface RunArenaOptions {
   /** Aborting lets nothing new start; what is finished is still written. */
   readonly signal?: AbortSignal;
   readonly onEvent?: ArenaEventListener;
+  /** Types of events that `onEvent` is told; those that nobody hears cost nothing. @default all */
+  readonly eventTypes?: readonly ArenaEvent['type'][];
   /** Hears of warnings as they come up: manifest warnings and the like. */
   readonly onWarning?: (warning: Problem | string) => void;
 }
@@ -120,4 +132,6 @@ export interface ArenaOutcome {
     readonly junit?: string;
     readonly html?: string;
   };
+  /** Where answers of models are kept, and how many were added; absent where none are. */
+  readonly responses?: { readonly directory: string; readonly written: number };
 }

@@ -13,6 +13,7 @@ import { exitCodeOf } from './exit-code.ts';
 import { filterByRole } from './filter-by-role.ts';
 import { loadArenas } from './load-arenas.ts';
 import { loadMockConfig } from './load-mock-config.ts';
+import { openPurse, type Purse } from './open-purse.ts';
 import { openStateStore } from './open-state-store.ts';
 import type { ArenaOutcome, RunArenaOptions } from './outcome.ts';
 import { clearPreviousResults, prepareOutput } from './output-directory.ts';
@@ -45,17 +46,26 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   await using store = await openStateStore(configs, outputDirectory);
   const files = configs.map(({ source }) => source.file);
   const resolution = await options.resolveBaseline({ lane, configs: files });
+  const baseline = resolution.baseline?.result;
+  const purse = openPurse(options, { mode: access.mode, lane, runs: plan.runs, baseline });
   await clearPreviousResults(outputDirectory);
 
   const concurrency = chooseConcurrency(options.concurrency, manifests);
-  const setting = { ...options, ...access, ...reads, arenas, concurrency, mockFile, store };
+  const setting = { ...options, ...access, ...reads, ...purse, arenas, concurrency, mockFile, store };
   const runIds = await executeRuns(plan.runs, setting);
   const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
   const meta: ResultMeta = describeExecution(options, arenas, startedAt);
   const result: ArenaResult = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
   const comparison = compareResults(result, resolution, policy);
-  const written = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
-  return { result, comparison, exitCode: exitCodeOf(comparison), files: await writeFiles(written) };
+  const executed = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
+  const written = await writeFiles(executed);
+  return { result, comparison, exitCode: exitCodeOf(comparison), files: written, ...keptIn(purse) };
+}
+
+function keptIn({ responses }: Purse): Pick<ArenaOutcome, 'responses'> {
+  if (responses === undefined) return {};
+  const { cache, directory } = responses;
+  return { responses: { directory, written: cache.written } };
 }
 
 function namedFiles({

@@ -1,12 +1,14 @@
-import type { ArenaEventListener } from '../events/arena-event.ts';
+import type { ArenaEvent, ArenaEventListener } from '../events/arena-event.ts';
 import { cutText } from '../lib/escape-hidden.ts';
 import { advance, doneOf, NO_PROGRESS, type ProgressState, statusLine } from './progress-lines.ts';
-import { newsOf, verboseLine } from './run-news.ts';
+import { NEWS_TYPES, newsOf, verboseLine } from './run-news.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Shows what happens on standard error while an arena runs. */
 export interface Progress {
   readonly onEvent: ArenaEventListener;
+  /** Types of events it wants; undefined wants all. */
+  readonly eventTypes: readonly ArenaEvent['type'][] | undefined;
   /** Prints a text that stays, above the live line. */
   print(text: string): void;
   /** Clears the live line. */
@@ -29,6 +31,7 @@ export function createProgress(
   const live = () => (style === 'in-place' ? cutText(statusLine(state), terminal.columns - 1) : '');
   const clear = style === 'in-place' ? CLEAR_LINE : '';
   return {
+    eventTypes: style === 'events' ? undefined : NEWS_TYPES,
     onEvent(event) {
       const news = newsOf(event);
       if (style === 'events') {
@@ -37,6 +40,7 @@ export function createProgress(
       }
       if (news === undefined) return;
       const next = advance(state, news, terminal.errHasColor);
+      if (next.state === state) return;
       state = next.state;
       const step = style === 'lines' && news.kind === 'ended' && isStep(state) ? [statusLine(state)] : [];
       const lines = [...next.lines, ...step].map((line) => `${line}\n`).join('');

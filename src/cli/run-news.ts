@@ -1,4 +1,5 @@
 import type { ArenaEvent, ArenaEventOf } from '../events/arena-event.ts';
+import type { CostEstimate } from '../model/cost-estimate.ts';
 import { formatLocation } from '../model/location.ts';
 import type { NanoUsd } from '../model/money.ts';
 import { countsAsFailure, type Status } from '../model/status.ts';
@@ -6,7 +7,11 @@ import { terminalLine } from '../reports/terminal-style.ts';
 
 /** What progress has to know of an event; texts are safe to print. */
 export type RunNews =
-  | { readonly kind: 'planned'; readonly total: number }
+  | { readonly kind: 'planned'; readonly total: number; readonly estimate?: CostEstimate }
+  /** A call is about to be repeated. */
+  | { readonly kind: 'waiting'; readonly runId: string; readonly text: string }
+  /** A call came to its end, repeated or not. */
+  | { readonly kind: 'answered'; readonly runId: string }
   /** A check that counts against its run. */
   | { readonly kind: 'finding'; readonly runId: string; readonly text: string }
   | {
@@ -19,13 +24,31 @@ export type RunNews =
       readonly error?: string;
     };
 
+/** The types of events that progress has to know; the others need not even be told. */
+export const NEWS_TYPES: readonly ArenaEvent['type'][] = [
+  'plan.started',
+  'check.evaluated',
+  'arena.run.completed',
+  'arena.run.failed',
+  'run.skipped',
+];
+
 /** What an event means for progress; undefined when nothing. */
 export function newsOf(event: ArenaEvent): RunNews | undefined {
   switch (event.type) {
     case 'plan.started':
-      return { kind: 'planned', total: event.total };
+      return {
+        kind: 'planned',
+        total: event.total,
+        ...(event.estimate === undefined ? {} : { estimate: event.estimate }),
+      };
+    case 'provider.call.retried':
+      return { kind: 'waiting', runId: event.runId, text: waitingText(event) };
     case 'check.evaluated':
       return findingOf(event);
+    case 'provider.call.completed':
+    case 'provider.call.failed':
+      return { kind: 'answered', runId: event.runId };
     case 'arena.run.completed':
       return { ...endOf(event), cost: event.costUsd };
     case 'arena.run.failed': {
@@ -37,6 +60,10 @@ export function newsOf(event: ArenaEvent): RunNews | undefined {
     default:
       return undefined;
   }
+}
+
+function waitingText({ waitMs, reason }: ArenaEventOf<'provider.call.retried'>): string {
+  return terminalLine(`waiting ${Math.ceil(waitMs / 1000)} s: ${reason}`);
 }
 
 function findingOf({ check, runId }: ArenaEventOf<'check.evaluated'>): RunNews | undefined {
@@ -64,7 +91,8 @@ function detailOf(event: ArenaEvent): string {
   const turn = 'turn' in event ? ` turn ${event.turn}` : '';
   const status = 'status' in event ? ` ${event.status}` : '';
   const error = 'error' in event ? `: ${event.error.message}` : '';
-  return `${turn}${speakerOf(event)}${status}${error}`;
+  const wait = event.type === 'provider.call.retried' ? ` ${waitingText(event)}` : '';
+  return `${turn}${speakerOf(event)}${status}${error}${wait}`;
 }
 
 function speakerOf(event: ArenaEvent): string {

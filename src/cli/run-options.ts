@@ -1,5 +1,6 @@
 import type { CliCommand, CliOption } from './cli-option.ts';
 import {
+  CACHE_MODES,
   FAIL_CONDITIONS,
   FORMATS,
   MISSING_BASELINE_MODES,
@@ -185,6 +186,31 @@ const executionOptions: readonly CliOption[] = [
   { name: 'verbose', short: 'v', kind: 'switch', description: 'Print every event as it happens.' },
 ];
 
+const purseOptions: readonly CliOption[] = [
+  {
+    name: 'max-cost',
+    kind: 'text',
+    value: 'USD',
+    description: 'Most that models may cost: at 80% no run starts any more, at 100% no call.',
+    isRare: true,
+  },
+  {
+    name: 'cache',
+    kind: 'text',
+    value: 'MODE',
+    choices: CACHE_MODES,
+    description: 'Keep answers of models and use them again: off, read-write, or read (default: off).',
+    isRare: true,
+  },
+  {
+    name: 'cache-dir',
+    kind: 'text',
+    value: 'DIR',
+    description: 'Where they are kept (default: .arena/cache).',
+    isRare: true,
+  },
+];
+
 /** `arena-action run`. */
 export const runOptions: CliCommand = {
   name: 'run',
@@ -211,6 +237,7 @@ export const runOptions: CliCommand = {
     ]),
     ...inGroup('Files', outputOptions),
     ...inGroup('Instead of the manifests', overrideOptions),
+    ...inGroup('Money', purseOptions),
     ...inGroup('Execution', executionOptions),
   ],
 };

@@ -7,7 +7,7 @@ import type { Message } from '../model/message.ts';
 import type { Completion, CompletionRequest, Provider } from '../providers/provider.ts';
 import { loadConversation } from './message-events.ts';
 import { assemblePersonaPrompt } from './persona-prompt.ts';
-import { providerCallEvents } from './provider-call-events.ts';
+import { providerCallEvents, tellingRequest } from './provider-call-events.ts';
 import type { RunContext } from './run-context.ts';
 import type { UserMessage } from './take-turn.ts';
 import { placeOf, type TurnRequest } from './turn-executor.ts';
@@ -116,8 +116,11 @@ async function ask(
   { run, iteration }: TurnRequest,
   context: RunContext,
 ): Promise<Completion> {
-  const events = providerCallEvents({ run, provider, asked, iteration });
-  return pairEvents(events, context, () => provider.complete(asked, context.signal));
+  const announced = { run, provider, asked, iteration };
+  const events = providerCallEvents(announced);
+  return pairEvents(events, context, () =>
+    provider.complete(tellingRequest(announced, context), context.signal),
+  );
 }
 
 function emptyMessage({ id }: LoadedManifest<Persona>, provider: Provider): ProviderError {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createCheckRegistry } from '../checks/index.ts';
 import { createCompositeExecutor } from '../conversation/composite-executor.ts';
 import { defaultConversationExecutor } from '../conversation/default-conversation-executor.ts';
@@ -31,6 +32,8 @@ export function buildEngineComponents(config: EngineConfig, options: EngineOptio
     lifetime.signal,
     ...(options.signal === undefined ? [] : [options.signal]),
   ]);
+  // Every call under way listens to it, and those that wait for their turn.
+  setMaxListeners(0, signal);
   const io = toolIoOf(config, options, signal);
   const made: Models[] = [];
   const createModels = (asked: ModelOptions): Models => {

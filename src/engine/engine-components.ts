@@ -10,9 +10,11 @@ import type { Timers } from '../lib/timers.ts';
 import type { LoadedManifest, LoadedMockFile, LoadedProvider } from '../manifest/loaded-arena.ts';
 import type { Persona } from '../manifest/persona.ts';
 import type { Tool } from '../manifest/tool.ts';
+import type { CostEstimate } from '../model/cost-estimate.ts';
 import type { CommitFacts } from '../model/run-result.ts';
 import type { BoundArena, BoundPrompt, BoundScenario } from '../plan/bound-arena.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
+import type { Budget } from './budget.ts';
 import type { ProviderPool, ProviderPoolOptions } from './provider-pool.ts';
 import type { SessionRecorder } from './session-recorder.ts';
 import type { ToolPool } from './tool-pool.ts';
@@ -63,6 +65,10 @@ export interface EngineOptions {
   readonly workingDirectory?: string;
   readonly fetch?: typeof globalThis.fetch;
   readonly commit?: CommitFacts;
+  /** The money of the runs of a plan; whoever gives it makes the models mind it too. */
+  readonly budget?: Budget;
+  /** What the runs of a plan are likely to cost, to be told when they start. */
+  readonly estimate?: CostEstimate;
   readonly onWarning?: (warning: string) => void;
   /** Reads a mock file that is named by its path. */
   readonly readMockFile?: (file: string) => Promise<LoadedMockFile | undefined>;
@@ -103,6 +109,8 @@ export interface EngineComponents {
     EngineOptions,
     | 'executionId'
     | 'commit'
+    | 'budget'
+    | 'estimate'
     | 'onWarning'
     | 'readMockFile'
     | 'openRecorder'

@@ -13,8 +13,8 @@ export interface EventBus {
   /** Whether somebody listens to events of that type; if not, there is no need to make one. */
   hears(type: ArenaEvent['type']): boolean;
   emit(event: ArenaEventInput): void;
-  /** Adds a listener; the answer removes it. */
-  subscribe(listener: ArenaEventListener): () => void;
+  /** Adds a listener to events of the given types, or of all; the answer removes it. */
+  subscribe(listener: ArenaEventListener, types?: readonly ArenaEvent['type'][]): () => void;
   /** Adds a listener to events of one type; the answer removes it. */
   subscribeTo<Type extends ArenaEvent['type']>(
     type: Type,
@@ -56,7 +56,10 @@ export function createEventBus(
         if (subscription.hears(event.type)) tell(subscription, numbered, drop);
       }
     },
-    subscribe: (listener) => add({ hears: () => true, tell: listener }),
+    subscribe(listener, types) {
+      const wanted = types && new Set(types);
+      return add({ hears: (type) => wanted === undefined || wanted.has(type), tell: listener });
+    },
     subscribeTo: (wanted, listener) =>
       add({
         hears: (type) => type === wanted,

@@ -1,11 +1,13 @@
 import { posix } from 'node:path';
 import type { ProviderMode, RunFilters, RunPolicy } from '../arena/outcome.ts';
+import { parseMaxCost } from '../arena/parse-max-cost.ts';
 import { parseProviderOverrides } from '../arena/parse-provider-overrides.ts';
 import { parseRunTimeout } from '../arena/parse-run-timeout.ts';
 import type { GatePolicy } from '../baseline/gate-policy.ts';
 import { parseFailOn, parseMaxCostIncrease, parseOnMissingBaseline } from '../baseline/parse-gate-policy.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { parseChoice } from '../lib/parse-choice.ts';
+import type { CacheMode } from '../providers/response-cache.ts';
 import { RETENTION_DAYS_MAX } from './limits.ts';
 
 /** The Arena manifest that is run when the workflow names none. */
@@ -27,6 +29,10 @@ export interface ActionInputs {
   readonly concurrency: number | undefined;
   /** Longest time of a run in milliseconds; undefined for none. */
   readonly runTimeoutMs: number | undefined;
+  /** US dollars; undefined for no limit. */
+  readonly maxCost: number | undefined;
+  /** Whether answers of models are kept, in the cache of Actions too. */
+  readonly cache: CacheMode;
   readonly outputDirectory: string;
   readonly formats: readonly string[];
   readonly junitFile: string | undefined;
@@ -70,6 +76,8 @@ export function readInputs(readInput: ReadInput): ReadInputs {
     ),
     concurrency: reader.wholeNumber('concurrency', 1, 1000),
     runTimeoutMs: readRunTimeout(reader),
+    maxCost: readMaxCost(reader),
+    cache: reader.choice('cache', ['off', 'read-write', 'read'], 'off'),
     outputDirectory: reader.text('output-dir', 'out'),
     formats: reader.list('formats') ?? ['json', 'junit'],
     junitFile: reader.text('junit-output') || undefined,
@@ -133,6 +141,11 @@ function readRunTimeout(reader: Reader): number | undefined {
   return written === ''
     ? undefined
     : reader.parsed(() => parseRunTimeout(written, 'The input run-timeout'), undefined);
+}
+
+function readMaxCost(reader: Reader): number | undefined {
+  const text = reader.text('max-cost');
+  return text === '' ? undefined : reader.parsed(() => parseMaxCost(text, 'max-cost'), undefined);
 }
 
 function readFilters(reader: Reader): RunFilters {

@@ -129,6 +129,8 @@ describe('secrets that a server repeats are nowhere', () => {
       mode: 'real',
       environment,
       formats,
+      cache: 'read-write',
+      cacheDirectory: 'cache',
       onEvent: (event) => events.push(event),
     });
     const { result, comparison } = outcome;
@@ -137,10 +139,12 @@ describe('secrets that a server repeats are nowhere', () => {
       ...['error', 'error', 'error', 'error'],
     ]);
     const files = await filesBelow(workspace.path('out'));
+    const cached = await filesBelow(workspace.path('cache'));
+    expect(cached.size).toBeGreaterThan(0);
     expect(files.size).toBeGreaterThan(formats.length + result.runs.length);
     // What the server said was heard, and every secret in it was seen.
     expect(files.get(outcome.files.results)).toContain('[REDACTED]');
-    for (const [file, text] of files) expect(leaksIn(text), file).toEqual([]);
+    for (const [file, text] of [...files, ...cached]) expect(leaksIn(text), file).toEqual([]);
     const input = { result, comparison, links: {}, notices: [] };
     const shown = {
       events,

@@ -121,7 +121,8 @@ describe('tool loop', () => {
     const provider: Provider = {
       ...inner,
       complete: async (request, signal) => {
-        requests.push(structuredClone(request));
+        const { onRetry: _onRetry, ...sent } = request;
+        requests.push(structuredClone(sent));
         return inner.complete(request, signal);
       },
     };

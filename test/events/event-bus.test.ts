@@ -28,6 +28,16 @@ function noting() {
 }
 
 describe('the bus', () => {
+  test('tells a listener of the types it asked for alone', () => {
+    const { bus, clockAsked } = busOf();
+    const { events, listener } = noting();
+    bus.subscribe(listener, ['plan.completed']);
+    bus.emit(planOf(1));
+    expect([bus.hears('plan.started'), clockAsked()]).toEqual([false, 0]);
+    bus.emit({ type: 'plan.completed', total: 1, durationMs: 0 });
+    expect(events.map(({ type }) => type)).toEqual(['plan.completed']);
+  });
+
   test('numbers and dates events and gives them to every listener in order', () => {
     const { bus } = busOf();
     const [first, second] = [noting(), noting()];

@@ -1,19 +1,31 @@
 import { ManifestError } from "../errors/manifest-error.js";
-import { realProviders } from "../plan/lane-of.js";
-/** Settles on mock or real. Models cannot be called yet, so a plan that would call one is refused or mocked. */
-export function chooseMode(asked, runs, onWarning) {
+import { createConcealer } from "../lib/conceal.js";
+import { callLimitsOf } from "../providers/call-limits.js";
+import { findCredentials, NO_CREDENTIALS } from "./find-credentials.js";
+import { findSecrets } from "./find-secrets.js";
+const MOCKED = { mode: 'mock', credentials: NO_CREDENTIALS, concealer: createConcealer([]) };
+/**
+ * Settles on mock or real. Real mode without a key that it needs is refused with all that is missing; `auto` mocks then
+ * and says why.
+ */
+export async function chooseMode(asked, providers, sources) {
     if (asked === 'mock')
-        return 'mock';
-    const real = realProviders(runs);
-    if (real.length === 0)
-        return 'real';
-    const names = real.map((id) => `"${id}"`).join(', ');
+        return MOCKED;
+    const credentials = await findCredentials(providers, sources);
+    const { missing } = credentials;
+    // A setting that nobody can keep is told now rather than by every run.
+    for (const manifest of providers)
+        callLimitsOf(manifest);
+    if (missing.length === 0) {
+        const secrets = findSecrets(providers, credentials, sources.environment);
+        return { mode: 'real', credentials, concealer: createConcealer(secrets) };
+    }
     if (asked === 'auto') {
-        onWarning(`Models cannot be called yet; ${names} ${real.length === 1 ? 'is' : 'are'} answered in mock mode.`);
-        return 'mock';
+        sources.onWarning(`All models are answered in mock mode. ${missing.join('. ')}.`);
+        return MOCKED;
     }
     throw new ManifestError({
-        code: 'REAL_MODE_UNSUPPORTED',
-        message: `The plan would call models through ${names}, which this version cannot do. Run it in mock mode: --mock-provider, or provider-mode: mock.`,
+        code: 'MISSING_CREDENTIALS',
+        message: `${missing.join('.\n')}.\nSet what is missing, or run in mock mode: --mock-provider, or provider-mode: mock.`,
     });
 }

@@ -1,18 +1,23 @@
+import type { EngineConfig } from '../engine/engine-components.ts';
+import type { Concealer } from '../lib/conceal.ts';
 import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
-import type { Lane } from '../model/lane.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
+import type { Credentials } from './find-credentials.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 /** Settings of an execution that are known only once the plan is. */
-export interface ExecutionSettings extends Pick<ResolvedRunOptions, 'clock' | 'commit' | 'environment' | 'executionId' | 'onEvent' | 'onWarning' | 'signal' | 'workingDirectory'> {
-    readonly lane: Lane;
+export interface ExecutionSettings extends EngineConfig, Pick<ResolvedRunOptions, 'clock' | 'commit' | 'environment' | 'executionId' | 'onEvent' | 'onWarning' | 'signal' | 'workingDirectory'> {
     readonly concurrency: number;
     readonly mode: 'mock' | 'real';
     /** Replaces the mock files of assistants. */
     readonly mockFile: LoadedMockFile | undefined;
+    /** The keys of providers that call out, found beforehand. */
+    readonly credentials: Credentials;
+    /** Takes the secrets of the execution out of what models and tools say. */
+    readonly concealer: Concealer;
     readonly store: ArenaStateStore;
-    /** Reads files that checks and tools name. */
-    readText(absolutePath: string): Promise<string>;
+    /** Reads media that turns name. */
+    readBytes(absolutePath: string): Promise<Uint8Array>;
 }
 /** Executes a plan; the answer is the run ids in plan order, the rest is in the store. */
 export declare function executeRuns(runs: readonly PlannedRun[], settings: ExecutionSettings): Promise<readonly string[]>;

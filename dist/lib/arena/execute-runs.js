@@ -50,46 +50,26 @@ var __disposeResources = (this && this.__disposeResources) || (function (Suppres
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-import { performance } from 'node:perf_hooks';
-import { executePlan } from "../engine/execute-plan.js";
-import { createProviderPool } from "../engine/provider-pool.js";
-import { createRunId } from "../engine/run-id.js";
+import { buildEngineComponents } from "../engine/build-engine-components.js";
+import { createEngine } from "../engine/engine.js";
 import { createEventBus } from "../events/event-bus.js";
-import { A2A_LIMITS } from "../tools/a2a-client.js";
-import { openLiveToolSources } from "../tools/live-tool-source.js";
-import { MCP_LIMITS } from "../tools/mcp-tools.js";
-import { createMockToolSources } from "../tools/mock-tool-source.js";
-import { mockClock } from "./mock-time.js";
+import { createRealModels } from "./real-models.js";
 /** Executes a plan; the answer is the run ids in plan order, the rest is in the store. */
 export async function executeRuns(runs, settings) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { lane, mode, mockFile, store, executionId, concurrency, signal, readText, commit } = settings;
-        const clock = lane === 'mock' ? mockClock : settings.clock;
-        const bus = createEventBus(settings.clock, (error) => settings.onWarning(`A progress listener failed: ${error}`));
+        const { clock, commit, environment, executionId, onWarning, signal, workingDirectory } = settings;
+        const bus = createEventBus(clock, (error) => onWarning(`A progress listener failed: ${error}`));
         if (settings.onEvent !== undefined)
             bus.subscribe(settings.onEvent);
-        bus.subscribe((event) => {
-            if (event.type === 'warning')
-                settings.onWarning(event.message);
-        });
-        const pool = createProviderPool({ mode, ...(mockFile === undefined ? {} : { mockFile }) });
-        const tools = __addDisposableResource(env_1, await openTools(runs, settings, readText), true);
-        return await executePlan(runs, {
-            concurrency,
-            lane,
-            store,
-            clock,
-            elapsedMs: () => performance.now(),
-            bus,
-            signal,
-            createProvider: (run) => pool.providerOf(run),
-            createSpeaker: (run, asked) => pool.speakerFor(run, asked),
-            createTools: (run) => tools.toolsFor(toolRequest(run, mockFile)),
-            readText,
+        const components = buildEngineComponents(settings, {
+            models: modelsOf(settings),
+            stateStore: settings.store,
+            ...{ bus, clock, environment, executionId, onWarning, signal, workingDirectory },
             ...(commit === undefined ? {} : { commit }),
-            runId: (run) => createRunId(run, { lane, executionId, attempt: 1 }),
         });
+        const engine = __addDisposableResource(env_1, createEngine(components), true);
+        return await engine.executeRuns({ runs }, settings.concurrency);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -101,30 +81,9 @@ export async function executeRuns(runs, settings) {
             await result_1;
     }
 }
-/** Opens the tools of a plan: in mock mode scripts alone, else the servers of arenas whose prompts allow tools. */
-async function openTools(runs, { mode, environment, workingDirectory, executionId, signal, onWarning }, readText) {
+function modelsOf(settings) {
+    const { mode, mockFile } = settings;
     if (mode === 'mock')
-        return createMockToolSources(readText);
-    const arenas = new Set(runs.filter((run) => allowedToolsOf(run).length > 0).map(({ arena }) => arena.loaded));
-    let messages = 0;
-    return openLiveToolSources([...arenas], {
-        fetch,
-        environment,
-        workingDirectory,
-        signal,
-        limits: { ...MCP_LIMITS, ...A2A_LIMITS },
-        createMessageId: () => `${executionId}-${++messages}`,
-        readText,
-        onWarning,
-    });
-}
-function allowedToolsOf(run) {
-    return (run.kind === 'scenario' ? run.prompt?.manifest.spec.allowed_tools : undefined) ?? [];
-}
-function toolRequest(run, mockFile) {
-    return {
-        arena: run.arena.loaded,
-        allowedTools: allowedToolsOf(run),
-        mockFile: mockFile ?? (run.kind === 'scenario' ? run.provider.mockFile : undefined),
-    };
+        return { mode, ...(mockFile === undefined ? {} : { mockFile }) };
+    return { mode, createReal: createRealModels(settings, settings) };
 }

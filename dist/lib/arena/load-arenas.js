@@ -15,11 +15,11 @@ export async function loadArenas(configs, settings) {
     const roots = await Promise.all(files.map((file) => readableRoots(file, base)));
     const reader = createFileReader({ within: [...new Set(roots.flat())] });
     for (const config of files) {
-        const loaded = await loadArena(config, reader, base);
+        const loaded = await loadArena(config, reader, base, amendmentOf(settings));
         problems.push(...loaded.problems);
         if (loaded.arena === undefined)
             continue;
-        const bound = bindArena(loaded.arena, registry);
+        const bound = bindArena(loaded.arena, registry, settings.packEvals);
         problems.push(...bound.problems);
         // One arena may be named by its file and by its directory.
         arenas.set(loaded.arena.config.source.absolutePath, bound.arena);
@@ -27,7 +27,13 @@ export async function loadArenas(configs, settings) {
     const ordered = orderProblems(problems, []);
     if (ordered.some(({ severity }) => severity === 'error'))
         throw new ManifestProblemsError(ordered);
-    return { arenas: [...arenas.values()], warnings: ordered, readText: reader.readText };
+    const { readText, readBytes } = reader;
+    return { arenas: [...arenas.values()], warnings: ordered, readText, readBytes };
+}
+function amendmentOf({ selfPlay }) {
+    if (selfPlay?.enable !== true)
+        return undefined;
+    return (spec) => spec.self_play === undefined ? spec : { ...spec, self_play: { ...spec.self_play, enabled: true } };
 }
 /** Where the paths of an invocation are measured from. */
 export async function pathBase({ workingDirectory, repositoryRoot }) {

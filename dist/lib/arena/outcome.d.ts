@@ -7,6 +7,7 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Lane } from '../model/lane.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ArenaResult, CommitFacts } from '../model/run-result.ts';
+import type { PackEvalChoice } from '../plan/bound-arena.ts';
 /** Which runs of the plan to do; an absent list means no filter. */
 export interface RunFilters {
     readonly scenarios?: readonly string[];
@@ -21,6 +22,13 @@ export interface BaselineRequest {
     readonly lane: Lane;
     /** Paths of the Arena manifests, as results name them. */
     readonly configs: readonly string[];
+}
+/** Settings of every assistant call of an execution; a turn that sets its own keeps it. */
+export interface RunOverrides {
+    readonly temperature?: number;
+    /** Longest reply in tokens. */
+    readonly maxTokens?: number;
+    readonly seed?: number;
 }
 /** A gate policy whose conditions may be left to the manifests. */
 export type RunPolicy = Omit<GatePolicy, 'failOn'> & Partial<Pick<GatePolicy, 'failOn'>>;
@@ -38,6 +46,16 @@ export interface RunArenaOptions {
     readonly mode?: ProviderMode;
     /** Mock responses of the assistants, instead of those the provider manifests name. */
     readonly mockConfig?: string;
+    /** Instead of what the manifests set for all calls. */
+    readonly overrides?: RunOverrides;
+    /** Providers that speak in the place of others, by the id of the one replaced: as assistant, simulated user and judge. */
+    readonly providerOverrides?: Readonly<Record<string, string>>;
+    readonly selfPlay?: {
+        /** Lets simulated users take part although the Arena manifest does not enable them. */
+        readonly enable?: boolean;
+        /** Leaves out the scenarios with simulated users of other roles. @default no filter */
+        readonly roles?: readonly string[];
+    };
     /** Runs at a time. @default the manifest's `defaults.concurrency`, else 6 */
     readonly concurrency?: number;
     /** @default `out` */
@@ -61,6 +79,8 @@ export interface RunArenaOptions {
     resolveBaseline?(request: BaselineRequest): Promise<BaselineResolution>;
     /** Checks beside the built-in ones, by their `type`. */
     readonly checks?: readonly CheckDefinition[];
+    /** Which pack evals are judged. @default all */
+    readonly packEvals?: PackEvalChoice;
     /** Environment variables; manifests name those that hold secrets. @default none */
     readonly environment?: Readonly<Record<string, string | undefined>>;
     readonly commit?: CommitFacts;

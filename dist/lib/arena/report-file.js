@@ -15,7 +15,7 @@ export async function reportFile(report, request) {
     const file = path.resolve(outputDirectory, named);
     if (await isFreeForReports(file, outputDirectory))
         return file;
-    const title = { markdown: 'Markdown', html: 'HTML' }[report.name] ?? report.name;
+    const title = { markdown: 'Markdown', html: 'HTML', junit: 'JUnit' }[report.name] ?? report.name;
     options.onWarning(`The manifest asks for the ${title} report at ${named}; only a file of its own below ${outputDirectory} will do. It is written to ${report.fileName}.`);
     return standard;
 }
@@ -24,6 +24,8 @@ function fileOfManifest({ name }, { loaded }) {
     const { output, html_report: oldHtmlFile } = loaded.config.spec.defaults;
     if (name === 'markdown')
         return output?.markdown?.file;
+    if (name === 'junit')
+        return output?.junit?.file;
     return name === 'html' ? oldHtmlFile || output?.html?.file : undefined;
 }
 /** Makes the folder of the file. Links are followed before a folder counts as inside. */

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { renderComparison } from "../baseline/comparison-json.js";
+import { MOCK_TIME } from "../engine/mock-time.js";
 import { limitConcurrency } from "../lib/limit-concurrency.js";
 import { sourceOf } from "../model/result-summary.js";
 import { writeArenaResults } from "../reports/arena-results.js";
 import { chooseMarkdownSections } from "./arena-defaults.js";
-import { MOCK_TIME } from "./mock-time.js";
 import { COMPARISON_FILE, RESULTS_FILE } from "./output-directory.js";
 import { reportFile } from "./report-file.js";
 import { writeTextFile } from "./write-text-file.js";

@@ -61,6 +61,7 @@ export declare const runSchema: z.ZodObject<{
             name: z.ZodString;
             args: z.ZodCustom<JsonValue, JsonValue>;
         }, z.core.$strip>>;
+        toolFailed: z.ZodExactOptional<z.ZodLiteral<true>>;
     }, z.core.$strip>>;
     checks: z.ZodArray<z.ZodObject<{
         id: z.ZodString;

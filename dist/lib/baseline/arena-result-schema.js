@@ -56,6 +56,7 @@ const messageSchema = z.object({
     role: z.enum(['system', 'user', 'assistant', 'tool']),
     text,
     toolCalls: z.array(z.object({ id: text, name: text, args: json })).max(RESULT_LIMITS.toolCallsPerMessage),
+    toolFailed: z.literal(true).exactOptional(),
 });
 /** One run as `arena-results.json` spells it; its output is a `RunResult` with the cost still under its JSON name. */
 export const runSchema = z.object({

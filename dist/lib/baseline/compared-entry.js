@@ -11,6 +11,7 @@ export function checkEntry(run, check, facts = {}) {
         use: check.use,
         scope: check.scope,
         ...(check.turn === undefined ? {} : { turn: check.turn }),
+        ...(check.iteration === undefined ? {} : { iteration: check.iteration }),
         type: check.type,
         location: check.location,
         message: check.message,

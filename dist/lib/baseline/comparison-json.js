@@ -44,7 +44,7 @@ function originToJson(origin) {
     return { sha, ref, runId, createdAt, source, distance };
 }
 function entryToJson(entry) {
-    const { run, check, config, scenario, provider, region, use, scope, turn, type } = entry;
+    const { run, check, config, scenario, provider, region, use, scope, turn, iteration, type } = entry;
     const { location, message, status, baselineStatus, note } = entry;
     return {
         run,
@@ -56,6 +56,7 @@ function entryToJson(entry) {
         use,
         scope,
         turn,
+        iteration,
         type,
         status,
         baselineStatus,

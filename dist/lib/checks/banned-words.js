@@ -8,6 +8,7 @@ import { compileWord } from "./word-pattern.js";
 export const bannedWords = defineCheck({
     type: 'banned_words',
     scope: 'turn',
+    streaming: 'words',
     description: 'Passes when the reply contains none of the words; parts of longer words do not count.',
     params: z
         .strictObject({

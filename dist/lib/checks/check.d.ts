@@ -35,11 +35,18 @@ export interface CheckDefinition<Params extends z.ZodType = z.ZodType> {
     readonly scope: CheckScope | 'both';
     /** Its parameters name a judge and a prompt of the arena, which must exist. */
     readonly asksJudge?: true;
+    /**
+     * Present where a violation in part of a reply cannot be undone by more text, so that a stream can be judged as it
+     * grows: at any character, or only where a word has ended, since a longer word may be another one.
+     */
+    readonly streaming?: 'characters' | 'words';
     /** One sentence for the reference page. */
     readonly description: string;
     /** Strict object; unknown keys are the author's mistake. */
     readonly params: Params;
     evaluate(subject: CheckSubject, params: z.output<Params>, context: CheckContext): CheckOutcome | Promise<CheckOutcome>;
+    /** Cuts a text off where it stops passing; absent where a shorter text is no remedy. */
+    truncate?(text: string, params: z.output<Params>): string;
 }
 /** Typed identity, so that `evaluate` sees the parsed parameters. */
 export declare function defineCheck<Params extends z.ZodType>(definition: CheckDefinition<Params>): CheckDefinition<Params>;

@@ -11,6 +11,7 @@ export const contentNotIncludes = defineCheck({
     type: 'content_not_includes',
     aliases: ['content_excludes'],
     scope: 'both',
+    streaming: 'words',
     description: 'Passes when no assistant message in scope contains any of the patterns.',
     params: z
         .strictObject({

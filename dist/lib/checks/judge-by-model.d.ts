@@ -7,6 +7,8 @@ export declare const judgeFields: {
     rubric: z.ZodDefault<z.ZodString>;
     judge: z.ZodOptional<z.ZodString>;
     prompt: z.ZodOptional<z.ZodString>;
+    model: z.ZodOptional<z.ZodString>;
+    system_prompt: z.ZodOptional<z.ZodString>;
     temperature: z.ZodDefault<z.ZodNumber>;
     max_tokens: z.ZodOptional<z.ZodInt>;
     min_score: z.ZodOptional<z.ZodNumber>;
@@ -23,6 +25,8 @@ declare const params: z.ZodObject<{
     rubric: z.ZodDefault<z.ZodString>;
     judge: z.ZodOptional<z.ZodString>;
     prompt: z.ZodOptional<z.ZodString>;
+    model: z.ZodOptional<z.ZodString>;
+    system_prompt: z.ZodOptional<z.ZodString>;
     temperature: z.ZodDefault<z.ZodNumber>;
     max_tokens: z.ZodOptional<z.ZodInt>;
     min_score: z.ZodOptional<z.ZodNumber>;

@@ -12,6 +12,8 @@ export const judgeFields = {
         .string()
         .optional()
         .describe('Id or task type of the prompt that instructs the judge; judge_defaults.prompt by default.'),
+    model: z.string().optional().describe('Model that judges, instead of that of the judge.'),
+    system_prompt: z.string().optional().describe('Instructions of the judge as text; they win over `prompt`.'),
     temperature: z.number().min(0).default(0).describe('Temperature of the judge.'),
     max_tokens: z.int().positive().optional().describe('Most tokens of the answer.'),
     min_score: z.number().optional().describe('Lowest score that passes; the judge must pass it as well.'),
@@ -46,9 +48,11 @@ export async function judgeByModel(subject, asked, context) {
     });
 }
 function questionOf(subject, reply, asked) {
-    const { criteria, rubric, judge, prompt, temperature, max_tokens: maxTokens } = asked;
+    const { criteria, rubric, judge, prompt, model, temperature, max_tokens: maxTokens } = asked;
     return {
         ...(judge ? { judge } : {}),
+        ...(model ? { model } : {}),
+        ...(asked.system_prompt ? { system: asked.system_prompt } : {}),
         ...(prompt ? { prompt } : {}),
         criteria,
         rubric,

@@ -4,6 +4,10 @@ export interface JudgeQuestion {
     readonly judge?: string;
     /** Name of the prompt; the arena's default, or a built-in one, when absent. */
     readonly prompt?: string;
+    /** Model that answers, instead of the judge's own. */
+    readonly model?: string;
+    /** Instructions as they stand, instead of a prompt. */
+    readonly system?: string;
     readonly criteria: string;
     readonly rubric: string;
     /** The conversation as text; empty when the judge is not to see it. */

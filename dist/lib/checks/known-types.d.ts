@@ -2,6 +2,8 @@ import type { Registry } from '../lib/registry.ts';
 import type { CheckDefinition } from './check.ts';
 /** The names of the check types that are known and not built yet. */
 export declare const plannedCheckTypes: ReadonlySet<string>;
+/** What a check of a type that is not built yet would do; it continues "the check". */
+export declare function plannedMeaning(type: string): string;
 /** What a check type's name leads to. */
 export type FoundCheckType = {
     readonly definition: CheckDefinition;

@@ -22,7 +22,7 @@ const PLANNED = {
     contextual_precision: JUDGED,
     contextual_recall: JUDGED,
     contextual_relevancy: JUDGED,
-    cosine_similarity: 'compares embeddings',
+    cosine_similarity: 'compares embeddings, for which it would need an embedding model',
     directional: 'compares with a baseline',
     exec: 'is judged by a subprocess',
     faithfulness: JUDGED,
@@ -31,7 +31,6 @@ const PLANNED = {
     image_dimensions: MEDIA,
     image_format: MEDIA,
     image_moderation: CLASSIFIED,
-    llm_judge_session: JUDGED,
     llm_judge_tool_calls: JUDGED,
     pii_leakage: JUDGED,
     rest_eval: EXTERNAL,
@@ -54,6 +53,10 @@ const PLANNED = {
 };
 /** The names of the check types that are known and not built yet. */
 export const plannedCheckTypes = new Set(Object.keys(PLANNED));
+/** What a check of a type that is not built yet would do; it continues "the check". */
+export function plannedMeaning(type) {
+    return (Object.hasOwn(PLANNED, type) ? PLANNED[type] : undefined) ?? 'is not built';
+}
 /** Looks a check type up among the built ones, then among the planned ones, then for the nearest name. */
 export function findCheckType(name, registry) {
     const definition = registry.get(name);

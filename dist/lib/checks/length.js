@@ -10,6 +10,7 @@ export const length = defineCheck({
     type: 'length',
     aliases: ['max_length'],
     scope: 'turn',
+    streaming: 'characters',
     description: 'Passes when the reply has at most so many characters and so many estimated tokens.',
     params: z
         .strictObject({
@@ -20,7 +21,7 @@ export const length = defineCheck({
     })
         .superRefine(atMostOne('max_characters', 'max_chars', 'max')),
     evaluate(subject, params) {
-        const maxCharacters = params.max_characters ?? params.max_chars ?? params.max;
+        const maxCharacters = maxCharactersOf(params);
         const maxTokens = params.max_tokens;
         return judgeReply(subject, ({ content }) => {
             const limits = [
@@ -42,7 +43,28 @@ export const length = defineCheck({
                 : pass(`The reply has ${sizes.join(' and ')}.`, details);
         });
     },
+    truncate(text, params) {
+        const maxBytes = (Math.floor(params.max_tokens ?? Number.POSITIVE_INFINITY) + 1) * BYTES_PER_TOKEN - 1;
+        return cutText(text, maxCharactersOf(params) ?? Number.POSITIVE_INFINITY, maxBytes);
+    },
 });
+function maxCharactersOf(params) {
+    return params.max_characters ?? params.max_chars ?? params.max;
+}
+/** The longest beginning of whole characters within both limits. */
+function cutText(text, maxCharacters, maxBytes) {
+    let characters = 0;
+    let bytes = 0;
+    let end = 0;
+    for (const character of text) {
+        characters += 1;
+        bytes += Buffer.byteLength(character);
+        if (characters > maxCharacters || bytes > maxBytes)
+            return text.slice(0, end);
+        end += character.length;
+    }
+    return text;
+}
 function estimateTokens(text) {
     return Math.floor(Buffer.byteLength(text) / BYTES_PER_TOKEN);
 }

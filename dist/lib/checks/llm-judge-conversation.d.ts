@@ -6,6 +6,8 @@ export declare const llmJudgeConversation: import("./check.ts").CheckDefinition<
     rubric: z.ZodDefault<z.ZodString>;
     judge: z.ZodOptional<z.ZodString>;
     prompt: z.ZodOptional<z.ZodString>;
+    model: z.ZodOptional<z.ZodString>;
+    system_prompt: z.ZodOptional<z.ZodString>;
     temperature: z.ZodDefault<z.ZodNumber>;
     max_tokens: z.ZodOptional<z.ZodInt>;
     min_score: z.ZodOptional<z.ZodNumber>;

@@ -4,6 +4,7 @@ import { conversationAware, judgeByModel, judgeFields } from "./judge-by-model.j
 /** Passes when a judge model passes the conversation. */
 export const llmJudgeConversation = defineCheck({
     type: 'llm_judge_conversation',
+    aliases: ['llm_judge_session'],
     scope: 'both',
     asksJudge: true,
     description: 'Passes when a judge model passes the conversation; on a turn, the conversation so far.',

@@ -8,6 +8,7 @@ export const maxSentences = defineCheck({
     type: 'max_sentences',
     aliases: ['sentence_count'],
     scope: 'turn',
+    streaming: 'characters',
     description: 'Passes when the reply has at most so many sentences; they end with a full stop, ! or ?.',
     params: z
         .strictObject({

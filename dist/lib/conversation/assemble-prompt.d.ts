@@ -16,10 +16,11 @@ export interface AssembledPrompt {
  */
 export declare function assemblePrompt(run: PlannedScenarioRun): AssembledPrompt;
 /**
- * The system text of a prompt. `weakest` gives way to every other source. `material` fills its places last and is not
+ * The system text of a prompt for a model. `weakest` gives way to every other source. `material` fills its places last and is not
  * looked into: placeholders in what a model said stay as they are. Throws as `assemblePrompt` does.
  */
 export declare function renderSystem(source: {
     readonly prompt: BoundPrompt;
     readonly region: string;
+    readonly model: string;
 }, weakest: Variables, material?: Variables): string;

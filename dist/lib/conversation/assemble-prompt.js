@@ -14,12 +14,12 @@ export function assemblePrompt(run) {
     const { prompt } = run;
     if (prompt === undefined)
         return { system: DEFAULT_SYSTEM_PROMPT, userVariables };
-    const system = renderSystem({ prompt, region: run.region }, scenarioVariables(run));
+    const system = renderSystem({ prompt, region: run.region, model: run.provider.spec.model }, scenarioVariables(run));
     const allowedTools = prompt.manifest.spec.allowed_tools ?? [];
     return { system, userVariables, ...(allowedTools.length === 0 ? {} : { allowedTools }) };
 }
 /**
- * The system text of a prompt. `weakest` gives way to every other source. `material` fills its places last and is not
+ * The system text of a prompt for a model. `weakest` gives way to every other source. `material` fills its places last and is not
  * looked into: placeholders in what a model said stay as they are. Throws as `assemblePrompt` does.
  */
 export function renderSystem(source, weakest, material = new Map()) {
@@ -29,9 +29,17 @@ export function renderSystem(source, weakest, material = new Map()) {
     const all = new Map(merge(variables, fragmentVariables(prompt, variables)));
     for (const name of material.keys())
         all.delete(name);
-    const system = renderPlaceholders(prompt.manifest.spec.system_template, all);
+    const system = renderPlaceholders(templateFor(prompt, source.model), all);
     requireResolved(prompt, substitutePlaceholders(system, new Map([...material.keys()].map((name) => [name, '']))));
     return substitutePlaceholders(system, material);
+}
+/** The template of the prompt as its `model_overrides` change it for a model. */
+function templateFor({ manifest }, model) {
+    const { system_template: template, model_overrides: overrides = {} } = manifest.spec;
+    if (!Object.hasOwn(overrides, model))
+        return template;
+    const override = overrides[model];
+    return `${override?.system_template || template}${override?.system_template_suffix ?? ''}`;
 }
 /** Later sources win. */
 function merge(...sources) {

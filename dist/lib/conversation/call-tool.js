@@ -1,4 +1,5 @@
 import { ToolError } from "../errors/tool-error.js";
+import { pairEvents } from "../events/pair-events.js";
 import { formatResult } from "../tools/format-result.js";
 import { placeOf } from "./turn-executor.js";
 /**
@@ -6,16 +7,8 @@ import { placeOf } from "./turn-executor.js";
  * the answer; other errors pass through.
  */
 export async function callTool(call, request, context, reason) {
-    const { run, turn, prompt } = request;
-    const event = { runKey: run.key, runId: context.runId, turn, tool: call.name };
-    context.emit({ type: 'tool-call', ...event });
     const started = context.elapsedMs();
-    const answer = reason === undefined ? await execute(call, prompt, context) : refusal(reason);
-    context.emit({
-        type: 'tool-result',
-        ...event,
-        ...(answer.error === undefined ? {} : { error: answer.error }),
-    });
+    const { answer } = await pairEvents(toolCallEvents(call, request), context, async () => reason === undefined ? execute(call, request.prompt, context) : refusal(reason));
     return {
         role: 'tool',
         content: answer.content,
@@ -24,22 +17,33 @@ export async function callTool(call, request, context, reason) {
         timestamp: context.clock.now().toISOString(),
     };
 }
+function toolCallEvents({ id: callId, name: toolName, args }, request) {
+    const facts = { ...placeOf(request), toolName, callId };
+    return {
+        started: { type: 'tool.call.started', ...facts, args },
+        completed: ({ answer: { error: message }, code = 'TOOL_FAILED' }, durationMs) => message === undefined
+            ? { type: 'tool.call.completed', ...facts, durationMs, status: 'complete' }
+            : { type: 'tool.call.failed', ...facts, durationMs, error: { code, message } },
+        failed: (error, durationMs) => ({ type: 'tool.call.failed', ...facts, durationMs, error }),
+    };
+}
 async function execute(call, prompt, context) {
     const tool = prompt.allowedTools?.includes(call.name) ? context.tools.get(call.name) : undefined;
     if (tool === undefined)
-        return failure('Error: ', `tool not found: ${call.name}`);
+        return failure('Error: ', `tool not found: ${call.name}`, 'TOOL_NOT_FOUND');
     try {
-        return { content: formatResult(await tool.execute(call.args, context.signal)) };
+        return { answer: { content: formatResult(await tool.execute(call.args, context.signal)) } };
     }
     catch (error) {
         if (!(error instanceof ToolError))
             throw error;
-        return failure(error.code === 'ARGS_INVALID' ? 'Error: ' : 'Tool execution failed: ', error.message);
+        const prefix = error.code === 'ARGS_INVALID' ? 'Error: ' : 'Tool execution failed: ';
+        return failure(prefix, error.message, error.code);
     }
 }
-function failure(prefix, error) {
-    return { content: prefix + error, error };
+function failure(prefix, error, code) {
+    return { answer: { content: prefix + error, error }, code };
 }
 function refusal(text) {
-    return { content: text, error: text };
+    return { answer: { content: text, error: text }, code: 'TOOL_REFUSED' };
 }

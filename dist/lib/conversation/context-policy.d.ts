@@ -1,7 +1,7 @@
 import type { Message } from '../model/message.ts';
 import type { MessageCost } from '../model/usage.ts';
 import type { RunContext } from './run-context.ts';
-import type { TurnRequest } from './turn-executor.ts';
+import { type TurnRequest } from './turn-executor.ts';
 /** What of a conversation is sent to the model. */
 export interface FittedContext {
     readonly system: string;

@@ -2,6 +2,7 @@ import { ManifestError } from "../errors/manifest-error.js";
 import { estimateTokens, newestThatFit, splitExchanges, sumTokens } from "./exchanges.js";
 import { selectRelevant } from "./relevant-context.js";
 import { createSummariser } from "./summarise-context.js";
+import { placeOf } from "./turn-executor.js";
 /**
  * Creates what applies the scenario's `context_policy` to the calls of one turn. Stored messages stay as they are.
  * A conversation that cannot be made to fit is a `ManifestError` with code `CONTEXT_BUDGET`.
@@ -10,17 +11,35 @@ export function createContextFitter(request, context) {
     const { system } = request.prompt;
     const policy = request.run.scenario.manifest.spec.context_policy ?? {};
     const summarise = createSummariser(request, context);
+    const tellBuilt = (fitted, counted) => {
+        const { messages, isShortened: truncated } = fitted;
+        const built = { ...placeOf(request), messageCount: messages.length, ...counted, truncated };
+        context.emit({ type: 'context.built', ...built });
+        return fitted;
+    };
     return async (messages) => {
-        if (!policy.token_budget || policy.token_budget < 0)
-            return { system, messages, isShortened: false, costs: [] };
-        const room = policy.token_budget - (policy.reserve_for_output ?? 0) - estimateTokens(system);
+        const whole = { system, messages, isShortened: false, costs: [] };
+        const { token_budget: tokenBudget, reserve_for_output: reserve = 0 } = policy;
+        if (!tokenBudget || tokenBudget < 0)
+            return tellBuilt(whole, {});
+        const opening = estimateTokens(system);
+        const room = tokenBudget - reserve - opening;
         const exchanges = splitExchanges(messages);
         const needed = sumTokens(exchanges);
         if (room > 0 && needed <= room)
-            return { system, messages, isShortened: false, costs: [] };
+            return tellBuilt(whole, { tokenCount: opening + needed, tokenBudget });
+        tellExceeded(opening + needed, tokenBudget - reserve, request, context);
         requireRoom(request, exchanges, policy, room);
-        return shorten(exchanges, room, { request, context, policy, summarise });
+        const fitted = await shorten(exchanges, room, { request, context, policy, summarise });
+        return tellBuilt(fitted, { tokenCount: tokensOf(fitted), tokenBudget });
     };
+}
+function tellExceeded(requiredTokens, budget, request, { emit }) {
+    const excess = requiredTokens - budget;
+    emit({ type: 'context.token_budget_exceeded', ...placeOf(request), requiredTokens, budget, excess });
+}
+function tokensOf({ system, messages }) {
+    return estimateTokens(system) + sumTokens(splitExchanges(messages));
 }
 async function shorten(exchanges, room, { request, context, policy, summarise }) {
     const { system } = request.prompt;

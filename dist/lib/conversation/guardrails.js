@@ -14,6 +14,28 @@ export function toValidations(results, turn, timestamp) {
         : []);
 }
 /**
+ * The reply as the user gets to see it. The first violation that replaces decides alone, since its text is the
+ * author's own; otherwise every violation that truncates does so, in order. Results stand in the order of their checks.
+ */
+export function enforceGuardrails(guardrails, results, reply) {
+    const isViolated = (_guardrail, index) => results[index]?.status === 'failed';
+    const fired = guardrails.filter(isViolated);
+    const replacing = fired.find(({ enforcement }) => enforcement?.action === 'replace');
+    if (replacing?.enforcement?.action === 'replace') {
+        const marked = results.map((result, index) => guardrails[index] === replacing ? withEnforced(result, 'replaced') : result);
+        return { content: replacing.enforcement.replacement, results: marked };
+    }
+    const cutting = fired.filter(({ enforcement }) => enforcement?.action === 'truncate');
+    const content = cutting.reduce((text, { definition, params }) => definition?.truncate?.(text, params) ?? text, reply);
+    const marked = results.map((result, index) => cutting.some((guardrail) => guardrail === guardrails[index]) ? withEnforced(result, 'truncated') : result);
+    return { content, results: marked };
+}
+function withEnforced(result, enforced) {
+    const { details } = result;
+    const facts = isJsonObject(details) ? details : details === undefined ? {} : { found: details };
+    return { ...result, details: { ...facts, enforced } };
+}
+/**
  * Marks the guardrails that fired as expected when a `guardrail_triggered` assertion of the same turn names them
  * and passed. Results stand in the order of their checks.
  */

@@ -5,5 +5,5 @@ export interface JudgePrompt {
     readonly system: string;
     readonly user: string;
 }
-/** The prompt that the question or the arena names, or the built-in one. Throws `ManifestError` when it cannot be had. */
-export declare function assembleJudgePrompt(run: PlannedRun, question: JudgeQuestion): JudgePrompt;
+/** The prompt that the question or the arena names, as it is for the judge's model, or the built-in one. Throws `ManifestError` when it cannot be had. */
+export declare function assembleJudgePrompt(run: PlannedRun, question: JudgeQuestion, model: string): JudgePrompt;

@@ -6,8 +6,10 @@ const DEFAULT_SYSTEM = [
     'Answer with one JSON object and nothing else:',
     '{"passed": bool, "score": number from 0 to 1, "reasoning": string, "evidence": [string]}',
 ].join('\n');
-/** The prompt that the question or the arena names, or the built-in one. Throws `ManifestError` when it cannot be had. */
-export function assembleJudgePrompt(run, question) {
+/** The prompt that the question or the arena names, as it is for the judge's model, or the built-in one. Throws `ManifestError` when it cannot be had. */
+export function assembleJudgePrompt(run, question, model) {
+    if (question.system !== undefined)
+        return { system: question.system, user: sections(question) };
     const name = question.prompt ?? run.arena.loaded.config.spec.judge_defaults?.prompt;
     if (!name)
         return { system: DEFAULT_SYSTEM, user: sections(question) };
@@ -15,7 +17,7 @@ export function assembleJudgePrompt(run, question) {
     const material = new Map(Object.entries({ criteria, rubric, conversation, response }));
     const prompt = findPrompt(run, name);
     return {
-        system: renderSystem({ prompt, region: run.region }, new Map(), material),
+        system: renderSystem({ prompt, region: run.region, model }, new Map(), material),
         user: 'Return the JSON verdict now.',
     };
 }

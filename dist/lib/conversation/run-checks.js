@@ -1,19 +1,51 @@
 import path from 'node:path';
 import { findUnmetCondition } from "../checks/check-condition.js";
 import { evaluateCheck } from "../checks/evaluate-check.js";
+import { plannedMeaning } from "../checks/known-types.js";
+import { pairEvents } from "../events/pair-events.js";
 import { checkIdAtTurn } from "../model/check-id.js";
 import { countsAsFailure } from "../model/status.js";
 import { iterationsOf } from "../plan/self-play-exchanges.js";
+import { evalsOfSession, evalsOfTurn, packEvalsOf, wantedEvals, withEvalFacts, } from "./pack-evals.js";
 /** Judges a subject by every check, in order; one that fails does not keep the others from running. */
 export async function runChecks(checks, subject, context, turn, iteration) {
     const results = [];
     for (const check of checks) {
-        const outcome = withAuthorMessage(check, await judge(check, subject, context));
+        const place = { turn: turn ?? 0, ...(iteration === undefined ? {} : { iteration }) };
+        const outcome = await (check.use === 'guardrail'
+            ? pairEvents(validationEvents(check, place), context, () => judge(check, subject, context))
+            : judge(check, subject, context));
         results.push(toCheckResult(check, outcome, turn, iteration));
     }
     return results;
 }
+function validationEvents({ type, definition }, place) {
+    const facts = { ...place, validatorName: type, validatorType: definition?.type ?? type };
+    return {
+        started: { type: 'validation.started', ...facts },
+        completed: ({ status, code, message }, durationMs) => {
+            const end = { ...facts, durationMs };
+            if (status === 'passed' || status === 'skipped')
+                return { type: 'validation.passed', ...end, status };
+            const error = { code: code ?? 'GUARDRAIL_FIRED', message };
+            const violations = status === 'failed' ? [message] : [];
+            return { type: 'validation.failed', ...end, status, error, violations };
+        },
+        failed: (error, durationMs) => ({
+            type: 'validation.failed',
+            ...facts,
+            durationMs,
+            status: 'error',
+            error,
+            violations: [],
+        }),
+    };
+}
 async function judge(check, subject, context) {
+    return withAuthorMessage(check, await judgeByDefinition(check, subject, context));
+}
+/** What a check finds, told to nobody. */
+export async function judgeByDefinition(check, subject, context) {
     const unmet = check.condition === undefined ? undefined : findUnmetCondition(check.condition, subject);
     if (unmet !== undefined)
         return { status: 'skipped', code: 'CONDITION_NOT_MET', message: unmet };
@@ -21,7 +53,7 @@ async function judge(check, subject, context) {
         return {
             status: 'error',
             code: 'UNSUPPORTED_CHECK',
-            message: `The check type "${check.type}" is known, but this version cannot evaluate it.`,
+            message: `The check type "${check.type}" ${plannedMeaning(check.type)}; this version cannot evaluate it.`,
         };
     }
     return evaluateCheck(check.definition, subject, check.params, {
@@ -46,7 +78,7 @@ function toCheckResult(check, outcome, turn = check.turn, iteration) {
         ...(turn === undefined ? {} : { turn }),
         ...(iteration === undefined ? {} : { iteration }),
         index: check.index,
-        type: check.type,
+        type: check.use === 'pack-eval' ? `pack_eval:${check.type}` : check.type,
         ...outcome,
         ...(check.use === 'guardrail' && !check.failOnViolation ? { advisory: true } : {}),
         location: check.location,
@@ -57,33 +89,42 @@ export function skipChecks(checks, turn, reason, iteration) {
     return checks.map((check) => toCheckResult(check, { status: 'skipped', ...reason }, turn, iteration));
 }
 const NOT_REACHED = { code: 'NOT_REACHED', message: 'The conversation ended before this turn was complete.' };
-/** Every guardrail and assertion of the turns that was not recorded, as skipped. */
-export function checksNotReached(run, recorded = []) {
+/** Every guardrail, assertion and pack eval of the turns that was not recorded, as skipped. */
+export function checksNotReached(run, runId, recorded = []) {
     const known = new Set(recorded.map(({ id }) => id));
     return run.scenario.turnChecks
-        .flatMap((_, turn) => iterationsOf(run, turn).flatMap((iteration) => skipTurn(run, turn, iteration)))
+        .flatMap((_, turn) => iterationsOf(run, turn).flatMap((iteration) => skipTurn(run, runId, { turn, iteration })))
         .filter(({ id }) => !known.has(id));
 }
-/** The guardrails and assertions of one turn that was not held, or of one exchange of it, as skipped. */
-export function skipTurn(run, turn, iteration, message = NOT_REACHED.message) {
-    const checks = [...(run.prompt?.guardrails ?? []), ...(run.scenario.turnChecks[turn] ?? [])];
-    return skipChecks(checks, turn, { ...NOT_REACHED, message }, iteration);
+/** The guardrails, assertions and pack evals of one turn that was not held, or of one exchange of it, as skipped. */
+export function skipTurn(run, runId, place, message = NOT_REACHED.message) {
+    const checks = [...(run.prompt?.guardrails ?? []), ...(run.scenario.turnChecks[place.turn] ?? [])];
+    const evals = evalsOfTurn(wantedEvals(packEvalsOf(run)), runId, place);
+    const reason = { ...NOT_REACHED, message };
+    return [
+        ...skipChecks(checks, place.turn, reason, place.iteration),
+        ...skipEvals(evals, reason, place.turn, place.iteration),
+    ];
+}
+function skipEvals(evals, reason, turn, iteration) {
+    return evals.flatMap((one) => skipChecks([one.check], turn, reason, iteration).map((result) => withEvalFacts(one, result, 0)));
 }
 /** Whether an assertion of a turn, in any of its exchanges, failed. */
 export async function hasFailedAssertion(run, turn, context) {
     if (run.scenario.turnChecks[turn]?.length === 0)
         return false;
-    const checks = await context.store.getChecks(context.runId);
+    const checks = await context.store.getChecks(context.conversationId);
     return checks.some((check) => check.use === 'assertion' && check.turn === turn && countsAsFailure(check));
 }
-/** The conversation checks of a run that broke off, as skipped. */
-export function conversationNotJudged(run) {
-    const message = 'The conversation broke off.';
-    return skipChecks(run.scenario.conversationChecks, undefined, { ...NOT_REACHED, message });
+/** The conversation checks and pack evals of a run that broke off, as skipped. */
+export function conversationNotJudged(run, runId) {
+    const reason = { ...NOT_REACHED, message: 'The conversation broke off.' };
+    const evals = evalsOfSession(wantedEvals(packEvalsOf(run)), runId);
+    return [...skipChecks(run.scenario.conversationChecks, undefined, reason), ...skipEvals(evals, reason)];
 }
 /** Every check of a run that was not held at all, as skipped. */
-export function allChecksNotReached(run) {
+export function allChecksNotReached(run, runId) {
     if (run.kind === 'eval')
         return [];
-    return [...checksNotReached(run), ...conversationNotJudged(run)];
+    return [...checksNotReached(run, runId), ...conversationNotJudged(run, runId)];
 }

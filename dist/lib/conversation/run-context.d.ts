@@ -1,10 +1,12 @@
 import type { JudgePort } from '../checks/judge.ts';
-import type { ArenaEventInput } from '../events/arena-event.ts';
+import type { RunEventInput } from '../events/arena-event.ts';
 import type { Clock } from '../lib/clock.ts';
+import type { JsonObject } from '../lib/json.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { ArenaStateStore, SideCall } from '../state/state-store.ts';
 import type { Tool } from '../tools/tool.ts';
 import type { Similarity } from './relevant-context.ts';
+import type { RequestOverrides } from './request-settings.ts';
 /** Somebody other than the assistant who is to speak in a run. */
 export interface SpeakerRequest {
     readonly role: 'user-simulator' | 'judge';
@@ -16,6 +18,12 @@ export interface SpeakerRequest {
 /** Everything a conversation takes from outside; nothing below the engine creates one of these itself. */
 export interface RunContext {
     readonly runId: string;
+    /** Where the store keeps the conversation; the run id unless told otherwise. */
+    readonly conversationId: string;
+    /** What the conversation's stored state carries from the beginning. */
+    readonly stateMetadata?: JsonObject;
+    /** Settings of the assistant that win over those of the manifests. */
+    readonly overrides?: RequestOverrides;
     readonly clock: Clock;
     /** Milliseconds since some fixed point, for measuring durations; always 0 in the mock lane. */
     readonly elapsedMs: () => number;
@@ -33,7 +41,8 @@ export interface RunContext {
     noteSideCall(call: SideCall): void;
     /** Asks a judge of the arena. */
     readonly judge: JudgePort;
-    emit(event: ArenaEventInput): void;
+    /** Tells what happens in the run. */
+    emit(event: RunEventInput): void;
     /** Reads a file that a check's parameter names. */
     readText(absolutePath: string): Promise<string>;
 }

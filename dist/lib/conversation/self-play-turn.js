@@ -1,17 +1,10 @@
 import { iterationsOf } from "../plan/self-play-exchanges.js";
-import { modelCallOf, streamCall } from "./call-model.js";
+import { createTurnExecutor } from "./create-turn-executor.js";
 import { hasFailedAssertion, skipTurn } from "./run-checks.js";
 import { simulateUser } from "./simulate-user.js";
 import { takeTurn } from "./take-turn.js";
 /** Plays a turn whose user is simulated: as many exchanges as it asks for, or until the user is done. */
-export const selfPlayTurn = {
-    async executeTurn(request, context) {
-        // Nobody listens to the pieces here; the loop drives the turn to its end.
-        for await (const _chunk of play(request, context, modelCallOf(request)))
-            ;
-    },
-    executeTurnStream: (request, context) => play(request, context, streamCall),
-};
+export const selfPlayTurn = createTurnExecutor(play);
 async function* play(request, context, call) {
     const { run, turn } = request;
     for (const iteration of iterationsOf(run, turn)) {
@@ -27,9 +20,9 @@ async function* play(request, context, call) {
     }
 }
 /** Lists the checks of the exchanges that a user who is done leaves out. */
-async function skipRest({ run, turn }, first, { store, runId }) {
+async function skipRest({ run, turn }, first, { store, conversationId, runId }) {
     const skipped = iterationsOf(run, turn)
         .slice(first)
-        .flatMap((iteration) => skipTurn(run, turn, iteration, 'The simulated user was done before this exchange.'));
-    await store.recordChecks(runId, skipped);
+        .flatMap((iteration) => skipTurn(run, runId, { turn, iteration }, 'The simulated user was done before this exchange.'));
+    await store.recordChecks(conversationId, skipped);
 }

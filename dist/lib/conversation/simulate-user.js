@@ -1,7 +1,9 @@
 import { ManifestError } from "../errors/manifest-error.js";
 import { ProviderError } from "../errors/provider-error.js";
-import { selfPlayRoleOf } from "../plan/self-play-exchanges.js";
+import { pairEvents } from "../events/pair-events.js";
+import { loadConversation } from "./message-events.js";
 import { assemblePersonaPrompt } from "./persona-prompt.js";
+import { providerCallEvents } from "./provider-call-events.js";
 import { placeOf } from "./turn-executor.js";
 /** A simulated user who is done says so by this at the end of a message, or by nothing else. */
 const DONE = '[DONE]';
@@ -12,11 +14,10 @@ const DEFAULT_SEED = 42;
 const OPENING = 'Begin the conversation.';
 /** Lets the persona of a self-play turn say its next message. Throws what the persona or the provider lacks. */
 export async function simulateUser(request, context) {
-    const { run, turn } = request;
+    const { run } = request;
     const persona = personaOf(request);
     const system = assemblePersonaPrompt(run, persona);
-    const role = selfPlayRoleOf(run, turn);
-    const provider = context.speakerFor({ role: 'user-simulator', provider: role?.provider ?? '' });
+    const provider = context.speakerFor({ role: 'user-simulator', provider: speakerOf(request) });
     const started = context.elapsedMs();
     const completion = await ask(provider, await requestOf(request, persona, system, context), request, context);
     const { cost, unscripted } = completion;
@@ -35,9 +36,14 @@ export async function simulateUser(request, context) {
     const latencyMs = context.elapsedMs() - started;
     return { isDone, message: { content, cost, latencyMs, meta, ...marks } };
 }
-function personaOf({ run, turn }) {
-    const { id, spec, source } = run.scenario.manifest;
-    const name = spec.turns[turn]?.persona ?? '';
+/** The id of the provider that plays the user's role. */
+function speakerOf({ run, user }) {
+    const roles = run.arena.loaded.config.spec.self_play?.roles ?? [];
+    return roles.find(({ id }) => user.kind === 'self-play' && id === user.role)?.provider ?? '';
+}
+function personaOf({ run, turn, user }) {
+    const { id, source } = run.scenario.manifest;
+    const name = user.kind === 'self-play' ? user.persona : '';
     const persona = run.arena.loaded.personas.find((known) => known.id === name);
     if (persona !== undefined)
         return persona;
@@ -49,7 +55,7 @@ function personaOf({ run, turn }) {
 }
 async function requestOf(request, { id, spec }, system, context) {
     const { run, turn } = request;
-    const { messages } = await context.store.load(context.runId);
+    const { messages } = await loadConversation(context);
     const turnTemperature = run.scenario.manifest.spec.turns[turn]?.user_temp;
     return {
         system,
@@ -72,15 +78,9 @@ function flipRoles(messages, request, { clock }) {
     const timestamp = clock.now().toISOString();
     return [{ role: 'user', content: OPENING, ...placeOf(request), timestamp }, ...flipped];
 }
-async function ask(provider, completionRequest, { run, turn }, context) {
-    const event = { runKey: run.key, runId: context.runId, turn, provider: provider.id };
-    context.emit({ type: 'provider-call', ...event });
-    try {
-        return await provider.complete(completionRequest, context.signal);
-    }
-    finally {
-        context.emit({ type: 'provider-result', ...event });
-    }
+async function ask(provider, asked, { run, iteration }, context) {
+    const events = providerCallEvents({ run, provider, asked, iteration });
+    return pairEvents(events, context, () => provider.complete(asked, context.signal));
 }
 function emptyMessage({ id }, provider) {
     return new ProviderError({

@@ -11,4 +11,4 @@ export interface ContextSummary {
 /** Has messages summarised. */
 export type Summariser = (messages: readonly Message[]) => Promise<ContextSummary>;
 /** Creates what asks the assistant's model for summaries, once for the same messages. */
-export declare function createSummariser({ run, turn }: TurnRequest, context: RunContext): Summariser;
+export declare function createSummariser({ run, turn, iteration }: TurnRequest, context: RunContext): Summariser;

@@ -3,7 +3,7 @@ import type { ModelCall } from './call-model.ts';
 import type { RunContext } from './run-context.ts';
 import { type MessageChunk, type TurnRequest } from './turn-executor.ts';
 /** What the user says in a turn, and what it took to say it. */
-export interface UserMessage extends Pick<Message, 'content' | 'cost' | 'latencyMs' | 'meta'> {
+export interface UserMessage extends Pick<Message, 'content' | 'parts' | 'cost' | 'latencyMs' | 'meta'> {
     /** Generated without a script. */
     readonly unscripted?: boolean;
 }

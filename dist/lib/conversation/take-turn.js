@@ -1,8 +1,13 @@
 import { turnSubject } from "../checks/subject.js";
+import { addCosts } from "../cost/price-usage.js";
+import { pairStreamEvents } from "../events/pair-events.js";
 import { UNSCRIPTED_KEY } from "../state/reconstruct-result.js";
 import { summariseAssertions } from "./assertion-summary.js";
-import { markExpected, toValidations } from "./guardrails.js";
+import { enforceGuardrails, markExpected, toValidations } from "./guardrails.js";
+import { chunksOf } from "./message-chunks.js";
+import { addMessage, loadConversation } from "./message-events.js";
 import { runChecks, skipChecks } from "./run-checks.js";
+import { runStage, STAGE_COUNT } from "./stages.js";
 import { runToolLoop } from "./tool-loop.js";
 import { placeOf } from "./turn-executor.js";
 const NO_REPLY = { code: 'NO_REPLY', message: 'The turn has no reply that could be judged.' };
@@ -11,12 +16,29 @@ const NO_REPLY = { code: 'NO_REPLY', message: 'The turn has no reply that could 
  * judged. Whatever was said goes to the store, also when a later step throws. Yields the reply as it comes in.
  */
 export async function* takeTurn(request, user, context, call) {
-    const { turn } = request;
-    const state = await context.store.load(context.runId);
-    const draft = openDraft(state, request, user, context);
+    yield* pairStreamEvents(pipelineEvents(request), context, () => exchange(request, user, context, call));
+}
+/** What is told of an exchange. */
+function pipelineEvents(request) {
+    const place = placeOf(request);
+    return {
+        started: { type: 'pipeline.started', ...place, stageCount: STAGE_COUNT },
+        completed: ({ messages, calls }, durationMs) => {
+            const costs = calls.flatMap(({ messageIndex }) => messages[messageIndex]?.cost ?? []);
+            const { inputTokens, outputTokens, totalCost } = addCosts(costs);
+            const amounts = { inputTokens, outputTokens, costUsd: totalCost, messageCount: messages.length };
+            return { type: 'pipeline.completed', ...place, durationMs, ...amounts };
+        },
+        failed: (error, durationMs) => ({ type: 'pipeline.failed', ...place, durationMs, error }),
+    };
+}
+async function* exchange(request, user, context, call) {
+    const { state, draft } = await runStage('prompt-assembly', request, context, async () => {
+        const loaded = await loadConversation(context);
+        return { state: loaded, draft: openDraft(loaded, request, user, context) };
+    });
     try {
-        for await (const delta of runToolLoop(request, draft, context, call))
-            yield { turn, delta };
+        yield* chunksOf(runToolLoop(request, draft, context, call), request, draft);
     }
     catch (error) {
         await save(state, draft, request, context);
@@ -24,37 +46,53 @@ export async function* takeTurn(request, user, context, call) {
     }
     const checks = await judgeTurn(request, draft, context);
     await save(state, draft, request, context);
-    await context.store.recordChecks(context.runId, checks);
-    for (const check of checks) {
-        context.emit({ type: 'check-end', runKey: request.run.key, runId: context.runId, check });
-    }
+    await context.store.recordChecks(context.conversationId, checks);
+    for (const check of checks)
+        context.emit({ type: 'check.evaluated', check });
+    return draft;
 }
-function openDraft({ messages }, request, { unscripted = false, ...said }, { clock }) {
+function openDraft({ messages }, request, { unscripted = false, ...said }, context) {
     const { prompt } = request;
-    const timestamp = clock.now().toISOString();
+    const timestamp = context.clock.now().toISOString();
     const system = { role: 'system', content: prompt.system, turn: 0, timestamp };
     const user = { role: 'user', ...said, ...placeOf(request), timestamp };
-    const opening = messages[0]?.role === 'system' || prompt.system === '' ? [] : [system];
-    return { messages: [...opening, ...messages, user], calls: [], unscripted };
+    const isOpened = messages[0]?.role === 'system' || prompt.system === '';
+    const opened = [];
+    if (!isOpened)
+        addMessage(opened, system, context);
+    opened.push(...messages);
+    addMessage(opened, user, context);
+    return { messages: opened, calls: [], unscripted };
 }
-async function save({ id, metadata }, { messages, calls, unscripted }, { prompt }, { store }) {
+async function save({ id, metadata }, { messages, calls, unscripted }, request, context) {
     const marks = unscripted ? { [UNSCRIPTED_KEY]: true } : {};
-    const state = { id, messages, systemPrompt: prompt.system, metadata: { ...metadata, ...marks } };
-    await store.saveWithTrace(state, { calls });
+    const systemPrompt = request.prompt.system;
+    await runStage('store', request, context, async () => {
+        await context.store.saveWithTrace({ id, messages, systemPrompt, metadata: { ...metadata, ...marks } }, { calls });
+        context.emit({ type: 'state.saved', messageCount: messages.length });
+    });
 }
-/** Judges the reply and notes on it what was found, so that assertions can look at the guardrails. */
-async function judgeTurn({ run, turn, iteration }, draft, context) {
+/**
+ * Judges the reply, changes it where a guardrail says so, and notes on it what was found: assertions look at the
+ * guardrails and judge what the user gets to see.
+ */
+async function judgeTurn(request, draft, context) {
+    const { run, turn, iteration } = request;
     const guardrails = run.prompt?.guardrails ?? [];
     const assertions = run.scenario.turnChecks[turn] ?? [];
     const subject = turnSubject(draft.messages, turn, iteration);
-    const found = subject.reply?.content
-        ? await runChecks(guardrails, subject, context, turn, iteration)
-        : skipChecks(guardrails, turn, NO_REPLY, iteration);
+    const said = subject.reply?.content;
+    const judged = await runStage('guardrails', request, context, async () => said
+        ? runChecks(guardrails, subject, context, turn, iteration)
+        : skipChecks(guardrails, turn, NO_REPLY, iteration));
+    const { content, results: found } = enforceGuardrails(guardrails, judged, said ?? '');
     const validations = toValidations(found, turn, context.clock.now().toISOString());
     if (validations.length > 0)
         amendReply(draft, { validations });
+    if (said && content !== said)
+        amendReply(draft, { content, meta: { original_content: said } });
     const amended = turnSubject(draft.messages, turn, iteration);
-    const asserted = await runChecks(assertions, amended, context, turn, iteration);
+    const asserted = await runStage('assertions', request, context, () => runChecks(assertions, amended, context, turn, iteration));
     if (asserted.length > 0) {
         amendReply(draft, { meta: { assertions: summariseAssertions(assertions, asserted) } });
     }

@@ -1,6 +1,6 @@
 import type { Message } from '../model/message.ts';
 import type { TraceEntry } from '../state/state-store.ts';
-import type { ModelCall } from './call-model.ts';
+import type { ModelAnswer, ModelCall } from './call-model.ts';
 import type { RunContext } from './run-context.ts';
 import { type TurnRequest } from './turn-executor.ts';
 /** A conversation under way; the loop adds to it. */
@@ -10,8 +10,10 @@ export interface Draft {
     readonly calls: TraceEntry[];
     unscripted: boolean;
 }
+/** Words of a reply as they come in; after the last of them the reply as a whole. */
+export type ReplyPiece = string | ModelAnswer;
 /**
  * Asks the model, answers its tool calls in order, and asks again until it answers without any. Every message goes
  * to the draft at once, so that nothing is lost when a later step throws. Yields the pieces of the replies.
  */
-export declare function runToolLoop(request: TurnRequest, draft: Draft, context: RunContext, call: ModelCall): AsyncGenerator<string, void>;
+export declare function runToolLoop(request: TurnRequest, draft: Draft, context: RunContext, call: ModelCall): AsyncGenerator<ReplyPiece, void>;

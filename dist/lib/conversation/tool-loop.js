@@ -1,10 +1,16 @@
 import { addCosts } from "../cost/price-usage.js";
 import { ProviderError } from "../errors/provider-error.js";
+import { pairStreamEvents } from "../events/pair-events.js";
 import { callTool } from "./call-tool.js";
 import { createContextFitter } from "./context-policy.js";
+import { addMessage } from "./message-events.js";
+import { providerCallEvents } from "./provider-call-events.js";
 import { requestSettings } from "./request-settings.js";
+import { runStage, streamStage } from "./stages.js";
 import { refuseCall, toolChoiceIn, toolPolicyOf } from "./tool-policy.js";
 import { placeOf } from "./turn-executor.js";
+import { locateMedia } from "./turn-parts.js";
+import { watchStream } from "./watch-stream.js";
 /**
  * Asks the model, answers its tool calls in order, and asks again until it answers without any. Every message goes
  * to the draft at once, so that nothing is lost when a later step throws. Yields the pieces of the replies.
@@ -15,16 +21,18 @@ export async function* runToolLoop(request, draft, context, call) {
     const fitContext = createContextFitter(request, context);
     for (let round = 0; round < policy.rounds; round++) {
         const toolOffer = tools === undefined ? {} : { tools, toolChoice: toolChoiceIn(round, policy) };
-        const fitted = await fitContext(draft.messages.filter(({ role }) => role !== 'system'));
-        const completion = yield* askModel(request, fitted, toolOffer, draft, context, call);
+        const fitted = await runStage('context', request, context, () => fitContext(draft.messages.filter(({ role }) => role !== 'system')));
+        const completion = yield* streamStage('provider', request, context, async function* () {
+            const answer = yield* askModel(request, fitted, toolOffer, draft, context, call);
+            await answerCalls(answer, policy, request, draft, context);
+            return answer;
+        });
+        if (completion.stoppedBy !== undefined)
+            return;
         if (completion.toolCalls.length === 0) {
             if (toolOffer.toolChoice === 'required')
                 reportIgnoredChoice(request, draft, context);
             return;
-        }
-        for (const toolCall of completion.toolCalls) {
-            const reason = refuseCall(policy, toolCall.name, draft.messages);
-            draft.messages.push(await callTool(toolCall, request, context, reason));
         }
     }
     throw new ProviderError({
@@ -33,59 +41,81 @@ export async function* runToolLoop(request, draft, context, call) {
             `${policy.rounds} times without answering. Let its script or its prompt come to an answer.`,
     });
 }
-async function* askModel(request, fitted, toolOffer, draft, context, call) {
-    const { run, turn } = request;
-    const event = { runKey: run.key, runId: context.runId, turn, provider: context.provider.id };
-    context.emit({ type: 'provider-call', ...event });
-    const started = context.elapsedMs();
-    const startedAt = context.clock.now().toISOString();
-    try {
-        const asked = completionRequest(request, fitted, toolOffer, draft);
-        const completion = yield* call(context.provider, asked, context.signal);
-        const durationMs = context.elapsedMs() - started;
-        draft.calls.push({
-            sequence: draft.messages.filter(({ role }) => role === 'assistant').length,
-            messageIndex: draft.messages.length,
-            startedAt,
-            durationMs,
-        });
-        draft.messages.push({
-            role: 'assistant',
-            content: completion.content,
-            ...placeOf(request),
-            ...(completion.toolCalls.length === 0 ? {} : { toolCalls: completion.toolCalls }),
-            timestamp: context.clock.now().toISOString(),
-            latencyMs: durationMs,
-            cost: fitted.costs.length === 0 ? completion.cost : addCosts([...fitted.costs, completion.cost]),
-            ...(fitted.isShortened ? { meta: { context_truncated: true } } : {}),
-        });
-        draft.unscripted ||= completion.unscripted === true;
-        return completion;
-    }
-    finally {
-        context.emit({ type: 'provider-result', ...event });
+async function answerCalls({ toolCalls }, policy, request, { messages }, context) {
+    for (const toolCall of toolCalls) {
+        const reason = refuseCall(policy, toolCall.name, messages);
+        addMessage(messages, await callTool(toolCall, request, context, reason), context);
     }
 }
-function completionRequest({ run, turn }, { system, messages, isShortened }, toolOffer, draft) {
+async function* askModel(request, fitted, toolOffer, draft, context, call) {
+    const { run, iteration } = request;
+    const { provider, clock } = context;
+    const asked = completionRequest(request, fitted, toolOffer, draft, context);
+    const events = providerCallEvents({ run, provider, asked, iteration });
+    const started = context.elapsedMs();
+    const startedAt = clock.now().toISOString();
+    const watch = watchStream(request, [...draft.messages], context);
+    const completion = yield* pairStreamEvents(events, context, async function* () {
+        const answer = yield* call(provider, asked, context.signal, watch);
+        if (answer.stoppedBy !== undefined)
+            context.emit(events.interrupted(stopReason(answer.stoppedBy)));
+        return answer;
+    });
+    const durationMs = context.elapsedMs() - started;
+    draft.calls.push({
+        sequence: draft.messages.filter(({ role }) => role === 'assistant').length,
+        messageIndex: draft.messages.length,
+        startedAt,
+        durationMs,
+    });
+    const reply = {
+        role: 'assistant',
+        content: completion.content,
+        ...(completion.parts === undefined ? {} : { parts: completion.parts }),
+        ...placeOf(request),
+        ...(completion.toolCalls.length === 0 ? {} : { toolCalls: completion.toolCalls }),
+        timestamp: clock.now().toISOString(),
+        latencyMs: durationMs,
+        cost: fitted.costs.length === 0 ? completion.cost : addCosts([...fitted.costs, completion.cost]),
+        ...metaOf(fitted, completion),
+    };
+    addMessage(draft.messages, reply, context);
+    draft.unscripted ||= completion.unscripted === true;
+    yield completion;
+    return completion;
+}
+function metaOf({ isShortened }, { stoppedBy }) {
+    const meta = {
+        ...(isShortened ? { context_truncated: true } : {}),
+        ...(stoppedBy === undefined ? {} : { stream_interrupted: stoppedBy }),
+    };
+    return Object.keys(meta).length === 0 ? {} : { meta };
+}
+function completionRequest({ run, turn }, { system, messages, isShortened }, toolOffer, draft, { overrides }) {
     const { spec, id } = run.scenario.manifest;
     return {
         system,
-        messages,
+        messages: locateMedia(messages, run.arena.loaded.configDir),
         ...(isShortened ? { history: [...draft.messages] } : {}),
         ...(spec.context_policy?.cache_breakpoints === true ? { cacheBreakpoints: true } : {}),
         ...toolOffer,
-        ...requestSettings(run, turn),
+        ...requestSettings(run, turn, overrides),
         speaker: { role: 'assistant', scenario: id, turn },
     };
 }
+/** The reply ends where the guardrail stopped it; the guardrail's verdict follows with those of the turn. */
+function stopReason(guardrail) {
+    return `The guardrail "${guardrail}" stopped the stream.`;
+}
 /** The model was told to call a tool and answered without; the reply stands, but whoever looks should know. */
-function reportIgnoredChoice({ run, turn }, { messages }, context) {
+function reportIgnoredChoice(request, { messages }, context) {
+    const { run, turn } = request;
     const message = `Turn ${turn + 1} of scenario "${run.scenario.manifest.id}" with provider "${context.provider.id}": ` +
         'tool_choice is required, but the model answered without calling a tool.';
     const reply = messages.pop();
     if (reply !== undefined)
         messages.push({ ...reply, meta: { ...reply.meta, tool_choice_ignored: 'required' } });
-    context.emit({ type: 'warning', runKey: run.key, runId: context.runId, turn, message });
+    context.emit({ type: 'warning', ...placeOf(request), message });
 }
 /** Allowed tools that exist. An allow-list of unknown names alone still offers tools: an empty list of them. */
 function offeredTools({ prompt }, { tools }) {

@@ -1,4 +1,4 @@
 /** What a message carries to say where it belongs. */
-export function placeOf({ turn, iteration }) {
+export function placeOf({ turn, iteration, }) {
     return iteration === undefined ? { turn } : { turn, iteration };
 }

@@ -1,7 +1,7 @@
 import { requestSettings } from "../conversation/request-settings.js";
 import { modelNameOf, providerNameOf, scenarioNameOf, } from "../plan/planned-run.js";
 /** Describes a run: what it is, the settings in force, who takes part. */
-export function describeRun(run, { runId, attempt, commit }) {
+export function describeRun(run, { runId, attempt, commit, overrides, recordingPath }) {
     return {
         runId,
         key: run.key,
@@ -13,11 +13,21 @@ export function describeRun(run, { runId, attempt, commit }) {
         trial: run.trial,
         attempt,
         ...(commit === undefined ? {} : { commit }),
-        ...(run.kind === 'scenario' ? { params: paramsOf(run), ...tagsOf(run), ...selfPlayOf(run) } : {}),
+        ...(recordingPath === undefined ? {} : { recordingPath }),
+        ...(run.kind === 'scenario'
+            ? { ...promptPackOf(run), params: paramsOf(run, overrides), ...tagsOf(run), ...selfPlayOf(run) }
+            : {}),
     };
 }
-function paramsOf(run) {
-    const { temperature, topP, maxTokens, seed } = requestSettings(run);
+/** A prompt is known by what scenarios ask for it with. */
+function promptPackOf({ prompt }) {
+    if (prompt === undefined)
+        return {};
+    const { task_type: id, version } = prompt.manifest.spec;
+    return { promptPack: version === '' ? { id } : { id, version } };
+}
+function paramsOf(run, overrides) {
+    const { temperature, topP, maxTokens, seed } = requestSettings(run, undefined, overrides);
     return {
         ...(temperature === undefined ? {} : { temperature }),
         ...(topP === undefined ? {} : { top_p: topP }),

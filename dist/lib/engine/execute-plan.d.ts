@@ -1,5 +1,7 @@
+import type { CompositeExecutor } from '../conversation/composite-executor.ts';
+import type { ConversationRequest } from '../conversation/conversation-executor.ts';
 import type { SpeakerRequest } from '../conversation/run-context.ts';
-import type { EventBus } from '../events/event-bus.ts';
+import { type EventBus } from '../events/event-bus.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Lane } from '../model/lane.ts';
 import type { CommitFacts } from '../model/run-result.ts';
@@ -7,10 +9,9 @@ import type { PlannedRun } from '../plan/planned-run.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import type { Tool } from '../tools/tool.ts';
-/** Everything an execution takes from outside. */
-export interface ExecutePlanOptions {
-    /** How many runs are under way at a time. */
-    readonly concurrency: number;
+import { type RunSetting } from './execute-run.ts';
+/** Everything a run takes from outside. */
+export interface RunOptions {
     readonly lane: Lane;
     readonly store: ArenaStateStore;
     /** A clock that stands still in the mock lane. */
@@ -29,9 +30,19 @@ export interface ExecutePlanOptions {
     runId(run: PlannedRun): string;
     /** The commit under test, for the metadata of runs. */
     readonly commit?: CommitFacts;
+    /** The file that records a run; undefined when none does. */
+    recordingPath?(runId: string): string | undefined;
+}
+/** Everything an execution takes from outside. */
+export interface ExecutePlanOptions extends RunOptions {
+    /** How many runs are under way at a time. */
+    readonly concurrency: number;
+    readonly executor: CompositeExecutor;
 }
 /**
  * Holds every run of a plan and gives their ids in plan order. What goes wrong in a run is part of its result; only
  * a store that refuses makes this throw.
  */
 export declare function executePlan(runs: readonly PlannedRun[], options: ExecutePlanOptions): Promise<readonly string[]>;
+/** What one conversation takes from outside; what its request asks for wins. */
+export declare function settingOf(request: ConversationRequest, options: RunOptions): RunSetting;

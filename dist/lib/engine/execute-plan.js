@@ -1,35 +1,53 @@
 import { createJudge } from "../conversation/ask-judge.js";
-import { createCompositeExecutor } from "../conversation/composite-executor.js";
-import { defaultConversationExecutor } from "../conversation/default-conversation-executor.js";
+import { ABORTED } from "../conversation/conversation-end.js";
+import { createRunEmitter } from "../events/event-bus.js";
+import { pairEvents } from "../events/pair-events.js";
 import { limitConcurrency } from "../lib/limit-concurrency.js";
 import { wordSimilarity } from "../lib/word-similarity.js";
-import { ABORTED, executeRun, skipRun } from "./execute-run.js";
+import { executeRun, skipRun } from "./execute-run.js";
 /**
  * Holds every run of a plan and gives their ids in plan order. What goes wrong in a run is part of its result; only
  * a store that refuses makes this throw.
  */
 export async function executePlan(runs, options) {
-    const { bus, concurrency, signal } = options;
-    const executor = createCompositeExecutor([defaultConversationExecutor]);
-    bus.emit({ type: 'plan-start', total: runs.length });
-    const ids = await limitConcurrency(runs, concurrency, async (run) => {
-        const setting = settingOf(run, options);
-        await (signal.aborted ? skipRun(run, setting, ABORTED) : executeRun(run, executor, setting));
+    const { concurrency, executor, signal } = options;
+    return pairEvents(planEvents(runs.length), { emit: options.bus.emit, elapsedMs: elapsedIn(options) }, () => limitConcurrency(runs, concurrency, async (run) => {
+        const setting = settingOf({ run }, options);
+        // A store may outlive an execution, and the ids of the mock lane come again.
+        await options.store.delete(setting.conversationId);
+        await (signal.aborted ? skipRun(run, setting, ABORTED) : executeRun({ run }, executor, setting));
         return setting.runId;
-    });
-    bus.emit({ type: 'plan-end', total: runs.length });
-    return ids;
+    }));
 }
-function settingOf(run, options) {
-    const { bus, clock, lane, readText, signal, store } = options;
+function planEvents(total) {
+    return {
+        started: { type: 'plan.started', total },
+        completed: (_, durationMs) => ({ type: 'plan.completed', total, durationMs }),
+        failed: (error, durationMs) => ({ type: 'plan.failed', total, durationMs, error }),
+    };
+}
+/** Time stands still in the mock lane. */
+function elapsedIn({ lane, elapsedMs }) {
+    return lane === 'mock' ? () => 0 : elapsedMs;
+}
+/** What one conversation takes from outside; what its request asks for wins. */
+export function settingOf(request, options) {
+    const { run, overrides } = request;
+    const { clock, lane, readText } = options;
     const sideCalls = [];
+    const runId = request.runId ?? options.runId(run);
+    const conversationId = request.conversationId ?? runId;
+    const recordingPath = options.recordingPath?.(runId);
     const setting = {
-        runId: options.runId(run),
+        runId,
+        conversationId,
+        stateMetadata: metadataOf(request),
+        ...(overrides === undefined ? {} : { overrides }),
         clock,
-        elapsedMs: lane === 'mock' ? () => 0 : options.elapsedMs,
-        signal,
-        store,
-        emit: bus.emit,
+        elapsedMs: elapsedIn(options),
+        signal: options.signal,
+        store: request.store?.store ?? options.store,
+        emit: createRunEmitter(request.bus ?? options.bus, { runKey: run.key, runId, conversationId }),
         ...(lane === 'mock' ? { similarity: wordSimilarity } : {}),
         readText,
         speakerFor: (asked) => options.createSpeaker(run, asked),
@@ -41,6 +59,7 @@ function settingOf(run, options) {
         ...setting,
         attempt: 1,
         ...(options.commit === undefined ? {} : { commit: options.commit }),
+        ...(recordingPath === undefined ? {} : { recordingPath }),
         sideCalls,
         createContext: () => ({
             ...setting,
@@ -49,4 +68,9 @@ function settingOf(run, options) {
             judge: createJudge(run, setting),
         }),
     };
+}
+/** What the stored state of a conversation carries from the beginning. */
+function metadataOf({ metadata, store }) {
+    const userId = store?.userId;
+    return { ...store?.metadata, ...(userId === undefined ? {} : { user_id: userId }), ...metadata };
 }

@@ -1,67 +1,103 @@
+import { endOfFailure } from "../conversation/conversation-end.js";
 import { allChecksNotReached } from "../conversation/run-checks.js";
-import { ArenaError } from "../errors/arena-error.js";
+import { pairEvents, pairStreamEvents } from "../events/pair-events.js";
+import { providerNameOf, scenarioNameOf } from "../plan/planned-run.js";
 import { describeRun } from "./describe-run.js";
 /** Holds one run to its end. What goes wrong in it is part of its result and never thrown. */
-export async function executeRun(run, executor, setting) {
-    const { runId, clock, elapsedMs, store, emit } = setting;
-    const event = { runKey: run.key, runId };
-    emit({ type: 'run-start', ...event });
+export async function executeRun(request, executor, setting) {
+    await pairEvents(runEvents(request.run), setting, async () => {
+        const record = beginRecord(request.run, setting);
+        return record(await hold(request, executor, setting));
+    });
+}
+/** Holds one run as a stream of pieces. Whoever stops reading it before its end leaves a skipped run behind. */
+export async function* streamRun(request, executor, setting) {
+    yield* pairStreamEvents(runEvents(request.run), setting, async function* () {
+        const record = beginRecord(request.run, setting);
+        let end = { skipReason: 'Nobody listened to the conversation to its end.' };
+        try {
+            end = yield* holdStream(request, executor, setting);
+        }
+        finally {
+            await record(end);
+        }
+        return setting.store.getResult(setting.conversationId);
+    });
+}
+/** Starts the clock of a run; the answer notes its end in the store. */
+function beginRecord(run, setting) {
+    const { conversationId, clock, elapsedMs, store } = setting;
     const startedAt = clock.now().toISOString();
     const started = elapsedMs();
-    const end = await hold(run, executor, setting);
-    const metadata = {
-        ...describeRun(run, setting),
-        startedAt,
-        endedAt: clock.now().toISOString(),
-        durationMs: elapsedMs() - started,
-        ...sideCallsOf(setting),
-        ...end,
+    return async (end) => {
+        await store.saveMetadata(conversationId, {
+            ...describeRun(run, setting),
+            startedAt,
+            endedAt: clock.now().toISOString(),
+            durationMs: elapsedMs() - started,
+            ...sideCallsOf(setting),
+            ...end,
+        });
+        return store.getResult(conversationId);
     };
-    await store.saveMetadata(runId, metadata);
-    const { status } = await store.getResult(runId);
-    emit({ type: 'run-end', ...event, status, ...(end.error === undefined ? {} : { error: end.error }) });
+}
+function runEvents(run) {
+    return {
+        started: { type: 'arena.run.started', ...startOf(run) },
+        completed: ({ status, cost: costUsd, error, skipReason }, durationMs) => {
+            const end = { durationMs, status, costUsd };
+            if (error !== undefined)
+                return { type: 'arena.run.failed', ...end, error };
+            if (skipReason === undefined)
+                return { type: 'arena.run.completed', ...end };
+            return { type: 'arena.run.failed', ...end, error: { code: 'ABORTED', message: skipReason } };
+        },
+        // What the run came to is unknown when the store refuses it.
+        failed: (error, durationMs) => ({
+            type: 'arena.run.failed',
+            durationMs,
+            status: 'error',
+            costUsd: null,
+            error,
+        }),
+    };
+}
+function startOf(run) {
+    return { scenario: scenarioNameOf(run), provider: providerNameOf(run), region: run.region };
 }
 /** Notes a run that was not started; its checks are listed as skipped. */
 export async function skipRun(run, setting, skipReason) {
-    const { runId, store, clock, emit } = setting;
-    const event = { runKey: run.key, runId };
+    const { conversationId, runId, store, clock, emit } = setting;
     const now = clock.now().toISOString();
-    emit({ type: 'run-start', ...event });
-    await store.saveMetadata(runId, {
+    await store.saveMetadata(conversationId, {
         ...describeRun(run, setting),
         startedAt: now,
         endedAt: now,
         durationMs: 0,
         skipReason,
     });
-    await store.recordChecks(runId, allChecksNotReached(run));
-    emit({ type: 'run-end', ...event, status: 'skipped' });
+    await store.recordChecks(conversationId, allChecksNotReached(run, runId));
+    emit({ type: 'run.skipped', ...startOf(run), status: 'skipped', reason: skipReason });
 }
-async function hold(run, executor, setting) {
-    let context;
+async function hold(request, executor, setting) {
+    const context = await openContext(request.run, setting);
+    return 'end' in context ? context.end : executor.execute(request, context);
+}
+async function* holdStream(request, executor, setting) {
+    const context = await openContext(request.run, setting);
+    return 'end' in context ? context.end : yield* executor.executeStream(request, context);
+}
+/** What the conversation takes from outside, or its end when that cannot be had. */
+async function openContext(run, setting) {
     try {
-        context = setting.createContext();
-        await executor.execute(run, context);
-        return {};
+        return setting.createContext();
     }
     catch (error) {
-        if (context === undefined)
-            await noteNothingHeld(run, setting);
-        if (setting.signal.aborted && !(error instanceof ArenaError))
-            return { skipReason: ABORTED };
-        return { error: toRunError(error) };
+        const { store, conversationId, runId, stateMetadata = {}, signal } = setting;
+        await store.save({ id: conversationId, messages: [], metadata: stateMetadata });
+        await store.recordChecks(conversationId, allChecksNotReached(run, runId));
+        return { end: endOfFailure(error, signal) };
     }
-}
-async function noteNothingHeld(run, { store, runId }) {
-    await store.save({ id: runId, messages: [], metadata: {} });
-    await store.recordChecks(runId, allChecksNotReached(run));
-}
-/** Why runs are missing after the execution was called off. */
-export const ABORTED = 'The execution was called off.';
-function toRunError(error) {
-    if (error instanceof ArenaError)
-        return { code: error.code, message: error.message };
-    return { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) };
 }
 /** Calls beside the conversation; one that had no script marks the run like any other. */
 function sideCallsOf({ sideCalls }) {

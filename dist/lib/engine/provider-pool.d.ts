@@ -1,14 +1,18 @@
 import type { SpeakerRequest } from '../conversation/run-context.ts';
-import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
+import type { LoadedMockFile, LoadedProvider } from '../manifest/loaded-arena.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { Provider } from '../providers/provider.ts';
 /** How providers are made. */
-export interface ProviderPoolOptions {
-    /** In mock mode every provider answers from a mock file, whatever its type. */
-    readonly mode: 'mock' | 'real';
-    /** Replaces the mock files of assistants in mock mode; simulated users and judges fall back to it. */
+export type ProviderPoolOptions = {
+    /** Every provider answers from a mock file, whatever its type. */
+    readonly mode: 'mock';
+    /** Replaces the mock files of assistants; simulated users and judges fall back to it. */
     readonly mockFile?: LoadedMockFile;
-}
+} | {
+    readonly mode: 'real';
+    /** Makes a provider by its type; throws `ProviderError`. */
+    createReal(manifest: LoadedProvider): Provider;
+};
 /** Providers by manifest, each made once for all assistants. */
 export interface ProviderPool {
     /** The assistant of a run. Throws `ProviderError` with code `PROVIDER_UNSUPPORTED` for a type not built yet. */

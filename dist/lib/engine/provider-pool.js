@@ -1,14 +1,14 @@
 import { InternalError } from "../errors/internal-error.js";
-import { ProviderError } from "../errors/provider-error.js";
 import { countExchanges } from "../plan/self-play-exchanges.js";
-import { createMockFor, providerKinds } from "../providers/index.js";
+import { createMockFor } from "../providers/index.js";
 import { createMockProvider } from "../providers/mock-provider.js";
 import { withFallback } from "../providers/with-fallback.js";
 /** Creates a pool that makes providers when the first run asks for them. */
 export function createProviderPool(options) {
-    const { mode, mockFile } = options;
     const made = new Map();
-    const make = (manifest) => mode === 'mock' ? createMockFor(manifest, mockFile ?? manifest.mockFile) : makeReal(manifest);
+    const make = (manifest) => options.mode === 'mock'
+        ? createMockFor(manifest, options.mockFile ?? manifest.mockFile)
+        : options.createReal(manifest);
     return {
         providerOf(run) {
             // An eval judges a recording; nobody answers in it.
@@ -20,9 +20,13 @@ export function createProviderPool(options) {
         },
         speakerFor(run, asked) {
             const manifest = manifestOf(run, asked);
-            if (mode === 'real' && manifest.spec.type !== 'mock')
-                return makeReal(manifest);
-            return mockSpeaker(run, manifest, options);
+            if (options.mode === 'mock')
+                return mockSpeaker(run, manifest, options.mockFile);
+            if (manifest.spec.type === 'mock')
+                return mockSpeaker(run, manifest, undefined);
+            const known = made.get(manifest) ?? options.createReal(manifest);
+            made.set(manifest, known);
+            return known;
         },
     };
 }
@@ -42,8 +46,7 @@ function manifestOf(run, { provider, model }) {
  * start at 1 in a file of its own; in a file that is the assistant's as well, by manifest or by invocation, they follow
  * the exchanges of the scenario, whose numbers are the assistant's.
  */
-function mockSpeaker(run, manifest, { mode, mockFile }) {
-    const given = mode === 'mock' ? mockFile : undefined;
+function mockSpeaker(run, manifest, given) {
     const mockOn = (file) => {
         if (file === undefined || run.kind === 'eval')
             return createMockFor(manifest, file);
@@ -55,14 +58,4 @@ function mockSpeaker(run, manifest, { mode, mockFile }) {
     if (own === undefined || given === undefined)
         return mockOn(own ?? given);
     return withFallback(mockOn(own), mockOn(given));
-}
-function makeReal(manifest) {
-    const kind = providerKinds.get(manifest.spec.type);
-    if (kind !== undefined)
-        return kind.create(manifest);
-    throw new ProviderError({
-        code: 'PROVIDER_UNSUPPORTED',
-        message: `Provider "${manifest.id}" (${manifest.source.file}) has the type "${manifest.spec.type}", which this version ` +
-            `cannot run; it can run: ${providerKinds.names.join(', ')}. Run it in mock mode.`,
-    });
 }

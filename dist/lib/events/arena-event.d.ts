@@ -1,63 +1,24 @@
-import type { CheckResult } from '../model/check.ts';
-import type { RunError } from '../model/run-result.ts';
-import type { Status } from '../model/status.ts';
-interface EventBase {
-    /** Counts from 0 within one invocation. */
-    readonly sequence: number;
-    /** RFC 3339 time of the injected clock. */
-    readonly time: string;
-}
-interface RunEventBase extends EventBase {
-    readonly runKey: string;
-    readonly runId: string;
-}
-/** What happened, as it happens. Events tell; nothing decides by them. */
-export type ArenaEvent = (EventBase & {
-    readonly type: 'plan-start';
-    readonly total: number;
-}) | (EventBase & {
-    readonly type: 'plan-end';
-    readonly total: number;
-}) | (RunEventBase & {
-    readonly type: 'run-start';
-}) | (RunEventBase & {
-    readonly type: 'run-end';
-    readonly status: Status;
-    readonly error?: RunError;
-}) | (RunEventBase & {
-    readonly type: 'turn-start';
-    readonly turn: number;
-}) | (RunEventBase & {
-    readonly type: 'turn-end';
-    readonly turn: number;
-}) | (RunEventBase & {
-    readonly type: 'provider-call';
-    readonly turn: number;
-    readonly provider: string;
-}) | (RunEventBase & {
-    readonly type: 'provider-result';
-    readonly turn: number;
-    readonly provider: string;
-}) | (RunEventBase & {
-    readonly type: 'tool-call';
-    readonly turn: number;
-    readonly tool: string;
-}) | (RunEventBase & {
-    readonly type: 'tool-result';
-    readonly turn: number;
-    readonly tool: string;
-    readonly error?: string;
-})
-/** Something that fails nothing but should be known, such as a model that ignores its settings. */
- | (RunEventBase & {
-    readonly type: 'warning';
-    readonly turn: number;
-    readonly message: string;
-}) | (RunEventBase & {
-    readonly type: 'check-end';
-    readonly check: CheckResult;
-});
+import type { CallEvent } from './call-events.ts';
+import type { EventBase, RunEventBase } from './event-base.ts';
+import type { MediaEvent } from './media-events.ts';
+import type { ConversationEvent, PipelineEvent } from './pipeline-events.ts';
+import type { PlanEvent, RunEvent } from './run-events.ts';
+/**
+ * What happened, as it happens. Events tell; nothing decides by them. Those of one run come in order, and each start
+ * is followed by exactly one end of the same kind, nested like brackets. Types have PromptArena's names where it has
+ * one.
+ */
+export type ArenaEvent = PlanEvent | RunEvent | PipelineEvent | ConversationEvent | CallEvent | MediaEvent;
+/** The events of one type, such as `ArenaEventOf<'tool.call.failed'>`. */
+export type ArenaEventOf<Type extends ArenaEvent['type']> = Extract<ArenaEvent, {
+    readonly type: Type;
+}>;
 /** An event before the bus numbers and dates it. */
-export type ArenaEventInput = ArenaEvent extends infer E ? E extends ArenaEvent ? Omit<E, 'sequence' | 'time'> : never : never;
-export type ArenaEventListener = (event: ArenaEvent) => void;
+export type ArenaEventInput = Without<ArenaEvent, keyof EventBase>;
+/** An event of a run before it is known which run it is. */
+export type RunEventInput = Without<Extract<ArenaEvent, RunEventBase>, keyof RunEventBase>;
+/** Each member of a union by itself without some of its fields. */
+type Without<Event, Field extends PropertyKey> = Event extends unknown ? Omit<Event, Field> : never;
+/** Hears of events, at once and in order; what it throws or rejects with is reported and it hears no more. */
+export type ArenaEventListener<Event extends ArenaEvent = ArenaEvent> = (event: Event) => void;
 export {};

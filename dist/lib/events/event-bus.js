@@ -1,23 +1,71 @@
 /** Creates a bus; `onListenerError` hears of listeners that threw. */
 export function createEventBus(clock, onListenerError = () => undefined) {
-    const listeners = new Set();
+    const subscriptions = new Set();
+    const timeOf = createTimeFormat(clock);
     let sequence = 0;
+    const add = (subscription) => {
+        subscriptions.add(subscription);
+        return () => subscriptions.delete(subscription);
+    };
+    const drop = (subscription, error) => {
+        if (subscriptions.delete(subscription))
+            onListenerError(error);
+    };
+    const hears = (type) => {
+        for (const subscription of subscriptions)
+            if (subscription.hears(type))
+                return true;
+        return false;
+    };
     return {
+        hears,
         emit(event) {
-            const numbered = { ...event, sequence: sequence++, time: clock.now().toISOString() };
-            for (const listener of listeners) {
-                try {
-                    listener(numbered);
-                }
-                catch (error) {
-                    listeners.delete(listener);
-                    onListenerError(error);
-                }
+            if (!hears(event.type))
+                return;
+            const numbered = Object.freeze({ ...event, sequence: sequence++, time: timeOf() });
+            for (const subscription of subscriptions) {
+                if (subscription.hears(event.type))
+                    tell(subscription, numbered, drop);
             }
         },
-        subscribe(listener) {
-            listeners.add(listener);
-            return () => listeners.delete(listener);
-        },
+        subscribe: (listener) => add({ hears: () => true, tell: listener }),
+        subscribeTo: (wanted, listener) => add({
+            hears: (type) => type === wanted,
+            tell: (event) => (isOf(event, wanted) ? listener(event) : undefined),
+        }),
+    };
+}
+/** Gives events of one run to the bus; costs next to nothing where nobody listens. */
+export function createRunEmitter(bus, run) {
+    return (event) => {
+        if (bus.hears(event.type))
+            bus.emit({ ...event, ...run });
+    };
+}
+function tell(subscription, event, drop) {
+    try {
+        const answer = subscription.tell(event);
+        // A listener may be an async function; nobody else would hear of its failure.
+        if (answer instanceof Promise)
+            answer.catch((error) => drop(subscription, error));
+    }
+    catch (error) {
+        drop(subscription, error);
+    }
+}
+function isOf(event, type) {
+    return event.type === type;
+}
+/** Formats the time once per millisecond; many events share one. */
+function createTimeFormat(clock) {
+    let known = Number.NaN;
+    let text = '';
+    return () => {
+        const now = clock.now();
+        if (now.getTime() !== known) {
+            known = now.getTime();
+            text = now.toISOString();
+        }
+        return text;
     };
 }

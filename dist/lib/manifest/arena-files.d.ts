@@ -15,5 +15,3 @@ export declare function resolveConfigDir(arena: LoadedManifest<Arena>, { io, bas
 export declare function completeProvider(manifest: LoadedManifest<Provider>, group: string | undefined, configDir: string, sources: SourceReader): Promise<Loaded<LoadedProvider>>;
 /** A recording that an eval names but that is not there; patterns are not looked up. */
 export declare function findEvalRecording({ spec, source }: LoadedManifest<Eval>, { io }: SourceReader): Promise<readonly Problem[]>;
-/** A pack that cannot be read. */
-export declare function findPackProblems(arena: LoadedManifest<Arena>, sources: SourceReader): Promise<readonly Problem[]>;

@@ -76,19 +76,3 @@ export async function findEvalRecording({ spec, source }, { io }) {
         }),
     ];
 }
-/** A pack that cannot be read. */
-export async function findPackProblems(arena, sources) {
-    const file = arena.spec.pack_file;
-    if (file === undefined || file === '')
-        return [];
-    const read = await sources.read(path.resolve(path.dirname(arena.source.absolutePath), file));
-    if (!('reason' in read))
-        return read.problems;
-    return [
-        problemAt(arena.source, ['spec', 'pack_file'], {
-            code: 'missing-file',
-            message: `The pack file ${file} cannot be read: ${read.reason}`,
-            hint: 'Its path starts from the folder of the Arena file.',
-        }),
-    ];
-}

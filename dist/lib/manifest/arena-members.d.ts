@@ -24,5 +24,7 @@ export interface Members<K extends ManifestKind, R extends FileReference = FileR
     readonly files: readonly string[];
     readonly problems: readonly Problem[];
 }
+/** Members from files, then those written in place, as one list. */
+export declare function joinMembers<K extends ManifestKind, R extends FileReference>(kind: K, files: Members<K, R>, inline: Members<K, R>): Members<K, R>;
 /** Loads the manifests that a list of references names; paths start from the directory of the referring file. */
 export declare function loadMembers<K extends ManifestKind, R extends FileReference>(kind: K, references: readonly R[], owner: SourceFile, sources: SourceReader): Promise<Members<K, R>>;

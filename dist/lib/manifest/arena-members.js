@@ -2,6 +2,18 @@ import path from 'node:path';
 import { formatLocation } from "../model/location.js";
 import { parseManifest } from "./parse-manifest.js";
 import { problemAt } from "./problem-at.js";
+/** Members from files, then those written in place, as one list. */
+export function joinMembers(kind, files, inline) {
+    const entries = [...files.entries, ...inline.entries];
+    // Those among the files have been told.
+    const told = repeatedNames(kind, files.entries).length;
+    return {
+        entries,
+        isComplete: files.isComplete && inline.isComplete,
+        files: files.files,
+        problems: [...files.problems, ...inline.problems, ...repeatedNames(kind, entries).slice(told)],
+    };
+}
 /** Loads the manifests that a list of references names; paths start from the directory of the referring file. */
 export async function loadMembers(kind, references, owner, sources) {
     const directory = path.dirname(owner.absolutePath);

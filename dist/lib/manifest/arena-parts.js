@@ -1,5 +1,7 @@
-import { completeProvider, findEvalRecording, findPackProblems, resolveConfigDir } from "./arena-files.js";
-import { loadMembers } from "./arena-members.js";
+import { completeProvider, findEvalRecording, resolveConfigDir } from "./arena-files.js";
+import { joinMembers, loadMembers, } from "./arena-members.js";
+import { parseInlineSpecs } from "./inline-specs.js";
+import { loadPack } from "./load-pack.js";
 import { loadFragments } from "./prompt-fragments.js";
 import { valuesOf } from "./prompt-rules.js";
 /** Loads the manifests that an Arena refers to. Personas are loaded only while self-play is enabled. */
@@ -14,7 +16,23 @@ export async function loadArenaMembers({ spec, source }, sources) {
         loadMembers('Tool', placed(spec.tools, 'tools'), source, sources),
         loadMembers('Persona', placed(personaFiles, 'self_play', 'personas'), source, sources),
     ]);
-    return { prompts, providers, scenarios, evals, tools, personas };
+    const inline = (kind, list) => parseInlineSpecs(kind, { list, specs: spec[list] }, source);
+    return {
+        prompts: joinMembers('PromptConfig', prompts, namedByKey(inline('PromptConfig', 'prompt_specs'))),
+        providers: joinMembers('Provider', providers, inline('Provider', 'provider_specs')),
+        scenarios: joinMembers('Scenario', scenarios, inline('Scenario', 'scenario_specs')),
+        evals: joinMembers('Eval', evals, inline('Eval', 'eval_specs')),
+        tools: joinMembers('Tool', tools, inline('Tool', 'tool_specs')),
+        personas,
+    };
+}
+/** A prompt written in place is referred to by its key. */
+function namedByKey(members) {
+    const entries = members.entries.map(({ manifest, reference }) => ({
+        manifest,
+        reference: { ...reference, id: manifest.id },
+    }));
+    return { ...members, entries };
 }
 function placed(entries, ...list) {
     return (entries ?? []).map((entry, index) => ({ ...entry, path: ['spec', ...list, index] }));
@@ -22,11 +40,11 @@ function placed(entries, ...list) {
 /** Joins the members to an arena, loading what they in turn refer to: fragments, mock files, recordings, a pack. */
 export async function joinArena(config, members, sources) {
     const configDir = await resolveConfigDir(config, sources);
-    const [prompts, providers, recordings, packProblems] = await Promise.all([
+    const [prompts, providers, recordings, loadedPack] = await Promise.all([
         Promise.all(members.prompts.entries.map((entry) => completePrompt(entry, sources))),
         Promise.all(members.providers.entries.map(({ manifest, reference }) => completeProvider(manifest, reference.group, configDir, sources))),
         Promise.all(members.evals.entries.map(({ manifest }) => findEvalRecording(manifest, sources))),
-        findPackProblems(config, sources),
+        loadPack(config, sources),
     ]);
     const arena = {
         config,
@@ -37,9 +55,10 @@ export async function joinArena(config, members, sources) {
         evals: manifestsOf(members.evals),
         tools: manifestsOf(members.tools),
         personas: manifestsOf(members.personas),
+        ...(loadedPack.pack === undefined ? {} : { pack: loadedPack.pack }),
     };
     const problems = [...prompts, ...providers].flatMap((loaded) => loaded.problems);
-    return { arena, problems: [...packProblems, ...problems, ...recordings.flat()] };
+    return { arena, problems: [...loadedPack.problems, ...problems, ...recordings.flat()] };
 }
 function manifestsOf({ entries, }) {
     return entries.map(({ manifest }) => manifest);

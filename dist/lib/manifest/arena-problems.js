@@ -1,4 +1,5 @@
 import { findArenaProblems } from "./arena-rules.js";
+import { findPromptEvalProblems } from "./eval-rules.js";
 import { findPersonaProblems, findProviderProblems, findToolProblems } from "./member-rules.js";
 import { findPromptProblems } from "./prompt-rules.js";
 import { findRepeatedTaskTypes, findScenarioReferences, findToolReferences, } from "./reference-rules.js";
@@ -22,6 +23,7 @@ export function findArenaWideProblems(arena, members) {
             return [
                 ...findPromptProblems(referred, usedTaskTypes.has(prompt.spec.task_type)),
                 ...findToolReferences(prompt, targets),
+                ...findPromptEvalProblems(prompt),
             ];
         }),
         ...findRepeatedTaskTypes(arena.prompts),
@@ -36,6 +38,7 @@ export function findArenaWideProblems(arena, members) {
 }
 function targetsOf(arena, members) {
     const { spec } = arena.config;
+    const hasPrompts = [...(spec.prompt_configs ?? []), ...Object.keys(spec.prompt_specs ?? {})].length > 0;
     const idsOf = (manifests) => manifests.map(({ id }) => id);
     return {
         arena: spec,
@@ -43,7 +46,7 @@ function targetsOf(arena, members) {
             noun: 'prompt for the task type',
             known: arena.prompts.map((prompt) => prompt.spec.task_type),
             // Without any prompt the conversation is held with the fallback prompt.
-            severity: (spec.prompt_configs ?? []).length > 0 ? 'error' : 'warning',
+            severity: hasPrompts ? 'error' : 'warning',
             isComplete: members.prompts.isComplete,
         },
         providers: { noun: 'provider', known: idsOf(arena.providers), isComplete: members.providers.isComplete },

@@ -1,23 +1,39 @@
 import { findAgentProblems } from "./agent-rules.js";
 import { stateStoreTypes } from "./arena.js";
+import { judgesOf } from "./arena-judges.js";
 import { reportFormats } from "./arena-output.js";
-import { evalTriggers } from "./eval-definition.js";
+import { findEvalProblems } from "./eval-rules.js";
 import { problemAt } from "./problem-at.js";
 import { checkReference, checkUnique, checkWord } from "./rule.js";
 import { checkDuration } from "./scenario-rules.js";
 /** What is wrong with an Arena manifest beyond its schema: names, references, settings. */
 export function findArenaProblems({ spec, source }, { providers, prompts }) {
-    const judges = spec.judges ?? [];
     return [
         ...findRepeatedNames({ spec, source }),
-        ...judges.flatMap(({ provider }, index) => checkReference(source, ['spec', 'judges', index, 'provider'], provider, providers)),
+        ...judgesOf(spec).flatMap(({ provider, path }) => checkReference(source, [...path, 'provider'], provider, providers)),
+        ...findTakenNames({ spec, source }),
         ...checkReference(source, ['spec', 'judge_defaults', 'prompt'], spec.judge_defaults?.prompt, prompts),
         ...findSelfPlayProblems({ spec, source }, providers),
         ...findStateStoreProblems({ spec, source }),
         ...findAgentProblems({ spec, source }),
         ...(spec.defaults.output?.formats ?? []).flatMap((format, index) => checkWord(source, ['spec', 'defaults', 'output', 'formats', index], format, reportFormats, 'warning')),
-        ...(spec.pack_evals ?? []).flatMap(({ trigger }, index) => checkWord(source, ['spec', 'pack_evals', index, 'trigger'], trigger, evalTriggers)),
+        ...findEvalProblems(source, ['spec', 'pack_evals'], spec.pack_evals),
     ];
+}
+/** Judges written in place whose name one of the list has. */
+function findTakenNames({ spec, source }) {
+    const listed = spec.judges?.map(({ name }) => name) ?? [];
+    return listed.flatMap((name, index) => {
+        if (!Object.hasOwn(spec.judge_specs ?? {}, name))
+            return [];
+        const { line } = source.locate(['spec', 'judges', index]);
+        return problemAt(source, ['spec', 'judge_specs', name], {
+            code: 'duplicate-name',
+            message: `"${name}" is taken already in line ${line}.`,
+            hint: 'Give each judge its own name.',
+            key: true,
+        });
+    });
 }
 function findRepeatedNames({ spec, source }) {
     const unique = (list, key, names) => checkUnique(source, ['spec', ...list.split('.')], key, names ?? []);
@@ -27,7 +43,6 @@ function findRepeatedNames({ spec, source }) {
         ...unique('self_play.roles', 'id', spec.self_play?.roles.map(({ id }) => id)),
         ...unique('mcp_servers', 'name', spec.mcp_servers?.map(({ name }) => name)),
         ...unique('a2a_agents', 'name', spec.a2a_agents?.map(({ name }) => name)),
-        ...unique('pack_evals', 'id', spec.pack_evals?.map(({ id }) => id)),
     ];
 }
 function findSelfPlayProblems({ spec, source }, providers) {

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 /** Where conversation state can be kept. */
-export declare const stateStoreTypes: readonly ["memory", "redis"];
+export declare const stateStoreTypes: readonly ["memory", "file", "redis"];
 declare const arenaSpecSchema: z.ZodObject<{
-    provider_specs: z.ZodOptional<z.ZodUnknown>;
-    scenario_specs: z.ZodOptional<z.ZodUnknown>;
-    eval_specs: z.ZodOptional<z.ZodUnknown>;
-    tool_specs: z.ZodOptional<z.ZodUnknown>;
-    judge_specs: z.ZodOptional<z.ZodUnknown>;
-    prompt_specs: z.ZodOptional<z.ZodUnknown>;
+    provider_specs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    scenario_specs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    eval_specs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    tool_specs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    judge_specs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
+        model: z.ZodOptional<z.ZodString>;
+        provider: z.ZodString;
+    }, z.core.$strict>>>;
+    prompt_specs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
     skills: z.ZodOptional<z.ZodUnknown>;
     globals: z.ZodOptional<z.ZodObject<{
         conversation_assertions: z.ZodOptional<z.ZodArray<z.ZodObject<{
@@ -80,7 +83,7 @@ declare const arenaSpecSchema: z.ZodObject<{
         threshold: z.ZodOptional<z.ZodUnknown>;
         message: z.ZodOptional<z.ZodUnknown>;
         when: z.ZodOptional<z.ZodUnknown>;
-        groups: z.ZodOptional<z.ZodUnknown>;
+        groups: z.ZodOptional<z.ZodArray<z.ZodString>>;
     }, z.core.$strict>>>;
     mcp_servers: z.ZodOptional<z.ZodArray<z.ZodObject<{
         name: z.ZodString;
@@ -147,7 +150,11 @@ declare const arenaSpecSchema: z.ZodObject<{
             ttl: z.ZodOptional<z.ZodString>;
             prefix: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>;
-        file: z.ZodOptional<z.ZodUnknown>;
+        file: z.ZodOptional<z.ZodObject<{
+            root: z.ZodOptional<z.ZodString>;
+            fsync: z.ZodOptional<z.ZodUnknown>;
+            ttl_days: z.ZodOptional<z.ZodUnknown>;
+        }, z.core.$strict>>;
     }, z.core.$strict>>;
     defaults: z.ZodObject<{
         temperature: z.ZodOptional<z.ZodNumber>;
@@ -215,12 +222,15 @@ export declare const arenaSchema: z.ZodObject<{
         annotations: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
     }, z.core.$strict>;
     spec: z.ZodObject<{
-        provider_specs: z.ZodOptional<z.ZodUnknown>;
-        scenario_specs: z.ZodOptional<z.ZodUnknown>;
-        eval_specs: z.ZodOptional<z.ZodUnknown>;
-        tool_specs: z.ZodOptional<z.ZodUnknown>;
-        judge_specs: z.ZodOptional<z.ZodUnknown>;
-        prompt_specs: z.ZodOptional<z.ZodUnknown>;
+        provider_specs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+        scenario_specs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+        eval_specs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+        tool_specs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+        judge_specs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
+            model: z.ZodOptional<z.ZodString>;
+            provider: z.ZodString;
+        }, z.core.$strict>>>;
+        prompt_specs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
         skills: z.ZodOptional<z.ZodUnknown>;
         globals: z.ZodOptional<z.ZodObject<{
             conversation_assertions: z.ZodOptional<z.ZodArray<z.ZodObject<{
@@ -293,7 +303,7 @@ export declare const arenaSchema: z.ZodObject<{
             threshold: z.ZodOptional<z.ZodUnknown>;
             message: z.ZodOptional<z.ZodUnknown>;
             when: z.ZodOptional<z.ZodUnknown>;
-            groups: z.ZodOptional<z.ZodUnknown>;
+            groups: z.ZodOptional<z.ZodArray<z.ZodString>>;
         }, z.core.$strict>>>;
         mcp_servers: z.ZodOptional<z.ZodArray<z.ZodObject<{
             name: z.ZodString;
@@ -360,7 +370,11 @@ export declare const arenaSchema: z.ZodObject<{
                 ttl: z.ZodOptional<z.ZodString>;
                 prefix: z.ZodOptional<z.ZodString>;
             }, z.core.$strict>>;
-            file: z.ZodOptional<z.ZodUnknown>;
+            file: z.ZodOptional<z.ZodObject<{
+                root: z.ZodOptional<z.ZodString>;
+                fsync: z.ZodOptional<z.ZodUnknown>;
+                ttl_days: z.ZodOptional<z.ZodUnknown>;
+            }, z.core.$strict>>;
         }, z.core.$strict>>;
         defaults: z.ZodObject<{
             temperature: z.ZodOptional<z.ZodNumber>;

@@ -29,6 +29,7 @@ const judgeSchema = z.strictObject({
     provider: z.string().describe('Id of the provider that judges.'),
     model: z.string().optional().describe('Model that judges, instead of the provider’s own.'),
 });
+const inlineJudgeSchema = judgeSchema.omit({ name: true });
 const judgeDefaultsSchema = z.strictObject({
     prompt: z.string().optional().describe('Prompt of judges whose assertion names none.'),
     prompt_registry: z.string().optional().describe('Where judge prompts are kept.'),
@@ -40,15 +41,24 @@ const redisSchema = z.strictObject({
     ttl: z.string().optional().describe('How long a state is kept, such as 24h.'),
     prefix: z.string().optional().describe('Prefix of all keys.'),
 });
+const fileStoreSchema = z.strictObject({
+    root: z
+        .string()
+        .optional()
+        .describe('Directory of the store, relative to the output directory and below it.')
+        .meta({ default: 'state' }),
+    fsync: newerField('Whether each write waits for the disk.'),
+    ttl_days: newerField('How long a state is kept.'),
+});
 /** Where conversation state can be kept. */
-export const stateStoreTypes = ['memory', 'redis'];
+export const stateStoreTypes = ['memory', 'file', 'redis'];
 const stateStoreSchema = z.strictObject({
     type: z
         .string()
         .meta({ examples: [...stateStoreTypes] })
-        .describe('Kind of store: memory or redis.'),
+        .describe('Kind of store: memory, file or redis.'),
     redis: redisSchema.optional().describe('Connection to Redis; needed by the type redis.'),
-    file: newerField('Options of a file store.'),
+    file: unpublished(fileStoreSchema.optional().describe('Options of the type file.')),
 });
 const selfPlaySchema = z.strictObject({
     enabled: z.boolean().describe('Whether simulated users take part; otherwise the block is ignored.'),
@@ -89,13 +99,20 @@ const globalsSchema = z.object({
         .optional()
         .describe('Checks of every conversation; they come before those of the scenario.'),
 });
+/** Each value is the `spec` of a manifest; what is in it is looked at where manifests are. */
+function inlineSpecs(what) {
+    return unpublished(z
+        .record(z.string().min(1), z.unknown())
+        .optional()
+        .describe(`${what} written in place: the "spec" of each by its name.`));
+}
 const newerSpecFields = {
-    provider_specs: newerField('Providers written in place.'),
-    scenario_specs: newerField('Scenarios written in place.'),
-    eval_specs: newerField('Evals written in place.'),
-    tool_specs: newerField('Tools written in place.'),
-    judge_specs: newerField('Judges written in place.'),
-    prompt_specs: newerField('Prompts written in place.'),
+    provider_specs: inlineSpecs('Providers'),
+    scenario_specs: inlineSpecs('Scenarios'),
+    eval_specs: inlineSpecs('Evals'),
+    tool_specs: inlineSpecs('Tools'),
+    judge_specs: unpublished(z.record(z.string(), inlineJudgeSchema).optional().describe('Judges written in place, by name.')),
+    prompt_specs: inlineSpecs('Prompts'),
     skills: newerField('Skills of the agent.'),
     globals: unpublished(globalsSchema.optional().describe('Assertions of all scenarios.')),
     runtime: newerField('Bindings, hooks and sandbox of the runtime.'),

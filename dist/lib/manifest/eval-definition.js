@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkParamsSchema } from "./assertion.js";
-import { newerField } from "./field-notes.js";
+import { newerField, unpublished } from "./field-notes.js";
 /** When a pack eval runs. */
 export const evalTriggers = ['every_turn', 'on_session_complete', 'sample_turns', 'sample_sessions'];
 const rangeSchema = z.strictObject({
@@ -32,5 +32,9 @@ export const evalDefinitionSchema = z.strictObject({
     threshold: newerField('Score from which the eval passes.'),
     message: newerField('Words shown with the result.'),
     when: newerField('Conditions under which the eval applies.'),
-    groups: newerField('Groups the eval belongs to.'),
+    groups: unpublished(z.array(z.string()).optional().describe('Groups the eval belongs to; kept with its results.')),
+});
+/** The same as packs hold it; their metrics carry keys of other programs. */
+export const packedEvalSchema = evalDefinitionSchema.extend({
+    metric: z.looseObject(metricSchema.shape).optional(),
 });

@@ -1,6 +1,7 @@
 /** Reads files for the manifest layer; injected so that tests need no disk. Throws as `node:fs` does. */
 export interface FileReader {
     readText(absolutePath: string): Promise<string>;
+    readBytes(absolutePath: string): Promise<Uint8Array>;
     exists(absolutePath: string): Promise<boolean>;
     /** What lies directly in a directory, by name; folders that hold no manifests, such as `node_modules`, are left out. */
     listFiles(absolutePath: string): Promise<readonly DirectoryEntry[]>;

@@ -8,12 +8,15 @@ export declare const manifestKinds: {
             annotations: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodString>>;
         }, import("zod/v4/core").$strict>;
         spec: import("zod").ZodObject<{
-            provider_specs: import("zod").ZodOptional<import("zod").ZodUnknown>;
-            scenario_specs: import("zod").ZodOptional<import("zod").ZodUnknown>;
-            eval_specs: import("zod").ZodOptional<import("zod").ZodUnknown>;
-            tool_specs: import("zod").ZodOptional<import("zod").ZodUnknown>;
-            judge_specs: import("zod").ZodOptional<import("zod").ZodUnknown>;
-            prompt_specs: import("zod").ZodOptional<import("zod").ZodUnknown>;
+            provider_specs: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodUnknown>>;
+            scenario_specs: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodUnknown>>;
+            eval_specs: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodUnknown>>;
+            tool_specs: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodUnknown>>;
+            judge_specs: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodObject<{
+                model: import("zod").ZodOptional<import("zod").ZodString>;
+                provider: import("zod").ZodString;
+            }, import("zod/v4/core").$strict>>>;
+            prompt_specs: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodUnknown>>;
             skills: import("zod").ZodOptional<import("zod").ZodUnknown>;
             globals: import("zod").ZodOptional<import("zod").ZodObject<{
                 conversation_assertions: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodObject<{
@@ -86,7 +89,7 @@ export declare const manifestKinds: {
                 threshold: import("zod").ZodOptional<import("zod").ZodUnknown>;
                 message: import("zod").ZodOptional<import("zod").ZodUnknown>;
                 when: import("zod").ZodOptional<import("zod").ZodUnknown>;
-                groups: import("zod").ZodOptional<import("zod").ZodUnknown>;
+                groups: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
             }, import("zod/v4/core").$strict>>>;
             mcp_servers: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodObject<{
                 name: import("zod").ZodString;
@@ -153,7 +156,11 @@ export declare const manifestKinds: {
                     ttl: import("zod").ZodOptional<import("zod").ZodString>;
                     prefix: import("zod").ZodOptional<import("zod").ZodString>;
                 }, import("zod/v4/core").$strict>>;
-                file: import("zod").ZodOptional<import("zod").ZodUnknown>;
+                file: import("zod").ZodOptional<import("zod").ZodObject<{
+                    root: import("zod").ZodOptional<import("zod").ZodString>;
+                    fsync: import("zod").ZodOptional<import("zod").ZodUnknown>;
+                    ttl_days: import("zod").ZodOptional<import("zod").ZodUnknown>;
+                }, import("zod/v4/core").$strict>>;
             }, import("zod/v4/core").$strict>>;
             defaults: import("zod").ZodObject<{
                 temperature: import("zod").ZodOptional<import("zod").ZodNumber>;
@@ -542,7 +549,15 @@ export declare const manifestKinds: {
             }, import("zod/v4/core").$strict>>;
             validators: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodObject<{
                 type: import("zod").ZodString;
-                params: import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodUnknown>;
+                params: import("zod").ZodObject<{
+                    on_violation: import("zod").ZodOptional<import("zod").ZodEnum<{
+                        replace: "replace";
+                        monitor: "monitor";
+                        stop: "stop";
+                        truncate: "truncate";
+                    }>>;
+                    replacement: import("zod").ZodOptional<import("zod").ZodString>;
+                }, import("zod/v4/core").$loose>;
                 enabled: import("zod").ZodOptional<import("zod").ZodBoolean>;
                 fail_on_violation: import("zod").ZodOptional<import("zod").ZodBoolean>;
             }, import("zod/v4/core").$strict>>>;
@@ -586,7 +601,7 @@ export declare const manifestKinds: {
                 threshold: import("zod").ZodOptional<import("zod").ZodUnknown>;
                 message: import("zod").ZodOptional<import("zod").ZodUnknown>;
                 when: import("zod").ZodOptional<import("zod").ZodUnknown>;
-                groups: import("zod").ZodOptional<import("zod").ZodUnknown>;
+                groups: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
             }, import("zod/v4/core").$strict>>>;
             metadata: import("zod").ZodOptional<import("zod").ZodObject<{
                 domain: import("zod").ZodOptional<import("zod").ZodString>;
@@ -748,5 +763,7 @@ export declare const manifestKinds: {
 };
 /** The word in a manifest's `kind`. */
 export type ManifestKind = keyof typeof manifestKinds;
+/** The key of a spec that says the name of the manifest once more; other kinds have none. */
+export declare const nameKeys: Partial<Record<ManifestKind, string>>;
 /** Tells a known kind from any other word. */
 export declare function isManifestKind(kind: unknown): kind is ManifestKind;

@@ -17,6 +17,14 @@ export const manifestKinds = {
     Persona: personaSchema,
     LoggingConfig: loggingConfigSchema,
 };
+/** The key of a spec that says the name of the manifest once more; other kinds have none. */
+export const nameKeys = {
+    Provider: 'id',
+    Scenario: 'id',
+    Eval: 'id',
+    Tool: 'name',
+    Persona: 'id',
+};
 /** Tells a known kind from any other word. */
 export function isManifestKind(kind) {
     return typeof kind === 'string' && Object.hasOwn(manifestKinds, kind);

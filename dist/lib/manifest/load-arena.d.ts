@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import type { Arena } from './arena.ts';
 import type { FileReader, PathBase } from './file-reader.ts';
 import type { LoadedArena } from './loaded-arena.ts';
 import { type SourceReader } from './source-reader.ts';
@@ -14,7 +15,9 @@ export interface LoadArenaResult {
     /** Absolute paths of the manifests that were read, the Arena's first. */
     readonly files: readonly string[];
 }
+/** Changes what an Arena manifest says before anything it refers to is loaded. */
+export type AmendArena = (spec: Arena) => Arena;
 /** Loads an Arena manifest, or the `config.arena.yaml` of a directory, with all it refers to. */
-export declare function loadArena(configPath: string, io: FileReader, base: PathBase): Promise<LoadArenaResult>;
+export declare function loadArena(configPath: string, io: FileReader, base: PathBase, amend?: AmendArena): Promise<LoadArenaResult>;
 /** Loads an arena through a reader that others share. */
-export declare function loadArenaWith(configPath: string, sources: SourceReader): Promise<LoadArenaResult>;
+export declare function loadArenaWith(configPath: string, sources: SourceReader, amend?: AmendArena): Promise<LoadArenaResult>;

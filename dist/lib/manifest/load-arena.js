@@ -8,11 +8,11 @@ import { createSourceReader, shownPath } from "./source-reader.js";
 /** The file that stands for a directory. */
 const DEFAULT_CONFIG = 'config.arena.yaml';
 /** Loads an Arena manifest, or the `config.arena.yaml` of a directory, with all it refers to. */
-export function loadArena(configPath, io, base) {
-    return loadArenaWith(path.resolve(base.workingDirectory, configPath), createSourceReader(io, base));
+export function loadArena(configPath, io, base, amend) {
+    return loadArenaWith(path.resolve(base.workingDirectory, configPath), createSourceReader(io, base), amend);
 }
 /** Loads an arena through a reader that others share. */
-export async function loadArenaWith(configPath, sources) {
+export async function loadArenaWith(configPath, sources, amend = (spec) => spec) {
     const read = await readConfig(configPath, sources);
     if ('reason' in read)
         return { problems: [unreadableConfig(read)], files: [] };
@@ -27,7 +27,9 @@ export async function loadArenaWith(configPath, sources) {
         });
         return { problems: [...problems, problem], files };
     }
-    return manifest === undefined ? { problems, files } : loadParts(manifest, problems, sources);
+    return manifest === undefined
+        ? { problems, files }
+        : loadParts({ ...manifest, spec: amend(manifest.spec) }, problems, sources);
 }
 async function readConfig(configPath, sources) {
     const read = await sources.read(configPath);

@@ -3,6 +3,7 @@ import type { Arena } from './arena.ts';
 import type { Metadata } from './envelope.ts';
 import type { Eval } from './eval.ts';
 import type { MockFile } from './mock-file.ts';
+import type { Pack } from './pack.ts';
 import type { Persona } from './persona.ts';
 import type { PromptConfig } from './prompt-config.ts';
 import type { Provider } from './provider.ts';
@@ -50,6 +51,10 @@ export interface LoadedMockFile {
     readonly content: MockFile;
     readonly source: SourceFile;
 }
+export interface LoadedPack {
+    readonly content: Pack;
+    readonly source: SourceFile;
+}
 /** An arena with everything it refers to, in file order. */
 export interface LoadedArena {
     readonly config: LoadedManifest<Arena>;
@@ -61,4 +66,6 @@ export interface LoadedArena {
     readonly evals: readonly LoadedManifest<Eval>[];
     readonly tools: readonly LoadedManifest<Tool>[];
     readonly personas: readonly LoadedManifest<Persona>[];
+    /** The file named by `pack_file`, when there is one. */
+    readonly pack?: LoadedPack;
 }

@@ -1,8 +1,10 @@
+import { findPromptEvalProblems } from "./eval-rules.js";
 import { findPersonaProblems, findProviderProblems, findToolProblems } from "./member-rules.js";
 import { orderProblems, withoutEchoes } from "./order-problems.js";
 import { parseManifest } from "./parse-manifest.js";
 import { findScenarioProblems } from "./scenario-rules.js";
 const rules = {
+    PromptConfig: findPromptEvalProblems,
     Scenario: findScenarioProblems,
     Provider: findProviderProblems,
     Tool: findToolProblems,

@@ -78,7 +78,15 @@ declare const promptConfigSpecSchema: z.ZodObject<{
     }, z.core.$strict>>;
     validators: z.ZodOptional<z.ZodArray<z.ZodObject<{
         type: z.ZodString;
-        params: z.ZodRecord<z.ZodString, z.ZodUnknown>;
+        params: z.ZodObject<{
+            on_violation: z.ZodOptional<z.ZodEnum<{
+                replace: "replace";
+                monitor: "monitor";
+                stop: "stop";
+                truncate: "truncate";
+            }>>;
+            replacement: z.ZodOptional<z.ZodString>;
+        }, z.core.$loose>;
         enabled: z.ZodOptional<z.ZodBoolean>;
         fail_on_violation: z.ZodOptional<z.ZodBoolean>;
     }, z.core.$strict>>>;
@@ -122,7 +130,7 @@ declare const promptConfigSpecSchema: z.ZodObject<{
         threshold: z.ZodOptional<z.ZodUnknown>;
         message: z.ZodOptional<z.ZodUnknown>;
         when: z.ZodOptional<z.ZodUnknown>;
-        groups: z.ZodOptional<z.ZodUnknown>;
+        groups: z.ZodOptional<z.ZodArray<z.ZodString>>;
     }, z.core.$strict>>>;
     metadata: z.ZodOptional<z.ZodObject<{
         domain: z.ZodOptional<z.ZodString>;
@@ -239,7 +247,15 @@ export declare const promptConfigSchema: z.ZodObject<{
         }, z.core.$strict>>;
         validators: z.ZodOptional<z.ZodArray<z.ZodObject<{
             type: z.ZodString;
-            params: z.ZodRecord<z.ZodString, z.ZodUnknown>;
+            params: z.ZodObject<{
+                on_violation: z.ZodOptional<z.ZodEnum<{
+                    replace: "replace";
+                    monitor: "monitor";
+                    stop: "stop";
+                    truncate: "truncate";
+                }>>;
+                replacement: z.ZodOptional<z.ZodString>;
+            }, z.core.$loose>;
             enabled: z.ZodOptional<z.ZodBoolean>;
             fail_on_violation: z.ZodOptional<z.ZodBoolean>;
         }, z.core.$strict>>>;
@@ -283,7 +299,7 @@ export declare const promptConfigSchema: z.ZodObject<{
             threshold: z.ZodOptional<z.ZodUnknown>;
             message: z.ZodOptional<z.ZodUnknown>;
             when: z.ZodOptional<z.ZodUnknown>;
-            groups: z.ZodOptional<z.ZodUnknown>;
+            groups: z.ZodOptional<z.ZodArray<z.ZodString>>;
         }, z.core.$strict>>>;
         metadata: z.ZodOptional<z.ZodObject<{
             domain: z.ZodOptional<z.ZodString>;

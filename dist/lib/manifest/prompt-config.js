@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { checkParamsSchema } from "./assertion.js";
 import { manifestSchema } from "./envelope.js";
 import { evalDefinitionSchema } from "./eval-definition.js";
 import { fragmentSchema } from "./fragment.js";
@@ -33,9 +32,21 @@ const modelOverrideSchema = z.strictObject({
     system_template: z.string().optional().describe('Template of this model.'),
     system_template_suffix: z.string().optional().describe('Text appended for this model.'),
 });
+/** What becomes of a reply that breaks a guardrail. */
+const violationActions = ['monitor', 'stop', 'replace', 'truncate'];
+// PromptArena takes any key here and acts on none of these, so manifests stay valid for both.
+const validatorParamsSchema = z
+    .looseObject({
+    on_violation: z
+        .enum(violationActions)
+        .optional()
+        .describe('What becomes of the reply: monitor only reports; stop ends a streamed reply at the violation; replace and truncate also change what the user and the next turn see. By default stop, or monitor where fail_on_violation is false.'),
+    replacement: z.string().optional().describe('Reply that stands in for one that on_violation replaces.'),
+})
+    .describe('Parameters of the check; see the reference of its type.');
 const validatorSchema = z.strictObject({
     type: z.string().describe('Type of the check, such as banned_words.'),
-    params: checkParamsSchema,
+    params: validatorParamsSchema,
     enabled: z.boolean().optional().describe('Whether the guardrail is on.').meta({ default: true }),
     fail_on_violation: z
         .boolean()
@@ -73,7 +84,10 @@ const promptConfigSpecSchema = z.strictObject({
     tested_models: z.array(testedModelSchema).optional().describe('Results of earlier tests; informational.'),
     tool_policy: packToolPolicySchema.optional().describe('Rules of tool calls where the scenario sets none.'),
     parameters: parametersSchema.optional().describe('Settings of calls in a pack; not used by an arena.'),
-    evals: z.array(evalDefinitionSchema).optional().describe('Checks of a pack; not run from here.'),
+    evals: z
+        .array(evalDefinitionSchema)
+        .optional()
+        .describe('Pack evals of every conversation held with the prompt.'),
     metadata: promptFactsSchema.optional().describe('Facts about the prompt; informational.'),
     compilation: compilationSchema.optional().describe('How the pack was made; informational.'),
 });

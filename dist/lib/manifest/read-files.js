@@ -8,13 +8,14 @@ const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
 export function createFileReader({ within } = {}) {
     const limit = createLimit(FILES_AT_ONCE);
     const roots = within && Promise.all(within.map((directory) => realpath(directory).catch(() => directory)));
-    const readText = async (absolutePath) => {
+    const readBytes = async (absolutePath) => {
         if (roots !== undefined)
             await refuseOutside(absolutePath, await roots);
-        return readFile(absolutePath, 'utf8');
+        return readFile(absolutePath);
     };
     return {
-        readText: (absolutePath) => limit(() => readText(absolutePath)),
+        readText: (absolutePath) => limit(async () => (await readBytes(absolutePath)).toString('utf8')),
+        readBytes: (absolutePath) => limit(() => readBytes(absolutePath)),
         exists,
         listFiles: async (directory) => {
             const entries = await readdir(directory, { recursive: false, withFileTypes: true });

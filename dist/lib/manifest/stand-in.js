@@ -15,6 +15,7 @@ const CHECK_LISTS = new Set([
     'assertions',
     'conversation_assertions',
     'validators',
+    'pack_evals',
 ]);
 /** Each round may lay bare what the blanks of the one before lack. */
 const ROUNDS = 4;

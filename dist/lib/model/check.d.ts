@@ -17,6 +17,8 @@ export interface CheckOutcome {
     /** Stable word for an outcome that is not a plain pass or fail, such as `NOT_REACHED`. */
     readonly code?: string;
 }
+/** Whether PromptArena counts a check among those of the conversation; pack evals of single turns are. */
+export declare function countsWithConversation({ use, scope }: Pick<CheckResult, 'use' | 'scope'>): boolean;
 /** A check of a run with its identity, its outcome and the place that asked for it. */
 export interface CheckResult extends CheckOutcome {
     /** `use/scope/turn/type/hash8(params)[/n]`; stable across commits while the check is unchanged. */
@@ -28,6 +30,7 @@ export interface CheckResult extends CheckOutcome {
     readonly iteration?: number;
     /** Position in the list that configures it. */
     readonly index: number;
+    /** The type as configured; of a pack eval with `pack_eval:` before it. */
     readonly type: string;
     readonly expected?: boolean;
     readonly advisory?: boolean;

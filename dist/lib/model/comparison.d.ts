@@ -15,6 +15,8 @@ export interface ComparisonEntry {
     readonly use?: CheckUse;
     readonly scope?: CheckScope;
     readonly turn?: number;
+    /** Which exchange of a self-play turn, from 0. */
+    readonly iteration?: number;
     readonly type?: string;
     /** Where the check stands now; where it stood in the baseline for `removed`. Absent for a run. */
     readonly location?: Location;

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../lib/json.ts';
+import type { ContentPart } from './content-part.ts';
 import type { MessageCost } from './usage.ts';
 export type Role = 'system' | 'user' | 'assistant' | 'tool';
 /** A model's request to call a tool. */
@@ -7,6 +8,8 @@ export interface ToolCall {
     readonly name: string;
     /** Arguments as the model gave them, parsed. */
     readonly args: JsonValue;
+    /** What the model wants back with its call, letter by letter; means nothing to anybody else. */
+    readonly signature?: string;
 }
 /** What a tool answered to a call; `content` is the text the model sees. */
 export interface ToolResult {
@@ -32,6 +35,8 @@ export interface Message {
     readonly role: Role;
     /** Text of the message; for role `tool` the text of the result. */
     readonly content: string;
+    /** What the message says in words and media; `content` is then the words of the parts. Absent for plain text. */
+    readonly parts?: readonly ContentPart[];
     /** The 0-based index in the scenario's `turns[]` this message belongs to; 0 for the system message. */
     readonly turn: number;
     /** Which repetition of a self-play turn, from 0. */

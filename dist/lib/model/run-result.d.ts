@@ -22,6 +22,8 @@ export interface ResultMessage {
         readonly name: string;
         readonly args: JsonValue;
     }[];
+    /** Set on the answer of a tool whose call failed or was refused. */
+    readonly toolFailed?: true;
 }
 /** One conversation of the plan with everything found out about it: an entry of `arena-results.json`. */
 export interface RunResult {

@@ -2,9 +2,9 @@ import type { CheckRegistry } from '../checks/index.ts';
 import type { LoadedArena } from '../manifest/loaded-arena.ts';
 import type { ManifestAlone } from '../manifest/validate-files.ts';
 import type { Problem } from '../model/problem.ts';
-import type { BoundArena } from './bound-arena.ts';
+import type { BoundArena, PackEvalChoice } from './bound-arena.ts';
 /** Resolves every reference of an arena and finds what is wrong with its checks. */
-export declare function bindArena(loaded: LoadedArena, registry: CheckRegistry): {
+export declare function bindArena(loaded: LoadedArena, registry: CheckRegistry, packEvalChoice?: PackEvalChoice): {
     arena: BoundArena;
     problems: readonly Problem[];
 };

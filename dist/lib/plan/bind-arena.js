@@ -1,13 +1,14 @@
 import { createIdCounter } from "../model/check-id.js";
-import { bindEvalChecks, bindGuardrails, bindScenarioChecks, createAssertionBinder, } from "./bind-assertions.js";
+import { bindEvalChecks, bindScenarioChecks, createAssertionBinder, } from "./bind-assertions.js";
+import { bindGuardrails } from "./bind-guardrails.js";
+import { bindPackEvals, evalListOf, evalListsOf, examineEvals, } from "./bind-pack-evals.js";
 /** Resolves every reference of an arena and finds what is wrong with its checks. */
-export function bindArena(loaded, registry) {
+export function bindArena(loaded, registry, packEvalChoice = {}) {
     const problems = [];
     const setting = { registry, problems, arena: loaded };
-    const bound = loaded.prompts.map((manifest) => ({
-        manifest,
-        guardrails: bindGuardrails(manifest, setting),
-    }));
+    const evalLists = evalListsOf(loaded);
+    examineEvals(evalLists, setting);
+    const bound = loaded.prompts.map((manifest) => bindPrompt(manifest, evalLists, setting));
     bindGlobals(loaded, createAssertionBinder(setting));
     const scenarios = loaded.scenarios.map((scenario) => bindScenario(scenario, loaded, setting));
     for (const manifest of loaded.evals)
@@ -18,6 +19,8 @@ export function bindArena(loaded, registry) {
         prompts: new Map(bound.map((prompt) => [prompt.manifest.spec.task_type, prompt])),
         providers: loaded.providers,
         tools: new Map(loaded.tools.map((tool) => [tool.id, tool])),
+        packEvals: bindPackEvals(evalLists, setting),
+        packEvalChoice,
     };
     return { arena, problems };
 }
@@ -31,9 +34,18 @@ export function findChecksAlone(manifests, registry) {
         else if (kind === 'Eval')
             bindEvalChecks(manifest, createAssertionBinder(setting));
         else
-            bindGuardrails(manifest, setting);
+            bindPrompt({ ...manifest, referenceId: manifest.id, vars: {}, fragments: {} }, [], setting);
     }
     return problems;
+}
+function bindPrompt(manifest, arenaEvals, setting) {
+    const own = evalListOf(manifest);
+    examineEvals([own], setting);
+    return {
+        manifest,
+        guardrails: bindGuardrails(manifest, setting),
+        packEvals: bindPackEvals([...arenaEvals, own], setting),
+    };
 }
 function bindScenario(manifest, loaded, setting) {
     const numberId = createIdCounter();

@@ -2,10 +2,10 @@ import type { CheckCondition } from '../checks/check-condition.ts';
 import type { CheckRegistry } from '../checks/index.ts';
 import type { Eval } from '../manifest/eval.ts';
 import type { DocumentPath, LoadedArena, LoadedManifest } from '../manifest/loaded-arena.ts';
-import type { PromptConfig } from '../manifest/prompt-config.ts';
 import type { Scenario } from '../manifest/scenario.ts';
 import type { CheckScope } from '../model/check.ts';
 import type { Problem } from '../model/problem.ts';
+import { type ConfiguredCheck } from './bind-checks.ts';
 import type { BoundCheck, BoundScenario } from './bound-arena.ts';
 /** What binding needs beside the checks. */
 export interface BindSetting {
@@ -29,6 +29,6 @@ export declare function createAssertionBinder(setting: BindSetting, numberId?: (
 export declare function bindScenarioChecks(manifest: LoadedManifest<Scenario>, bind: AssertionBinder): Pick<BoundScenario, 'turnChecks' | 'conversationChecks'>;
 /** The assertions of an eval. Evals cannot run yet, but what is wrong with them is reported like everything else. */
 export declare function bindEvalChecks(manifest: LoadedManifest<Eval>, bind: AssertionBinder): void;
-/** The guardrails of a prompt that are switched on. */
-export declare function bindGuardrails(manifest: LoadedManifest<PromptConfig>, setting: BindSetting): readonly BoundCheck[];
+/** Binds a check; one that asks a judge must find judge and prompt in the arena. */
+export declare function bindJudgedCheck(configured: ConfiguredCheck, { registry, problems, arena }: BindSetting, numberId: (id: string) => string): BoundCheck;
 export {};

@@ -38,27 +38,8 @@ export function bindEvalChecks(manifest, bind) {
     const { conversation_assertions: conversation } = manifest.spec;
     bind(manifest, conversation, 'conversation', ['spec', 'conversation_assertions']);
 }
-/** The guardrails of a prompt that are switched on. */
-export function bindGuardrails(manifest, setting) {
-    const numberId = createIdCounter();
-    return (manifest.spec.validators ?? []).flatMap((validator, index) => {
-        const configured = {
-            use: 'guardrail',
-            scope: 'turn',
-            index,
-            type: validator.type,
-            params: validator.params,
-            failOnViolation: validator.fail_on_violation ?? true,
-            source: manifest.source,
-            path: ['spec', 'validators', index],
-            directory: path.dirname(manifest.source.absolutePath),
-        };
-        const guardrail = bindJudgedCheck(configured, setting, numberId);
-        return validator.enabled === false ? [] : [guardrail];
-    });
-}
 /** Binds a check; one that asks a judge must find judge and prompt in the arena. */
-function bindJudgedCheck(configured, { registry, problems, arena }, numberId) {
+export function bindJudgedCheck(configured, { registry, problems, arena }, numberId) {
     const check = bindCheck(configured, registry, numberId, problems);
     if (check.definition?.asksJudge && arena !== undefined) {
         problems.push(...findJudgeProblems(check, configured.source, configured.path, arena));

@@ -15,7 +15,7 @@ export function bindCheck(configured, registry, numberId, problems) {
     if ('issues' in parsed) {
         problems.push(...parsed.issues.map((issue) => invalidParam(configured, issue)));
     }
-    if (definition !== undefined && definition.scope !== 'both' && definition.scope !== configured.scope) {
+    if (definition !== undefined && !fitsScope(definition.scope, configured)) {
         problems.push(wrongScope(configured, definition.scope));
     }
     problems.push(...findConditionProblems(configured));
@@ -37,6 +37,10 @@ export function bindCheck(configured, registry, numberId, problems) {
         ...(anchor === undefined ? {} : { anchor }),
         directory: configured.directory,
     };
+}
+/** At the end of a session, a pack eval of one reply judges the last one. */
+function fitsScope(scope, { use, scope: asked }) {
+    return scope === 'both' || scope === asked || (use === 'pack-eval' && scope === 'turn');
 }
 /** A condition is part of what makes a check the same check; without one only the parameters count. */
 function hashWritten(params, condition) {
@@ -93,13 +97,14 @@ function unknownType(configured, suggestion) {
 }
 function wrongScope(configured, scope) {
     const place = scope === 'turn' ? 'in the "assertions" of a turn' : 'in "conversation_assertions"';
+    const remedy = configured.use === 'pack-eval' ? 'Give it the trigger "on_session_complete".' : `Put it ${place}.`;
     return {
         severity: 'error',
         code: 'wrong-check-scope',
         location: configured.source.locate([...configured.path, 'type']),
         path: formatDocumentPath([...configured.path, 'type']),
         message: `"${configured.type}" judges a ${scope}; here it would have to judge a ${configured.scope}.`,
-        hint: `Put it ${place}.`,
+        hint: remedy,
     };
 }
 function invalidParam(configured, issue) {

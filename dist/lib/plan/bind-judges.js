@@ -1,12 +1,13 @@
+import { judgesOf } from "../manifest/arena-judges.js";
 import { problemAt } from "../manifest/problem-at.js";
 import { checkReference } from "../manifest/rule.js";
 /** Judges and prompts that a check names and the arena does not have, and a judge without anything to judge by. */
 export function findJudgeProblems({ type, rawParams }, source, path, { config, prompts }) {
-    const { judges = [], judge_defaults: defaults } = config.spec;
+    const { judge_defaults: defaults } = config.spec;
     const text = (key) => (typeof rawParams[key] === 'string' ? rawParams[key] : '');
-    const names = judges.map(({ name }) => name);
+    const names = judgesOf(config.spec).map(({ name }) => name);
     const promptNames = new Set(prompts.flatMap(({ referenceId, spec }) => [referenceId, spec.task_type]));
-    const hasStandard = text('criteria') || text('rubric') || text('prompt') || defaults?.prompt;
+    const hasStandard = text('criteria') || text('rubric') || text('prompt') || text('system_prompt') || defaults?.prompt;
     return [
         ...checkReference(source, [...path, 'params', 'judge'], text('judge'), { noun: 'judge', known: names }),
         ...checkReference(source, [...path, 'params', 'prompt'], text('prompt'), {

@@ -3,7 +3,7 @@ const SCRIPTED_TYPES = new Set(['mock', 'scripted', 'replay']);
 export function laneOf(runs, mode) {
     return mode === 'mock' || realProviders(runs).length === 0 ? 'mock' : 'real';
 }
-/** Ids of the providers that would call a model, as assistant, simulated user or judge. */
+/** The providers that would call a model, as assistant, simulated user or judge. */
 export function realProviders(runs) {
     const arenas = new Set(runs.map((run) => run.arena));
     const assistants = runs.flatMap((run) => (run.kind === 'scenario' ? [run.provider] : []));
@@ -12,7 +12,7 @@ export function realProviders(runs) {
         return arena.providers.filter(({ id }) => ids.has(id));
     });
     const real = [...assistants, ...helpers].filter(({ spec }) => !SCRIPTED_TYPES.has(spec.type));
-    return [...new Set(real.map(({ id }) => id))];
+    return [...new Set(real)];
 }
 function helperProviderIds({ loaded }) {
     const { judges, self_play: selfPlay } = loaded.config.spec;

@@ -1,7 +1,17 @@
 import { createRegistry } from "../lib/registry.js";
+import { claudeKind } from "./claude/claude-kind.js";
+import { geminiKind } from "./gemini/gemini-kind.js";
+import { imagenKind } from "./imagen/imagen-kind.js";
 import { createMockProvider } from "./mock-provider.js";
+import { openAiKinds } from "./openai/index.js";
+const mockKind = {
+    type: 'mock',
+    keyVariables: [],
+    needsKey: () => false,
+    create: (manifest) => createMockFor(manifest, manifest.mockFile),
+};
 /** The provider types that work, by name. */
-export const providerKinds = createRegistry('provider type', [{ type: 'mock', create: (manifest) => createMockFor(manifest, manifest.mockFile) }], ({ type }) => [type]);
+export const providerKinds = createRegistry('provider type', [mockKind, ...openAiKinds, claudeKind, geminiKind, imagenKind], ({ type }) => [type]);
 /** The mock that stands for a provider of any type and answers from the given file, when there is one. */
 export function createMockFor(manifest, mockFile, judgeOffset = 0) {
     const { model, pricing } = manifest.spec;

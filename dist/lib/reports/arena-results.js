@@ -36,9 +36,9 @@ function runToJson(run) {
         checks: run.checks.map(checkToJson),
     };
 }
-function messageToJson({ index, turn, iteration, role, text, toolCalls }) {
+function messageToJson({ index, turn, iteration, role, text, toolCalls, toolFailed }) {
     const calls = toolCalls.map(({ id, name, args }) => ({ id, name, args: boundDepth(args, DEPTH) }));
-    return { index, turn, iteration, role, text, toolCalls: calls };
+    return { index, turn, iteration, role, text, toolCalls: calls, toolFailed };
 }
 function checkToJson(check) {
     const { file, line, column } = check.location;

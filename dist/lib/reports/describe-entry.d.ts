@@ -6,8 +6,10 @@ export declare function nameCell(name: string): string;
 /** Which model a run or an entry is about: provider, then region and trial where they tell something. */
 export declare function describeProvider({ provider, region }: Pick<RunResult, 'provider' | 'region'>, trial?: number): string;
 /** The part of the conversation an entry judges, as the manifest counts it. */
-export declare function describeTurn({ check, scope, turn }: ComparisonEntry): string;
-/** The kind of check, with its use unless it is a plain assertion; `run` for a run. */
+export declare function describeTurn({ check, scope, turn, iteration }: ComparisonEntry): string;
+/** Which exchange of a self-play turn is meant, to stand behind its turn or its check; empty for a scripted turn. */
+export declare function describeExchange(iteration: number | undefined): string;
+/** The kind of check, with its use unless it is a plain assertion or its type says it; `run` for a run. */
 export declare function describeCheck({ type, use }: ComparisonEntry): string;
 /** Message and note of an entry, escaped, on one line. */
 export declare function describeMessage(entry: ComparisonEntry, view: ReportView): string;

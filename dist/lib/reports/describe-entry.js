@@ -15,16 +15,22 @@ export function describeProvider({ provider, region }, trial = 1) {
     return facts.length === 0 ? provider : `${provider} (${facts.join(', ')})`;
 }
 /** The part of the conversation an entry judges, as the manifest counts it. */
-export function describeTurn({ check, scope, turn }) {
+export function describeTurn({ check, scope, turn, iteration }) {
     if (check === null)
         return 'run';
-    return scope === 'turn' && turn !== undefined ? `turns[${turn}]` : 'conversation';
+    return scope === 'turn' && turn !== undefined
+        ? `turns[${turn}]${describeExchange(iteration)}`
+        : 'conversation';
 }
-/** The kind of check, with its use unless it is a plain assertion; `run` for a run. */
+/** Which exchange of a self-play turn is meant, to stand behind its turn or its check; empty for a scripted turn. */
+export function describeExchange(iteration) {
+    return iteration === undefined ? '' : `, exchange ${iteration + 1}`;
+}
+/** The kind of check, with its use unless it is a plain assertion or its type says it; `run` for a run. */
 export function describeCheck({ type, use }) {
     if (type === undefined)
         return 'run';
-    return use === undefined || use === 'assertion' ? type : `${type} (${use})`;
+    return use === undefined || use === 'assertion' || use === 'pack-eval' ? type : `${type} (${use})`;
 }
 /** Message and note of an entry, escaped, on one line. */
 export function describeMessage(entry, view) {

@@ -1,7 +1,9 @@
 import { cutText } from "../lib/escape-hidden.js";
 import { escapeXml, escapeXmlAttribute } from "../lib/escape-xml.js";
+import { countsWithConversation } from "../model/check.js";
 import { formatLocation } from "../model/location.js";
 import { countsAsFailure } from "../model/status.js";
+import { describeExchange } from "./describe-entry.js";
 import { countOf } from "./format-amounts.js";
 const MESSAGES_QUOTED = 3;
 const QUOTE_LENGTH = 200;
@@ -30,7 +32,7 @@ function failure({ checks }) {
 function failureKind(failed, violations) {
     if (violations > 0)
         return ['ValidationError', `Validation failed: ${violations} violation(s)`];
-    if (failed.every(({ scope }) => scope === 'conversation')) {
+    if (failed.every(countsWithConversation)) {
         return ['ConversationAssertionFailure', 'Conversation assertions failed'];
     }
     return ['AssertionFailure', `${countOf(failed.length, 'assertion')} failed`];
@@ -54,7 +56,7 @@ function error(run) {
 function checkLine(check) {
     const score = check.score === undefined ? '' : ` (score=${check.score})`;
     const message = cutText(check.message, MESSAGE_LENGTH);
-    return `  - ${formatLocation(check.location)} ${check.use} ${check.type} ${check.status}: ${message}${score}`;
+    return `  - ${formatLocation(check.location)} ${check.use} ${check.type}${describeExchange(check.iteration)} ${check.status}: ${message}${score}`;
 }
 function attribute(text) {
     return escapeXmlAttribute(cutText(text, MESSAGE_LENGTH));

@@ -1,4 +1,5 @@
 import { escapeXml, escapeXmlAttribute } from "../lib/escape-xml.js";
+import { countsWithConversation } from "../model/check.js";
 import { toUsd } from "../model/money.js";
 import { formatGoDuration } from "./format-amounts.js";
 import { junitOutcome } from "./junit-outcome.js";
@@ -67,7 +68,7 @@ function systemOut(run) {
     return `<system-out>${escapeXml(lines.join('\n'))}</system-out>`;
 }
 function properties({ checks }) {
-    const judged = checks.filter(({ use, scope }) => scope === 'conversation' && use !== 'guardrail');
+    const judged = checks.filter(countsWithConversation);
     if (judged.length === 0)
         return [];
     const failed = judged.filter(({ status }) => status !== 'passed').length;

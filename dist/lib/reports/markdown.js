@@ -1,7 +1,9 @@
 import { cutText } from "../lib/escape-hidden.js";
 import { codeSpan, escapeMarkdown } from "../lib/escape-markdown.js";
+import { countsWithConversation } from "../model/check.js";
 import { formatLocation } from "../model/location.js";
 import { countsAsFailure } from "../model/status.js";
+import { describeExchange } from "./describe-entry.js";
 import { countOf, formatGoDuration, formatUsd } from "./format-amounts.js";
 import { joinBlocks, markdownTable } from "./markdown-table.js";
 import { costSection, overviewSection } from "./markdown-totals.js";
@@ -81,7 +83,7 @@ function toolCell({ messages }) {
 }
 function conversationSection(runs) {
     const blocks = runs.flatMap((run) => {
-        const checks = run.checks.filter(({ scope, use }) => scope === 'conversation' && use !== 'guardrail');
+        const checks = run.checks.filter(countsWithConversation);
         return checks.length === 0 ? [] : [conversationBlock(run, checks)];
     });
     return blocks.length === 0 ? '' : joinBlocks(['## 🧩 Conversation Assertions', ...blocks]);
@@ -124,7 +126,7 @@ function checkBullets(heading, checks) {
         return [];
     return [
         `- **${heading}**: ${checks.length}`,
-        ...checks.map((check) => `  - ${name(check.type)} at ${name(formatLocation(check.location))}: ${message(check.message)}`),
+        ...checks.map((check) => `  - ${name(check.type)}${describeExchange(check.iteration)} at ${name(formatLocation(check.location))}: ${message(check.message)}`),
     ];
 }
 function title({ scenario, provider, region }) {

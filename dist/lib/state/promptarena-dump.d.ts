@@ -1,4 +1,4 @@
-import type { CheckResult } from '../model/check.ts';
+import { type CheckResult } from '../model/check.ts';
 import type { ConversationState, DumpOptions, RunMetadata } from './state-store.ts';
 /**
  * A run as PromptArena's per-run JSON: its keys, their order, its indent. Ends in a newline. Traces stay out unless

@@ -1,8 +1,10 @@
 import { formatGoValue, goJson, sortKeys } from "../lib/go-format.js";
 import { isJsonObject } from "../lib/json.js";
+import { countsWithConversation } from "../model/check.js";
 import { countsAsFailure } from "../model/status.js";
 import { costInfo } from "./cost-info.js";
 import { withoutTraces } from "./execution-trace.js";
+import { listMediaOutputs } from "./media-outputs.js";
 import { goTime, toPromptArenaMessage } from "./promptarena-message.js";
 import { computeTelemetry } from "./telemetry.js";
 const NANOSECONDS_PER_MILLISECOND = 1e6;
@@ -15,7 +17,7 @@ export function renderPromptArenaRun(state, run, checks, { includeTrace = false 
     const messages = includeTrace ? state.messages : withoutTraces(state.messages);
     return `${goJson({
         RunID: run.runId,
-        PromptPack: '',
+        PromptPack: packName(run),
         Region: run.region,
         ScenarioID: run.scenario,
         ProviderID: run.provider,
@@ -37,8 +39,17 @@ export function renderPromptArenaRun(state, run, checks, { includeTrace = false 
         SessionTags: orNull(run.tags ?? []),
         AssistantRole: roleInfo(run.assistantRole),
         UserRole: roleInfo(run.userRole),
+        MediaOutputs: listMediaOutputs(state.messages),
+        RecordingPath: run.recordingPath,
         conversation_assertions: summariseConversation(checks),
     })}\n`;
+}
+/** PromptArena has one word for the pack; id and version are both needed to know it. */
+function packName({ promptPack }) {
+    if (promptPack === undefined)
+        return '';
+    const { id, version } = promptPack;
+    return version === undefined ? id : `${id}@${version}`;
 }
 /** PromptArena's type of it has no names for JSON, so Go's own stand there. */
 function roleInfo(role) {
@@ -64,16 +75,21 @@ function errorText({ error, skipReason }, checks) {
     return `pipeline execution failed: validation failed: [${texts.join(' ')}]`;
 }
 function summariseConversation(checks) {
-    const judged = checks.filter(({ scope, status }) => scope === 'conversation' && status !== 'skipped');
+    const judged = checks.filter((check) => countsWithConversation(check) && check.status !== 'skipped');
     const failed = judged.filter(({ status }) => status !== 'passed').length;
     return {
         failed,
-        passed: judged.length > 0 && failed === 0,
+        passed: failed === 0,
         results: orNull(judged.map(toConversationResult)),
         total: judged.length,
     };
 }
-function toConversationResult({ type, status, message, details }) {
+const EVAL_FACTS = new Set(['eval_id', 'duration_ms', 'score', 'metric_value', 'error']);
+function toConversationResult({ use, type, status, message, details }) {
+    if (use === 'pack-eval' && isJsonObject(details)) {
+        const facts = Object.entries(details).filter(([key]) => EVAL_FACTS.has(key));
+        return { type, passed: status === 'passed', message, details: sortKeys(Object.fromEntries(facts)) };
+    }
     const { violations, rest } = splitViolations(details);
     return { type, passed: status === 'passed', message, details: rest, violations };
 }

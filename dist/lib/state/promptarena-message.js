@@ -1,12 +1,15 @@
 import { sortKeys } from "../lib/go-format.js";
 import { costInfo } from "./cost-info.js";
+import { mediaSummary, summariseParts, toPromptArenaPart } from "./promptarena-parts.js";
 /** A message in the words and the key order of PromptArena's per-run JSON; absent fields are undefined. */
 export function toPromptArenaMessage(message) {
-    const { toolCalls, toolResult, latencyMs, cost, meta, validations, content } = message;
+    const { parts, toolCalls, toolResult, latencyMs, cost, meta, validations } = message;
+    const content = parts === undefined ? message.content : summariseParts(parts);
     return {
         role: message.role,
+        parts: parts?.map(toPromptArenaPart),
         tool_calls: toolCalls?.map(({ id, name, args }) => ({ id, name, args })),
-        tool_result: toolResult === undefined ? undefined : toToolResult(toolResult),
+        tool_result: toolResult === undefined ? undefined : toPromptArenaToolResult(toolResult),
         timestamp: goTime(message.timestamp),
         latency_ms: latencyMs || undefined,
         cost_info: cost === undefined ? undefined : costInfo(cost),
@@ -17,10 +20,12 @@ export function toPromptArenaMessage(message) {
             details: validation.details === undefined ? undefined : sortKeys(validation.details),
             timestamp: goTime(validation.timestamp),
         })),
+        media_summary: parts === undefined ? undefined : mediaSummary(parts),
         content: content === '' || toolResult !== undefined ? undefined : content,
     };
 }
-function toToolResult({ id, name, content, error, latencyMs }) {
+/** The answer of a tool in the words of PromptArena. */
+export function toPromptArenaToolResult({ id, name, content, error, latencyMs }) {
     return { id, name, content, error: error || undefined, latency_ms: latencyMs };
 }
 /** A time as Go writes it: without zeros at the end of the fraction. */

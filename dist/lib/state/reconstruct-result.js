@@ -36,5 +36,6 @@ function toResultMessage(message, index) {
         role: message.role,
         text: message.content,
         toolCalls: (message.toolCalls ?? []).map(({ id, name, args }) => ({ id, name, args: copyPlain(args) })),
+        ...(message.toolResult?.error ? { toolFailed: true } : {}),
     };
 }

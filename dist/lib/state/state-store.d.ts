@@ -3,7 +3,7 @@ import type { CheckResult } from '../model/check.ts';
 import type { Message, ValidationResult } from '../model/message.ts';
 import type { CommitFacts, RunError, RunResult } from '../model/run-result.ts';
 import type { MessageCost } from '../model/usage.ts';
-/** A conversation as it is stored. Its id is the run id. */
+/** A conversation as it is stored. Its id is the run id unless another was asked for. */
 export interface ConversationState {
     readonly id: string;
     readonly messages: readonly Message[];
@@ -15,6 +15,11 @@ export interface RoleFacts {
     readonly provider: string;
     readonly model: string;
     readonly region: string;
+}
+/** The pack that a prompt belongs to; a prompt that is in none is called by its task type. */
+export interface PromptPackFacts {
+    readonly id: string;
+    readonly version?: string;
 }
 /** A model call whose answer stands in no message. */
 export interface SideCall {
@@ -43,6 +48,9 @@ export interface RunMetadata {
     readonly error?: RunError;
     readonly skipReason?: string;
     readonly unscripted?: boolean;
+    readonly promptPack?: PromptPackFacts;
+    /** Where the events of the run were recorded; absent when nothing was. */
+    readonly recordingPath?: string;
     /** Settings of the model's calls that are in force, in PromptArena's words. */
     readonly params?: JsonObject;
     readonly commit?: CommitFacts;

@@ -1,5 +1,5 @@
 import type { AgentCard } from '@a2a-js/sdk';
-import type { Environment } from './environment.ts';
+import type { Environment } from '../lib/environment.ts';
 import { type WrittenHeaders } from './outgoing-headers.ts';
 /** Where an agent is, and how to sign in there. */
 export interface AgentAddress extends WrittenHeaders {

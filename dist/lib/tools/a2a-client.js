@@ -1,5 +1,5 @@
 import { ToolError } from "../errors/tool-error.js";
-import { createConcealer } from "./conceal.js";
+import { createConcealer } from "../lib/conceal.js";
 import { outgoingHeaders } from "./outgoing-headers.js";
 import { readLimited } from "./read-limited.js";
 /** The limit of PromptArena. */
@@ -10,7 +10,7 @@ const CARD_PATHS = ['.well-known/agent-card.json', '.well-known/agent.json'];
 /** Reads the card of a remote agent and prepares to call it; an unreachable one rejects with `A2A_UNAVAILABLE`. */
 export async function connectAgent(address, io, signal) {
     const { secrets } = outgoingHeaders(address, io.environment);
-    const conceal = createConcealer(secrets);
+    const { conceal } = createConcealer(secrets);
     const limit = address.timeout_ms !== undefined && address.timeout_ms > 0 ? address.timeout_ms : undefined;
     const timeoutMs = limit ?? io.limits.requestMs;
     const withTimeout = (outer) => AbortSignal.any([outer, AbortSignal.timeout(timeoutMs)]);

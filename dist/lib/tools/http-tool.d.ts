@@ -1,6 +1,6 @@
+import type { Environment } from '../lib/environment.ts';
 import type { LoadedManifest } from '../manifest/loaded-arena.ts';
 import type { Tool as ToolSpec } from '../manifest/tool.ts';
-import type { Environment } from './environment.ts';
 import type { CallOut } from './tool.ts';
 /** What calls over HTTP take from outside. */
 export interface HttpIo {

@@ -1,9 +1,9 @@
 import { ManifestError } from "../errors/manifest-error.js";
 import { ToolError } from "../errors/tool-error.js";
+import { CONCEALED, createConcealer } from "../lib/conceal.js";
 import { searchJson } from "../lib/jmespath.js";
 import { isJsonObject } from "../lib/json.js";
 import { parseJson } from "../lib/parse-json.js";
-import { CONCEALED, createConcealer } from "./conceal.js";
 import { buildHttpRequest } from "./http-request.js";
 import { outgoingHeaders } from "./outgoing-headers.js";
 import { readLimited } from "./read-limited.js";
@@ -24,7 +24,7 @@ export function createHttpCall({ id, spec, source }, io) {
         }));
     }
     const { headers, secrets } = outgoingHeaders(call, io.environment);
-    const conceal = createConcealer(secrets);
+    const { conceal } = createConcealer(secrets);
     const timeoutMs = positive(call.timeout_ms) ?? positive(spec.timeout_ms) ?? DEFAULT_TIMEOUT_MS;
     return async (args, signal) => {
         const request = buildRequest(id, source.file, call, args);

@@ -1,9 +1,9 @@
 import { ToolError } from "../errors/tool-error.js";
+import { createConcealer } from "../lib/conceal.js";
 import { isJsonObject } from "../lib/json.js";
 import { compileJsonSchema } from "../lib/json-schema.js";
 import { VERSION } from "../lib/version.js";
 import { argumentsError, violationsIn } from "./argument-error.js";
-import { createConcealer } from "./conceal.js";
 import { readMcpResult } from "./mcp-result.js";
 import { createMcpTransport } from "./mcp-transport.js";
 import { passesFilter } from "./opened-tools.js";
@@ -43,7 +43,7 @@ async function prepare(config, io) {
         ...transport,
         client: new sdk.Client({ name: 'arena-action', version: VERSION }),
         timeoutMs: timeoutMs ?? io.limits.requestMs,
-        conceal: createConcealer(transport.secrets),
+        conceal: createConcealer(transport.secrets).conceal,
     };
 }
 /** Asks by plain requests: the client's own methods would compile the schemas of a server nobody knows. */

@@ -1,7 +1,7 @@
 import type { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import type { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { Environment } from '../lib/environment.ts';
 import type { McpServerConfig } from '../manifest/arena-agents.ts';
-import type { Environment } from './environment.ts';
 /** A way to a server, and what is needed to leave it and to speak of it. */
 export interface McpTransport {
     readonly transport: StdioClientTransport | StreamableHTTPClientTransport;

@@ -1,4 +1,4 @@
-import type { Environment } from './environment.ts';
+import type { Environment } from '../lib/environment.ts';
 /** Headers as a manifest writes them. */
 export interface WrittenHeaders {
     readonly headers?: Readonly<Record<string, string>> | undefined;

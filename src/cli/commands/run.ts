@@ -19,6 +19,7 @@ import { overridesOf } from '../override-options.ts';
 import type { CommandLine } from '../parse-command-line.ts';
 import { runPolicyOf } from '../policy-options.ts';
 import { createProgress, type ProgressStyle } from '../progress.ts';
+import { purseOptionsOf } from '../purse-options.ts';
 import { readCommit } from '../read-commit.ts';
 import { configsOf, filtersOf, modeOf } from '../selection-options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -30,6 +31,7 @@ export async function runCommand(line: CommandLine, terminal: Terminal): Promise
   const commit = await readCommit(terminal.workingDirectory);
   const outcome = await runArena({
     ...overridesOf(line),
+    ...purseOptionsOf(line),
     workingDirectory: terminal.workingDirectory,
     configs: configsOf(line),
     filters: filtersOf(line),
@@ -44,6 +46,7 @@ export async function runCommand(line: CommandLine, terminal: Terminal): Promise
     executionId: randomUUID(),
     signal: terminal.signal,
     onEvent: progress.onEvent,
+    ...(progress.eventTypes === undefined ? {} : { eventTypes: progress.eventTypes }),
     onWarning: (warning) => progress.print(warningText(warning, terminal)),
   }).finally(() => progress.end());
   terminal.out(await printed(print, outcome, terminal));

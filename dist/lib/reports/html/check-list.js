@@ -36,7 +36,7 @@ function shade(check) {
 }
 function remarks({ use, expected, advisory, code, score }) {
     const words = [
-        ...(use === 'assertion' ? [] : [use]),
+        ...(use === 'assertion' || use === 'pack-eval' ? [] : [use]),
         ...(expected === true ? ['expected'] : []),
         ...(advisory === true ? ['advisory'] : []),
         ...(code === undefined ? [] : [code]),

@@ -1,4 +1,5 @@
 import { html } from "../../lib/html-markup.js";
+import { describeExchange } from "../describe-entry.js";
 import { checkList } from "./check-list.js";
 import { messageBlock } from "./message-block.js";
 import { checkAnchor } from "./report-index.js";
@@ -18,12 +19,11 @@ function systemPrompt({ text }) {
     return html `<details class="system"><summary>System prompt</summary><pre class="text" dir="auto">${text}</pre></details>\n`;
 }
 function turnSection({ turn, iteration, messages, checks }, run, view) {
-    const repetition = iteration === undefined || iteration === 0 ? '' : `, repetition ${iteration + 1}`;
     const said = messages.length === 0
         ? html `<p class="calm">This turn was not reached.</p>\n`
         : messages.map(messageBlock);
     return html `<section class="turn">
-<h4>Turn ${turn + 1}${repetition} <code>turns[${turn}]</code></h4>
+<h4>Turn ${turn + 1}${describeExchange(iteration)} <code>turns[${turn}]</code></h4>
 ${said}${checks.length === 0 ? undefined : checkList(checks, run, view)}</section>
 `;
 }
@@ -45,7 +45,7 @@ function turnsOf(run, placed) {
         const { turn, iteration } = entry.check;
         if (turn === undefined)
             continue;
-        // A check that names no repetition judges the last one; one of a turn that was not reached gets an empty turn.
+        // A check that names no exchange judges the last one; one of a turn that was not reached gets an empty turn.
         const shown = find(turn, iteration) ?? turns.findLast((other) => other.turn === turn) ?? add(turn, iteration);
         shown.checks.push(entry);
     }

@@ -1,0 +1,32 @@
+import { findCredential } from "../providers/find-credential.js";
+import { providerKinds } from "../providers/index.js";
+/** What a run that calls nobody has. */
+export const NO_CREDENTIALS = { of: () => undefined, secrets: [], missing: [] };
+/** Looks for the keys of all providers of a plan before anything runs. */
+export async function findCredentials(providers, sources) {
+    const found = new Map();
+    const missing = [];
+    for (const manifest of providers) {
+        const { type } = manifest.spec;
+        const place = `Provider "${manifest.id}" (${manifest.source.file})`;
+        const kind = providerKinds.get(type);
+        if (kind === undefined) {
+            missing.push(`${place} has the type "${type}", which this version cannot call`);
+            continue;
+        }
+        const search = await findCredential(manifest, kind, sources);
+        if (search.credential !== undefined)
+            found.set(keyOf(manifest), search.credential);
+        if (search.missing !== undefined)
+            missing.push(`${place} ${search.missing}`);
+    }
+    return {
+        of: (manifest) => found.get(keyOf(manifest)),
+        secrets: [...found.values()].map(({ apiKey }) => apiKey),
+        missing,
+    };
+}
+/** Several manifests may stand in one file. */
+function keyOf({ id, source }) {
+    return `${source.absolutePath}#${id}`;
+}

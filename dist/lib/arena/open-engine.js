@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import process from 'node:process';
+import { buildEngineComponents } from "../engine/build-engine-components.js";
+import { createEngine } from "../engine/engine.js";
+import { loadArenas } from "./load-arenas.js";
+import { loadMockConfig } from "./load-mock-config.js";
+import { openStateStore } from "./open-state-store.js";
+import { prepareOutput } from "./output-directory.js";
+import { openRealModels } from "./real-models.js";
+import { createSessionRecorder } from "./session-recorder.js";
+/**
+ * Opens an engine over Arena manifests, or over arenas that are loaded already. Throws `ManifestProblemsError` with all
+ * that is wrong with the files. Keys of models are looked for when runs are about to call them.
+ */
+export async function openEngine(config, options = {}) {
+    return createEngine(await openEngineComponents(config, options));
+}
+/** What an engine over Arena manifests is made of, for replacing parts of it. Throws as `openEngine` does. */
+export async function openEngineComponents(config, options = {}) {
+    const { workingDirectory = process.cwd(), onWarning = () => undefined, outputDirectory = 'out' } = options;
+    const settings = { ...options, workingDirectory };
+    const isLoaded = typeof config === 'object' && 'arenas' in config;
+    const loaded = isLoaded ? config : await loadArenas([config].flat(), settings);
+    for (const warning of loaded.warnings)
+        onWarning(warning);
+    const { mode = 'real', mockConfig, environment = {} } = options;
+    const readMock = (file, forMode) => loadMockConfig({ mockConfig: file, workingDirectory, onWarning }, forMode, loaded.arenas);
+    const mockFile = mockConfig === undefined ? undefined : await readMock(mockConfig, mode);
+    const places = { workingDirectory, outputDirectory: path.resolve(workingDirectory, outputDirectory) };
+    const own = options.stateStore === undefined ? await openOwnStore(loaded, places) : undefined;
+    const components = buildEngineComponents(loaded, {
+        executionId: randomUUID(),
+        ...(own === undefined ? {} : { stateStore: own }),
+        ...options,
+        models: mode === 'mock'
+            ? { mode, ...(mockFile === undefined ? {} : { mockFile }) }
+            : openRealModels({ ...loaded, environment }, { workingDirectory, onWarning }),
+        ...places,
+        readMockFile: (file) => readMock(file, 'mock'),
+        openRecorder: (directory) => createSessionRecorder(directory, onWarning),
+    });
+    const dispose = async () => {
+        await components.dispose();
+        await own?.[Symbol.asyncDispose]();
+    };
+    return { ...components, dispose };
+}
+/** The store that the arenas ask for; the output directory is made for one that keeps files. */
+async function openOwnStore({ arenas }, places) {
+    const configs = arenas.map(({ loaded }) => loaded.config);
+    if (configs.some(({ spec }) => spec.state_store?.type === 'file')) {
+        await prepareOutput({ ...places, files: [] });
+    }
+    return openStateStore(configs, places.outputDirectory);
+}

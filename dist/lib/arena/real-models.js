@@ -1,0 +1,33 @@
+import { createRealProviders } from "../engine/real-providers.js";
+import { systemTimers } from "../lib/timers.js";
+import { chooseMode } from "./choose-mode.js";
+/** Makes providers that call out, with the keys that were found for them. */
+export function createRealModels({ credentials, concealer, }, { environment, readText, readBytes }) {
+    const outside = { environment, fetch, readText, readBytes };
+    const settingFor = (manifest) => {
+        const credential = credentials.of(manifest);
+        return credential === undefined ? outside : { ...outside, credential };
+    };
+    return createRealProviders({ timers: systemTimers, random: Math.random, concealer, settingFor });
+}
+/** Real models whose keys are looked for before the first runs that need them. */
+export function openRealModels(reads, settings) {
+    const known = new Set();
+    let access;
+    const concealer = {
+        conceal: (text) => access?.concealer.conceal(text) ?? text,
+        openStream: () => access?.concealer.openStream() ?? { push: (piece) => piece, end: () => '' },
+    };
+    return {
+        mode: 'real',
+        async prepare(providers) {
+            const wanted = [...new Set([...known, ...providers])];
+            if (wanted.length === known.size)
+                return;
+            access = await chooseMode('real', wanted, { ...reads, ...settings });
+            for (const provider of providers)
+                known.add(provider);
+        },
+        createReal: createRealModels({ credentials: { of: (one) => access?.credentials.of(one) }, concealer }, reads),
+    };
+}

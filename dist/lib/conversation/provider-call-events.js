@@ -1,0 +1,38 @@
+/** What is told of a model call. */
+export function providerCallEvents(call) {
+    const { asked } = call;
+    const facts = factsOf(call);
+    return {
+        started: {
+            type: 'provider.call.started',
+            ...facts,
+            messageCount: asked.messages.length,
+            toolCount: asked.tools?.length ?? 0,
+        },
+        completed: ({ cost, finishReason, toolCalls }, durationMs) => ({
+            type: 'provider.call.completed',
+            ...facts,
+            durationMs,
+            inputTokens: cost.inputTokens,
+            outputTokens: cost.outputTokens,
+            cachedTokens: cost.cachedTokens ?? 0,
+            costUsd: cost.totalCost,
+            finishReason,
+            toolCallCount: toolCalls.length,
+        }),
+        failed: (error, durationMs) => ({ type: 'provider.call.failed', ...facts, durationMs, error }),
+        interrupted: (reason) => ({ type: 'stream.interrupted', ...facts, reason }),
+    };
+}
+function factsOf({ run, provider, model, asked, iteration }) {
+    const { role: speaker, turn } = asked.speaker;
+    const { id } = provider;
+    const manifest = run.arena.providers.find((known) => known.id === id);
+    return {
+        turn,
+        ...(iteration === undefined ? {} : { iteration }),
+        speaker,
+        provider: id,
+        model: model ?? manifest?.spec.model ?? '',
+    };
+}

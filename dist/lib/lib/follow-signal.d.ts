@@ -1,0 +1,11 @@
+/** A signal of one's own that follows another. */
+export interface FollowingSignal {
+    readonly signal: AbortSignal;
+    /** Stops following. */
+    release(): void;
+}
+/**
+ * Follows a signal that outlives the call it is given to. Whoever listens to such a signal once for every call, and
+ * leaves its listener there, fills it up.
+ */
+export declare function followSignal(outer: AbortSignal): FollowingSignal;

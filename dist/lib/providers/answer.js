@@ -1,0 +1,17 @@
+import { findPricing } from "../cost/find-pricing.js";
+import { priceUsage } from "../cost/price-usage.js";
+import { concealJson } from "../lib/conceal-json.js";
+/** The completion an answer makes: priced, and with what was exchanged where the manifest asks for it. */
+export function toCompletion({ spec }, { usage, ...answer }, exchange, conceal) {
+    const cost = costOf(usage, spec);
+    return { ...answer, cost, ...(spec.include_raw_output ? { raw: rawOf(exchange, conceal) } : {}) };
+}
+function costOf(usage, spec) {
+    if (usage === undefined)
+        return priceUsage({ inputTokens: 0, outputTokens: 0 }, null);
+    return 'totalCost' in usage ? usage : priceUsage(usage, findPricing(spec));
+}
+function rawOf({ request, response }, conceal) {
+    const plain = (value) => concealJson(JSON.parse(JSON.stringify(value)), conceal);
+    return { request: plain(request), response: plain(response) };
+}

@@ -1,0 +1,17 @@
+/** What a checked fetch is made of. */
+export interface CheckedFetchOptions {
+    /** Id of the provider that is asked. */
+    readonly provider: string;
+    readonly fetch: typeof globalThis.fetch;
+    /** Takes secrets out of what a server said. */
+    readonly conceal: (text: string) => string;
+    /** Added to the query of every request. */
+    readonly query?: URLSearchParams;
+}
+/**
+ * A fetch that gives successes only: everything else is a `ProviderError` that says whether and when to try again.
+ * SDKs differ in what they keep of a failed answer; this way all of them fail alike.
+ */
+export declare function createCheckedFetch(options: CheckedFetchOptions): typeof globalThis.fetch;
+/** What an error and the causes below it say, without repeating themselves. */
+export declare function describeFailure(error: unknown): string;

@@ -1,0 +1,72 @@
+import { isJsonObject } from "../lib/json.js";
+import { parseJson } from "../lib/parse-json.js";
+import { httpFailure, unreachableFailure } from "./provider-failures.js";
+/**
+ * A fetch that gives successes only: everything else is a `ProviderError` that says whether and when to try again.
+ * SDKs differ in what they keep of a failed answer; this way all of them fail alike.
+ */
+export function createCheckedFetch(options) {
+    return async (input, init) => {
+        let response;
+        try {
+            // A redirect would carry the key to whoever it names.
+            response = await options.fetch(withQuery(input, options.query), { ...init, redirect: 'manual' });
+        }
+        catch (error) {
+            init?.signal?.throwIfAborted();
+            throw unreachableFailure(options.provider, options.conceal(describeFailure(error)));
+        }
+        if (response.ok)
+            return response;
+        throw await readFailure(response, options);
+    };
+}
+/** What an error and the causes below it say, without repeating themselves. */
+export function describeFailure(error) {
+    const said = new Set();
+    for (let cause = error; cause instanceof Error && said.size < 4; cause = cause.cause) {
+        if (cause.message !== '')
+            said.add(cause.message);
+    }
+    return said.size === 0 ? String(error) : [...said].join(': ');
+}
+function withQuery(input, query) {
+    if (query === undefined || query.size === 0 || input instanceof Request)
+        return input;
+    const url = new URL(input);
+    for (const [name, value] of query)
+        url.searchParams.set(name, value);
+    return url;
+}
+async function readFailure(response, { provider, conceal }) {
+    const body = await response.text().catch(() => '');
+    const parsed = parseJson(body);
+    const value = 'value' in parsed ? parsed.value : undefined;
+    const retryDelay = value === undefined ? undefined : findText(value, 'retryDelay');
+    return httpFailure({
+        provider,
+        status: response.status,
+        said: conceal(value === undefined ? plainText(body) : (findText(value, 'message') ?? '')),
+        headers: {
+            get: (name) => response.headers.get(name) ??
+                (name === 'retry-after' ? (retryDelay?.replace(/s$/, '') ?? null) : null),
+        },
+    });
+}
+/** Pages of a proxy say nothing to a reader of a log. */
+function plainText(body) {
+    return body.trimStart().startsWith('<') ? '' : body;
+}
+/** The first text of that name, breadth first: servers wrap their errors in different ways. */
+function findText(value, name) {
+    let level = [value];
+    for (let depth = 0; depth < 5 && level.length > 0; depth++) {
+        for (const entry of level) {
+            const found = isJsonObject(entry) ? entry[name] : undefined;
+            if (typeof found === 'string')
+                return found;
+        }
+        level = level.flatMap((entry) => Array.isArray(entry) ? entry : isJsonObject(entry) ? Object.values(entry) : []);
+    }
+    return undefined;
+}

@@ -1,0 +1,52 @@
+import { ProviderError } from "../../errors/provider-error.js";
+import { isJsonObject } from "../../lib/json.js";
+import { describeFailure } from "../checked-fetch.js";
+import { badAnswerFailure, httpFailure, incompleteStreamFailure, timeoutFailure, unreachableFailure, } from "../provider-failures.js";
+/** Statuses that the errors inside of a stream stand for; the stream itself began with a success. */
+const STATUSES = {
+    invalid_request_error: 400,
+    authentication_error: 401,
+    billing_error: 402,
+    permission_error: 403,
+    not_found_error: 404,
+    request_too_large: 413,
+    rate_limit_error: 429,
+    api_error: 500,
+    timeout_error: 504,
+    overloaded_error: 529,
+};
+/** The error for whatever a call threw; what went wrong on the way in is wrapped by the SDK. */
+export function claudeFailure(provider, error, conceal, isStream) {
+    const own = findOwn(error);
+    if (own !== undefined)
+        return own;
+    const reason = conceal(describeFailure(error));
+    if (error instanceof SyntaxError)
+        return badAnswerFailure(provider, reason);
+    const said = sayingOf(error);
+    if (said !== undefined) {
+        return httpFailure({
+            provider,
+            status: STATUSES[said.type] ?? 500,
+            said: conceal(said.message),
+            isWithinAnswer: true,
+        });
+    }
+    if (/timed out/i.test(reason))
+        return timeoutFailure(provider);
+    return isStream ? incompleteStreamFailure(provider, reason) : unreachableFailure(provider, reason);
+}
+function findOwn(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        if (cause instanceof ProviderError)
+            return cause;
+    }
+    return undefined;
+}
+function sayingOf(error) {
+    const body = error instanceof Error && 'error' in error ? error.error : undefined;
+    const inner = isJsonObject(body) ? body.error : undefined;
+    if (!isJsonObject(inner))
+        return undefined;
+    return { type: String(inner.type), message: String(inner.message ?? '') };
+}

@@ -1,0 +1,2 @@
+/** Puts the events of a stream together: yields the pieces of the text, returns the message they make. */
+export declare function readClaudeStream(provider: string, events: AsyncIterable<unknown>): AsyncGenerator<string, unknown>;

@@ -1,0 +1,38 @@
+import path from 'node:path';
+/**
+ * Finds the key of a provider: the platform's own chain, `api_key`, `credential_file`, `credential_env`, the usual
+ * variables of its type. A source that is named and empty is not passed over in favour of a weaker one.
+ */
+export async function findCredential(manifest, kind, sources) {
+    const { credential, platform, additional_config: config } = manifest.spec;
+    const ownVariables = kind.keyVariablesOf?.(manifest);
+    if (platform?.type && ownVariables === undefined)
+        return {};
+    // PromptArena's vllm keeps its key there.
+    const written = credential?.api_key || config?.api_key;
+    if (written && typeof written === 'string')
+        return { credential: { apiKey: written, source: 'the manifest itself' } };
+    if (credential?.credential_file)
+        return readKeyFile(credential.credential_file, sources);
+    const named = credential?.credential_env;
+    const variables = named ? [named] : (ownVariables ?? kind.keyVariables);
+    for (const variable of variables) {
+        const apiKey = sources.environment[variable]?.trim();
+        if (apiKey)
+            return { credential: { apiKey, source: `environment variable ${variable}`, variable } };
+    }
+    if (!named && !kind.needsKey(manifest))
+        return {};
+    return { missing: `needs its key in the environment variable ${variables.join(' or ')}` };
+}
+async function readKeyFile(file, { workingDirectory, readText }) {
+    try {
+        const apiKey = (await readText(path.resolve(workingDirectory, file))).trim();
+        if (apiKey)
+            return { credential: { apiKey, source: `file ${file}` } };
+    }
+    catch {
+        return { missing: `names the credential_file ${file}, which cannot be read` };
+    }
+    return { missing: `names the credential_file ${file}, which is empty` };
+}

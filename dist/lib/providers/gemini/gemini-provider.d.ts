@@ -1,0 +1,8 @@
+import type { LoadedProvider } from '../../manifest/loaded-arena.ts';
+import type { Provider } from '../provider.ts';
+import type { ProviderSetting } from '../provider-kind.ts';
+/**
+ * A model of the Gemini family, at the Gemini API or on Vertex. Throws `ProviderError` for settings that cannot be
+ * served; the SDK is loaded by the first call.
+ */
+export declare function createGeminiProvider(manifest: LoadedProvider, setting: ProviderSetting): Provider;

@@ -1,0 +1,5 @@
+import type { JsonObject } from '../../lib/json.ts';
+import type { CompletionRequest } from '../provider.ts';
+import { type BodyContext } from './request-parts.ts';
+/** The body of a request to Chat Completions. What the request leaves open is not sent. */
+export declare function buildChatBody(request: CompletionRequest, context: BodyContext, isStreamed: boolean): Promise<JsonObject>;

@@ -1,0 +1,10 @@
+import { type Answer } from './answer.ts';
+/** Puts a stream together: each event gives the words that are new, the end gives the answer. */
+export interface StreamReader {
+    /** Throws `UnusableAnswer`, or `ProviderError` for an event that reports a failure. */
+    read(event: unknown): string;
+    /** The whole answer; undefined when the stream broke off before it was finished. */
+    finish(): Answer | undefined;
+}
+/** Reads the chunks of Chat Completions. */
+export declare function createChatStreamReader(firstCall: number): StreamReader;

@@ -1,0 +1,14 @@
+import type { OpenAI } from 'openai';
+import type { LoadedProvider } from '../../manifest/loaded-arena.ts';
+import type { ProviderSetting } from '../provider-kind.ts';
+import { type AzureSettings } from './azure.ts';
+import { type Endpoint } from './endpoint.ts';
+/** Everything a client is made of. */
+export interface ClientParts {
+    readonly manifest: LoadedProvider;
+    readonly endpoint: Endpoint;
+    readonly azure: AzureSettings | undefined;
+    readonly setting: ProviderSetting;
+}
+/** Loads the SDK and makes its client. What the SDK would read from the process's environment is given to it instead. */
+export declare function createClient({ manifest, endpoint, azure, setting }: ClientParts): Promise<OpenAI>;

@@ -1,0 +1,18 @@
+/** Models that reason take no sampling settings and count their thoughts in the limit of tokens. */
+const REASONING = /^(o\d|gpt-5(?!.*chat))/;
+/** Models of OpenAI that read text alone. */
+const TEXT_ONLY = /^(gpt-3\.5|gpt-4(-\d{4}(-preview)?|-32k.*)?$|o1-mini|o1-preview|o3-mini)/;
+/** Whether a model is one of OpenAI's that reason; routers write its maker before its name. */
+export function isReasoningModel({ spec }) {
+    return spec.type === 'openai' && REASONING.test(bareName(spec.model));
+}
+/** Whether a model looks at images, as far as the manifest or the name tells. */
+export function takesImages({ spec }) {
+    const { capabilities = [] } = spec;
+    if (capabilities.length > 0)
+        return capabilities.includes('vision');
+    return spec.type !== 'openai' || !TEXT_ONLY.test(bareName(spec.model));
+}
+function bareName(model) {
+    return model.replace(/^openai\//, '');
+}

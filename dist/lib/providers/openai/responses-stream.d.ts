@@ -1,0 +1,3 @@
+import type { StreamReader } from './chat-stream.ts';
+/** Reads the events of Responses. */
+export declare function createResponsesStreamReader(firstCall: number): StreamReader;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { UnusableAnswer } from "./answer.js";
+import { outputItemSchema, ReportedFailure, readResponsesAnswer } from "./responses-answer.js";
+const eventSchema = z.object({
+    type: z.string(),
+    delta: z.unknown().optional(),
+    item: z.unknown().optional(),
+    response: z.unknown().optional(),
+    message: z.string().nullish(),
+    code: z.string().nullish(),
+});
+const WORDS = new Set(['response.output_text.delta', 'response.refusal.delta']);
+const ENDS = new Set([
+    'response.completed',
+    'response.incomplete',
+    'response.failed',
+    'response.cancelled',
+]);
+/** Reads the events of Responses. */
+export function createResponsesStreamReader(firstCall) {
+    let content = '';
+    let answer;
+    const items = [];
+    return {
+        read(event) {
+            const parsed = eventSchema.safeParse(event);
+            if (!parsed.success)
+                throw new UnusableAnswer('an event of the stream is none of Responses');
+            const { type, delta, item, response, message, code } = parsed.data;
+            if (type === 'error')
+                throw new ReportedFailure(message ?? 'the stream reports an error', code);
+            if (type === 'response.output_item.done') {
+                const done = outputItemSchema.safeParse(item);
+                if (done.success)
+                    items.push(done.data);
+            }
+            if (ENDS.has(type))
+                answer = readResponsesAnswer(response, firstCall, { content, items });
+            if (!WORDS.has(type) || typeof delta !== 'string')
+                return '';
+            content += delta;
+            return delta;
+        },
+        finish: () => answer,
+    };
+}
