@@ -66,11 +66,11 @@ export async function executeRuns(
 }
 
 function modelsOf(settings: ExecutionSettings): ModelOptions {
-  const { mode, mockFile, budget, responses } = settings;
+  const { concealer, mode, mockFile, budget, responses } = settings;
   if (mode === 'mock') return { mode, ...(mockFile === undefined ? {} : { mockFile }) };
   const purse = {
     ...(budget === undefined ? {} : { budget }),
     ...(responses === undefined ? {} : { cache: responses }),
   };
-  return { mode, createReal: createRealModels(settings, settings, purse) };
+  return { mode, concealer, createReal: createRealModels(settings, settings, purse) };
 }

@@ -77,7 +77,7 @@ export interface RunArenaOptions {
   readonly cache?: CacheMode;
   /** Where they are kept. @default `.arena/cache` */
   readonly cacheDirectory?: string;
-  /** @default `out` */
+  /** @default the `defaults.output.dir` of the first Arena manifest, else `out` */
   readonly outputDirectory?: string;
   /** Report formats. @default those of the Arena manifests, else `json` */
   readonly formats?: readonly string[];

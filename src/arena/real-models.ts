@@ -45,6 +45,7 @@ export function openRealModels(
   };
   return {
     mode: 'real',
+    concealer,
     async prepare(providers) {
       const wanted = [...new Set([...known, ...providers])];
       if (wanted.length === known.size) return;

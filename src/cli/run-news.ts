@@ -24,42 +24,37 @@ export type RunNews =
       readonly error?: string;
     };
 
-/** The types of events that progress has to know; the others need not even be told. */
-export const NEWS_TYPES: readonly ArenaEvent['type'][] = [
-  'plan.started',
-  'check.evaluated',
-  'arena.run.completed',
-  'arena.run.failed',
-  'run.skipped',
-];
+type NewsReaders = { readonly [T in ArenaEvent['type']]?: (event: ArenaEventOf<T>) => RunNews | undefined };
+
+const answered = ({ runId }: { readonly runId: string }): RunNews => ({ kind: 'answered', runId });
+
+/** What the events mean that progress has to know; the others need not even be told. */
+const READERS: NewsReaders = {
+  'plan.started': ({ total, estimate }) => ({
+    kind: 'planned',
+    total,
+    ...(estimate === undefined ? {} : { estimate }),
+  }),
+  'provider.call.retried': (event) => ({ kind: 'waiting', runId: event.runId, text: waitingText(event) }),
+  'provider.call.completed': answered,
+  'provider.call.failed': answered,
+  'check.evaluated': (event) => findingOf(event),
+  'arena.run.completed': (event) => ({ ...endOf(event), cost: event.costUsd }),
+  'arena.run.failed': (event) => {
+    const { error, costUsd } = event;
+    return { ...endOf(event), cost: costUsd, error: terminalLine(`${error.code}: ${error.message}`) };
+  },
+  'run.skipped': (event) => endOf(event),
+};
+
+/** The types of events that progress wants to be told. */
+export const NEWS_TYPES = Object.keys(READERS) as readonly ArenaEvent['type'][];
 
 /** What an event means for progress; undefined when nothing. */
 export function newsOf(event: ArenaEvent): RunNews | undefined {
-  switch (event.type) {
-    case 'plan.started':
-      return {
-        kind: 'planned',
-        total: event.total,
-        ...(event.estimate === undefined ? {} : { estimate: event.estimate }),
-      };
-    case 'provider.call.retried':
-      return { kind: 'waiting', runId: event.runId, text: waitingText(event) };
-    case 'check.evaluated':
-      return findingOf(event);
-    case 'provider.call.completed':
-    case 'provider.call.failed':
-      return { kind: 'answered', runId: event.runId };
-    case 'arena.run.completed':
-      return { ...endOf(event), cost: event.costUsd };
-    case 'arena.run.failed': {
-      const { error, costUsd } = event;
-      return { ...endOf(event), cost: costUsd, error: terminalLine(`${error.code}: ${error.message}`) };
-    }
-    case 'run.skipped':
-      return endOf(event);
-    default:
-      return undefined;
-  }
+  // Each reader stands under the type of the events it reads.
+  const read = READERS[event.type] as ((event: ArenaEvent) => RunNews | undefined) | undefined;
+  return read?.(event);
 }
 
 function waitingText({ waitMs, reason }: ArenaEventOf<'provider.call.retried'>): string {

@@ -60,7 +60,13 @@ export const policyOptions: readonly CliOption[] = [
 ];
 
 const outputOptions: readonly CliOption[] = [
-  { name: 'out', short: 'o', kind: 'text', value: 'DIR', description: 'Where files go (default: out).' },
+  {
+    name: 'out',
+    short: 'o',
+    kind: 'text',
+    value: 'DIR',
+    description: 'Where files go (default: output.dir of the manifest, else out).',
+  },
   {
     name: 'formats',
     kind: 'list',

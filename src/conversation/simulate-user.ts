@@ -1,8 +1,7 @@
 import { ManifestError } from '../errors/manifest-error.ts';
 import { ProviderError } from '../errors/provider-error.ts';
 import { pairEvents } from '../events/pair-events.ts';
-import type { LoadedManifest } from '../manifest/loaded-arena.ts';
-import type { Persona } from '../manifest/persona.ts';
+import type { LoadedPersona } from '../manifest/loaded-arena.ts';
 import type { Message } from '../model/message.ts';
 import type { Completion, CompletionRequest, Provider } from '../providers/provider.ts';
 import { loadConversation } from './message-events.ts';
@@ -63,7 +62,7 @@ function speakerOf({ run, user }: TurnRequest): string {
   return roles.find(({ id }) => user.kind === 'self-play' && id === user.role)?.provider ?? '';
 }
 
-function personaOf({ run, turn, user }: TurnRequest): LoadedManifest<Persona> {
+function personaOf({ run, turn, user }: TurnRequest): LoadedPersona {
   const { id, source } = run.scenario.manifest;
   const name = user.kind === 'self-play' ? user.persona : '';
   const persona = run.arena.loaded.personas.find((known) => known.id === name);
@@ -78,7 +77,7 @@ function personaOf({ run, turn, user }: TurnRequest): LoadedManifest<Persona> {
 
 async function requestOf(
   request: TurnRequest,
-  { id, spec }: LoadedManifest<Persona>,
+  { id, spec }: LoadedPersona,
   system: string,
   context: RunContext,
 ): Promise<CompletionRequest> {
@@ -123,7 +122,7 @@ async function ask(
   );
 }
 
-function emptyMessage({ id }: LoadedManifest<Persona>, provider: Provider): ProviderError {
+function emptyMessage({ id }: LoadedPersona, provider: Provider): ProviderError {
   return new ProviderError({
     code: 'EMPTY_USER_MESSAGE',
     message:

@@ -7,6 +7,7 @@ import { scriptedTurn } from '../conversation/scripted-turn.ts';
 import { selfPlayTurn } from '../conversation/self-play-turn.ts';
 import { createEventBus } from '../events/event-bus.ts';
 import { systemClock } from '../lib/clock.ts';
+import { createConcealer } from '../lib/conceal.ts';
 import { createRegistry, type Registry } from '../lib/registry.ts';
 import { systemTimers } from '../lib/timers.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
@@ -67,7 +68,9 @@ export function buildEngineComponents(config: EngineConfig, options: EngineOptio
 
 function modelsOf(asked: ModelOptions, io: LiveToolIo): Models {
   const tools =
-    asked.mode === 'mock' ? createMockToolPool(io.readText, asked.mockFile) : createLiveToolPool(io);
+    asked.mode === 'mock'
+      ? createMockToolPool(io.readText, asked.mockFile)
+      : createLiveToolPool(io, asked.concealer ?? createConcealer([]));
   return {
     mode: asked.mode,
     providers: createProviderPool(asked),

@@ -4,6 +4,7 @@ import type { PipelineRequest } from '../conversation/pipeline-turn.ts';
 import type { TurnExecutor } from '../conversation/turn-executor.ts';
 import type { EventBus } from '../events/event-bus.ts';
 import type { Clock } from '../lib/clock.ts';
+import type { Concealer } from '../lib/conceal.ts';
 import type { Environment } from '../lib/environment.ts';
 import type { Registry } from '../lib/registry.ts';
 import type { Timers } from '../lib/timers.ts';
@@ -30,6 +31,8 @@ export interface EngineConfig {
 export type ModelOptions = ProviderPoolOptions & {
   /** Hears which providers runs are going to call. What it throws keeps the runs from starting. */
   prepare?(providers: readonly LoadedProvider[]): Promise<void>;
+  /** Takes secrets out of what real tools answer. @default nothing is taken out */
+  readonly concealer?: Concealer;
 };
 
 /** What answers: providers and tools, all mocked or all real. */

@@ -33,7 +33,8 @@ export interface ActionInputs {
   readonly maxCost: number | undefined;
   /** Whether answers of models are kept, in the cache of Actions too. */
   readonly cache: CacheMode;
-  readonly outputDirectory: string;
+  /** Undefined leaves it to the manifest. */
+  readonly outputDirectory: string | undefined;
   readonly formats: readonly string[];
   readonly junitFile: string | undefined;
   /** Where the HTML report goes; naming a place asks for the report. */
@@ -78,7 +79,7 @@ export function readInputs(readInput: ReadInput): ReadInputs {
     runTimeoutMs: readRunTimeout(reader),
     maxCost: readMaxCost(reader),
     cache: reader.choice('cache', ['off', 'read-write', 'read'], 'off'),
-    outputDirectory: reader.text('output-dir', 'out'),
+    outputDirectory: reader.text('output-dir') || undefined,
     formats: reader.list('formats') ?? ['json', 'junit'],
     junitFile: reader.text('junit-output') || undefined,
     htmlFile: reader.text('html-output') || undefined,

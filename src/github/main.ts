@@ -121,7 +121,7 @@ function arenaOptions(
     ...(concurrency === undefined ? {} : { concurrency }),
     ...(runTimeoutMs === undefined ? {} : { runTimeoutMs }),
     ...(inputs.maxCost === undefined ? {} : { maxCost: inputs.maxCost }),
-    outputDirectory,
+    ...(outputDirectory === undefined ? {} : { outputDirectory }),
     formats,
     ...(junitFile === undefined ? {} : { junitFile }),
     ...(htmlFile === undefined ? {} : { htmlFile, addedFormats: ['html'] }),
@@ -130,6 +130,7 @@ function arenaOptions(
     clock: host.clock,
     executionId: host.createId(),
     onWarning: (warning) => warn(host.runner, warning),
+    eventTypes: ['plan.started'],
     onEvent: (event) => printEstimate(event, host.runner),
   };
 }

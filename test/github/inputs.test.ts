@@ -32,7 +32,7 @@ describe('readInputs', () => {
       maxCost: undefined,
       cache: 'off',
       policy: { onMissingBaseline: 'failures' },
-      outputDirectory: 'out',
+      outputDirectory: undefined,
       formats: ['json', 'junit'],
       baseline: { kind: 'auto' },
       baselineArtifact: 'arena-baseline',

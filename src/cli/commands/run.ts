@@ -36,7 +36,6 @@ export async function runCommand(line: CommandLine, terminal: Terminal): Promise
     configs: configsOf(line),
     filters: filtersOf(line),
     mode: modeOf(line),
-    outputDirectory: line.text('out') ?? 'out',
     ...givenOptions(line),
     policy: runPolicyOf(line),
     resolveBaseline: async () => resolveBaseline(line.text('baseline'), terminal.workingDirectory),
@@ -64,6 +63,7 @@ function givenOptions(line: CommandLine) {
   const concurrency = line.count('concurrency');
   const runTimeout = line.text('run-timeout');
   const mockConfig = line.text('mock-config');
+  const outputDirectory = line.text('out');
   const formats = line.list('formats') ?? line.list('format');
   const junitFile = line.text('junit-file');
   const markdownFile = line.text('markdown-file');
@@ -73,6 +73,7 @@ function givenOptions(line: CommandLine) {
     ...(concurrency === undefined ? {} : { concurrency }),
     ...(runTimeout === undefined ? {} : { runTimeoutMs: parseRunTimeout(runTimeout, '--run-timeout') }),
     ...(mockConfig === undefined ? {} : { mockConfig }),
+    ...(outputDirectory === undefined ? {} : { outputDirectory }),
     ...(formats === undefined ? {} : { formats }),
     ...(junitFile === undefined ? {} : { junitFile }),
     ...(markdownFile === undefined ? {} : { markdownFile }),
