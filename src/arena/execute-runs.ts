@@ -23,10 +23,13 @@ export interface ExecutionSettings
       | 'commit'
       | 'environment'
       | 'executionId'
+      | 'fetch'
       | 'onEvent'
       | 'eventTypes'
       | 'onWarning'
+      | 'runTimeoutMs'
       | 'signal'
+      | 'timers'
       | 'workingDirectory'
     > {
   readonly concurrency: number;
@@ -50,12 +53,14 @@ export async function executeRuns(
   settings: ExecutionSettings,
 ): Promise<readonly string[]> {
   const { clock, commit, environment, executionId, onWarning, signal, workingDirectory } = settings;
+  const { fetch, runTimeoutMs, timers } = settings;
   const bus = createEventBus(clock, (error) => onWarning(`A progress listener failed: ${error}`));
   if (settings.onEvent !== undefined) bus.subscribe(settings.onEvent, settings.eventTypes);
   const components = buildEngineComponents(settings, {
     models: modelsOf(settings),
     stateStore: settings.store,
-    ...{ bus, clock, environment, executionId, onWarning, signal, workingDirectory },
+    ...{ bus, clock, environment, executionId, fetch, onWarning, signal, timers, workingDirectory },
+    ...(runTimeoutMs === undefined ? {} : { runTimeoutMs }),
     ...(commit === undefined ? {} : { commit }),
     ...(settings.budget === undefined ? {} : { budget: settings.budget }),
     ...(settings.estimate === undefined ? {} : { estimate: settings.estimate }),

@@ -21,7 +21,13 @@ export const configOption: CliOption = {
 export const selectionOptions: readonly CliOption[] = [
   { name: 'scenario', kind: 'list', value: 'ID', description: 'These scenarios only.' },
   { name: 'provider', kind: 'list', value: 'ID', description: 'These providers only.' },
-  { name: 'region', kind: 'list', value: 'NAME', description: 'In these regions (default: default).' },
+  {
+    name: 'region',
+    kind: 'list',
+    value: 'NAME',
+    description: 'In these regions (default: default).',
+    isRare: true,
+  },
   { name: 'eval', kind: 'list', value: 'ID', description: 'These evals instead of scenarios.', isRare: true },
   {
     name: 'provider-mode',
@@ -174,6 +180,13 @@ const executionOptions: readonly CliOption[] = [
     kind: 'count',
     value: 'N',
     description: 'Runs at a time (default: the manifest’s, or 6).',
+  },
+  {
+    name: 'run-timeout',
+    kind: 'text',
+    value: 'DURATION',
+    description: 'Longest time of a run, such as 90s or 5m; it then ends as an error (default: none).',
+    isRare: true,
   },
   {
     name: 'print',

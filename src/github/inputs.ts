@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { ProviderMode, RunFilters, RunPolicy } from '../arena/outcome.ts';
 import { parseMaxCost } from '../arena/parse-max-cost.ts';
 import { parseProviderOverrides } from '../arena/parse-provider-overrides.ts';
+import { parseRunTimeout } from '../arena/parse-run-timeout.ts';
 import type { GatePolicy } from '../baseline/gate-policy.ts';
 import { parseFailOn, parseMaxCostIncrease, parseOnMissingBaseline } from '../baseline/parse-gate-policy.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
@@ -26,6 +27,8 @@ export interface ActionInputs {
   readonly providerOverrides: Readonly<Record<string, string>>;
   /** Undefined takes the manifest's. */
   readonly concurrency: number | undefined;
+  /** Longest time of a run in milliseconds; undefined for none. */
+  readonly runTimeoutMs: number | undefined;
   /** US dollars; undefined for no limit. */
   readonly maxCost: number | undefined;
   /** Whether answers of models are kept, in the cache of Actions too. */
@@ -75,6 +78,7 @@ export function readInputs(readInput: ReadInput): ReadInputs {
       {},
     ),
     concurrency: reader.wholeNumber('concurrency', 1, 1000),
+    runTimeoutMs: readRunTimeout(reader),
     maxCost: readMaxCost(reader),
     cache: reader.choice('cache', ['off', 'read-write', 'read'], 'off'),
     outputDirectory: reader.text('output-dir') || undefined,
@@ -134,6 +138,13 @@ function createReader(readInput: ReadInput, problems: string[]) {
       }
     },
   };
+}
+
+function readRunTimeout(reader: Reader): number | undefined {
+  const written = reader.text('run-timeout');
+  return written === ''
+    ? undefined
+    : reader.parsed(() => parseRunTimeout(written, 'The input run-timeout'), undefined);
 }
 
 function readMaxCost(reader: Reader): number | undefined {

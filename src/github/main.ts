@@ -110,7 +110,7 @@ function arenaOptions(
   inputs: ActionInputs,
 ): Omit<RunArenaOptions, 'signal' | 'resolveBaseline' | 'commit'> {
   const { configs, filters, mode, mockConfig, concurrency, outputDirectory, formats, policy } = inputs;
-  const { junitFile, htmlFile } = inputs;
+  const { junitFile, htmlFile, runTimeoutMs } = inputs;
   return {
     workingDirectory: workingDirectory(host, inputs),
     repositoryRoot: workspaceOf(host),
@@ -120,6 +120,7 @@ function arenaOptions(
     ...(mockConfig === undefined ? {} : { mockConfig }),
     providerOverrides: inputs.providerOverrides,
     ...(concurrency === undefined ? {} : { concurrency }),
+    ...(runTimeoutMs === undefined ? {} : { runTimeoutMs }),
     ...(inputs.maxCost === undefined ? {} : { maxCost: inputs.maxCost }),
     ...(outputDirectory === undefined ? {} : { outputDirectory }),
     formats,

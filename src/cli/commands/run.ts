@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readBaselineFile } from '../../arena/compare-files.ts';
 import { EXIT_CODES } from '../../arena/exit-code.ts';
 import type { ArenaOutcome } from '../../arena/outcome.ts';
+import { parseRunTimeout } from '../../arena/parse-run-timeout.ts';
 import { runArena } from '../../arena/run-arena.ts';
 import { systemClock } from '../../lib/clock.ts';
 import { createStringSink } from '../../lib/text-sink.ts';
@@ -71,6 +72,7 @@ function progressStyle(line: CommandLine, { isInteractive, environment }: Termin
 /** Options that mean something only when they were given. */
 function givenOptions(line: CommandLine) {
   const concurrency = line.count('concurrency');
+  const runTimeout = line.text('run-timeout');
   const mockConfig = line.text('mock-config');
   const outputDirectory = line.text('out');
   const formats = line.list('formats') ?? line.list('format');
@@ -80,6 +82,7 @@ function givenOptions(line: CommandLine) {
   const hasHtml = line.isOn('html') || htmlFile !== undefined;
   return {
     ...(concurrency === undefined ? {} : { concurrency }),
+    ...(runTimeout === undefined ? {} : { runTimeoutMs: parseRunTimeout(runTimeout, '--run-timeout') }),
     ...(mockConfig === undefined ? {} : { mockConfig }),
     ...(outputDirectory === undefined ? {} : { outputDirectory }),
     ...(formats === undefined ? {} : { formats }),
