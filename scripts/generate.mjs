@@ -19,6 +19,7 @@ const { manifestKinds } = await source('manifest/kinds.js');
 const { builtInChecks } = await source('checks/index.js');
 const { COMMANDS } = await source('cli/option-table.js');
 const { optionSyntax } = await source('cli/help.js');
+const { PRICE_SOURCES, PRICE_TABLE, PRICES_AS_OF } = await source('cost/price-table.js');
 const { z } = await import('zod');
 
 const stale = [];
@@ -104,6 +105,30 @@ const commandSections = COMMANDS.map((command) => {
   return `## arena-action ${command.name}${positional}\n\n${command.summary}${options}`;
 });
 emit('docs/reference/cli.md', `# Command line\n\n${notice('src/cli/')}\n\n${commandSections.join('\n\n')}\n`);
+
+// Prices.
+const dollars = (amount) => (amount === undefined ? '' : String(Number(amount.toFixed(6))));
+const priceRows = (models) =>
+  Object.entries(models).flatMap(([model, { long, ...price }]) =>
+    [
+      { ...price, name: code(model) },
+      ...(long ? [{ ...long, name: `${code(model)}, input above ${long.aboveTokens} tokens` }] : []),
+    ].map(({ name, input, cached, cacheWrite, output }) => [
+      name,
+      dollars(input),
+      dollars(cached),
+      dollars(cacheWrite),
+      dollars(output),
+    ]),
+  );
+const priceSections = Object.entries(PRICE_TABLE).map(
+  ([type, models]) =>
+    `## ${type}\n\nSource: <${PRICE_SOURCES[type]}>\n\n${table(['Model', 'Input', 'Cached input', 'Cache write', 'Output'], priceRows(models))}`,
+);
+emit(
+  'docs/reference/prices.md',
+  `# Built-in prices\n\n${notice('src/cost/price-table.ts')}\n\nUS dollars per million tokens, standard processing, as of ${PRICES_AS_OF}. The \`pricing\` of a provider manifest wins.\nAn empty cell means the price of plain input.\n\n${priceSections.join('\n\n')}\n`,
+);
 
 // README tables.
 const action = parse(readFileSync('action.yml', 'utf8'));
