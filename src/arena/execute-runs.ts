@@ -9,6 +9,7 @@ import type { ArenaStateStore } from '../state/state-store.ts';
 import type { Credentials } from './find-credentials.ts';
 import { createRealModels } from './real-models.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
+import { createSessionRecorder } from './session-recorder.ts';
 
 /** Settings of an execution that are known only once the plan is. */
 export interface ExecutionSettings
@@ -34,6 +35,8 @@ export interface ExecutionSettings
   /** Takes the secrets of the execution out of what models and tools say. */
   readonly concealer: Concealer;
   readonly store: ArenaStateStore;
+  /** Absolute; recordings that an arena asks for lie below it. */
+  readonly outputDirectory: string;
   /** Reads media that turns name. */
   readBytes(absolutePath: string): Promise<Uint8Array>;
 }
@@ -44,15 +47,19 @@ export async function executeRuns(
   settings: ExecutionSettings,
 ): Promise<readonly string[]> {
   const { clock, commit, environment, executionId, onWarning, signal, workingDirectory } = settings;
+  const { outputDirectory } = settings;
   const bus = createEventBus(clock, (error) => onWarning(`A progress listener failed: ${error}`));
   if (settings.onEvent !== undefined) bus.subscribe(settings.onEvent, settings.eventTypes);
   const components = buildEngineComponents(settings, {
     models: modelsOf(settings),
     stateStore: settings.store,
+    outputDirectory,
+    openRecorder: (directory) => createSessionRecorder({ directory, outputDirectory }, onWarning),
     ...{ bus, clock, environment, executionId, onWarning, signal, workingDirectory },
     ...(commit === undefined ? {} : { commit }),
   });
   await using engine = createEngine(components);
+  await engine.configureSessionRecordingFromConfig();
   return await engine.executeRuns({ runs }, settings.concurrency);
 }
 

@@ -71,7 +71,7 @@ export async function openEngineComponents(
         : openRealModels({ ...loaded, environment }, { workingDirectory, onWarning }),
     ...places,
     readMockFile: (file) => readMock(file, 'mock'),
-    openRecorder: (directory) => createSessionRecorder(directory, onWarning),
+    openRecorder: (directory) => createSessionRecorder({ ...places, directory }, onWarning),
   });
   const dispose = async () => {
     await components.dispose();

@@ -48,7 +48,7 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   await clearPreviousResults(outputDirectory);
 
   const concurrency = chooseConcurrency(options.concurrency, manifests);
-  const setting = { ...options, ...access, ...reads, arenas, concurrency, mockFile, store };
+  const setting = { ...options, ...access, ...reads, arenas, concurrency, mockFile, store, outputDirectory };
   const runIds = await executeRuns(plan.runs, setting);
   const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
   const meta: ResultMeta = describeExecution(options, arenas, startedAt);
