@@ -4,7 +4,7 @@ import type { ConversationChunk, ConversationRequest } from '../conversation/con
 import { allChecksNotReached } from '../conversation/run-checks.ts';
 import type { RunContext } from '../conversation/run-context.ts';
 import type { RunEventInput } from '../events/arena-event.ts';
-import { type EventPair, pairEvents, pairStreamEvents } from '../events/pair-events.ts';
+import { type EventPair, LEFT_CODE, pairEvents, pairStreamEvents } from '../events/pair-events.ts';
 import type { CommitFacts, RunResult } from '../model/run-result.ts';
 import { type PlannedRun, providerNameOf, scenarioNameOf } from '../plan/planned-run.ts';
 import type { RunMetadata, SideCall } from '../state/state-store.ts';
@@ -78,11 +78,11 @@ function runEvents(run: PlannedRun): EventPair<RunEventInput, RunResult> {
       if (skipReason === undefined) return { type: 'arena.run.completed', ...end };
       return { type: 'arena.run.failed', ...end, error: { code: 'ABORTED', message: skipReason } };
     },
-    // What the run came to is unknown when the store refuses it.
+    // What the run came to is unknown when the store refuses it; one that nobody listened to is skipped.
     failed: (error, durationMs) => ({
       type: 'arena.run.failed',
       durationMs,
-      status: 'error',
+      status: error.code === LEFT_CODE ? 'skipped' : 'error',
       costUsd: null,
       error,
     }),
