@@ -1,9 +1,11 @@
 import { buildEngineComponents } from '../engine/build-engine-components.ts';
 import { createEngine } from '../engine/engine.ts';
 import type { EngineConfig, ModelOptions } from '../engine/engine-components.ts';
+import { mockClock } from '../engine/mock-time.ts';
 import { createEventBus } from '../events/event-bus.ts';
 import type { Concealer } from '../lib/conceal.ts';
 import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
+import { laneOf } from '../plan/lane-of.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import type { Credentials } from './find-credentials.ts';
@@ -48,7 +50,9 @@ export async function executeRuns(
 ): Promise<readonly string[]> {
   const { clock, commit, environment, executionId, onWarning, signal, workingDirectory } = settings;
   const { outputDirectory } = settings;
-  const bus = createEventBus(clock, (error) => onWarning(`A progress listener failed: ${error}`));
+  // What is recorded of the mock lane is the same every time, so its events are dated like its results.
+  const eventClock = laneOf(runs, settings.mode) === 'mock' ? mockClock : clock;
+  const bus = createEventBus(eventClock, (error) => onWarning(`A progress listener failed: ${error}`));
   if (settings.onEvent !== undefined) bus.subscribe(settings.onEvent, settings.eventTypes);
   const components = buildEngineComponents(settings, {
     models: modelsOf(settings),

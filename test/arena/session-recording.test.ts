@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { systemClock } from '../../src/lib/clock.ts';
 import { smallArena } from '../helpers/manifests.ts';
 import { runWorkspace } from '../helpers/run-workspace.ts';
 import { createWorkspace, type Workspace } from '../helpers/workspace.ts';
@@ -56,7 +57,7 @@ test('recordings are the same at every concurrency and when they are made again'
   expect(Object.values(first).map((text) => JSON.parse(text.split('\n')[0] ?? '').seq)).toEqual([
     1, 1, 1, 1, 1,
   ]);
-  await runWorkspace(workspace, { concurrency: 5 });
+  await runWorkspace(workspace, { concurrency: 5, clock: systemClock });
   expect(await tapes(workspace)).toEqual(first);
 });
 
