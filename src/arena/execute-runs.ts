@@ -2,6 +2,8 @@ import { buildEngineComponents } from '../engine/build-engine-components.ts';
 import { createEngine } from '../engine/engine.ts';
 import type { EngineConfig, ModelOptions } from '../engine/engine-components.ts';
 import { mockClock } from '../engine/mock-time.ts';
+import { recordModels } from '../engine/record-models.ts';
+import type { RunRecorder } from '../engine/run-recorder.ts';
 import { createEventBus } from '../events/event-bus.ts';
 import type { Concealer } from '../lib/conceal.ts';
 import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
@@ -9,6 +11,7 @@ import { laneOf } from '../plan/lane-of.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import type { Credentials } from './find-credentials.ts';
+import type { Purse } from './open-purse.ts';
 import { createRealModels } from './real-models.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 import { createSessionRecorder } from './session-recorder.ts';
@@ -16,6 +19,7 @@ import { createSessionRecorder } from './session-recorder.ts';
 /** Settings of an execution that are known only once the plan is. */
 export interface ExecutionSettings
   extends EngineConfig,
+    Purse,
     Pick<
       ResolvedRunOptions,
       | 'clock'
@@ -39,6 +43,8 @@ export interface ExecutionSettings
   readonly store: ArenaStateStore;
   /** Absolute; recordings that an arena asks for lie below it. */
   readonly outputDirectory: string;
+  /** Hears what models and tools answer. */
+  readonly recorder?: RunRecorder | undefined;
   /** Reads media that turns name. */
   readBytes(absolutePath: string): Promise<Uint8Array>;
 }
@@ -61,14 +67,22 @@ export async function executeRuns(
     openRecorder: (directory) => createSessionRecorder({ directory, outputDirectory }, onWarning),
     ...{ bus, clock, environment, executionId, onWarning, signal, workingDirectory },
     ...(commit === undefined ? {} : { commit }),
+    ...(settings.budget === undefined ? {} : { budget: settings.budget }),
+    ...(settings.estimate === undefined ? {} : { estimate: settings.estimate }),
   });
-  await using engine = createEngine(components);
+  const { recorder } = settings;
+  const models = recorder === undefined ? components.models : recordModels(components.models, recorder);
+  await using engine = createEngine({ ...components, models });
   await engine.configureSessionRecordingFromConfig();
   return await engine.executeRuns({ runs }, settings.concurrency);
 }
 
 function modelsOf(settings: ExecutionSettings): ModelOptions {
-  const { mode, mockFile } = settings;
+  const { concealer, mode, mockFile, budget, responses } = settings;
   if (mode === 'mock') return { mode, ...(mockFile === undefined ? {} : { mockFile }) };
-  return { mode, createReal: createRealModels(settings, settings) };
+  const purse = {
+    ...(budget === undefined ? {} : { budget }),
+    ...(responses === undefined ? {} : { cache: responses }),
+  };
+  return { mode, concealer, createReal: createRealModels(settings, settings, purse) };
 }

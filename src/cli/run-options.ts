@@ -1,5 +1,6 @@
 import type { CliCommand, CliOption } from './cli-option.ts';
 import {
+  CACHE_MODES,
   FAIL_CONDITIONS,
   FORMATS,
   MISSING_BASELINE_MODES,
@@ -59,7 +60,13 @@ export const policyOptions: readonly CliOption[] = [
 ];
 
 const outputOptions: readonly CliOption[] = [
-  { name: 'out', short: 'o', kind: 'text', value: 'DIR', description: 'Where files go (default: out).' },
+  {
+    name: 'out',
+    short: 'o',
+    kind: 'text',
+    value: 'DIR',
+    description: 'Where files go (default: output.dir of the manifest, else out).',
+  },
   {
     name: 'formats',
     kind: 'list',
@@ -95,6 +102,14 @@ const outputOptions: readonly CliOption[] = [
     kind: 'text',
     value: 'FILE',
     description: 'Instead of results.md under --out.',
+    isRare: true,
+  },
+  { name: 'record', kind: 'switch', description: 'Write what models said, as mock file and recording.' },
+  {
+    name: 'record-dir',
+    kind: 'text',
+    value: 'DIR',
+    description: 'The same, to DIR instead of recorded under --out.',
     isRare: true,
   },
 ];
@@ -178,6 +193,31 @@ const executionOptions: readonly CliOption[] = [
   { name: 'verbose', short: 'v', kind: 'switch', description: 'Print every event as it happens.' },
 ];
 
+const purseOptions: readonly CliOption[] = [
+  {
+    name: 'max-cost',
+    kind: 'text',
+    value: 'USD',
+    description: 'Most that models may cost: at 80% no run starts any more, at 100% no call.',
+    isRare: true,
+  },
+  {
+    name: 'cache',
+    kind: 'text',
+    value: 'MODE',
+    choices: CACHE_MODES,
+    description: 'Keep answers of models and use them again: off, read-write, or read (default: off).',
+    isRare: true,
+  },
+  {
+    name: 'cache-dir',
+    kind: 'text',
+    value: 'DIR',
+    description: 'Where they are kept (default: .arena/cache).',
+    isRare: true,
+  },
+];
+
 /** `arena-action run`. */
 export const runOptions: CliCommand = {
   name: 'run',
@@ -204,8 +244,18 @@ export const runOptions: CliCommand = {
     ]),
     ...inGroup('Files', outputOptions),
     ...inGroup('Instead of the manifests', overrideOptions),
+    ...inGroup('Money', purseOptions),
     ...inGroup('Execution', executionOptions),
   ],
+};
+
+/** `arena-action record`: a run whose `record` is always on. */
+export const recordOptions: CliCommand = {
+  name: 'record',
+  summary: 'Run with real models and write mock files that play it back.',
+  options: runOptions.options.filter(
+    ({ name }) => !['record', 'mock-config', 'mock-provider'].includes(name),
+  ),
 };
 
 function inGroup(group: string, options: readonly CliOption[]): readonly CliOption[] {

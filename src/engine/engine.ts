@@ -110,7 +110,9 @@ class ComponentEngine implements Engine {
     using _underWay = this.#conversations.begin(options.store, runs.map(options.runId));
     using _heard = this.#buses.listen(options.bus);
     try {
-      return await executePlan(runs, { ...options, executor, concurrency });
+      const { estimate } = this.#components.options;
+      const told = estimate === undefined ? {} : { estimate };
+      return await executePlan(runs, { ...options, ...told, executor, concurrency });
     } finally {
       await this.#recorder?.settle();
     }
@@ -216,7 +218,7 @@ class ComponentEngine implements Engine {
     this.#requireOpen();
     const { config, stateStore, clock, timers, signal, options } = this.#components;
     const { mode, providers, tools, prepare } = this.#models;
-    const { executionId, commit } = options;
+    const { executionId, commit, budget } = options;
     if (mode === 'real') await prepare(realProviders(runs));
     this.#requireOpen();
     const toolsOfRun = await tools.open(runs);
@@ -234,6 +236,7 @@ class ComponentEngine implements Engine {
       createTools: toolsOfRun,
       readText: config.readText,
       ...(commit === undefined ? {} : { commit }),
+      ...(budget === undefined ? {} : { budget }),
       runId: (run) => createRunId(run, { lane, executionId, attempt: 1 }),
       recordingPath: (runId) => this.recordingPath(runId),
     };

@@ -1,10 +1,12 @@
 import { posix } from 'node:path';
 import type { ProviderMode, RunFilters, RunPolicy } from '../arena/outcome.ts';
+import { parseMaxCost } from '../arena/parse-max-cost.ts';
 import { parseProviderOverrides } from '../arena/parse-provider-overrides.ts';
 import type { GatePolicy } from '../baseline/gate-policy.ts';
 import { parseFailOn, parseMaxCostIncrease, parseOnMissingBaseline } from '../baseline/parse-gate-policy.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { parseChoice } from '../lib/parse-choice.ts';
+import type { CacheMode } from '../providers/response-cache.ts';
 import { RETENTION_DAYS_MAX } from './limits.ts';
 
 /** The Arena manifest that is run when the workflow names none. */
@@ -24,11 +26,18 @@ export interface ActionInputs {
   readonly providerOverrides: Readonly<Record<string, string>>;
   /** Undefined takes the manifest's. */
   readonly concurrency: number | undefined;
-  readonly outputDirectory: string;
+  /** US dollars; undefined for no limit. */
+  readonly maxCost: number | undefined;
+  /** Whether answers of models are kept, in the cache of Actions too. */
+  readonly cache: CacheMode;
+  /** Undefined leaves it to the manifest. */
+  readonly outputDirectory: string | undefined;
   readonly formats: readonly string[];
   readonly junitFile: string | undefined;
   /** Where the HTML report goes; naming a place asks for the report. */
   readonly htmlFile: string | undefined;
+  /** Where to record the run; `true` takes the usual place. */
+  readonly record: boolean | { readonly directory: string };
   readonly policy: RunPolicy;
   readonly baseline: { readonly kind: 'auto' | 'none' } | { readonly kind: 'file'; readonly path: string };
   readonly baselineArtifact: string;
@@ -66,10 +75,13 @@ export function readInputs(readInput: ReadInput): ReadInputs {
       {},
     ),
     concurrency: reader.wholeNumber('concurrency', 1, 1000),
-    outputDirectory: reader.text('output-dir', 'out'),
+    maxCost: readMaxCost(reader),
+    cache: reader.choice('cache', ['off', 'read-write', 'read'], 'off'),
+    outputDirectory: reader.text('output-dir') || undefined,
     formats: reader.list('formats') ?? ['json', 'junit'],
     junitFile: reader.text('junit-output') || undefined,
     htmlFile: reader.text('html-output') || undefined,
+    record: readRecord(reader.text('record', 'false')),
     policy: readPolicy(reader),
     baseline: readBaseline(reader.text('baseline', 'auto')),
     baselineArtifact: readArtifactName(reader, problems),
@@ -124,6 +136,11 @@ function createReader(readInput: ReadInput, problems: string[]) {
   };
 }
 
+function readMaxCost(reader: Reader): number | undefined {
+  const text = reader.text('max-cost');
+  return text === '' ? undefined : reader.parsed(() => parseMaxCost(text, 'max-cost'), undefined);
+}
+
 function readFilters(reader: Reader): RunFilters {
   const names = ['scenarios', 'providers', 'regions', 'evals'] as const;
   return Object.fromEntries(
@@ -159,6 +176,10 @@ function readPolicy(reader: Reader): RunPolicy {
 function whatFails(failOn: GatePolicy['failOn'] | undefined, mayFail: boolean): Partial<GatePolicy> {
   if (!mayFail) return { failOn: new Set() };
   return failOn === undefined ? {} : { failOn };
+}
+
+function readRecord(text: string): ActionInputs['record'] {
+  return text === 'true' || text === 'false' ? text === 'true' : { directory: text };
 }
 
 function readBaseline(text: string): ActionInputs['baseline'] {

@@ -7,6 +7,7 @@ import { challengeLevels, type Persona, verbosities } from './persona.ts';
 import { problemAt } from './problem-at.ts';
 import { type Provider, providerTypes } from './provider.ts';
 import { checkWord } from './rule.ts';
+import { findPartProblems } from './scenario-rules.ts';
 import { type Tool, toolModes } from './tool.ts';
 
 const MOST_FRICTION_TAGS = 10;
@@ -26,6 +27,33 @@ export function findProviderProblems({ spec, source }: LoadedManifest<Provider>)
           }),
         ]
       : []),
+    ...(spec.type === 'replay' ? checkReplaySettings(source, config) : []),
+  ];
+}
+
+/** Settings of a replay that another value would be taken for. */
+function checkReplaySettings(
+  source: SourceFile,
+  { timing, match }: Readonly<Record<string, unknown>>,
+): readonly Problem[] {
+  const warn = (key: string, message: string) =>
+    problemAt(source, ['spec', 'additional_config', key], {
+      severity: 'warning',
+      code: 'replay-setting',
+      message,
+    });
+  return [
+    ...(timing === undefined || timing === 'instant'
+      ? []
+      : [warn('timing', `Replies come at once; the timing "${String(timing)}" is not kept.`)]),
+    ...(match === undefined || match === 'turn' || match === 'content'
+      ? []
+      : [
+          warn(
+            'match',
+            `"${String(match)}" is no way to match replies; "turn" is taken. Write turn or content.`,
+          ),
+        ]),
   ];
 }
 
@@ -42,6 +70,9 @@ export function findToolProblems({ spec, source }: LoadedManifest<Tool>): readon
         ]
       : []),
     ...checkWord(source, ['spec', 'mode'], spec.mode, toolModes),
+    ...(spec.mock_parts ?? []).flatMap((part, index) =>
+      findPartProblems(part, ['spec', 'mock_parts', index], source),
+    ),
     ...checkJsonSchema(source, 'input_schema', spec.input_schema),
     ...checkJsonSchema(source, 'output_schema', spec.output_schema),
     ...checkMapping(source, ['spec', 'http', 'request', 'body_mapping'], spec.http?.request?.body_mapping),

@@ -18,23 +18,34 @@ import { overridesOf } from '../override-options.ts';
 import type { CommandLine } from '../parse-command-line.ts';
 import { runPolicyOf } from '../policy-options.ts';
 import { createProgress, type ProgressStyle } from '../progress.ts';
+import { purseOptionsOf } from '../purse-options.ts';
 import { readCommit } from '../read-commit.ts';
 import { configsOf, filtersOf, modeOf } from '../selection-options.ts';
 import type { Terminal } from '../terminal.ts';
 
+/** `arena-action record`: a run that is recorded. */
+export async function recordCommand(line: CommandLine, terminal: Terminal): Promise<number> {
+  return run(line, terminal, line.text('record-dir') ?? true);
+}
+
 /** `arena-action run`. */
 export async function runCommand(line: CommandLine, terminal: Terminal): Promise<number> {
+  return run(line, terminal, line.text('record-dir') ?? line.isOn('record'));
+}
+
+async function run(line: CommandLine, terminal: Terminal, record: string | boolean): Promise<number> {
   const print = choiceOf(line, 'print', PRINTS);
   const progress = createProgress(terminal, progressStyle(line, terminal));
   const commit = await readCommit(terminal.workingDirectory);
   const outcome = await runArena({
     ...overridesOf(line),
+    ...purseOptionsOf(line),
     workingDirectory: terminal.workingDirectory,
     configs: configsOf(line),
     filters: filtersOf(line),
     mode: modeOf(line),
-    outputDirectory: line.text('out') ?? 'out',
     ...givenOptions(line),
+    record: typeof record === 'string' ? { directory: record } : record,
     policy: runPolicyOf(line),
     resolveBaseline: async () => resolveBaseline(line.text('baseline'), terminal.workingDirectory),
     environment: terminal.environment,
@@ -47,6 +58,7 @@ export async function runCommand(line: CommandLine, terminal: Terminal): Promise
     onWarning: (warning) => progress.print(warningText(warning, terminal)),
   }).finally(() => progress.end());
   terminal.out(await printed(print, outcome, terminal));
+  for (const file of outcome.files.recorded ?? []) terminal.err(`Recorded ${terminalLine(file)}\n`);
   return line.isOn('exit-zero') ? EXIT_CODES.pass : outcome.exitCode;
 }
 
@@ -60,6 +72,7 @@ function progressStyle(line: CommandLine, { isInteractive, environment }: Termin
 function givenOptions(line: CommandLine) {
   const concurrency = line.count('concurrency');
   const mockConfig = line.text('mock-config');
+  const outputDirectory = line.text('out');
   const formats = line.list('formats') ?? line.list('format');
   const junitFile = line.text('junit-file');
   const markdownFile = line.text('markdown-file');
@@ -68,6 +81,7 @@ function givenOptions(line: CommandLine) {
   return {
     ...(concurrency === undefined ? {} : { concurrency }),
     ...(mockConfig === undefined ? {} : { mockConfig }),
+    ...(outputDirectory === undefined ? {} : { outputDirectory }),
     ...(formats === undefined ? {} : { formats }),
     ...(junitFile === undefined ? {} : { junitFile }),
     ...(markdownFile === undefined ? {} : { markdownFile }),
