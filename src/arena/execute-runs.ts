@@ -1,17 +1,20 @@
 import { buildEngineComponents } from '../engine/build-engine-components.ts';
 import { createEngine } from '../engine/engine.ts';
 import type { EngineConfig, ModelOptions } from '../engine/engine-components.ts';
+import { mockClock } from '../engine/mock-time.ts';
 import { recordModels } from '../engine/record-models.ts';
 import type { RunRecorder } from '../engine/run-recorder.ts';
 import { createEventBus } from '../events/event-bus.ts';
 import type { Concealer } from '../lib/conceal.ts';
 import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
+import { laneOf } from '../plan/lane-of.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import type { Credentials } from './find-credentials.ts';
 import type { Purse } from './open-purse.ts';
 import { createRealModels } from './real-models.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
+import { createSessionRecorder } from './session-recorder.ts';
 
 /** Settings of an execution that are known only once the plan is. */
 export interface ExecutionSettings
@@ -41,6 +44,8 @@ export interface ExecutionSettings
   /** Takes the secrets of the execution out of what models and tools say. */
   readonly concealer: Concealer;
   readonly store: ArenaStateStore;
+  /** Absolute; recordings that an arena asks for lie below it. */
+  readonly outputDirectory: string;
   /** Hears what models and tools answer. */
   readonly recorder?: RunRecorder | undefined;
   /** Reads media that turns name. */
@@ -53,12 +58,16 @@ export async function executeRuns(
   settings: ExecutionSettings,
 ): Promise<readonly string[]> {
   const { clock, commit, environment, executionId, onWarning, signal, workingDirectory } = settings;
-  const { fetch, runTimeoutMs, timers } = settings;
-  const bus = createEventBus(clock, (error) => onWarning(`A progress listener failed: ${error}`));
+  const { fetch, outputDirectory, runTimeoutMs, timers } = settings;
+  // What is recorded of the mock lane is the same every time, so its events are dated like its results.
+  const eventClock = laneOf(runs, settings.mode) === 'mock' ? mockClock : clock;
+  const bus = createEventBus(eventClock, (error) => onWarning(`A progress listener failed: ${error}`));
   if (settings.onEvent !== undefined) bus.subscribe(settings.onEvent, settings.eventTypes);
   const components = buildEngineComponents(settings, {
     models: modelsOf(settings),
     stateStore: settings.store,
+    outputDirectory,
+    openRecorder: (directory) => createSessionRecorder({ directory, outputDirectory }, onWarning),
     ...{ bus, clock, environment, executionId, fetch, onWarning, signal, timers, workingDirectory },
     ...(runTimeoutMs === undefined ? {} : { runTimeoutMs }),
     ...(commit === undefined ? {} : { commit }),
@@ -68,6 +77,7 @@ export async function executeRuns(
   const { recorder } = settings;
   const models = recorder === undefined ? components.models : recordModels(components.models, recorder);
   await using engine = createEngine({ ...components, models });
+  await engine.configureSessionRecordingFromConfig();
   return await engine.executeRuns({ runs }, settings.concurrency);
 }
 

@@ -82,7 +82,7 @@ export async function openEngineComponents(
         : openRealModels({ ...loaded, environment, fetch, timers }, { workingDirectory, onWarning }),
     ...places,
     readMockFile: (file) => readMock(file, 'mock'),
-    openRecorder: (directory) => createSessionRecorder(directory, onWarning),
+    openRecorder: (directory) => createSessionRecorder({ ...places, directory }, onWarning),
   });
   const dispose = async () => {
     await components.dispose();

@@ -1,4 +1,3 @@
-import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { ManifestError } from '../errors/manifest-error.ts';
 import type { Arena } from '../manifest/arena.ts';
@@ -6,6 +5,7 @@ import type { DocumentPath, LoadedManifest } from '../manifest/loaded-arena.ts';
 import { formatLocation } from '../model/location.ts';
 import { stateStores } from '../state/index.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
+import { leadsOutside } from './leads-outside.ts';
 import { isInside } from './output-directory.ts';
 
 /** Where a file store without a root keeps its files, below the output directory. */
@@ -53,20 +53,12 @@ function directoryOf(config: Config, outputDirectory: string): string | undefine
   });
 }
 
-/** A stranger's checkout may bring the output directory along, with a link in it that leads anywhere. */
 async function refuseLinkOutside(config: Config, directory: string, outputDirectory: string): Promise<void> {
-  const allowed = await realpath(outputDirectory);
-  if (isInside(allowed, await realpath(await nearestExisting(directory)))) return;
+  if (!(await leadsOutside(outputDirectory, directory))) return;
   throw refused(config, ['file', 'root'], {
     code: 'STATE_STORE_OUTSIDE',
     message: `The state store ${directory} is reached through a link that leads out of the output directory. Name another.`,
   });
-}
-
-/** The directory itself or the nearest of those above it that is there, be it a link. */
-async function nearestExisting(directory: string): Promise<string> {
-  const found = await lstat(directory).catch(() => undefined);
-  return found === undefined ? nearestExisting(path.dirname(directory)) : directory;
 }
 
 function differing(config: Config, first: Config): ManifestError {

@@ -52,6 +52,7 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
     mockFile,
     store,
     recorder,
+    outputDirectory,
   });
   const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
   const meta: ResultMeta = describeExecution(options, arenas, startedAt);

@@ -4,34 +4,64 @@ import path from 'node:path';
 import type { SessionRecorder } from '../engine/session-recorder.ts';
 import type { ArenaEvent } from '../events/arena-event.ts';
 import { hash8 } from '../lib/hash.ts';
+import { leadsOutside } from './leads-outside.ts';
+import { isInside } from './output-directory.ts';
 import { renderRecordingLine } from './recording-line.ts';
 
-/** A link planted under the name of a recording is refused; a run of the same id is added to its file. */
+/** A link planted under the name of a recording is refused. */
 const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | constants.O_NOFOLLOW;
 
+/** Events that begin a run, and those after which nothing of it comes. */
+const FIRST: ReadonlySet<ArenaEvent['type']> = new Set(['arena.run.started', 'run.skipped']);
+const LAST: ReadonlySet<ArenaEvent['type']> = new Set([
+  'arena.run.completed',
+  'arena.run.failed',
+  'run.skipped',
+]);
+
+/** Where a recorder writes. Both absolute. */
+export interface RecorderPlaces {
+  readonly directory: string;
+  /** A folder that is below it by its name has to be so in truth. */
+  readonly outputDirectory: string;
+}
+
 /**
- * Records the events of runs as PromptArena does: JSON Lines, one file for each run. The directory is made when the
- * first line is written. A file that cannot be written is a warning, once, and breaks no run.
+ * Records the events of runs as PromptArena does: JSON Lines, one file for each run, which begins anew with a run of the
+ * same id. The directory is made when the first line is written. What cannot be written is a warning, once for the
+ * directory or the file, and breaks no run.
  */
 export function createSessionRecorder(
-  directory: string,
+  places: RecorderPlaces,
   onWarning: (warning: string) => void,
 ): SessionRecorder {
-  return new FileRecorder(directory, onWarning);
+  return new FileRecorder(places, onWarning);
+}
+
+/** Lines not written yet, and whether those before them are to go. */
+interface Waiting {
+  readonly lines: string[];
+  isAnew: boolean;
 }
 
 class FileRecorder implements SessionRecorder {
-  readonly directory: string;
+  readonly #places: RecorderPlaces;
   readonly #onWarning: (warning: string) => void;
-  /** Lines not written yet, by file. */
-  readonly #waiting = new Map<string, string[]>();
+  /** By file. */
+  readonly #waiting = new Map<string, Waiting>();
+  /** The last number of each file under way. Numbers of a whole recorder would depend on how runs interleave. */
+  readonly #numbers = new Map<string, number>();
   readonly #broken = new Set<string>();
   #writing: Promise<void> = Promise.resolve();
-  #seq = 0;
+  #opening: Promise<boolean> | undefined;
 
-  constructor(directory: string, onWarning: (warning: string) => void) {
-    this.directory = directory;
+  constructor(places: RecorderPlaces, onWarning: (warning: string) => void) {
+    this.#places = places;
     this.#onWarning = onWarning;
+  }
+
+  get directory(): string {
+    return this.#places.directory;
   }
 
   pathOf(runId: string): string {
@@ -41,36 +71,65 @@ class FileRecorder implements SessionRecorder {
   }
 
   record(event: ArenaEvent): void {
-    const line = renderRecordingLine(event, this.#seq + 1);
-    if (line === undefined || !('runId' in event)) return;
-    this.#seq++;
+    if (!('runId' in event)) return;
     const file = this.pathOf(event.runId);
-    const lines = this.#waiting.get(file);
-    if (lines !== undefined) lines.push(line);
-    else this.#begin(file, line);
+    const isAnew = FIRST.has(event.type);
+    const number = isAnew ? 1 : (this.#numbers.get(file) ?? 0) + 1;
+    if (LAST.has(event.type)) this.#numbers.delete(file);
+    else this.#numbers.set(file, number);
+    const line = renderRecordingLine(event, number);
+    if (line === undefined) return;
+    const waiting = this.#waiting.get(file) ?? this.#begin(file);
+    if (isAnew) {
+      waiting.lines.length = 0;
+      waiting.isAnew = true;
+    }
+    waiting.lines.push(line);
   }
 
   async settle(): Promise<void> {
     await this.#writing;
   }
 
-  /** Whatever else comes for the file until its turn is written with the line. */
-  #begin(file: string, line: string): void {
-    this.#waiting.set(file, [line]);
-    this.#writing = this.#writing.then(() => this.#write(file));
+  /** Whatever comes for the file until its turn is written at once. */
+  #begin(file: string): Waiting {
+    const waiting: Waiting = { lines: [], isAnew: false };
+    this.#waiting.set(file, waiting);
+    this.#writing = this.#writing.then(() => this.#write(file, waiting));
+    return waiting;
   }
 
-  async #write(file: string): Promise<void> {
-    const lines = this.#waiting.get(file) ?? [];
+  async #write(file: string, { lines, isAnew }: Waiting): Promise<void> {
     this.#waiting.delete(file);
+    this.#opening ??= this.#open();
+    if (!(await this.#opening)) return;
+    if (isAnew) this.#broken.delete(file);
     if (this.#broken.has(file)) return;
     try {
-      await mkdir(this.directory, { recursive: true, mode: 0o750 });
-      await using handle = await open(file, FLAGS, 0o600);
+      await using handle = await open(file, isAnew ? FLAGS | constants.O_TRUNC : FLAGS, 0o600);
       await handle.appendFile(lines.map((one) => `${one}\n`).join(''));
     } catch (error) {
       this.#broken.add(file);
-      this.#onWarning(`${file} could not be written: ${error instanceof Error ? error.message : error}`);
+      this.#warn(file, error);
     }
+  }
+
+  /** Makes the directory; tells whether there is one to write to. */
+  async #open(): Promise<boolean> {
+    const { directory, outputDirectory } = this.#places;
+    try {
+      if (isInside(outputDirectory, directory) && (await leadsOutside(outputDirectory, directory))) {
+        throw new Error('it is reached through a link that leads out of the output directory');
+      }
+      await mkdir(directory, { recursive: true, mode: 0o750 });
+      return true;
+    } catch (error) {
+      this.#warn(directory, error);
+      return false;
+    }
+  }
+
+  #warn(place: string, error: unknown): void {
+    this.#onWarning(`${place} could not be written: ${error instanceof Error ? error.message : error}`);
   }
 }

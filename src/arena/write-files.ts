@@ -75,9 +75,10 @@ async function attempt(
 }
 
 async function writeRunFiles(input: FilesToWrite): Promise<void> {
+  const { workingDirectory } = input.options;
   await limitConcurrency(input.runIds, FILES_AT_ONCE, (id) =>
     attempt(path.join(input.outputDirectory, `${id}.json`), input, async (sink) =>
-      sink.write(new TextDecoder().decode(await input.store.dumpToJson(id))),
+      sink.write(new TextDecoder().decode(await input.store.dumpToJson(id, { workingDirectory }))),
     ),
   );
 }

@@ -58,11 +58,11 @@ export async function judgeByModel(
       return 'verdict' in judged ? toOutcome(judged, asked) : judged;
     } catch (error) {
       if (error instanceof BudgetError) return cannotJudge(error.code, error.message);
-      if (error instanceof ArenaError) {
-        return cannotJudge(error.code, `The judge could not be asked: ${plain(error.message, 600)}.`);
+      if (context.signal.aborted) {
+        return cannotJudge('ABORTED', 'The execution was called off before the judge answered.');
       }
-      if (!context.signal.aborted) throw error;
-      return cannotJudge('ABORTED', 'The execution was called off before the judge answered.');
+      if (!(error instanceof ArenaError)) throw error;
+      return cannotJudge(error.code, `The judge could not be asked: ${plain(error.message, 600)}.`);
     }
   });
 }

@@ -63,14 +63,14 @@ async function* exchange(
     const loaded = await loadConversation(context);
     return { state: loaded, draft: openDraft(loaded, request, user, context) };
   });
+  let checks: readonly CheckResult[] = [];
   try {
     yield* chunksOf(runToolLoop(request, draft, context, call), request, draft);
-  } catch (error) {
+    checks = await judgeTurn(request, draft, context);
+  } finally {
+    // Also for whoever stops reading here.
     await save(state, draft, request, context);
-    throw error;
   }
-  const checks = await judgeTurn(request, draft, context);
-  await save(state, draft, request, context);
   await context.store.recordChecks(context.conversationId, checks);
   for (const check of checks) context.emit({ type: 'check.evaluated', check });
   return draft;

@@ -10,9 +10,11 @@ import { type Plan, type PlanFilters, planRuns } from '../plan/plan-runs.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import { type ConversationLimits, limitConversation } from './conversation-limits.ts';
+import { createConversationsUnderWay } from './conversations-under-way.ts';
 import type { EngineComponents, EngineConfig, Models } from './engine-components.ts';
 import { executePlan, type RunOptions, settingOf } from './execute-plan.ts';
 import { executeRun, streamRun } from './execute-run.ts';
+import { createHeardBuses } from './heard-buses.ts';
 import { mockClock } from './mock-time.ts';
 import { recordingDirectoryOf } from './recording-directory.ts';
 import { createRunId } from './run-id.ts';
@@ -67,7 +69,11 @@ class ComponentEngine implements Engine {
   readonly #components: EngineComponents;
   #models: Models;
   #bus: EventBus;
-  #detach: () => void;
+  #heard: Disposable;
+  readonly #buses = createHeardBuses((bus) => this.#attach(bus));
+  readonly #conversations = createConversationsUnderWay();
+  /** What was asked for and is not over. Streams are not among it, as nobody may read on. */
+  readonly #running = new Set<Promise<unknown>>();
   #recorder: SessionRecorder | undefined;
   #closing: Promise<void> | undefined;
 
@@ -75,7 +81,7 @@ class ComponentEngine implements Engine {
     this.#components = components;
     this.#models = components.models;
     this.#bus = components.bus;
-    this.#detach = this.#attach(components.bus);
+    this.#heard = this.#buses.listen(components.bus);
   }
 
   getConfig(): EngineConfig {
@@ -90,9 +96,19 @@ class ComponentEngine implements Engine {
     return planRuns(this.#components.config.arenas, filters);
   }
 
-  async executeRuns({ runs }: Pick<Plan, 'runs'>, concurrency: number): Promise<readonly string[]> {
+  executeRuns(plan: Pick<Plan, 'runs'>, concurrency: number): Promise<readonly string[]> {
+    return this.#track(this.#executeRuns(plan, concurrency));
+  }
+
+  executeConversation(request: ConversationRequest): Promise<ConversationResult> {
+    return this.#track(this.#executeConversation(request));
+  }
+
+  async #executeRuns({ runs }: Pick<Plan, 'runs'>, concurrency: number): Promise<readonly string[]> {
     const { executor } = this.#components;
     const options = await this.#open(runs);
+    using _underWay = this.#conversations.begin(options.store, runs.map(options.runId));
+    using _heard = this.#buses.listen(options.bus);
     try {
       const { estimate } = this.#components.options;
       const told = estimate === undefined ? {} : { estimate };
@@ -103,17 +119,17 @@ class ComponentEngine implements Engine {
     }
   }
 
-  async executeConversation(request: ConversationRequest): Promise<ConversationResult> {
+  async #executeConversation(request: ConversationRequest): Promise<ConversationResult> {
     const options = await this.#open([request.run]);
     using limits = this.#limit(request, options.signal);
     const setting = settingOf(request, { ...options, signal: limits.signal });
-    const detach = this.#attachTo(request);
+    using _underWay = this.#conversations.begin(setting.store, [setting.conversationId]);
+    using _heard = this.#buses.listen(request.bus ?? options.bus);
     try {
       await setting.store.delete(setting.conversationId);
       await executeRun(request, this.#components.executor, setting);
       return conversationResultOf(await setting.store.getArenaState(setting.conversationId));
     } finally {
-      detach();
       await this.#recorder?.settle();
     }
   }
@@ -122,7 +138,8 @@ class ComponentEngine implements Engine {
     const options = await this.#open([request.run]);
     using limits = this.#limit(request, options.signal);
     const setting = settingOf(request, { ...options, signal: limits.signal });
-    const detach = this.#attachTo(request);
+    using _underWay = this.#conversations.begin(setting.store, [setting.conversationId]);
+    using _heard = this.#buses.listen(request.bus ?? options.bus);
     try {
       await setting.store.delete(setting.conversationId);
       let last: Pick<ConversationChunk, 'turn' | 'tokenCount'> = { turn: 0, tokenCount: 0 };
@@ -135,15 +152,15 @@ class ComponentEngine implements Engine {
       const failure = result.error === undefined ? {} : { error: result.error };
       yield { turn, delta: '', tokenCount, ...failure, result: async () => result };
     } finally {
-      detach();
       await this.#recorder?.settle();
     }
   }
 
   setEventBus(bus: EventBus): void {
-    this.#detach();
+    const before = this.#heard;
     this.#bus = bus;
-    this.#detach = this.#attach(bus);
+    this.#heard = this.#buses.listen(bus);
+    before[Symbol.dispose]();
   }
 
   async enableMockProviderMode(file?: string | LoadedMockFile): Promise<void> {
@@ -161,7 +178,7 @@ class ComponentEngine implements Engine {
     if (openRecorder === undefined) throw notGiven('openRecorder', 'record sessions');
     const before = this.#recorder;
     this.#recorder = openRecorder(path.resolve(directory));
-    this.setEventBus(this.#bus);
+    this.#buses.renew();
     await before?.settle();
   }
 
@@ -191,7 +208,8 @@ class ComponentEngine implements Engine {
 
   async #end(): Promise<void> {
     await this.#components.dispose();
-    this.#detach();
+    await Promise.allSettled(this.#running);
+    this.#heard[Symbol.dispose]();
     await this.#recorder?.settle();
     this.#recorder = undefined;
   }
@@ -203,7 +221,9 @@ class ComponentEngine implements Engine {
     const { mode, providers, tools, prepare } = this.#models;
     const { executionId, commit, budget } = options;
     if (mode === 'real') await prepare(realProviders(runs));
+    this.#requireOpen();
     const toolsOfRun = await tools.open(runs);
+    this.#requireOpen();
     const lane = laneOf(runs, mode);
     return {
       lane,
@@ -240,8 +260,13 @@ class ComponentEngine implements Engine {
     };
   }
 
-  #attachTo({ bus }: ConversationRequest): () => void {
-    return bus === undefined || bus === this.#bus ? () => undefined : this.#attach(bus);
+  async #track<Value>(action: Promise<Value>): Promise<Value> {
+    this.#running.add(action);
+    try {
+      return await action;
+    } finally {
+      this.#running.delete(action);
+    }
   }
 
   async #readMockFile(file: string): Promise<LoadedMockFile | undefined> {

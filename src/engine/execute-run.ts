@@ -5,7 +5,7 @@ import { allChecksNotReached } from '../conversation/run-checks.ts';
 import type { RunContext } from '../conversation/run-context.ts';
 import { BUDGET_REACHED } from '../errors/budget-error.ts';
 import type { RunEventInput } from '../events/arena-event.ts';
-import { type EventPair, pairEvents, pairStreamEvents } from '../events/pair-events.ts';
+import { type EventPair, LEFT_CODE, pairEvents, pairStreamEvents } from '../events/pair-events.ts';
 import { isBudgetStop } from '../model/budget-stop.ts';
 import type { CommitFacts, RunResult } from '../model/run-result.ts';
 import { type PlannedRun, providerNameOf, scenarioNameOf } from '../plan/planned-run.ts';
@@ -81,11 +81,11 @@ function runEvents(run: PlannedRun): EventPair<RunEventInput, RunResult> {
       const code = isBudgetStop({ skipReason }) ? BUDGET_REACHED : 'ABORTED';
       return { type: 'arena.run.failed', ...end, error: { code, message: skipReason } };
     },
-    // What the run came to is unknown when the store refuses it.
+    // What the run came to is unknown when the store refuses it; one that nobody listened to is skipped.
     failed: (error, durationMs) => ({
       type: 'arena.run.failed',
       durationMs,
-      status: 'error',
+      status: error.code === LEFT_CODE ? 'skipped' : 'error',
       costUsd: null,
       error,
     }),

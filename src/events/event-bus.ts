@@ -41,7 +41,23 @@ export function createEventBus(
     return () => subscriptions.delete(subscription);
   };
   const drop = (subscription: Subscription, error: unknown) => {
-    if (subscriptions.delete(subscription)) onListenerError(error);
+    if (!subscriptions.delete(subscription)) return;
+    try {
+      onListenerError(error);
+    } catch {
+      // Whoever is told is a listener too, and there is nobody left to tell.
+    }
+  };
+  /** Events of a listener that speaks itself wait, or others would hear them before what they answer. */
+  const waiting: ArenaEvent[] = [];
+  const deliver = (event: ArenaEvent) => {
+    if (waiting.push(event) > 1) return;
+    for (let next: ArenaEvent | undefined = event; next !== undefined; next = waiting[0]) {
+      for (const subscription of subscriptions) {
+        if (subscription.hears(next.type)) tell(subscription, next, drop);
+      }
+      waiting.shift();
+    }
   };
   const hears = (type: ArenaEvent['type']) => {
     for (const subscription of subscriptions) if (subscription.hears(type)) return true;
@@ -51,10 +67,7 @@ export function createEventBus(
     hears,
     emit(event) {
       if (!hears(event.type)) return;
-      const numbered = Object.freeze({ ...event, sequence: sequence++, time: timeOf() });
-      for (const subscription of subscriptions) {
-        if (subscription.hears(event.type)) tell(subscription, numbered, drop);
-      }
+      deliver(Object.freeze({ ...event, sequence: sequence++, time: timeOf() }));
     },
     subscribe(listener, types) {
       const wanted = types && new Set(types);

@@ -2,7 +2,7 @@ import { createArenaStateStore } from './arena-state-store.ts';
 import type { ConversationRecord, ConversationRecords } from './conversation-records.ts';
 import type { ArenaStateStore } from './state-store.ts';
 
-/** A store that lives and dies with the process. */
+/** A store that lives as long as somebody holds it. */
 export function createMemoryStateStore(): ArenaStateStore {
   return createArenaStateStore(createMemoryRecords());
 }
@@ -18,6 +18,7 @@ function createMemoryRecords(): ConversationRecords {
       records.delete(id);
     },
     list: async () => [...records.keys()],
-    [Symbol.asyncDispose]: async () => records.clear(),
+    // What is under way when it is closed still comes to its end, and results stay readable.
+    [Symbol.asyncDispose]: async () => undefined,
   };
 }

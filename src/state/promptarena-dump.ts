@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { formatGoValue, goJson, sortKeys } from '../lib/go-format.ts';
 import { isJsonObject, type JsonValue } from '../lib/json.ts';
 import { type CheckResult, countsWithConversation } from '../model/check.ts';
@@ -20,7 +21,7 @@ export function renderPromptArenaRun(
   state: ConversationState,
   run: RunMetadata,
   checks: readonly CheckResult[],
-  { includeTrace = false }: DumpOptions = {},
+  { includeTrace = false, workingDirectory }: DumpOptions = {},
 ): string {
   const { cost, toolStats, validations } = computeTelemetry(state.messages, run.sideCalls);
   const messages = includeTrace ? state.messages : withoutTraces(state.messages);
@@ -50,9 +51,17 @@ export function renderPromptArenaRun(
     AssistantRole: roleInfo(run.assistantRole),
     UserRole: roleInfo(run.userRole),
     MediaOutputs: listMediaOutputs(state.messages),
-    RecordingPath: run.recordingPath,
+    RecordingPath: placeFrom(workingDirectory, run.recordingPath),
     conversation_assertions: summariseConversation(checks),
   })}\n`;
+}
+
+/** The same input gives the same bytes wherever it is checked out. */
+function placeFrom(directory: string | undefined, file: string | undefined): string | undefined {
+  if (directory === undefined || file === undefined) return file;
+  const relative = path.relative(directory, file);
+  const isBelow = !relative.startsWith('..') && !path.isAbsolute(relative);
+  return isBelow ? relative.split(path.sep).join('/') : file;
 }
 
 /** PromptArena has one word for the pack; id and version are both needed to know it. */

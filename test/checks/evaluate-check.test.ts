@@ -29,6 +29,14 @@ describe('evaluateCheck', () => {
       message: text,
     });
   });
+
+  it('takes what is thrown after an abort for the abort', async () => {
+    const context = { ...contextWith(), signal: AbortSignal.abort() };
+    expect(await evaluateCheck(throwing(new Error('stopped')), replying('Hi'), {}, context)).toMatchObject({
+      status: 'error',
+      code: 'ABORTED',
+    });
+  });
 });
 
 describe('parseCheckParams', () => {

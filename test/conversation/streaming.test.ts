@@ -83,10 +83,13 @@ describe('streaming', () => {
     for await (const _chunk of defaultConversationExecutor.executeStream({ run: run! }, context)) break;
     const reason = 'The stream was not read to its end.';
     const left = { error: { code: 'INTERRUPTED', message: reason } };
-    expect(events.slice(-5)).toMatchObject([
+    expect(events.slice(-8)).toMatchObject([
       { type: 'stream.interrupted', reason },
       { type: 'provider.call.failed', ...left },
       { type: 'stage.failed', name: 'provider', ...left },
+      { type: 'stage.started', name: 'store' },
+      { type: 'state.saved', messageCount: 2 },
+      { type: 'stage.completed', name: 'store' },
       { type: 'pipeline.failed', ...left },
       { type: 'arena.turn.failed', ...left },
     ]);

@@ -102,3 +102,27 @@ describe('a listener that fails', () => {
     ]);
   });
 });
+
+test('a listener that speaks itself is heard by all after what it answers', () => {
+  const { bus } = busOf();
+  const { events, listener } = noting();
+  bus.subscribeTo('plan.started', ({ total }) => {
+    if (total < 3) bus.emit(planOf(total + 1));
+  });
+  bus.subscribe(listener);
+  bus.emit(planOf(1));
+  expect(events.map(({ sequence }) => sequence)).toEqual([0, 1, 2]);
+});
+
+test('whoever is told of a failing listener may fail too', () => {
+  const fail = () => {
+    throw new Error('trouble');
+  };
+  const bus = createEventBus(createFixedClock(TIME), fail);
+  const { events, listener } = noting();
+  bus.subscribe(fail);
+  bus.subscribe(listener);
+  bus.emit(planOf(1));
+  bus.emit(planOf(2));
+  expect(events).toHaveLength(2);
+});

@@ -33,3 +33,18 @@ test('a rejection rejects the whole', async () => {
 test('nothing to do is done at once', async () => {
   expect(await limitConcurrency([], 4, async () => 1)).toEqual([]);
 });
+
+test('after a rejection nothing starts, and what is under way comes to its end first', async () => {
+  const ended: number[] = [];
+  const failing = limitConcurrency([1, 2, 3, 4], 2, async (item) => {
+    if (item === 1) throw new Error('first');
+    await new Promise((resolve) => setImmediate(resolve));
+    ended.push(item);
+  });
+  await expect(failing).rejects.toThrow('first');
+  expect(ended).toEqual([2]);
+});
+
+test('a limit that is no number lets one call at a time', async () => {
+  expect(await limitConcurrency([1, 2], Number.NaN, async (item) => item)).toEqual([1, 2]);
+});
