@@ -109,7 +109,9 @@ function readRetryAfter(headers: { get(name: string): string | null }): number |
   const after = headers.get('retry-after');
   const inSeconds = readAmount(after);
   if (inSeconds !== undefined) return inSeconds * MS_PER_SECOND;
-  const wait = Date.parse(after ?? '') - Date.parse(headers.get('date') ?? '');
+  // Engines take odd texts for dates, a number below 0 among them; those of HTTP begin with the day of the week.
+  const until = /^\s*[A-Za-z]{3,9},? /.test(after ?? '') ? Date.parse(after ?? '') : Number.NaN;
+  const wait = until - Date.parse(headers.get('date') ?? '');
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 

@@ -199,6 +199,7 @@ describe('against a server of bad manners', () => {
       wait: 30_000,
     },
     { headers: { 'retry-after': 'soon' }, wait: undefined },
+    { headers: { date: 'Fri, 31 Dec 1999 23:59:00 GMT', 'retry-after': '-5' }, wait: undefined },
   ])('waits as $headers say', async ({ headers, wait }) => {
     await using server = await startHttpDouble((_request, response) => {
       response.writeHead(529, headers).end('busy');
