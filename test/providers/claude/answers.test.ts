@@ -80,10 +80,13 @@ test('counts what was read from and written to the cache as input, each at its p
   });
 });
 
-test('a call that was not counted has an unknown cost', async () => {
-  const { cost } = await complete({ ...whole, usage: undefined }, 200, {}, { pricing });
-  expect(cost.totalCost).toBeNull();
-});
+test.each([undefined, {}, { input_tokens: 3 }, { output_tokens: 2 }])(
+  'a call that was counted as %o has an unknown cost',
+  async (counted) => {
+    const { cost } = await complete({ ...whole, usage: counted }, 200, {}, { pricing });
+    expect(cost.totalCost).toBeNull();
+  },
+);
 
 test('puts text, parallel calls and their arguments together from the pieces of a stream', async () => {
   const { deltas, completion } = await stream([
