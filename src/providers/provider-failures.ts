@@ -97,7 +97,11 @@ function adviceOf({ advice, retryable }: StatusRule): string {
 }
 
 function quoted(text: string | undefined): string {
-  const line = (text ?? '').replace(/\s+/g, ' ').trim().replace(/\.+$/, '');
+  // What a server says goes to terminals and logs, where control characters are commands.
+  const line = (text ?? '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .replace(/\.+$/, '');
   if (line === '') return '';
   return `: ${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}...` : line}`;
 }

@@ -211,6 +211,15 @@ describe('against a server of bad manners', () => {
     expect(server.seen).toHaveLength(1);
   });
 
+  test('what a server says commands no terminal', async () => {
+    await using server = await startHttpDouble((_request, response) => {
+      response.writeHead(400).end('no\u001b[2J\u0007 such\u009b31m model');
+    });
+    await expect(ask(realProvider({ base_url: server.url }), 'whole')).rejects.toThrow(
+      'answered HTTP 400: no [2J such 31m model. Check',
+    );
+  });
+
   test('a redirect is not followed with the key', async () => {
     await using elsewhere = await startHttpDouble((_request, response) => {
       response.end('{}');
