@@ -7,12 +7,14 @@ import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import type { Credentials } from './find-credentials.ts';
+import type { Purse } from './open-purse.ts';
 import { createRealModels } from './real-models.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 
 /** Settings of an execution that are known only once the plan is. */
 export interface ExecutionSettings
   extends EngineConfig,
+    Purse,
     Pick<
       ResolvedRunOptions,
       | 'clock'
@@ -51,13 +53,19 @@ export async function executeRuns(
     stateStore: settings.store,
     ...{ bus, clock, environment, executionId, onWarning, signal, workingDirectory },
     ...(commit === undefined ? {} : { commit }),
+    ...(settings.budget === undefined ? {} : { budget: settings.budget }),
+    ...(settings.estimate === undefined ? {} : { estimate: settings.estimate }),
   });
   await using engine = createEngine(components);
   return await engine.executeRuns({ runs }, settings.concurrency);
 }
 
 function modelsOf(settings: ExecutionSettings): ModelOptions {
-  const { mode, mockFile } = settings;
+  const { concealer, mode, mockFile, budget, responses } = settings;
   if (mode === 'mock') return { mode, ...(mockFile === undefined ? {} : { mockFile }) };
-  return { mode, createReal: createRealModels(settings, settings) };
+  const purse = {
+    ...(budget === undefined ? {} : { budget }),
+    ...(responses === undefined ? {} : { cache: responses }),
+  };
+  return { mode, concealer, createReal: createRealModels(settings, settings, purse) };
 }

@@ -50,42 +50,39 @@ const entrySchema = z.object({
   }),
 });
 
-/** Keeps a response cache in a directory, an entry a file. Entries that are damaged count as missing and are reported. */
+/**
+ * Keeps a response cache in a directory, an entry a file. Entries that are damaged count as missing and are reported, and
+ * so is the first one that cannot be written.
+ */
 export function createFileResponseCache(
   directory: string,
   unique: string,
   onWarning: (warning: string) => void,
 ): FileResponseCache {
   let written = 0;
+  let attempts = 0;
+  let isRefused = false;
   const fileOf = (key: string): string => path.join(directory, key.slice(0, 2), `${key}.json`);
   return {
     async read(key) {
       const text = await readEntry(fileOf(key));
       if (text === undefined) return undefined;
-      const parsed = parseJson(text);
-      const entry = 'value' in parsed ? entrySchema.safeParse(parsed.value) : undefined;
-      // The schema was written for the type; what it lets through is one.
-      if (entry?.success) return entry.data.completion as Completion;
+      const completion = parseEntry(text);
+      if (completion !== undefined) return completion;
       onWarning(
         `The cached response ${fileOf(key)} is damaged and is not used. Delete it, or let it be replaced.`,
       );
       return undefined;
     },
-    async write(key, { content, parts, toolCalls, finishReason, cost }) {
-      const { billedCost: _billed, ...listed } = cost;
-      const completion = {
-        content,
-        ...(parts === undefined ? {} : { parts }),
-        toolCalls,
-        finishReason,
-        cost: listed,
-      };
-      await replaceFile(
-        fileOf(key),
-        `${unique}-${written}`,
-        JSON.stringify({ schemaVersion: 1, completion }),
-      );
-      written++;
+    async write(key, completion) {
+      const temporary = `${fileOf(key)}.${unique}-${++attempts}.partial`;
+      try {
+        await replaceFile(fileOf(key), temporary, renderEntry(completion));
+        written++;
+      } catch (error) {
+        if (!isRefused) onWarning(describeRefusal(directory, error));
+        isRefused = true;
+      }
     },
     get written() {
       return written;
@@ -93,20 +90,47 @@ export function createFileResponseCache(
   };
 }
 
+function parseEntry(text: string): Completion | undefined {
+  const parsed = parseJson(text);
+  if (!('value' in parsed)) return undefined;
+  try {
+    const entry = entrySchema.safeParse(parsed.value);
+    // The schema was written for the type; what it lets through is one.
+    return entry.success ? (entry.data.completion as Completion) : undefined;
+  } catch (error) {
+    // Nested so deeply that the schema runs out of stack.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function renderEntry({ content, parts, toolCalls, finishReason, cost }: Completion): string {
+  const { billedCost: _billed, cachedCalls: _calls, ...listed } = cost;
+  const more = parts === undefined ? {} : { parts };
+  const completion = { content, ...more, toolCalls, finishReason, cost: listed };
+  return JSON.stringify({ schemaVersion: 1, completion });
+}
+
+function describeRefusal(directory: string, error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `Answers cannot be kept in the response cache ${directory}: ${reason}. The run goes on without; check the directory, or turn the cache off.`;
+}
+
+/** The text of an entry; undefined where there is none, empty for one that nobody can use. */
 async function readEntry(file: string): Promise<string | undefined> {
   try {
     const handle = await open(file, 'r');
     await using _closed = handle;
     const { size } = await handle.stat();
     return size > LARGEST_ENTRY_BYTES ? '' : await handle.readFile('utf8');
-  } catch {
-    return undefined;
+  } catch (error) {
+    const { code } = error as { readonly code?: unknown };
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : '';
   }
 }
 
 /** Nobody ever reads half an entry, and of two writers of the same one the later wins. */
-async function replaceFile(file: string, unique: string, text: string): Promise<void> {
-  const temporary = `${file}.${unique}.partial`;
+async function replaceFile(file: string, temporary: string, text: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   try {
     const handle = await open(temporary, 'wx');

@@ -8,6 +8,7 @@ import { createFileReader, findRepositoryRoot } from '../manifest/read-files.ts'
 import type { Problem } from '../model/problem.ts';
 import { bindArena } from '../plan/bind-arena.ts';
 import type { BoundArena, PackEvalChoice } from '../plan/bound-arena.ts';
+import { findFileProblems } from '../plan/named-files.ts';
 import { ManifestProblemsError } from './manifest-problems-error.ts';
 import type { RunArenaOptions } from './outcome.ts';
 
@@ -46,7 +47,7 @@ export async function loadArenas(configs: readonly string[], settings: LoadSetti
     problems.push(...loaded.problems);
     if (loaded.arena === undefined) continue;
     const bound = bindArena(loaded.arena, registry, settings.packEvals);
-    problems.push(...bound.problems);
+    problems.push(...bound.problems, ...(await findFileProblems(bound.files, reader.readText)));
     // One arena may be named by its file and by its directory.
     arenas.set(loaded.arena.config.source.absolutePath, bound.arena);
   }

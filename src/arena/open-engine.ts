@@ -9,7 +9,7 @@ import type { ArenaStateStore } from '../state/state-store.ts';
 import { type LoadedArenas, type LoadSettings, loadArenas } from './load-arenas.ts';
 import { loadMockConfig } from './load-mock-config.ts';
 import { openStateStore } from './open-state-store.ts';
-import { type OutputPlaces, prepareOutput } from './output-directory.ts';
+import { manifestDirectory, type OutputPlaces, prepareOutput } from './output-directory.ts';
 import { openRealModels } from './real-models.ts';
 import { createSessionRecorder } from './session-recorder.ts';
 
@@ -26,7 +26,7 @@ export interface OpenEngineOptions
   readonly mode?: 'mock' | 'real';
   /** Mock responses of the assistants in mock mode, instead of those the provider manifests name. */
   readonly mockConfig?: string;
-  /** Below it lies the folder of recordings. @default `out` */
+  /** Below it lies the folder of recordings. @default the `defaults.output.dir` of the first manifest, else `out` */
   readonly outputDirectory?: string;
   /** Names this execution. @default random */
   readonly executionId?: string;
@@ -50,7 +50,7 @@ export async function openEngineComponents(
   config: string | readonly string[] | LoadedArenas,
   options: OpenEngineOptions = {},
 ): Promise<EngineComponents> {
-  const { workingDirectory = process.cwd(), onWarning = () => undefined, outputDirectory = 'out' } = options;
+  const { workingDirectory = process.cwd(), onWarning = () => undefined } = options;
   const settings = { ...options, workingDirectory };
   const isLoaded = typeof config === 'object' && 'arenas' in config;
   const loaded = isLoaded ? config : await loadArenas([config].flat(), settings);
@@ -59,7 +59,7 @@ export async function openEngineComponents(
   const readMock = (file: string, forMode: 'mock' | 'real') =>
     loadMockConfig({ mockConfig: file, workingDirectory, onWarning }, forMode, loaded.arenas);
   const mockFile = mockConfig === undefined ? undefined : await readMock(mockConfig, mode);
-  const places = { workingDirectory, outputDirectory: path.resolve(workingDirectory, outputDirectory) };
+  const places = { workingDirectory, outputDirectory: outputDirectoryOf(options, workingDirectory, loaded) };
   const own = options.stateStore === undefined ? await openOwnStore(loaded, places) : undefined;
   const components = buildEngineComponents(loaded, {
     executionId: randomUUID(),
@@ -78,6 +78,16 @@ export async function openEngineComponents(
     await own?.[Symbol.asyncDispose]();
   };
   return { ...components, dispose };
+}
+
+function outputDirectoryOf(
+  { outputDirectory, onWarning = () => undefined }: OpenEngineOptions,
+  workingDirectory: string,
+  { arenas }: LoadedArenas,
+): string {
+  if (outputDirectory) return path.resolve(workingDirectory, outputDirectory);
+  const manifests = arenas.map(({ loaded }) => loaded.config.spec);
+  return manifestDirectory(workingDirectory, manifests, onWarning);
 }
 
 /** The store that the arenas ask for; the output directory is made for one that keeps files. */

@@ -8,6 +8,7 @@ import type { Lane } from '../model/lane.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ArenaResult, CommitFacts } from '../model/run-result.ts';
 import type { PackEvalChoice } from '../plan/bound-arena.ts';
+import type { CacheMode } from '../providers/response-cache.ts';
 
 /** Which runs of the plan to do; an absent list means no filter. */
 export interface RunFilters {
@@ -64,7 +65,16 @@ export interface RunArenaOptions {
   };
   /** Runs at a time. @default the manifest's `defaults.concurrency`, else 6 */
   readonly concurrency?: number;
-  /** @default `out` */
+  /**
+   * Most that calls of models may cost together, in US dollars: at 80 % no run starts any more, at 100 % no call. Not in
+   * force in mock mode. @default no limit
+   */
+  readonly maxCost?: number;
+  /** Whether answers of models are kept and used again; `read` uses them and keeps none. @default `off` */
+  readonly cache?: CacheMode;
+  /** Where they are kept. @default `.arena/cache` */
+  readonly cacheDirectory?: string;
+  /** @default the `defaults.output.dir` of the first Arena manifest, else `out` */
   readonly outputDirectory?: string;
   /** Report formats. @default those of the Arena manifests, else `json` */
   readonly formats?: readonly string[];
@@ -115,4 +125,6 @@ export interface ArenaOutcome {
     readonly junit?: string;
     readonly html?: string;
   };
+  /** Where answers of models are kept, and how many were added; absent where none are. */
+  readonly responses?: { readonly directory: string; readonly written: number };
 }

@@ -2,6 +2,8 @@ import { constants } from 'node:fs';
 import { access, mkdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ManifestError } from '../errors/manifest-error.ts';
+import type { Arena } from '../manifest/arena.ts';
+import { hasOutputBlock } from './resolve-formats.ts';
 
 export const RESULTS_FILE = 'arena-results.json';
 export const COMPARISON_FILE = 'comparison.json';
@@ -12,6 +14,31 @@ export interface OutputPlaces {
   readonly outputDirectory: string;
   /** Files the user named one by one. */
   readonly files: readonly string[];
+}
+
+/** Where results go when nobody says anything. */
+const DEFAULT_DIRECTORY = 'out';
+
+/**
+ * The output directory of the first arena's manifest, relative to the working directory, else `out`. A manifest may be a
+ * stranger's, so one outside the working directory, or inside git's own, is not used.
+ */
+export function manifestDirectory(
+  workingDirectory: string,
+  arenas: readonly Arena[],
+  onWarning: (warning: string) => void,
+): string {
+  const { output, out_dir: old } = arenas[0]?.defaults ?? {};
+  const named = (hasOutputBlock({ output }) ? output?.dir : old) || DEFAULT_DIRECTORY;
+  const directory = path.resolve(workingDirectory, named);
+  const isBelow = directory !== path.resolve(workingDirectory) && isInside(workingDirectory, directory);
+  const isOwn = isBelow && !directory.toLowerCase().split(path.sep).includes('.git');
+  if (isOwn) return directory;
+  onWarning(
+    `defaults.output.dir: "${named}" is no directory below the working directory; results go to "${DEFAULT_DIRECTORY}". ` +
+      'Only the caller can name another place: --out, or the input output-dir.',
+  );
+  return path.resolve(workingDirectory, DEFAULT_DIRECTORY);
 }
 
 /** Makes sure that results can be written, before anything runs. */

@@ -1,5 +1,5 @@
 import type { ModelOptions } from '../engine/engine-components.ts';
-import { createRealProviders } from '../engine/real-providers.ts';
+import { createRealProviders, type RealProvidersSetting } from '../engine/real-providers.ts';
 import type { Concealer } from '../lib/conceal.ts';
 import { systemTimers } from '../lib/timers.ts';
 import type { LoadedProvider } from '../manifest/loaded-arena.ts';
@@ -18,13 +18,15 @@ export function createRealModels(
     concealer,
   }: { readonly credentials: Pick<Credentials, 'of'>; readonly concealer: Concealer },
   { environment, readText, readBytes }: ModelReads,
+  purse: Pick<RealProvidersSetting, 'cache' | 'budget'> = {},
 ): (manifest: LoadedProvider) => Provider {
   const outside = { environment, fetch, readText, readBytes };
   const settingFor = (manifest: LoadedProvider): ProviderSetting => {
     const credential = credentials.of(manifest);
     return credential === undefined ? outside : { ...outside, credential };
   };
-  return createRealProviders({ timers: systemTimers, random: Math.random, concealer, settingFor });
+  const { random } = Math;
+  return createRealProviders({ timers: systemTimers, random, concealer, settingFor, ...purse });
 }
 
 /** Real models whose keys are looked for before the first runs that need them. */
@@ -40,6 +42,7 @@ export function openRealModels(
   };
   return {
     mode: 'real',
+    concealer,
     async prepare(providers) {
       const wanted = [...new Set([...known, ...providers])];
       if (wanted.length === known.size) return;

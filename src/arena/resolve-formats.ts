@@ -14,7 +14,7 @@ export function resolveFormats(
 }
 
 /** Old flat output keys count only where the `output` block names neither a directory nor formats. */
-export function hasOutputBlock({ output }: Arena['defaults']): boolean {
+export function hasOutputBlock({ output }: Pick<Arena['defaults'], 'output'>): boolean {
   return (output?.formats ?? []).length > 0 || (output?.dir ?? '') !== '';
 }
 

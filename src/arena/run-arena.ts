@@ -13,9 +13,10 @@ import { exitCodeOf } from './exit-code.ts';
 import { filterByRole } from './filter-by-role.ts';
 import { loadArenas } from './load-arenas.ts';
 import { loadMockConfig } from './load-mock-config.ts';
+import { openPurse, type Purse } from './open-purse.ts';
 import { openStateStore } from './open-state-store.ts';
 import type { ArenaOutcome, RunArenaOptions } from './outcome.ts';
-import { clearPreviousResults, prepareOutput } from './output-directory.ts';
+import { clearPreviousResults, manifestDirectory, prepareOutput } from './output-directory.ts';
 import { describeExecution } from './result-meta.ts';
 import { type ResolvedRunOptions, resolveRunOptions } from './run-options.ts';
 import { writeFiles } from './write-files.ts';
@@ -28,14 +29,19 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const asked = resolveRunOptions(given);
   const { clock, onWarning, workingDirectory } = asked;
   const startedAt = clock.now();
-  const outputDirectory = path.resolve(workingDirectory, asked.outputDirectory);
-  await prepareOutput({ workingDirectory, outputDirectory, files: namedFiles(asked) });
+  const prepare = async (outputDirectory: string) => {
+    await prepareOutput({ workingDirectory, outputDirectory, files: namedFiles(asked) });
+    return outputDirectory;
+  };
+  const named = asked.outputDirectory && path.resolve(workingDirectory, asked.outputDirectory);
+  if (named) await prepare(named);
   const { arenas: loaded, warnings, ...reads } = await loadArenas(asked.configs, asked);
   const arenas = applyOverrides(loaded, asked);
   const options = { ...asked, filters: filterByRole(asked.filters, arenas, asked.selfPlay?.roles) };
   const plan = planRuns(arenas, options.filters);
   for (const warning of [...warnings, ...plan.warnings]) onWarning(warning);
   const manifests = arenas.map((arena) => arena.loaded.config.spec);
+  const outputDirectory = named || (await prepare(manifestDirectory(workingDirectory, manifests, onWarning)));
   const policy = choosePolicy(options.policy, manifests, onWarning);
   const chosen = chooseReports(options, manifests);
   const access = await chooseMode(options.mode, realProviders(plan.runs), { ...options, ...reads });
@@ -45,17 +51,26 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   await using store = await openStateStore(configs, outputDirectory);
   const files = configs.map(({ source }) => source.file);
   const resolution = await options.resolveBaseline({ lane, configs: files });
+  const baseline = resolution.baseline?.result;
+  const purse = openPurse(options, { mode: access.mode, lane, runs: plan.runs, baseline });
   await clearPreviousResults(outputDirectory);
 
   const concurrency = chooseConcurrency(options.concurrency, manifests);
-  const setting = { ...options, ...access, ...reads, arenas, concurrency, mockFile, store };
+  const setting = { ...options, ...access, ...reads, ...purse, arenas, concurrency, mockFile, store };
   const runIds = await executeRuns(plan.runs, setting);
   const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
   const meta: ResultMeta = describeExecution(options, arenas, startedAt);
   const result: ArenaResult = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
   const comparison = compareResults(result, resolution, policy);
-  const written = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
-  return { result, comparison, exitCode: exitCodeOf(comparison), files: await writeFiles(written) };
+  const executed = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
+  const written = await writeFiles(executed);
+  return { result, comparison, exitCode: exitCodeOf(comparison), files: written, ...keptIn(purse) };
+}
+
+function keptIn({ responses }: Purse): Pick<ArenaOutcome, 'responses'> {
+  if (responses === undefined) return {};
+  const { cache, directory } = responses;
+  return { responses: { directory, written: cache.written } };
 }
 
 function namedFiles({

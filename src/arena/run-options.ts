@@ -7,7 +7,6 @@ type Defaulted =
   | 'workingDirectory'
   | 'filters'
   | 'mode'
-  | 'outputDirectory'
   | 'policy'
   | 'resolveBaseline'
   | 'clock'
@@ -25,7 +24,6 @@ export function resolveRunOptions(options: RunArenaOptions): ResolvedRunOptions 
     workingDirectory: process.cwd(),
     filters: {},
     mode: 'mock',
-    outputDirectory: 'out',
     policy: { onMissingBaseline: 'failures' },
     resolveBaseline: async () => ({ reason: 'none was given' }),
     clock: systemClock,

@@ -6,6 +6,7 @@ import { createFileReader } from '../manifest/read-files.ts';
 import { validatePath } from '../manifest/validate-files.ts';
 import type { Problem } from '../model/problem.ts';
 import { bindArena, findChecksAlone } from '../plan/bind-arena.ts';
+import { findFileProblems } from '../plan/named-files.ts';
 import { type LoadSettings, pathBase, readableRoots } from './load-arenas.ts';
 
 /** What validating a file or a directory found. */
@@ -26,9 +27,11 @@ export async function validateArena(
   const file = path.resolve(workingDirectory, target);
   const reader = createFileReader({ within: await readableRoots(file, base) });
   const { problems, files, arenas, alone } = await validatePath(file, reader, base);
-  const checkProblems = [
-    ...arenas.flatMap((arena) => bindArena(arena, registry).problems),
-    ...findChecksAlone(alone, registry),
-  ];
+  const found = [...arenas.map((arena) => bindArena(arena, registry)), findChecksAlone(alone, registry)];
+  const fileProblems = await findFileProblems(
+    found.flatMap((one) => one.files),
+    reader.readText,
+  );
+  const checkProblems = [...found.flatMap((one) => one.problems), ...fileProblems];
   return { problems: orderProblems([...problems, ...checkProblems], []), files };
 }

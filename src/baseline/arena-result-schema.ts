@@ -36,6 +36,13 @@ const costSchema = z
   .nullable()
   .transform((usd): NanoUsd | null => (usd === null ? null : fromUsd(usd)));
 
+const roleCostsSchema = z.object({
+  assistant: costSchema.exactOptional(),
+  userSimulator: costSchema.exactOptional(),
+  judge: costSchema.exactOptional(),
+  summariser: costSchema.exactOptional(),
+});
+
 const locationSchema = z.object({ file: name, line: lineNumber, column: lineNumber });
 
 const checkSchema = z.object({
@@ -63,6 +70,7 @@ const messageSchema = z.object({
   role: z.enum(['system', 'user', 'assistant', 'tool']),
   text,
   toolCalls: z.array(z.object({ id: text, name: text, args: json })).max(RESULT_LIMITS.toolCallsPerMessage),
+  cached: z.literal(true).exactOptional(),
   toolFailed: z.literal(true).exactOptional(),
 });
 
@@ -81,6 +89,10 @@ export const runSchema = z.object({
   error: z.object({ code: name, message: text }).exactOptional(),
   skipReason: text.exactOptional(),
   costUsd: costSchema,
+  costByRole: roleCostsSchema.exactOptional(),
+  costByProvider: z.record(name, costSchema).exactOptional(),
+  cachedCalls: count.exactOptional(),
+  billedUsd: costSchema.exactOptional(),
   inputTokens: count,
   outputTokens: count,
   latencyMs: z.number().nonnegative(),

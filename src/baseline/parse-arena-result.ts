@@ -49,8 +49,12 @@ export function parseJson(text: string, what: string): unknown {
 
 /** Parses one entry of `runs`; its status must be the one its checks imply. */
 export function parseRun(value: unknown, index: number): RunResult {
-  const { costUsd, ...run } = parsePart(runSchema, value, ['runs', index]);
-  const result: RunResult = { ...run, cost: costUsd };
+  const { costUsd, billedUsd, ...run } = parsePart(runSchema, value, ['runs', index]);
+  const result: RunResult = {
+    ...run,
+    cost: costUsd,
+    ...(billedUsd === undefined ? {} : { billedCost: billedUsd }),
+  };
   const expected = statusOfRun(result);
   if (result.status !== expected) {
     throw invalid(

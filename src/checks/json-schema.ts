@@ -33,6 +33,7 @@ export const jsonSchema = defineCheck({
     .refine(({ schema, schema_file: file }) => schema !== undefined || file !== undefined, {
       message: 'give "schema" or "schema_file"; without a schema the check can never pass',
     }),
+  file: { param: 'schema_file', examine: compileText },
   evaluate(subject, params, context) {
     return judgeReply(subject, async ({ content }) => {
       const json = readReplyJson(content, params);
@@ -55,15 +56,19 @@ async function loadSchema(
   if (params.schema_file === undefined) return { validator: compileJsonSchema(params.schema ?? {}) };
   const file = quote(params.schema_file);
   try {
-    const parsed = parseJson(await context.readText(params.schema_file));
-    if ('reason' in parsed) throw new Error(`it is not JSON: ${parsed.reason}`);
-    return { validator: compileJsonSchema(parsed.value) };
+    return { validator: compileText(await context.readText(params.schema_file)) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
       trouble: cannotJudge('SCHEMA_FILE', `The schema file ${file} cannot be used: ${plain(reason, 300)}.`),
     };
   }
+}
+
+function compileText(text: string): JsonSchemaValidator {
+  const parsed = parseJson(text);
+  if ('reason' in parsed) throw new Error(`it is not JSON: ${parsed.reason}`);
+  return compileJsonSchema(parsed.value);
 }
 
 function judgeValue(value: JsonValue, validator: JsonSchemaValidator): CheckOutcome {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ArenaError } from '../errors/arena-error.ts';
+import { BudgetError } from '../errors/budget-error.ts';
 import type { CheckOutcome } from '../model/check.ts';
 import type { Message } from '../model/message.ts';
 import type { CheckContext, CheckSubject } from './check.ts';
@@ -56,6 +57,7 @@ export async function judgeByModel(
       const judged = await askTwice(questionOf(subject, reply, asked), asked, context);
       return 'verdict' in judged ? toOutcome(judged, asked) : judged;
     } catch (error) {
+      if (error instanceof BudgetError) return cannotJudge(error.code, error.message);
       if (error instanceof ArenaError) {
         return cannotJudge(error.code, `The judge could not be asked: ${plain(error.message, 600)}.`);
       }

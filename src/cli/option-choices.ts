@@ -1,6 +1,9 @@
 /** Whether models are called; the first is the default, as in all lists here. */
 export const PROVIDER_MODES = ['real', 'mock', 'auto'] as const;
 
+/** Whether answers of models are kept and used again. */
+export const CACHE_MODES = ['off', 'read-write', 'read'] as const;
+
 /** What `run` prints to standard output. */
 export const PRINTS = ['summary', 'comment', 'json'] as const;
 

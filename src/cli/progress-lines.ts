@@ -1,5 +1,6 @@
 import { type NanoUsd, sumUsd } from '../model/money.ts';
 import type { Status } from '../model/status.ts';
+import { describeEstimate } from '../reports/describe-money.ts';
 import { countOf, formatUsd } from '../reports/format-amounts.ts';
 import { createPaint, statusWord } from '../reports/terminal-style.ts';
 import type { RunNews } from './run-news.ts';
@@ -12,6 +13,8 @@ export interface ProgressState {
   readonly cost: NanoUsd | null | undefined;
   /** Findings of runs that have not ended, by run id. */
   readonly findings: ReadonlyMap<string, readonly string[]>;
+  /** The last call that waits to be repeated. */
+  readonly waiting?: { readonly runId: string; readonly text: string } | undefined;
 }
 
 /** The state before anything happened. */
@@ -28,7 +31,11 @@ export function advance(
   news: RunNews,
   hasColor: boolean,
 ): { readonly state: ProgressState; readonly lines: readonly string[] } {
-  if (news.kind === 'planned') return { state: { ...state, total: news.total }, lines: [] };
+  if (news.kind === 'planned') {
+    return { state: { ...state, total: news.total }, lines: estimateLines(news) };
+  }
+  if (news.kind === 'waiting') return { state: { ...state, waiting: news }, lines: [] };
+  if (news.kind === 'answered') return { state: withoutWait(state, news.runId), lines: [] };
   const findings = new Map(state.findings);
   const found = findings.get(news.runId) ?? [];
   if (news.kind === 'finding') {
@@ -39,6 +46,15 @@ export function advance(
   const counts = { ...state.counts, [news.status]: state.counts[news.status] + 1 };
   const cost = news.cost === undefined ? state.cost : addCost(state.cost, news.cost);
   return { state: { ...state, counts, cost, findings }, lines: failureLines(news, found, hasColor) };
+}
+
+/** The same state where nothing of that run waits. */
+function withoutWait(state: ProgressState, runId: string): ProgressState {
+  return state.waiting?.runId === runId ? { ...state, waiting: undefined } : state;
+}
+
+function estimateLines({ total, estimate }: Extract<RunNews, { kind: 'planned' }>): readonly string[] {
+  return estimate === undefined ? [] : [describeEstimate(estimate, total)];
 }
 
 /** Unknown stays unknown; no cost so far adds nothing. */
@@ -74,5 +90,6 @@ export function statusLine(state: ProgressState): string {
   const counts = words.length === 0 ? '' : `: ${words.join(', ')}`;
   const cost =
     state.cost === undefined ? '' : ` · ${state.cost === null ? 'cost unknown' : formatUsd(state.cost)}`;
-  return `${doneOf(state)}/${state.total} runs${counts}${cost}`;
+  const waiting = state.waiting === undefined ? '' : ` · ${state.waiting.text}`;
+  return `${doneOf(state)}/${state.total} runs${counts}${cost}${waiting}`;
 }

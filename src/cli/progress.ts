@@ -40,6 +40,7 @@ export function createProgress(
       }
       if (news === undefined) return;
       const next = advance(state, news, terminal.errHasColor);
+      if (next.state === state) return;
       state = next.state;
       const step = style === 'lines' && news.kind === 'ended' && isStep(state) ? [statusLine(state)] : [];
       const lines = [...next.lines, ...step].map((line) => `${line}\n`).join('');

@@ -1,4 +1,5 @@
 import type { ArenaEvent, ArenaEventOf } from '../events/arena-event.ts';
+import type { CostEstimate } from '../model/cost-estimate.ts';
 import { formatLocation } from '../model/location.ts';
 import type { NanoUsd } from '../model/money.ts';
 import { countsAsFailure, type Status } from '../model/status.ts';
@@ -6,7 +7,11 @@ import { terminalLine } from '../reports/terminal-style.ts';
 
 /** What progress has to know of an event; texts are safe to print. */
 export type RunNews =
-  | { readonly kind: 'planned'; readonly total: number }
+  | { readonly kind: 'planned'; readonly total: number; readonly estimate?: CostEstimate }
+  /** A call is about to be repeated. */
+  | { readonly kind: 'waiting'; readonly runId: string; readonly text: string }
+  /** A call came to its end, repeated or not. */
+  | { readonly kind: 'answered'; readonly runId: string }
   /** A check that counts against its run. */
   | { readonly kind: 'finding'; readonly runId: string; readonly text: string }
   | {
@@ -19,33 +24,41 @@ export type RunNews =
       readonly error?: string;
     };
 
-/** The types of events that progress has to know; the others need not even be told. */
-export const NEWS_TYPES: readonly ArenaEvent['type'][] = [
-  'plan.started',
-  'check.evaluated',
-  'arena.run.completed',
-  'arena.run.failed',
-  'run.skipped',
-];
+type NewsReaders = { readonly [T in ArenaEvent['type']]?: (event: ArenaEventOf<T>) => RunNews | undefined };
+
+const answered = ({ runId }: { readonly runId: string }): RunNews => ({ kind: 'answered', runId });
+
+/** What the events mean that progress has to know; the others need not even be told. */
+const READERS: NewsReaders = {
+  'plan.started': ({ total, estimate }) => ({
+    kind: 'planned',
+    total,
+    ...(estimate === undefined ? {} : { estimate }),
+  }),
+  'provider.call.retried': (event) => ({ kind: 'waiting', runId: event.runId, text: waitingText(event) }),
+  'provider.call.completed': answered,
+  'provider.call.failed': answered,
+  'check.evaluated': (event) => findingOf(event),
+  'arena.run.completed': (event) => ({ ...endOf(event), cost: event.costUsd }),
+  'arena.run.failed': (event) => {
+    const { error, costUsd } = event;
+    return { ...endOf(event), cost: costUsd, error: terminalLine(`${error.code}: ${error.message}`) };
+  },
+  'run.skipped': (event) => endOf(event),
+};
+
+/** The types of events that progress wants to be told. */
+export const NEWS_TYPES = Object.keys(READERS) as readonly ArenaEvent['type'][];
 
 /** What an event means for progress; undefined when nothing. */
 export function newsOf(event: ArenaEvent): RunNews | undefined {
-  switch (event.type) {
-    case 'plan.started':
-      return { kind: 'planned', total: event.total };
-    case 'check.evaluated':
-      return findingOf(event);
-    case 'arena.run.completed':
-      return { ...endOf(event), cost: event.costUsd };
-    case 'arena.run.failed': {
-      const { error, costUsd } = event;
-      return { ...endOf(event), cost: costUsd, error: terminalLine(`${error.code}: ${error.message}`) };
-    }
-    case 'run.skipped':
-      return endOf(event);
-    default:
-      return undefined;
-  }
+  // Each reader stands under the type of the events it reads.
+  const read = READERS[event.type] as ((event: ArenaEvent) => RunNews | undefined) | undefined;
+  return read?.(event);
+}
+
+function waitingText({ waitMs, reason }: ArenaEventOf<'provider.call.retried'>): string {
+  return terminalLine(`waiting ${Math.ceil(waitMs / 1000)} s: ${reason}`);
 }
 
 function findingOf({ check, runId }: ArenaEventOf<'check.evaluated'>): RunNews | undefined {
@@ -73,7 +86,8 @@ function detailOf(event: ArenaEvent): string {
   const turn = 'turn' in event ? ` turn ${event.turn}` : '';
   const status = 'status' in event ? ` ${event.status}` : '';
   const error = 'error' in event ? `: ${event.error.message}` : '';
-  return `${turn}${speakerOf(event)}${status}${error}`;
+  const wait = event.type === 'provider.call.retried' ? ` ${waitingText(event)}` : '';
+  return `${turn}${speakerOf(event)}${status}${error}${wait}`;
 }
 
 function speakerOf(event: ArenaEvent): string {

@@ -1,5 +1,6 @@
 import type { CliCommand, CliOption } from './cli-option.ts';
 import {
+  CACHE_MODES,
   FAIL_CONDITIONS,
   FORMATS,
   MISSING_BASELINE_MODES,
@@ -59,7 +60,13 @@ export const policyOptions: readonly CliOption[] = [
 ];
 
 const outputOptions: readonly CliOption[] = [
-  { name: 'out', short: 'o', kind: 'text', value: 'DIR', description: 'Where files go (default: out).' },
+  {
+    name: 'out',
+    short: 'o',
+    kind: 'text',
+    value: 'DIR',
+    description: 'Where files go (default: output.dir of the manifest, else out).',
+  },
   {
     name: 'formats',
     kind: 'list',
@@ -178,6 +185,31 @@ const executionOptions: readonly CliOption[] = [
   { name: 'verbose', short: 'v', kind: 'switch', description: 'Print every event as it happens.' },
 ];
 
+const purseOptions: readonly CliOption[] = [
+  {
+    name: 'max-cost',
+    kind: 'text',
+    value: 'USD',
+    description: 'Most that models may cost: at 80% no run starts any more, at 100% no call.',
+    isRare: true,
+  },
+  {
+    name: 'cache',
+    kind: 'text',
+    value: 'MODE',
+    choices: CACHE_MODES,
+    description: 'Keep answers of models and use them again: off, read-write, or read (default: off).',
+    isRare: true,
+  },
+  {
+    name: 'cache-dir',
+    kind: 'text',
+    value: 'DIR',
+    description: 'Where they are kept (default: .arena/cache).',
+    isRare: true,
+  },
+];
+
 /** `arena-action run`. */
 export const runOptions: CliCommand = {
   name: 'run',
@@ -204,6 +236,7 @@ export const runOptions: CliCommand = {
     ]),
     ...inGroup('Files', outputOptions),
     ...inGroup('Instead of the manifests', overrideOptions),
+    ...inGroup('Money', purseOptions),
     ...inGroup('Execution', executionOptions),
   ],
 };

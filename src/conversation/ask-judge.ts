@@ -7,7 +7,7 @@ import type { Message } from '../model/message.ts';
 import { type PlannedRun, scenarioNameOf } from '../plan/planned-run.ts';
 import type { CompletionRequest } from '../providers/provider.ts';
 import { assembleJudgePrompt } from './judge-prompt.ts';
-import { providerCallEvents } from './provider-call-events.ts';
+import { providerCallEvents, tellingRequest } from './provider-call-events.ts';
 import type { RunContext } from './run-context.ts';
 
 type Judge = NonNullable<Arena['judges']>[number];
@@ -33,9 +33,10 @@ export function createJudge(run: PlannedRun, setting: JudgeSetting): JudgePort {
     const number = (questions.get(id) ?? 0) + 1;
     questions.set(id, number);
     const asked = { ...request, speaker: { ...request.speaker, question: number } };
-    const events = providerCallEvents({ run, provider, model: model || undefined, asked });
+    const announced = { run, provider, model: model || undefined, asked };
+    const events = providerCallEvents(announced);
     const { content, cost, unscripted } = await pairEvents(events, setting, () =>
-      provider.complete(asked, setting.signal),
+      provider.complete(tellingRequest(announced, setting), setting.signal),
     );
     const marks = unscripted ? { unscripted } : {};
     setting.noteSideCall({ role: 'judge', provider: id, cost, ...marks });

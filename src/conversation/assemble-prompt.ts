@@ -1,6 +1,7 @@
 import { ManifestError } from '../errors/manifest-error.ts';
+import { misfitOf } from '../manifest/variable-rules.ts';
 import { formatLocation } from '../model/location.ts';
-import type { BoundPrompt } from '../plan/bound-arena.ts';
+import type { BoundPrompt, BoundScenario } from '../plan/bound-arena.ts';
 import type { PlannedScenarioRun } from '../plan/planned-run.ts';
 import { defaultVariables, providedVariables, scenarioVariables } from './prompt-variables.ts';
 import {
@@ -23,16 +24,16 @@ export interface AssembledPrompt {
 const DEFAULT_SYSTEM_PROMPT = 'You are a helpful AI assistant.';
 
 /**
- * Renders the system prompt of a run. Sources from weak to strong: the scenario, defaults, the region, the arena's
- * `vars`, fragments. Throws `ManifestError` with code `PROMPT_VARIABLES_MISSING`, `PROMPT_FRAGMENT_MISSING` or
- * `PROMPT_UNRESOLVED`.
+ * Renders the system prompt of a run. Sources from weak to strong: the scenario's context, defaults, the region, the
+ * arena's `vars`, the scenario's `variables`, fragments. Throws `ManifestError` with code `PROMPT_VARIABLES_MISSING`,
+ * `PROMPT_VARIABLES_INVALID`, `PROMPT_FRAGMENT_MISSING` or `PROMPT_UNRESOLVED`.
  */
 export function assemblePrompt(run: PlannedScenarioRun): AssembledPrompt {
   const userVariables = merge(scenarioVariables(run), providedVariables(run));
   const { prompt } = run;
   if (prompt === undefined) return { system: DEFAULT_SYSTEM_PROMPT, userVariables };
   const system = renderSystem(
-    { prompt, region: run.region, model: run.provider.spec.model },
+    { prompt, region: run.region, model: run.provider.spec.model, scenario: run.scenario },
     scenarioVariables(run),
   );
   const allowedTools = prompt.manifest.spec.allowed_tools ?? [];
@@ -44,13 +45,19 @@ export function assemblePrompt(run: PlannedScenarioRun): AssembledPrompt {
  * looked into: placeholders in what a model said stay as they are. Throws as `assemblePrompt` does.
  */
 export function renderSystem(
-  source: { readonly prompt: BoundPrompt; readonly region: string; readonly model: string },
+  source: {
+    readonly prompt: BoundPrompt;
+    readonly region: string;
+    readonly model: string;
+    readonly scenario?: BoundScenario;
+  },
   weakest: Variables,
   material: Variables = new Map(),
 ): string {
   const { prompt } = source;
   requireVariables(prompt, merge(weakest, providedVariables(source), material));
   const variables = merge(weakest, defaultVariables(source), providedVariables(source));
+  requireFitting(prompt, merge(variables, material));
   const all = new Map(merge(variables, fragmentVariables(prompt, variables)));
   for (const name of material.keys()) all.delete(name);
   const system = renderPlaceholders(templateFor(prompt, source.model), all);
@@ -100,6 +107,21 @@ function requireVariables({ manifest }: BoundPrompt, variables: Variables): void
     message:
       `Prompt "${manifest.id}" (${manifest.source.file}) requires ${quoted(missing)} and nothing gives a value. ` +
       `Set ${missing.length === 1 ? 'it' : 'them'} under "vars" of prompt_configs entry "${manifest.referenceId}".`,
+  });
+}
+
+/** What is known at load has been checked there; a region, or what a judge is asked, is known only now. */
+function requireFitting({ manifest }: BoundPrompt, variables: Variables): void {
+  const misfits = (manifest.spec.variables ?? []).flatMap((variable) => {
+    const misfit = misfitOf(variable, variables.get(variable.name) ?? '');
+    return misfit === undefined ? [] : [`"${variable.name}" ${misfit}`];
+  });
+  if (misfits.length === 0) return;
+  throw new ManifestError({
+    code: 'PROMPT_VARIABLES_INVALID',
+    message:
+      `Values of prompt "${manifest.id}" (${manifest.source.file}) do not fit its variables: ${misfits.join(', ')}. ` +
+      'Change the value, or the "type" or "validation" of the variable.',
   });
 }
 

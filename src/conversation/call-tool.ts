@@ -1,6 +1,7 @@
 import { ToolError } from '../errors/tool-error.ts';
 import type { RunEventInput } from '../events/arena-event.ts';
 import { type EventPair, pairEvents } from '../events/pair-events.ts';
+import type { MediaPart } from '../model/content-part.ts';
 import type { Message, ToolCall } from '../model/message.ts';
 import { formatResult } from '../tools/format-result.ts';
 import type { AssembledPrompt } from './assemble-prompt.ts';
@@ -16,6 +17,8 @@ interface ToolAnswer {
 interface ToolOutcome {
   readonly answer: ToolAnswer;
   readonly code?: string;
+  /** What the result carries beside its text. */
+  readonly media?: readonly MediaPart[];
 }
 
 /**
@@ -29,12 +32,13 @@ export async function callTool(
   reason: string | undefined,
 ): Promise<Message> {
   const started = context.elapsedMs();
-  const { answer } = await pairEvents(toolCallEvents(call, request), context, async () =>
+  const { answer, media = [] } = await pairEvents(toolCallEvents(call, request), context, async () =>
     reason === undefined ? execute(call, request.prompt, context) : refusal(reason),
   );
   return {
     role: 'tool',
     content: answer.content,
+    ...(media.length === 0 ? {} : { parts: [{ type: 'text', text: answer.content }, ...media] }),
     ...placeOf(request),
     toolResult: { id: call.id, name: call.name, ...answer, latencyMs: context.elapsedMs() - started },
     timestamp: context.clock.now().toISOString(),
@@ -60,7 +64,8 @@ async function execute(call: ToolCall, prompt: AssembledPrompt, context: RunCont
   const tool = prompt.allowedTools?.includes(call.name) ? context.tools.get(call.name) : undefined;
   if (tool === undefined) return failure('Error: ', `tool not found: ${call.name}`, 'TOOL_NOT_FOUND');
   try {
-    return { answer: { content: formatResult(await tool.execute(call.args, context.signal)) } };
+    const content = formatResult(await tool.execute(call.args, context.signal));
+    return { answer: { content }, ...(tool.media === undefined ? {} : { media: tool.media }) };
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
     const prefix = error.code === 'ARGS_INVALID' ? 'Error: ' : 'Tool execution failed: ';

@@ -1,4 +1,5 @@
 import { ArenaError } from '../errors/arena-error.ts';
+import { BudgetError } from '../errors/budget-error.ts';
 import { describeError } from '../events/describe-error.ts';
 import type { RunMetadata } from '../state/state-store.ts';
 
@@ -8,9 +9,13 @@ export type ConversationEnd = Pick<RunMetadata, 'error' | 'skipReason'>;
 /** Why conversations are missing after the execution was called off. */
 export const ABORTED = 'The execution was called off.';
 
-/** The end of a conversation that threw. One that was called off for a reason of ours, such as its time, tells it. */
+/**
+ * The end of a conversation that threw. One that was called off for a reason of ours, such as its time, tells it; one
+ * that ran out of money was skipped.
+ */
 export function endOfFailure(error: unknown, { aborted, reason }: AbortSignal): ConversationEnd {
   if (aborted && reason instanceof ArenaError) return { error: describeError(reason) };
   if (aborted && !(error instanceof ArenaError)) return { skipReason: ABORTED };
+  if (error instanceof BudgetError) return { skipReason: error.message };
   return { error: describeError(error) };
 }

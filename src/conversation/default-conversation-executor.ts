@@ -1,4 +1,5 @@
 import { conversationSubject } from '../checks/subject.ts';
+import { BUDGET_REACHED, BudgetError } from '../errors/budget-error.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import type { RunEventInput } from '../events/arena-event.ts';
 import { type EventPair, pairStreamEvents } from '../events/pair-events.ts';
@@ -74,10 +75,12 @@ async function* converse(
   await requireJudged(context);
 }
 
-/** A run whose judge was called off while it thought was called off itself. */
+/** A run whose judge was called off, or for whose judge there was no money, was called off itself. */
 async function requireJudged({ conversationId, signal, store }: RunContext): Promise<void> {
-  if (!signal.aborted) return;
   const checks = await store.getChecks(conversationId);
+  const unpaid = checks.find(({ code }) => code === BUDGET_REACHED);
+  if (unpaid !== undefined) throw new BudgetError(unpaid.message);
+  if (!signal.aborted) return;
   if (checks.some(({ code }) => code === 'ABORTED')) signal.throwIfAborted();
 }
 

@@ -1,6 +1,5 @@
 import { ManifestError } from '../errors/manifest-error.ts';
-import type { LoadedManifest } from '../manifest/loaded-arena.ts';
-import type { Persona } from '../manifest/persona.ts';
+import type { LoadedPersona } from '../manifest/loaded-arena.ts';
 import type { PlannedScenarioRun } from '../plan/planned-run.ts';
 import { scenarioVariables } from './prompt-variables.ts';
 import { renderPlaceholders, unresolvedPlaceholders, type Variables } from './render-placeholders.ts';
@@ -12,16 +11,18 @@ const DEFAULT_REGION = 'us';
 
 /**
  * What a simulated user is told: the template with its variables, else the prompt as it is written. Sources from weak
- * to strong: `optional_vars`, the scenario, the persona itself. Throws `ManifestError` with code
- * `PERSONA_UNSUPPORTED`, `PERSONA_VARIABLES_MISSING` or `PERSONA_UNRESOLVED`.
+ * to strong: `optional_vars`, the scenario's `variables`, its context, the persona itself, fragments. Throws
+ * `ManifestError` with code `PERSONA_UNSUPPORTED`, `PERSONA_FRAGMENT_MISSING`, `PERSONA_VARIABLES_MISSING` or
+ * `PERSONA_UNRESOLVED`.
  */
-export function assemblePersonaPrompt(run: PlannedScenarioRun, persona: LoadedManifest<Persona>): string {
+export function assemblePersonaPrompt(run: PlannedScenarioRun, persona: LoadedPersona): string {
   const { system_template: template, system_prompt: prompt, fragments = [] } = persona.spec;
-  if (fragments.length > 0) {
+  const absent = fragments.find(({ name, required }) => required && !Object.hasOwn(persona.fragments, name));
+  if (absent !== undefined) {
     throw refusal(
       persona,
-      'UNSUPPORTED',
-      'takes in fragments, which personas cannot do. Write their text into it.',
+      'FRAGMENT_MISSING',
+      `requires the fragment "${absent.name}", which was not found. Add its file, or mark it as not required.`,
     );
   }
   if (!template && prompt) return prompt;
@@ -51,11 +52,12 @@ export function assemblePersonaPrompt(run: PlannedScenarioRun, persona: LoadedMa
   );
 }
 
-function variablesOf(run: PlannedScenarioRun, { id, spec }: LoadedManifest<Persona>): Variables {
+function variablesOf(run: PlannedScenarioRun, { id, spec, fragments }: LoadedPersona): Variables {
   const scenario = scenarioVariables(run);
   const { verbosity, challenge_level: challengeLevel, friction_tags: frictionTags } = spec.style ?? {};
   return new Map([
     ...Object.entries(spec.optional_vars ?? {}),
+    ...Object.entries(run.scenario.manifest.spec.variables ?? {}),
     ['context_slot', scenario.get('context_slot') ?? ''],
     ['domain_hint', scenario.get('domain') || 'general'],
     ['user_context', scenario.get('user_context') || 'user'],
@@ -65,6 +67,7 @@ function variablesOf(run: PlannedScenarioRun, { id, spec }: LoadedManifest<Perso
     ['challenge_level', challengeLevel || 'medium'],
     ['friction_tags', joined(frictionTags) || 'none'],
     ['region', regionOf(run.region, id)],
+    ...Object.entries(fragments),
   ]);
 }
 
@@ -78,7 +81,7 @@ function regionOf(region: string, persona: string): string {
   return /_(uk|au|us)$/.exec(persona)?.[1] ?? DEFAULT_REGION;
 }
 
-function refusal({ id, source }: LoadedManifest<Persona>, code: string, what: string): ManifestError {
+function refusal({ id, source }: LoadedPersona, code: string, what: string): ManifestError {
   return new ManifestError({
     code: `PERSONA_${code}`,
     message: `The persona "${id}" (${source.file}) ${what}`,

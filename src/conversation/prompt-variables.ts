@@ -1,15 +1,20 @@
-import type { JsonValue } from '../lib/json.ts';
+import { variableText } from '../manifest/variable-rules.ts';
 import type { PlannedScenarioRun } from '../plan/planned-run.ts';
 import type { Variables } from './render-placeholders.ts';
 
 const CONTEXT_SLOT_BYTES = 150;
 
-/** What the arena and the run say: the region and the prompt's `vars`, the latter winning. */
+/** What the arena and the run say, the stronger last: the region, the prompt's `vars`, the scenario's `variables`. */
 export function providedVariables({
   region,
   prompt,
-}: Pick<PlannedScenarioRun, 'region' | 'prompt'>): Variables {
-  return new Map([['region', region], ...Object.entries(prompt?.manifest.vars ?? {})]);
+  scenario,
+}: Pick<PlannedScenarioRun, 'region' | 'prompt'> & Partial<Pick<PlannedScenarioRun, 'scenario'>>): Variables {
+  return new Map([
+    ['region', region],
+    ...Object.entries(prompt?.manifest.vars ?? {}),
+    ...Object.entries(scenario?.manifest.spec.variables ?? {}),
+  ]);
 }
 
 /** What the scenario says about itself; never overrides another source. */
@@ -29,13 +34,9 @@ export function defaultVariables({ prompt }: Pick<PlannedScenarioRun, 'prompt'>)
   const declared = prompt?.manifest.spec.variables ?? [];
   return new Map(
     declared.flatMap(({ name, required, default: value }) =>
-      required || value === undefined || value === null ? [] : [[name, asText(value as JsonValue)] as const],
+      required || value === undefined || value === null ? [] : [[name, variableText(value)] as const],
     ),
   );
-}
-
-function asText(value: JsonValue): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 type ScenarioSpec = PlannedScenarioRun['scenario']['manifest']['spec'];

@@ -1,7 +1,8 @@
 import type { RunEventInput } from '../events/arena-event.ts';
 import type { EventPair } from '../events/pair-events.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
-import type { Completion, CompletionRequest, Provider } from '../providers/provider.ts';
+import type { Completion, CompletionRequest, Provider, RetryNotice } from '../providers/provider.ts';
+import type { RunContext } from './run-context.ts';
 
 /** A model call about to be made. */
 interface AnnouncedCall {
@@ -41,6 +42,13 @@ export function providerCallEvents(call: AnnouncedCall): EventPair<RunEventInput
     failed: (error, durationMs) => ({ type: 'provider.call.failed', ...facts, durationMs, error }),
     interrupted: (reason) => ({ type: 'stream.interrupted', ...facts, reason }),
   };
+}
+
+/** The request as the provider gets it: it knows its trial and tells of attempts that failed. */
+export function tellingRequest(call: AnnouncedCall, { emit }: Pick<RunContext, 'emit'>): CompletionRequest {
+  const onRetry = (notice: RetryNotice): void =>
+    emit({ type: 'provider.call.retried', ...factsOf(call), ...notice });
+  return { ...call.asked, trial: call.run.trial, onRetry };
 }
 
 function factsOf({ run, provider, model, asked, iteration }: AnnouncedCall) {

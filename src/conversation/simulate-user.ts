@@ -1,13 +1,12 @@
 import { ManifestError } from '../errors/manifest-error.ts';
 import { ProviderError } from '../errors/provider-error.ts';
 import { pairEvents } from '../events/pair-events.ts';
-import type { LoadedManifest } from '../manifest/loaded-arena.ts';
-import type { Persona } from '../manifest/persona.ts';
+import type { LoadedPersona } from '../manifest/loaded-arena.ts';
 import type { Message } from '../model/message.ts';
 import type { Completion, CompletionRequest, Provider } from '../providers/provider.ts';
 import { loadConversation } from './message-events.ts';
 import { assemblePersonaPrompt } from './persona-prompt.ts';
-import { providerCallEvents } from './provider-call-events.ts';
+import { providerCallEvents, tellingRequest } from './provider-call-events.ts';
 import type { RunContext } from './run-context.ts';
 import type { UserMessage } from './take-turn.ts';
 import { placeOf, type TurnRequest } from './turn-executor.ts';
@@ -63,7 +62,7 @@ function speakerOf({ run, user }: TurnRequest): string {
   return roles.find(({ id }) => user.kind === 'self-play' && id === user.role)?.provider ?? '';
 }
 
-function personaOf({ run, turn, user }: TurnRequest): LoadedManifest<Persona> {
+function personaOf({ run, turn, user }: TurnRequest): LoadedPersona {
   const { id, source } = run.scenario.manifest;
   const name = user.kind === 'self-play' ? user.persona : '';
   const persona = run.arena.loaded.personas.find((known) => known.id === name);
@@ -78,7 +77,7 @@ function personaOf({ run, turn, user }: TurnRequest): LoadedManifest<Persona> {
 
 async function requestOf(
   request: TurnRequest,
-  { id, spec }: LoadedManifest<Persona>,
+  { id, spec }: LoadedPersona,
   system: string,
   context: RunContext,
 ): Promise<CompletionRequest> {
@@ -116,11 +115,14 @@ async function ask(
   { run, iteration }: TurnRequest,
   context: RunContext,
 ): Promise<Completion> {
-  const events = providerCallEvents({ run, provider, asked, iteration });
-  return pairEvents(events, context, () => provider.complete(asked, context.signal));
+  const announced = { run, provider, asked, iteration };
+  const events = providerCallEvents(announced);
+  return pairEvents(events, context, () =>
+    provider.complete(tellingRequest(announced, context), context.signal),
+  );
 }
 
-function emptyMessage({ id }: LoadedManifest<Persona>, provider: Provider): ProviderError {
+function emptyMessage({ id }: LoadedPersona, provider: Provider): ProviderError {
   return new ProviderError({
     code: 'EMPTY_USER_MESSAGE',
     message:

@@ -1,7 +1,7 @@
 import { pairEvents } from '../events/pair-events.ts';
 import type { Message } from '../model/message.ts';
 import type { MessageCost } from '../model/usage.ts';
-import { providerCallEvents } from './provider-call-events.ts';
+import { providerCallEvents, tellingRequest } from './provider-call-events.ts';
 import { requestSettings } from './request-settings.ts';
 import type { RunContext } from './run-context.ts';
 import type { TurnRequest } from './turn-executor.ts';
@@ -33,9 +33,10 @@ export function createSummariser({ run, turn, iteration }: TurnRequest, context:
       ...requestSettings(run, turn, context.overrides),
       speaker: { role: 'summariser' as const, scenario: run.scenario.manifest.id, turn },
     };
-    const events = providerCallEvents({ run, provider, asked, iteration });
+    const announced = { run, provider, asked, iteration };
+    const events = providerCallEvents(announced);
     const { content, cost } = await pairEvents(events, context, () =>
-      provider.complete(asked, context.signal),
+      provider.complete(tellingRequest(announced, context), context.signal),
     );
     const text = `Summary of the earlier conversation: ${content}`;
     known.set(messages.length, text);

@@ -8,7 +8,7 @@ import type { ModelAnswer, ModelCall } from './call-model.ts';
 import { callTool } from './call-tool.ts';
 import { createContextFitter, type FittedContext } from './context-policy.ts';
 import { addMessage } from './message-events.ts';
-import { providerCallEvents } from './provider-call-events.ts';
+import { providerCallEvents, tellingRequest } from './provider-call-events.ts';
 import { requestSettings } from './request-settings.ts';
 import type { RunContext } from './run-context.ts';
 import { runStage, streamStage } from './stages.ts';
@@ -89,12 +89,14 @@ async function* askModel(
   const { run, iteration } = request;
   const { provider, clock } = context;
   const asked = completionRequest(request, fitted, toolOffer, draft, context);
-  const events = providerCallEvents({ run, provider, asked, iteration });
+  const announced = { run, provider, asked, iteration };
+  const events = providerCallEvents(announced);
+  const sent = tellingRequest(announced, context);
   const started = context.elapsedMs();
   const startedAt = clock.now().toISOString();
   const watch = watchStream(request, [...draft.messages], context);
   const completion = yield* pairStreamEvents(events, context, async function* () {
-    const answer = yield* call(provider, asked, context.signal, watch);
+    const answer = yield* call(provider, sent, context.signal, watch);
     if (answer.stoppedBy !== undefined) context.emit(events.interrupted(stopReason(answer.stoppedBy)));
     return answer;
   });
@@ -113,13 +115,19 @@ async function* askModel(
     ...(completion.toolCalls.length === 0 ? {} : { toolCalls: completion.toolCalls }),
     timestamp: clock.now().toISOString(),
     latencyMs: durationMs,
-    cost: fitted.costs.length === 0 ? completion.cost : addCosts([...fitted.costs, completion.cost]),
+    ...costOf(completion, fitted),
     ...metaOf(fitted, completion),
   };
   addMessage(draft.messages, reply, context);
   draft.unscripted ||= completion.unscripted === true;
   yield completion;
   return completion;
+}
+
+/** What a reply cost, with the summaries that were made for it. */
+function costOf({ cost }: ModelAnswer, { costs }: FittedContext): Pick<Message, 'cost' | 'summaryCost'> {
+  if (costs.length === 0) return { cost };
+  return { cost: addCosts([...costs, cost]), summaryCost: addCosts(costs) };
 }
 
 function metaOf({ isShortened }: FittedContext, { stoppedBy }: ModelAnswer): Pick<Message, 'meta'> {

@@ -41,10 +41,13 @@ function inputUsd(
   );
 }
 
+/** Counts that are left out of a sum where they are zero. */
+const COUNTS = ['cachedTokens', 'cacheWriteTokens', 'reasoningTokens', 'cachedCalls'] as const;
+
 /** Sum of costs field by field; an amount is unknown as soon as one of its parts is. */
 export function addCosts(costs: readonly MessageCost[]): MessageCost {
   const total = sumUsd(costs.map((cost) => cost.totalCost));
-  const optional = (['cachedTokens', 'cacheWriteTokens', 'reasoningTokens'] as const).flatMap((key) => {
+  const optional = COUNTS.flatMap((key) => {
     const count = countTokens(costs, (cost) => cost[key] ?? 0);
     return count === 0 ? [] : [[key, count] as const];
   });

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createCheckRegistry } from '../checks/index.ts';
 import { createCompositeExecutor } from '../conversation/composite-executor.ts';
 import { defaultConversationExecutor } from '../conversation/default-conversation-executor.ts';
@@ -6,6 +7,7 @@ import { scriptedTurn } from '../conversation/scripted-turn.ts';
 import { selfPlayTurn } from '../conversation/self-play-turn.ts';
 import { createEventBus } from '../events/event-bus.ts';
 import { systemClock } from '../lib/clock.ts';
+import { createConcealer } from '../lib/conceal.ts';
 import { createRegistry, type Registry } from '../lib/registry.ts';
 import { systemTimers } from '../lib/timers.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
@@ -31,6 +33,8 @@ export function buildEngineComponents(config: EngineConfig, options: EngineOptio
     lifetime.signal,
     ...(options.signal === undefined ? [] : [options.signal]),
   ]);
+  // Every call under way listens to it, and those that wait for their turn.
+  setMaxListeners(0, signal);
   const io = toolIoOf(config, options, signal);
   const made: Models[] = [];
   const createModels = (asked: ModelOptions): Models => {
@@ -64,7 +68,9 @@ export function buildEngineComponents(config: EngineConfig, options: EngineOptio
 
 function modelsOf(asked: ModelOptions, io: LiveToolIo): Models {
   const tools =
-    asked.mode === 'mock' ? createMockToolPool(io.readText, asked.mockFile) : createLiveToolPool(io);
+    asked.mode === 'mock'
+      ? createMockToolPool(io.readText, asked.mockFile)
+      : createLiveToolPool(io, asked.concealer ?? createConcealer([]));
   return {
     mode: asked.mode,
     providers: createProviderPool(asked),

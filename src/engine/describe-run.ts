@@ -45,8 +45,11 @@ export function describeRun(
   };
 }
 
-/** A prompt is known by what scenarios ask for it with. */
-function promptPackOf({ prompt }: PlannedScenarioRun): Pick<RunFacts, 'promptPack'> {
+/** The pack that the arena names, where it says its id; else a prompt is known by what scenarios ask for it with. */
+function promptPackOf({ prompt, arena }: PlannedScenarioRun): Pick<RunFacts, 'promptPack'> {
+  const pack = arena.loaded.pack?.content;
+  if (pack?.id)
+    return { promptPack: pack.version ? { id: pack.id, version: pack.version } : { id: pack.id } };
   if (prompt === undefined) return {};
   const { task_type: id, version } = prompt.manifest.spec;
   return { promptPack: version === '' ? { id } : { id, version } };

@@ -4,15 +4,18 @@ import type { PipelineRequest } from '../conversation/pipeline-turn.ts';
 import type { TurnExecutor } from '../conversation/turn-executor.ts';
 import type { EventBus } from '../events/event-bus.ts';
 import type { Clock } from '../lib/clock.ts';
+import type { Concealer } from '../lib/conceal.ts';
 import type { Environment } from '../lib/environment.ts';
 import type { Registry } from '../lib/registry.ts';
 import type { Timers } from '../lib/timers.ts';
 import type { LoadedManifest, LoadedMockFile, LoadedProvider } from '../manifest/loaded-arena.ts';
 import type { Persona } from '../manifest/persona.ts';
 import type { Tool } from '../manifest/tool.ts';
+import type { CostEstimate } from '../model/cost-estimate.ts';
 import type { CommitFacts } from '../model/run-result.ts';
 import type { BoundArena, BoundPrompt, BoundScenario } from '../plan/bound-arena.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
+import type { Budget } from './budget.ts';
 import type { ProviderPool, ProviderPoolOptions } from './provider-pool.ts';
 import type { SessionRecorder } from './session-recorder.ts';
 import type { ToolPool } from './tool-pool.ts';
@@ -28,6 +31,8 @@ export interface EngineConfig {
 export type ModelOptions = ProviderPoolOptions & {
   /** Hears which providers runs are going to call. What it throws keeps the runs from starting. */
   prepare?(providers: readonly LoadedProvider[]): Promise<void>;
+  /** Takes secrets out of what real tools answer. @default nothing is taken out */
+  readonly concealer?: Concealer;
 };
 
 /** What answers: providers and tools, all mocked or all real. */
@@ -61,6 +66,10 @@ export interface EngineOptions {
   readonly workingDirectory?: string;
   readonly fetch?: typeof globalThis.fetch;
   readonly commit?: CommitFacts;
+  /** The money of the runs of a plan; whoever gives it makes the models mind it too. */
+  readonly budget?: Budget;
+  /** What the runs of a plan are likely to cost, to be told when they start. */
+  readonly estimate?: CostEstimate;
   readonly onWarning?: (warning: string) => void;
   /** Reads a mock file that is named by its path. */
   readonly readMockFile?: (file: string) => Promise<LoadedMockFile | undefined>;
@@ -99,7 +108,14 @@ export interface EngineComponents {
   readonly signal: AbortSignal;
   readonly options: Pick<
     EngineOptions,
-    'executionId' | 'commit' | 'onWarning' | 'readMockFile' | 'openRecorder' | 'outputDirectory'
+    | 'executionId'
+    | 'commit'
+    | 'budget'
+    | 'estimate'
+    | 'onWarning'
+    | 'readMockFile'
+    | 'openRecorder'
+    | 'outputDirectory'
   >;
   /** Ends tool servers, requests under way, and the store unless it was given. May be called twice. */
   dispose(): Promise<void>;

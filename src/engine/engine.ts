@@ -94,7 +94,9 @@ class ComponentEngine implements Engine {
     const { executor } = this.#components;
     const options = await this.#open(runs);
     try {
-      return await executePlan(runs, { ...options, executor, concurrency });
+      const { estimate } = this.#components.options;
+      const told = estimate === undefined ? {} : { estimate };
+      return await executePlan(runs, { ...options, ...told, executor, concurrency });
     } finally {
       await this.#recorder?.settle();
     }
@@ -198,7 +200,7 @@ class ComponentEngine implements Engine {
     this.#requireOpen();
     const { config, stateStore, clock, timers, signal, options } = this.#components;
     const { mode, providers, tools, prepare } = this.#models;
-    const { executionId, commit } = options;
+    const { executionId, commit, budget } = options;
     if (mode === 'real') await prepare(realProviders(runs));
     const toolsOfRun = await tools.open(runs);
     const lane = laneOf(runs, mode);
@@ -214,6 +216,7 @@ class ComponentEngine implements Engine {
       createTools: toolsOfRun,
       readText: config.readText,
       ...(commit === undefined ? {} : { commit }),
+      ...(budget === undefined ? {} : { budget }),
       runId: (run) => createRunId(run, { lane, executionId, attempt: 1 }),
       recordingPath: (runId) => this.recordingPath(runId),
     };

@@ -10,12 +10,14 @@ import type { Clock } from '../lib/clock.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { limitConcurrency } from '../lib/limit-concurrency.ts';
 import { wordSimilarity } from '../lib/word-similarity.ts';
+import type { CostEstimate } from '../model/cost-estimate.ts';
 import type { Lane } from '../model/lane.ts';
 import type { CommitFacts } from '../model/run-result.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { ArenaStateStore, SideCall } from '../state/state-store.ts';
 import type { Tool } from '../tools/tool.ts';
+import type { Budget } from './budget.ts';
 import { executeRun, type RunSetting, skipRun } from './execute-run.ts';
 
 /** Everything a run takes from outside. */
@@ -38,6 +40,8 @@ export interface RunOptions {
   runId(run: PlannedRun): string;
   /** The commit under test, for the metadata of runs. */
   readonly commit?: CommitFacts;
+  /** Says when no further run may start; undefined where money is no object. */
+  readonly budget?: Pick<Budget, 'refuseRun'>;
   /** The file that records a run; undefined when none does. */
   recordingPath?(runId: string): string | undefined;
 }
@@ -47,6 +51,8 @@ export interface ExecutePlanOptions extends RunOptions {
   /** How many runs are under way at a time. */
   readonly concurrency: number;
   readonly executor: CompositeExecutor;
+  /** What the runs are likely to cost, to be told. */
+  readonly estimate?: CostEstimate;
 }
 
 /**
@@ -58,20 +64,26 @@ export async function executePlan(
   options: ExecutePlanOptions,
 ): Promise<readonly string[]> {
   const { concurrency, executor, signal } = options;
-  return pairEvents(planEvents(runs.length), { emit: options.bus.emit, elapsedMs: elapsedIn(options) }, () =>
-    limitConcurrency(runs, concurrency, async (run) => {
-      const setting = settingOf({ run }, options);
-      // A store may outlive an execution, and the ids of the mock lane come again.
-      await options.store.delete(setting.conversationId);
-      await (signal.aborted ? skipRun(run, setting, ABORTED) : executeRun({ run }, executor, setting));
-      return setting.runId;
-    }),
+  return pairEvents(
+    planEvents(runs.length, options.estimate),
+    { emit: options.bus.emit, elapsedMs: elapsedIn(options) },
+    () =>
+      limitConcurrency(runs, concurrency, async (run) => {
+        const setting = settingOf({ run }, options);
+        // A store may outlive an execution, and the ids of the mock lane come again.
+        await options.store.delete(setting.conversationId);
+        const refusal = signal.aborted ? ABORTED : options.budget?.refuseRun();
+        await (refusal === undefined
+          ? executeRun({ run }, executor, setting)
+          : skipRun(run, setting, refusal));
+        return setting.runId;
+      }),
   );
 }
 
-function planEvents(total: number): EventPair<ArenaEventInput, unknown> {
+function planEvents(total: number, estimate: CostEstimate | undefined): EventPair<ArenaEventInput, unknown> {
   return {
-    started: { type: 'plan.started', total },
+    started: { type: 'plan.started', total, ...(estimate === undefined ? {} : { estimate }) },
     completed: (_, durationMs) => ({ type: 'plan.completed', total, durationMs }),
     failed: (error, durationMs) => ({ type: 'plan.failed', total, durationMs, error }),
   };

@@ -3,8 +3,10 @@ import { type ConversationEnd, endOfFailure } from '../conversation/conversation
 import type { ConversationChunk, ConversationRequest } from '../conversation/conversation-executor.ts';
 import { allChecksNotReached } from '../conversation/run-checks.ts';
 import type { RunContext } from '../conversation/run-context.ts';
+import { BUDGET_REACHED } from '../errors/budget-error.ts';
 import type { RunEventInput } from '../events/arena-event.ts';
 import { type EventPair, pairEvents, pairStreamEvents } from '../events/pair-events.ts';
+import { isBudgetStop } from '../model/budget-stop.ts';
 import type { CommitFacts, RunResult } from '../model/run-result.ts';
 import { type PlannedRun, providerNameOf, scenarioNameOf } from '../plan/planned-run.ts';
 import type { RunMetadata, SideCall } from '../state/state-store.ts';
@@ -76,7 +78,8 @@ function runEvents(run: PlannedRun): EventPair<RunEventInput, RunResult> {
       const end = { durationMs, status, costUsd };
       if (error !== undefined) return { type: 'arena.run.failed', ...end, error };
       if (skipReason === undefined) return { type: 'arena.run.completed', ...end };
-      return { type: 'arena.run.failed', ...end, error: { code: 'ABORTED', message: skipReason } };
+      const code = isBudgetStop({ skipReason }) ? BUDGET_REACHED : 'ABORTED';
+      return { type: 'arena.run.failed', ...end, error: { code, message: skipReason } };
     },
     // What the run came to is unknown when the store refuses it.
     failed: (error, durationMs) => ({

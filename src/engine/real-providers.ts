@@ -1,3 +1,4 @@
+import { findPricing } from '../cost/find-pricing.ts';
 import type { Concealer } from '../lib/conceal.ts';
 import type { Timers } from '../lib/timers.ts';
 import type { LoadedProvider } from '../manifest/loaded-arena.ts';
@@ -5,6 +6,9 @@ import { callLimitsOf } from '../providers/call-limits.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { ProviderSetting } from '../providers/provider-kind.ts';
 import { createRateLimiter, type RateLimiter } from '../providers/rate-limiter.ts';
+import { responseKey } from '../providers/response-cache.ts';
+import { type CallBudget, withBudget } from '../providers/with-budget.ts';
+import { type CacheSetting, withCache } from '../providers/with-cache.ts';
 import { withRateLimit } from '../providers/with-rate-limit.ts';
 import { withRedaction } from '../providers/with-redaction.ts';
 import { RETRY_POLICY, withRetries } from '../providers/with-retries.ts';
@@ -19,11 +23,16 @@ export interface RealProvidersSetting {
   /** Knows every secret of the execution. */
   readonly concealer: Concealer;
   settingFor(manifest: LoadedProvider): ProviderSetting;
+  /** Where answers are kept; undefined for nowhere. */
+  readonly cache?: Pick<CacheSetting, 'cache' | 'mode'>;
+  /** What calls may cost together; undefined where money is no object. */
+  readonly budget?: CallBudget;
 }
 
 /**
  * Makes providers that a job can depend on: what they say is without secrets, a call has an end, the server's limits are
- * kept by all runs together, and a failure that passes is waited for.
+ * kept by all runs together, a failure that passes is waited for, no more is spent than is allowed, and what was asked
+ * before is not asked again.
  */
 export function createRealProviders(setting: RealProvidersSetting): (manifest: LoadedProvider) => Provider {
   const { timers, random, concealer, settingFor } = setting;
@@ -32,11 +41,28 @@ export function createRealProviders(setting: RealProvidersSetting): (manifest: L
     const { timeoutMs, rates } = callLimitsOf(manifest);
     const plain = withRedaction(createRealProvider(manifest, settingFor(manifest)), concealer);
     const timed = withTimeout(plain, timeoutMs, timers);
-    if (rates === undefined) return withRetries(timed, RETRY_POLICY, { timers, random });
+    const retrying = (provider: Provider) =>
+      withPurse(withRetries(provider, RETRY_POLICY, { timers, random }), manifest, setting);
+    if (rates === undefined) return retrying(timed);
     // A judge that has a model of its own still asks the same server.
     const server = `${manifest.source.absolutePath}#${manifest.id}`;
     const limiter = limiters.get(server) ?? createRateLimiter(rates, timers);
     limiters.set(server, limiter);
-    return withRetries(withRateLimit(timed, limiter), RETRY_POLICY, { timers, random });
+    return retrying(withRateLimit(timed, limiter));
   };
+}
+
+/** An answer from the cache takes no money, so it is never refused; neither is a model that nobody bills. */
+function withPurse(
+  provider: Provider,
+  manifest: LoadedProvider,
+  { budget, cache }: Pick<RealProvidersSetting, 'budget' | 'cache'>,
+): Provider {
+  const { spec, id } = manifest;
+  const pricing = findPricing(spec);
+  const isFree = pricing !== null && pricing.inputPer1k === 0 && pricing.outputPer1k === 0;
+  const isMinded = budget !== undefined && !isFree;
+  const minded = isMinded ? withBudget(provider, budget, `${id} (${spec.model})`) : provider;
+  if (cache === undefined) return minded;
+  return withCache(minded, { ...cache, pricing, keyOf: (request) => responseKey(manifest, request) });
 }

@@ -1,9 +1,11 @@
+import type { Concealer } from '../lib/conceal.ts';
 import type { LoadedArena, LoadedMockFile } from '../manifest/loaded-arena.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import { type LiveToolIo, openLiveToolSources } from '../tools/live-tool-source.ts';
 import { createMockToolSources } from '../tools/mock-tool-source.ts';
 import type { Tool } from '../tools/tool.ts';
 import type { ToolSources } from '../tools/tool-source.ts';
+import { concealToolError, withRedaction } from '../tools/with-redaction.ts';
 
 /** The tools of a run; throws as `ToolSources.toolsFor` does. */
 export type ToolsOfRun = (run: PlannedRun) => ReadonlyMap<string, Tool>;
@@ -26,8 +28,8 @@ export function createMockToolPool(
   };
 }
 
-/** The pool whose tools call out. */
-export function createLiveToolPool(io: LiveToolIo): ToolPool {
+/** The pool whose tools call out; secrets are taken out of all they answer. */
+export function createLiveToolPool(io: LiveToolIo, concealer: Concealer): ToolPool {
   const opened = new Map<LoadedArena, Promise<ToolSources>>();
   const openArena = async (arena: LoadedArena) => {
     const opening = opened.get(arena) ?? openLiveToolSources([arena], io);
@@ -39,7 +41,7 @@ export function createLiveToolPool(io: LiveToolIo): ToolPool {
       const needed = runs.filter((run) => allowedToolsOf(run).length > 0);
       const arenas = new Set(needed.map(({ arena }) => arena.loaded));
       const sources = new Map(await Promise.all([...arenas].map(openArena)));
-      return (run) => toolsOf(run, sources.get(run.arena.loaded), undefined);
+      return (run) => concealed(() => toolsOf(run, sources.get(run.arena.loaded), undefined), concealer);
     },
     async [Symbol.asyncDispose]() {
       const settled = await Promise.allSettled(opened.values());
@@ -48,6 +50,14 @@ export function createLiveToolPool(io: LiveToolIo): ToolPool {
       await Promise.allSettled(open.map((sources) => sources[Symbol.asyncDispose]()));
     },
   };
+}
+
+function concealed(find: () => ReadonlyMap<string, Tool>, concealer: Concealer): ReadonlyMap<string, Tool> {
+  try {
+    return new Map([...find()].map(([name, tool]) => [name, withRedaction(tool, concealer)]));
+  } catch (error) {
+    throw concealToolError(error, concealer);
+  }
 }
 
 function toolsOf(

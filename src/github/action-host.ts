@@ -6,6 +6,7 @@ import { type Clock, systemClock } from '../lib/clock.ts';
 import { createActionsRunner } from './actions-runner.ts';
 import type { GithubClient } from './github-client.ts';
 import type { OctokitClientOptions } from './octokit-client.ts';
+import { type CacheService, createActionsCache } from './response-cache.ts';
 import type { Runner } from './runner.ts';
 import { type ArtifactStorage, createActionsStorage } from './upload-artifact.ts';
 
@@ -15,6 +16,8 @@ export interface ActionHost {
   readonly currentDirectory: string;
   readonly runner: Runner;
   readonly storage: ArtifactStorage;
+  /** Keeps answers of models between jobs. */
+  readonly cache: CacheService;
   readonly clock: Clock;
   createId(): string;
   /** The parsed payload of the event; undefined when the runner names no file. */
@@ -29,6 +32,7 @@ export function createProcessHost(): ActionHost {
     currentDirectory: process.cwd(),
     runner: createActionsRunner(randomUUID, process.env),
     storage: createActionsStorage(process.env.GITHUB_SERVER_URL),
+    cache: createActionsCache(process.cwd()),
     clock: systemClock,
     createId: randomUUID,
     readPayload: () => readPayload(process.env.GITHUB_EVENT_PATH),

@@ -1,10 +1,12 @@
 import { posix } from 'node:path';
 import type { ProviderMode, RunFilters, RunPolicy } from '../arena/outcome.ts';
+import { parseMaxCost } from '../arena/parse-max-cost.ts';
 import { parseProviderOverrides } from '../arena/parse-provider-overrides.ts';
 import type { GatePolicy } from '../baseline/gate-policy.ts';
 import { parseFailOn, parseMaxCostIncrease, parseOnMissingBaseline } from '../baseline/parse-gate-policy.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { parseChoice } from '../lib/parse-choice.ts';
+import type { CacheMode } from '../providers/response-cache.ts';
 import { RETENTION_DAYS_MAX } from './limits.ts';
 
 /** The Arena manifest that is run when the workflow names none. */
@@ -24,7 +26,12 @@ export interface ActionInputs {
   readonly providerOverrides: Readonly<Record<string, string>>;
   /** Undefined takes the manifest's. */
   readonly concurrency: number | undefined;
-  readonly outputDirectory: string;
+  /** US dollars; undefined for no limit. */
+  readonly maxCost: number | undefined;
+  /** Whether answers of models are kept, in the cache of Actions too. */
+  readonly cache: CacheMode;
+  /** Undefined leaves it to the manifest. */
+  readonly outputDirectory: string | undefined;
   readonly formats: readonly string[];
   readonly junitFile: string | undefined;
   /** Where the HTML report goes; naming a place asks for the report. */
@@ -66,7 +73,9 @@ export function readInputs(readInput: ReadInput): ReadInputs {
       {},
     ),
     concurrency: reader.wholeNumber('concurrency', 1, 1000),
-    outputDirectory: reader.text('output-dir', 'out'),
+    maxCost: readMaxCost(reader),
+    cache: reader.choice('cache', ['off', 'read-write', 'read'], 'off'),
+    outputDirectory: reader.text('output-dir') || undefined,
     formats: reader.list('formats') ?? ['json', 'junit'],
     junitFile: reader.text('junit-output') || undefined,
     htmlFile: reader.text('html-output') || undefined,
@@ -122,6 +131,11 @@ function createReader(readInput: ReadInput, problems: string[]) {
       }
     },
   };
+}
+
+function readMaxCost(reader: Reader): number | undefined {
+  const text = reader.text('max-cost');
+  return text === '' ? undefined : reader.parsed(() => parseMaxCost(text, 'max-cost'), undefined);
 }
 
 function readFilters(reader: Reader): RunFilters {

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import type { ArenaOutcome, RunArenaOptions } from '../arena/outcome.ts';
 import { runArena } from '../arena/run-arena.ts';
+import type { ArenaEvent } from '../events/arena-event.ts';
 import type { Problem } from '../model/problem.ts';
+import { describeEstimate } from '../reports/describe-money.ts';
 import { renderTerminal } from '../reports/terminal.ts';
 import { type ActionHost, createProcessHost } from './action-host.ts';
 import { type EventContext, parseEventContext } from './event-context.ts';
@@ -12,6 +14,7 @@ import { publish } from './publish.ts';
 import type { ReachedJob } from './publish-could-not-run.ts';
 import { placeOfProblem, reportFailure, textOfProblem } from './report-failure.ts';
 import { resolveBaseline } from './resolve-baseline.ts';
+import { keptResponses, restoreResponses, saveResponses } from './response-cache.ts';
 import type { Runner } from './runner.ts';
 
 /** Runs the action and gives the exit code; the only place of the action that catches errors. */
@@ -56,8 +59,11 @@ async function runJob(host: ActionHost, job: Job, signal: AbortSignal): Promise<
   const { inputs, inputProblems, context, client } = job;
   if (inputProblems.length > 0) throw new InvalidInputsError(inputProblems);
   const { runner } = host;
+  const kept = keptResponses(inputs, host.environment.RUNNER_TEMP);
+  if (kept !== undefined) await restoreResponses(kept, host.cache, runner);
   const outcome = await runArena({
     ...arenaOptions(host, inputs),
+    ...(kept === undefined ? {} : { cache: kept.mode, cacheDirectory: kept.directory }),
     commit: { sha: context.headSha, ...(context.ref === undefined ? {} : { ref: context.ref }) },
     signal,
     resolveBaseline: (request) =>
@@ -74,7 +80,11 @@ async function runJob(host: ActionHost, job: Job, signal: AbortSignal): Promise<
         request,
       ),
   });
-  const { result, comparison } = outcome;
+  const { result, comparison, responses } = outcome;
+  if (kept !== undefined && responses !== undefined) {
+    const execution = `${context.run.id}-${context.run.attempt}-${host.createId()}`;
+    await saveResponses(kept, { written: responses.written, execution }, host.cache, runner);
+  }
   runner.print(renderTerminal({ result, comparison, color: false }).trimEnd().split('\n'));
   return outcome;
 }
@@ -109,7 +119,8 @@ function arenaOptions(
     ...(mockConfig === undefined ? {} : { mockConfig }),
     providerOverrides: inputs.providerOverrides,
     ...(concurrency === undefined ? {} : { concurrency }),
-    outputDirectory,
+    ...(inputs.maxCost === undefined ? {} : { maxCost: inputs.maxCost }),
+    ...(outputDirectory === undefined ? {} : { outputDirectory }),
     formats,
     ...(junitFile === undefined ? {} : { junitFile }),
     ...(htmlFile === undefined ? {} : { htmlFile, addedFormats: ['html'] }),
@@ -118,6 +129,8 @@ function arenaOptions(
     clock: host.clock,
     executionId: host.createId(),
     onWarning: (warning) => warn(host.runner, warning),
+    eventTypes: ['plan.started'],
+    onEvent: (event) => printEstimate(event, host.runner),
   };
 }
 
@@ -127,6 +140,12 @@ function workingDirectory(host: ActionHost, inputs: ActionInputs): string {
 
 function workspaceOf({ environment, currentDirectory }: ActionHost): string {
   return environment.GITHUB_WORKSPACE || currentDirectory;
+}
+
+/** Says beforehand what the runs are likely to cost. */
+function printEstimate(event: ArenaEvent, runner: Runner): void {
+  if (event.type !== 'plan.started' || event.estimate === undefined) return;
+  runner.print([describeEstimate(event.estimate, event.total)]);
 }
 
 function warn(runner: Runner, warning: Problem | string): void {

@@ -11,7 +11,9 @@ import {
 import { parseInlineSpecs } from './inline-specs.ts';
 import type { ManifestKind } from './kinds.ts';
 import { loadPack } from './load-pack.ts';
-import type { LoadedArena, LoadedManifest, LoadedPrompt } from './loaded-arena.ts';
+import type { LoadedArena, LoadedManifest, LoadedPersona, LoadedPrompt } from './loaded-arena.ts';
+import { findMediaProblems } from './media-rules.ts';
+import type { Persona } from './persona.ts';
 import { loadFragments } from './prompt-fragments.ts';
 import { valuesOf } from './prompt-rules.ts';
 import type { SourceReader } from './source-reader.ts';
@@ -85,13 +87,14 @@ export async function joinArena(
   sources: SourceReader,
 ): Promise<{ readonly arena: LoadedArena; readonly problems: readonly Problem[] }> {
   const configDir = await resolveConfigDir(config, sources);
-  const [prompts, providers, recordings, loadedPack] = await Promise.all([
+  const [prompts, providers, personas, recordings, loadedPack] = await Promise.all([
     Promise.all(members.prompts.entries.map((entry) => completePrompt(entry, sources))),
     Promise.all(
       members.providers.entries.map(({ manifest, reference }) =>
         completeProvider(manifest, reference.group, configDir, sources),
       ),
     ),
+    Promise.all(members.personas.entries.map(({ manifest }) => completePersona(manifest, sources))),
     Promise.all(members.evals.entries.map(({ manifest }) => findEvalRecording(manifest, sources))),
     loadPack(config, sources),
   ]);
@@ -103,11 +106,16 @@ export async function joinArena(
     scenarios: manifestsOf(members.scenarios),
     evals: manifestsOf(members.evals),
     tools: manifestsOf(members.tools),
-    personas: manifestsOf(members.personas),
+    personas: personas.map(({ value }) => value),
     ...(loadedPack.pack === undefined ? {} : { pack: loadedPack.pack }),
   };
-  const problems = [...prompts, ...providers].flatMap((loaded) => loaded.problems);
-  return { arena, problems: [...loadedPack.problems, ...problems, ...recordings.flat()] };
+  const problems = [...prompts, ...providers, ...personas].flatMap((loaded) => loaded.problems);
+  const media = await Promise.all(
+    arena.scenarios.map((scenario) =>
+      findMediaProblems(scenario, arena.prompts, { configDir, readBytes: sources.io.readBytes }),
+    ),
+  );
+  return { arena, problems: [...loadedPack.problems, ...problems, ...recordings.flat(), ...media.flat()] };
 }
 
 function manifestsOf<M>({
@@ -126,4 +134,13 @@ async function completePrompt(
   const values = valuesOf({ spec: manifest.spec, vars, fragments: {} });
   const { fragments, problems } = await loadFragments(manifest, values, sources);
   return { value: { ...manifest, referenceId: reference.id, vars, fragments }, problems };
+}
+
+async function completePersona(
+  manifest: LoadedManifest<Persona>,
+  sources: SourceReader,
+): Promise<{ value: LoadedPersona; problems: readonly Problem[] }> {
+  const values = new Map(Object.entries(manifest.spec.optional_vars ?? {}));
+  const { fragments, problems } = await loadFragments(manifest, values, sources);
+  return { value: { ...manifest, fragments }, problems };
 }

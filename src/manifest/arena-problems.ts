@@ -4,6 +4,8 @@ import { findArenaProblems } from './arena-rules.ts';
 import { findPromptEvalProblems } from './eval-rules.ts';
 import type { LoadedArena } from './loaded-arena.ts';
 import { findPersonaProblems, findProviderProblems, findToolProblems } from './member-rules.ts';
+import { findDifferingNames } from './name-rules.ts';
+import { findPersonaVariableProblems } from './persona-rules.ts';
 import { findPromptProblems } from './prompt-rules.ts';
 import {
   findRepeatedTaskTypes,
@@ -17,7 +19,6 @@ import { findScenarioProblems } from './scenario-rules.ts';
 /** What is wrong with an arena beyond the schemas: each manifest in itself, and what they say about each other. */
 export function findArenaWideProblems(arena: LoadedArena, members: ArenaMembers): readonly Problem[] {
   const targets = targetsOf(arena, members);
-  const usedTaskTypes = new Set(arena.scenarios.map(({ spec }) => spec.task_type));
   const prompts: ReferenceTarget = {
     ...targets.taskTypes,
     noun: 'prompt',
@@ -30,19 +31,26 @@ export function findArenaWideProblems(arena: LoadedArena, members: ArenaMembers)
       if (prompt === undefined) return [];
       const referred = { prompt, arena: arena.config.source, path: reference.path };
       return [
-        ...findPromptProblems(referred, usedTaskTypes.has(prompt.spec.task_type)),
+        ...findPromptProblems(
+          referred,
+          arena.scenarios.filter(({ spec }) => spec.task_type === prompt.spec.task_type),
+        ),
         ...findToolReferences(prompt, targets),
         ...findPromptEvalProblems(prompt),
       ];
     }),
     ...findRepeatedTaskTypes(arena.prompts),
+    ...findDifferingNames(arena),
     ...arena.providers.flatMap(findProviderProblems),
     ...arena.scenarios.flatMap((scenario) => [
       ...findScenarioProblems(scenario),
       ...findScenarioReferences(scenario, targets),
     ]),
     ...arena.tools.flatMap(findToolProblems),
-    ...arena.personas.flatMap(findPersonaProblems),
+    ...arena.personas.flatMap((persona) => [
+      ...findPersonaProblems(persona),
+      ...findPersonaVariableProblems(persona, arena.scenarios),
+    ]),
   ];
 }
 

@@ -28,6 +28,7 @@ export function findArenaProblems(
     ),
     ...findTakenNames({ spec, source }),
     ...checkReference(source, ['spec', 'judge_defaults', 'prompt'], spec.judge_defaults?.prompt, prompts),
+    ...findJudgeDefaultProblems({ spec, source }),
     ...findSelfPlayProblems({ spec, source }, providers),
     ...findStateStoreProblems({ spec, source }),
     ...findAgentProblems({ spec, source }),
@@ -84,6 +85,39 @@ function findRepeatedNames({ spec, source }: ArenaPart): readonly Problem[] {
       'name',
       spec.a2a_agents?.map(({ name }) => name),
     ),
+  ];
+}
+
+/** Defaults of judges that have no effect. */
+function findJudgeDefaultProblems({ spec, source }: ArenaPart): readonly Problem[] {
+  const { judge_defaults: defaults } = spec;
+  if (defaults === undefined) return [];
+  const warn = (key: string, message: string, hint: string) =>
+    problemAt(source, ['spec', 'judge_defaults', key], {
+      severity: 'warning',
+      code: 'no-effect',
+      message,
+      hint,
+    });
+  return [
+    ...(defaults.prompt
+      ? []
+      : [
+          warn(
+            'prompt',
+            '"judge_defaults" names no prompt, so judges use the built-in one.',
+            'Add "prompt".',
+          ),
+        ]),
+    ...(defaults.prompt_registry
+      ? [
+          warn(
+            'prompt_registry',
+            '"prompt_registry" has no effect: prompts of judges are those of this arena.',
+            'List the prompts in "prompt_configs"; "prompt" names one by its id or task type.',
+          ),
+        ]
+      : []),
   ];
 }
 

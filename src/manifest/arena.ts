@@ -38,7 +38,7 @@ const inlineJudgeSchema = judgeSchema.omit({ name: true });
 
 const judgeDefaultsSchema = z.strictObject({
   prompt: z.string().optional().describe('Prompt of judges whose assertion names none.'),
-  prompt_registry: z.string().optional().describe('Where judge prompts are kept.'),
+  prompt_registry: z.string().optional().describe('No effect: prompts of judges are those of the arena.'),
 });
 
 const redisSchema = z.strictObject({

@@ -7,6 +7,7 @@ import { challengeLevels, type Persona, verbosities } from './persona.ts';
 import { problemAt } from './problem-at.ts';
 import { type Provider, providerTypes } from './provider.ts';
 import { checkWord } from './rule.ts';
+import { findPartProblems } from './scenario-rules.ts';
 import { type Tool, toolModes } from './tool.ts';
 
 const MOST_FRICTION_TAGS = 10;
@@ -42,6 +43,9 @@ export function findToolProblems({ spec, source }: LoadedManifest<Tool>): readon
         ]
       : []),
     ...checkWord(source, ['spec', 'mode'], spec.mode, toolModes),
+    ...(spec.mock_parts ?? []).flatMap((part, index) =>
+      findPartProblems(part, ['spec', 'mock_parts', index], source),
+    ),
     ...checkJsonSchema(source, 'input_schema', spec.input_schema),
     ...checkJsonSchema(source, 'output_schema', spec.output_schema),
     ...checkMapping(source, ['spec', 'http', 'request', 'body_mapping'], spec.http?.request?.body_mapping),

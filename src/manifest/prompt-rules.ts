@@ -1,7 +1,9 @@
 import type { Problem } from '../model/problem.ts';
-import type { DocumentPath, LoadedPrompt, SourceFile } from './loaded-arena.ts';
+import type { DocumentPath, LoadedManifest, LoadedPrompt, SourceFile } from './loaded-arena.ts';
 import { problemAt } from './problem-at.ts';
+import type { Scenario } from './scenario.ts';
 import { findCycle, placesOf, RUNTIME_VARIABLES, replaceVariables } from './template-variables.ts';
+import { findVariableProblems, misfitAt, type PromptVariable, variableText } from './variable-rules.ts';
 
 /** A prompt with the place of the Arena's entry for it. */
 export interface ReferredPrompt {
@@ -11,12 +13,24 @@ export interface ReferredPrompt {
   readonly path: DocumentPath;
 }
 
-/** What is wrong with the variables of a prompt; `isUsed` tells whether a scenario is held with it. */
-export function findPromptProblems(referred: ReferredPrompt, isUsed: boolean): readonly Problem[] {
+/** What is wrong with the variables of a prompt, given the scenarios that are held with it. */
+export function findPromptProblems(
+  referred: ReferredPrompt,
+  scenarios: readonly LoadedManifest<Scenario>[],
+): readonly Problem[] {
   const values = valuesOf(referred.prompt);
-  const cycles = findCycles(referred, values);
-  if (!isUsed) return cycles;
-  return [...cycles, ...findMissingValues(referred, values), ...findUnknownPlaces(referred, values)];
+  const problems = [
+    ...findVariableProblems(referred.prompt),
+    ...findMisfits(referred),
+    ...findCycles(referred, values),
+  ];
+  if (scenarios.length === 0) return problems;
+  return [
+    ...problems,
+    ...scenarios.flatMap((scenario) => findScenarioMisfits(referred.prompt, values, scenario)),
+    ...findMissingValues(referred, values, scenarios),
+    ...findUnknownPlaces(referred, values, scenarios),
+  ];
 }
 
 /**
@@ -31,7 +45,7 @@ export function valuesOf({
   const defaults = (spec.variables ?? []).flatMap(
     ({ name, required, default: value }): [string, string][] => {
       if (required || value === undefined || value === null) return [];
-      return [[name, typeof value === 'string' ? value : JSON.stringify(value)]];
+      return [[name, variableText(value)]];
     },
   );
   const values = new Map<string, string>([...defaults, ...Object.entries(vars)]);
@@ -41,29 +55,81 @@ export function valuesOf({
   return new Map([...values, ...texts]);
 }
 
+/** Values of the Arena that do not fit what the prompt declares. */
+function findMisfits({ prompt, arena, path }: ReferredPrompt): readonly Problem[] {
+  return declaredIn(prompt, prompt.vars).flatMap(({ variable, value }) =>
+    misfitAt(arena, [...path, 'vars', variable.name], variable, value),
+  );
+}
+
+/** Values of a scenario that do not fit: its own variables, and its context where nothing stronger says it. */
+function findScenarioMisfits(
+  prompt: LoadedPrompt,
+  values: ReadonlyMap<string, string>,
+  { spec, source }: LoadedManifest<Scenario>,
+): readonly Problem[] {
+  const { domain = '', user_role: role = '' } = spec.context_metadata ?? {};
+  const context = { domain, user_role: role, user_context: role };
+  const own = spec.variables ?? {};
+  return [
+    ...declaredIn(prompt, own).flatMap(({ variable, value }) =>
+      misfitAt(source, ['spec', 'variables', variable.name], variable, value),
+    ),
+    ...declaredIn(prompt, context)
+      .filter(({ variable: { name } }) => !values.has(name) && !Object.hasOwn(own, name))
+      .flatMap(({ variable, value }) => {
+        const key = variable.name === 'domain' ? 'domain' : 'user_role';
+        return misfitAt(source, ['spec', 'context_metadata', key], variable, value);
+      }),
+  ];
+}
+
+function declaredIn(
+  { spec }: LoadedPrompt,
+  values: Readonly<Record<string, string>>,
+): readonly { readonly variable: PromptVariable; readonly value: string }[] {
+  return (spec.variables ?? []).flatMap((variable) => {
+    const value = Object.hasOwn(values, variable.name) ? values[variable.name] : undefined;
+    return value === undefined ? [] : [{ variable, value }];
+  });
+}
+
+/** Scenarios that do not give a variable themselves. */
+function lacking(
+  name: string,
+  scenarios: readonly LoadedManifest<Scenario>[],
+): readonly LoadedManifest<Scenario>[] {
+  return scenarios.filter(
+    ({ spec }) => !Object.hasOwn(spec.variables ?? {}, name) || !spec.variables?.[name],
+  );
+}
+
 function findMissingValues(
   { prompt, arena, path }: ReferredPrompt,
   values: ReadonlyMap<string, string>,
+  scenarios: readonly LoadedManifest<Scenario>[],
 ): readonly Problem[] {
-  return (prompt.spec.variables ?? [])
-    .filter(
-      ({ name, required }) => required && name !== '' && !values.get(name) && !RUNTIME_VARIABLES.has(name),
-    )
-    .map(({ name, default: value }) =>
-      problemAt(arena, [...path, 'vars', name], {
-        code: 'missing-variable',
-        message: `The prompt "${prompt.id}" (${prompt.source.file}) requires the variable "${name}", which has no value.`,
-        hint:
-          value === undefined
-            ? `Add "${name}" to the "vars" of this entry.`
-            : `Add "${name}" to the "vars" of this entry; the default serves only when the variable is not required.`,
-      }),
-    );
+  return (prompt.spec.variables ?? []).flatMap(({ name, required, default: value }) => {
+    if (!required || name === '' || values.get(name) || RUNTIME_VARIABLES.has(name)) return [];
+    const without = lacking(name, scenarios);
+    const [first] = without;
+    if (first === undefined) return [];
+    const where = without.length === scenarios.length ? '' : ` in the scenario "${first.id}"`;
+    return problemAt(arena, [...path, 'vars', name], {
+      code: 'missing-variable',
+      message: `The prompt "${prompt.id}" (${prompt.source.file}) requires the variable "${name}", which has no value${where}.`,
+      hint:
+        value === undefined
+          ? `Add "${name}" to the "vars" of this entry, or to the "variables" of the scenario.`
+          : `Add "${name}" to the "vars" of this entry; the default serves only when the variable is not required.`,
+    });
+  });
 }
 
 function findUnknownPlaces(
   { prompt }: ReferredPrompt,
   values: ReadonlyMap<string, string>,
+  scenarios: readonly LoadedManifest<Scenario>[],
 ): readonly Problem[] {
   // A required variable without a value, or a required fragment that is missing, is reported where it is named.
   const required = new Set(
@@ -73,6 +139,7 @@ function findUnknownPlaces(
   );
   return placesOf(prompt.spec.system_template)
     .filter((name) => !values.has(name) && !RUNTIME_VARIABLES.has(name) && !required.has(name))
+    .filter((name) => lacking(name, scenarios).length > 0)
     .map((name) => {
       const trimmed = name.trim();
       const isSpaced = trimmed !== name && (values.has(trimmed) || required.has(trimmed));

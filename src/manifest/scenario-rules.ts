@@ -51,7 +51,8 @@ function findTurnProblems(turn: Turn, path: DocumentPath, source: SourceFile): r
   ];
 }
 
-function findPartProblems(part: Part, path: DocumentPath, source: SourceFile): readonly Problem[] {
+/** What is wrong with a text or a medium. */
+export function findPartProblems(part: Part, path: DocumentPath, source: SourceFile): readonly Problem[] {
   const unknown = checkWord(source, [...path, 'type'], part.type, contentPartTypes);
   if (unknown.length > 0) return unknown;
   if (part.type === 'text') {

@@ -26,7 +26,8 @@ const mediaSchema = z.strictObject({
   caption: z.string().optional().describe('What the medium shows.'),
 });
 
-const contentPartSchema = z.strictObject({
+/** A text or a medium, as turns and mock results hold it. */
+export const contentPartSchema = z.strictObject({
   type: z
     .string()
     .meta({ examples: [...contentPartTypes] })
@@ -141,7 +142,12 @@ const scenarioSpecSchema = z.strictObject({
     z.record(z.string(), z.string()).optional().describe('Labels; tags of the run in its JSON file.'),
   ),
   voice: newerField('Voice of the user.'),
-  variables: newerField('Template variables of the scenario.'),
+  variables: unpublished(
+    z
+      .record(z.string(), z.string())
+      .optional()
+      .describe('Values of template variables; they win over the "vars" of the arena.'),
+  ),
   trials: unpublished(
     z
       .int()

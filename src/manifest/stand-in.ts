@@ -25,6 +25,9 @@ const CHECK_LISTS: ReadonlySet<string | number> = new Set([
 /** Each round may lay bare what the blanks of the one before lack. */
 const ROUNDS = 4;
 
+/** Stands in for an empty name, which has been reported. */
+export const BLANK_NAME = '-';
+
 /**
  * A value of the schema that keeps what is right in an invalid one, so that its other parts can be examined. It must
  * never run; whoever makes it has errors to report. Undefined when too little is right.
@@ -70,7 +73,7 @@ function blankFor(issue: z.core.$ZodIssue): unknown {
   if (issue.code === 'invalid_type') return blanks[issue.expected]?.();
   if (issue.code === 'invalid_value') return issue.values[0];
   // An empty name is the one text that is too short.
-  return issue.code === 'too_small' ? '-' : undefined;
+  return issue.code === 'too_small' ? BLANK_NAME : undefined;
 }
 
 function setBlank(document: object, path: DocumentPath, blank: unknown): boolean {

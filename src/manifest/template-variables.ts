@@ -9,6 +9,19 @@ export const RUNTIME_VARIABLES: ReadonlySet<string> = new Set([
   'context_slot',
 ]);
 
+/** Variables that a simulated user's prompt always has. */
+export const PERSONA_VARIABLES: ReadonlySet<string> = new Set([
+  'context_slot',
+  'domain_hint',
+  'user_context',
+  'persona_goals',
+  'persona_constraints',
+  'verbosity',
+  'challenge_level',
+  'friction_tags',
+  'region',
+]);
+
 /** Names between double braces as written, blanks included, each once. */
 export function placesOf(template: string): readonly string[] {
   return [...new Set([...template.matchAll(PLACE)].map(([, name = '']) => name))];

@@ -1,7 +1,17 @@
-import { sumUsd } from './money.ts';
-import type { ArenaResult, ResultSource, ResultSummary, RunResult } from './run-result.ts';
+import { type NanoUsd, sumUsd } from './money.ts';
+import type {
+  ArenaResult,
+  CostRole,
+  CostShares,
+  ResultSource,
+  ResultSummary,
+  RunResult,
+} from './run-result.ts';
 
-type SummarisedRun = Pick<RunResult, 'status' | 'inputTokens' | 'outputTokens' | 'cost'>;
+type SummarisedRun = Pick<
+  RunResult,
+  'status' | 'inputTokens' | 'outputTokens' | 'cost' | 'provider' | keyof CostShares
+>;
 
 /** Counts and totals over runs. */
 export function summariseRuns(runs: readonly SummarisedRun[]): ResultSummary {
@@ -17,7 +27,43 @@ export function summariseRuns(runs: readonly SummarisedRun[]): ResultSummary {
     outputTokens: total((run) => run.outputTokens),
     cost: sumUsd(runs.map((run) => run.cost)),
     unknownCosts: runs.filter((run) => run.cost === null).length,
+    ...splitCosts(runs),
+    ...billedTogether(runs),
   };
+}
+
+/** Roles and providers of all runs; nothing where only assistants spoke. */
+function splitCosts(runs: readonly SummarisedRun[]): Pick<CostShares, 'costByRole' | 'costByProvider'> {
+  if (runs.every(({ costByRole }) => costByRole === undefined)) return {};
+  const roles = ['assistant', 'userSimulator', 'judge', 'summariser'] satisfies readonly CostRole[];
+  return {
+    costByRole: addAmounts(
+      runs.map(({ cost, costByRole }) => costByRole ?? { assistant: cost }),
+      roles,
+    ),
+    costByProvider: addAmounts(
+      runs.map(({ cost, provider, costByProvider }) => costByProvider ?? { [provider]: cost }),
+    ),
+  };
+}
+
+type Amounts = Readonly<Record<string, NanoUsd | null>>;
+
+/** Sums by name, in the given order, else by name; names that nobody has are left out. */
+function addAmounts(parts: readonly Amounts[], order?: readonly string[]): Amounts {
+  const names = new Set(parts.flatMap((part) => Object.keys(part)));
+  const listed = order?.filter((name) => names.has(name)) ?? [...names].sort();
+  const sumOf = (name: string) =>
+    sumUsd(parts.flatMap((part) => (Object.hasOwn(part, name) ? [part[name] ?? null] : [])));
+  return Object.fromEntries(listed.map((name) => [name, sumOf(name)]));
+}
+
+/** What was billed where answers came from the response cache. */
+function billedTogether(runs: readonly SummarisedRun[]): Pick<CostShares, 'cachedCalls' | 'billedCost'> {
+  const cachedCalls = runs.reduce((count, run) => count + (run.cachedCalls ?? 0), 0);
+  if (cachedCalls === 0) return {};
+  const billed = runs.map(({ cost, billedCost }) => (billedCost === undefined ? cost : billedCost));
+  return { cachedCalls, billedCost: sumUsd(billed) };
 }
 
 /** A held result as a source. */

@@ -20,15 +20,23 @@ import {
   type WrittenEvals,
 } from './bind-pack-evals.ts';
 import type { BoundArena, BoundCheck, BoundPrompt, BoundScenario, PackEvalChoice } from './bound-arena.ts';
+import { filesOfTool, findTemplateProblems, type NamedFile } from './named-files.ts';
 
-/** Resolves every reference of an arena and finds what is wrong with its checks. */
+/** What is wrong with checks and tools, and the files they name, which are still to be read. */
+export interface BindFindings {
+  readonly problems: readonly Problem[];
+  readonly files: readonly NamedFile[];
+}
+
+/** Resolves every reference of an arena and finds what is wrong with its checks and the mocks of its tools. */
 export function bindArena(
   loaded: LoadedArena,
   registry: CheckRegistry,
   packEvalChoice: PackEvalChoice = {},
-): { arena: BoundArena; problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const setting: BindSetting = { registry, problems, arena: loaded };
+): BindFindings & { readonly arena: BoundArena } {
+  const problems: Problem[] = loaded.tools.flatMap(findTemplateProblems);
+  const files: NamedFile[] = loaded.tools.flatMap(filesOfTool);
+  const setting: BindSetting = { registry, problems, files, arena: loaded };
   const evalLists = evalListsOf(loaded);
   examineEvals(evalLists, setting);
   const bound = loaded.prompts.map((manifest) => bindPrompt(manifest, evalLists, setting));
@@ -44,22 +52,20 @@ export function bindArena(
     packEvals: bindPackEvals(evalLists, setting),
     packEvalChoice,
   };
-  return { arena, problems };
+  return { arena, problems, files };
 }
 
 /** What is wrong with the checks of manifests that no arena was loaded for. */
-export function findChecksAlone(
-  manifests: readonly ManifestAlone[],
-  registry: CheckRegistry,
-): readonly Problem[] {
+export function findChecksAlone(manifests: readonly ManifestAlone[], registry: CheckRegistry): BindFindings {
   const problems: Problem[] = [];
-  const setting: BindSetting = { registry, problems };
+  const files: NamedFile[] = [];
+  const setting: BindSetting = { registry, problems, files };
   for (const { kind, manifest } of manifests) {
     if (kind === 'Scenario') bindScenarioChecks(manifest, createAssertionBinder(setting));
     else if (kind === 'Eval') bindEvalChecks(manifest, createAssertionBinder(setting));
     else bindPrompt({ ...manifest, referenceId: manifest.id, vars: {}, fragments: {} }, [], setting);
   }
-  return problems;
+  return { problems, files };
 }
 
 function bindPrompt(

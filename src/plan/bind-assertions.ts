@@ -11,12 +11,15 @@ import type { Problem } from '../model/problem.ts';
 import { bindCheck, type ConfiguredCheck } from './bind-checks.ts';
 import { findJudgeProblems } from './bind-judges.ts';
 import type { BoundCheck, BoundScenario } from './bound-arena.ts';
+import { fileOfCheck, type NamedFile } from './named-files.ts';
 
 /** What binding needs beside the checks. */
 export interface BindSetting {
   readonly registry: CheckRegistry;
   /** Grows by what is wrong. */
   readonly problems: Problem[];
+  /** Grows by the files that checks name. */
+  readonly files: NamedFile[];
   /** Where judges are looked for; a manifest that stands alone has none to ask. */
   readonly arena?: LoadedArena;
 }
@@ -85,10 +88,11 @@ export function bindEvalChecks(manifest: LoadedManifest<Eval>, bind: AssertionBi
 /** Binds a check; one that asks a judge must find judge and prompt in the arena. */
 export function bindJudgedCheck(
   configured: ConfiguredCheck,
-  { registry, problems, arena }: BindSetting,
+  { registry, problems, files, arena }: BindSetting,
   numberId: (id: string) => string,
 ): BoundCheck {
   const check = bindCheck(configured, registry, numberId, problems);
+  files.push(...fileOfCheck(check, configured));
   if (check.definition?.asksJudge && arena !== undefined) {
     problems.push(...findJudgeProblems(check, configured.source, configured.path, arena));
   }

@@ -8,6 +8,7 @@ import type { JsonObject } from '../lib/json.ts';
 import { compileRegularExpression } from '../lib/regular-expression.ts';
 import { formatDocumentPath } from '../manifest/document-path.ts';
 import type { DocumentPath, SourceFile } from '../manifest/loaded-arena.ts';
+import { problemAt } from '../manifest/problem-at.ts';
 import type { CheckScope, CheckUse } from '../model/check.ts';
 import { checkId } from '../model/check-id.ts';
 import type { Problem } from '../model/problem.ts';
@@ -46,6 +47,9 @@ export function bindCheck(
   if ('issues' in parsed) {
     problems.push(...parsed.issues.map((issue) => invalidParam(configured, issue)));
   }
+  if (definition !== undefined && 'params' in parsed) {
+    problems.push(...findIdle(configured, definition.idle?.(parsed.params)));
+  }
   if (definition !== undefined && !fitsScope(definition.scope, configured)) {
     problems.push(wrongScope(configured, definition.scope));
   }
@@ -68,6 +72,23 @@ export function bindCheck(
     ...(anchor === undefined ? {} : { anchor }),
     directory: configured.directory,
   };
+}
+
+/** A check that asks for nothing passes whatever is said, which nobody means. */
+function findIdle(
+  { type, source, path, params }: ConfiguredCheck,
+  reason: string | undefined,
+): readonly Problem[] {
+  if (reason === undefined) return [];
+  const at = Object.keys(params).length === 0 ? [...path, 'type'] : [...path, 'params'];
+  return [
+    problemAt(source, at, {
+      severity: 'warning',
+      code: 'idle-check',
+      message: `"${type}" can never fail: ${reason}.`,
+      hint: 'Say what it is to look for, or remove it.',
+    }),
+  ];
 }
 
 /** At the end of a session, a pack eval of one reply judges the last one. */

@@ -1,5 +1,6 @@
 import { ManifestError } from '../errors/manifest-error.ts';
 import { nearestWord } from '../lib/nearest-word.ts';
+import { problemAt } from '../manifest/problem-at.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BoundArena, BoundScenario } from './bound-arena.ts';
 import type { PlannedEvalRun, PlannedRun, PlannedScenarioRun } from './planned-run.ts';
@@ -39,7 +40,7 @@ export function planRuns(arenas: readonly BoundArena[], filters: PlanFilters): P
     filters.evals,
     arenas.flatMap((arena) => arena.loaded.evals.map(({ id }) => id)),
   );
-  const warnings: Problem[] = [];
+  const warnings: Problem[] = arenas.flatMap((arena) => evalsLeftOut(arena, filters));
   const runs: readonly PlannedRun[] = arenas.flatMap((arena): readonly PlannedRun[] =>
     isEvalMode(arena, filters) ? planEvals(arena, filters) : planScenarios(arena, filters, warnings),
   );
@@ -50,6 +51,22 @@ export function planRuns(arenas: readonly BoundArena[], filters: PlanFilters): P
 function isEvalMode(arena: BoundArena, filters: PlanFilters): boolean {
   if (isSet(filters.evals)) return true;
   return !isSet(filters.scenarios) && arena.scenarios.length === 0 && arena.loaded.evals.length > 0;
+}
+
+/** Without a filter the scenarios of an arena are planned, and its evals would go unnoticed. */
+function evalsLeftOut({ scenarios, loaded }: BoundArena, filters: PlanFilters): readonly Problem[] {
+  const { evals, config } = loaded;
+  if (isSet(filters.scenarios) || isSet(filters.evals)) return [];
+  if (scenarios.length === 0 || evals.length === 0) return [];
+  const path = ['spec', config.spec.evals === undefined ? 'eval_specs' : 'evals'];
+  return [
+    problemAt(config.source, path, {
+      severity: 'warning',
+      code: 'evals-left-out',
+      message: `The arena has scenarios and evals; the scenarios run, the evals (${evals.length}) do not.`,
+      hint: 'Run the evals by themselves with a filter: --eval, or the input evals.',
+    }),
+  ];
 }
 
 function planScenarios(arena: BoundArena, filters: PlanFilters, warnings: Problem[]): PlannedScenarioRun[] {

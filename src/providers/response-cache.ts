@@ -10,6 +10,7 @@ export type CacheMode = 'read-write' | 'read' | 'off';
 export interface ResponseCache {
   /** Undefined when there is no entry, or none that can be used. */
   read(key: string): Promise<Completion | undefined>;
+  /** Never fails: an answer that cannot be kept was still given. */
   write(key: string, completion: Completion): Promise<void>;
 }
 
@@ -27,10 +28,11 @@ const IRRELEVANT_SETTINGS: ReadonlySet<string> = new Set([
 
 /**
  * The key of a call: everything that may change its answer, and the trial, so that trials stay samples of their own. Keys
- * and headers of the provider are no part of it.
+ * and headers of the provider are no part of it. Undefined for a call that names a file: what it holds is not known here.
  */
-export function responseKey(manifest: LoadedProvider, request: CompletionRequest): string {
-  const { type, model, base_url, platform, additional_config = {} } = manifest.spec;
+export function responseKey(manifest: LoadedProvider, request: CompletionRequest): string | undefined {
+  const { type, model, platform, additional_config = {} } = manifest.spec;
+  if (request.messages.some(namesFile)) return undefined;
   const settings = Object.entries(additional_config).filter(([name]) => !IRRELEVANT_SETTINGS.has(name));
   const { system, messages, tools, toolChoice, responseFormat, temperature, topP, maxTokens, seed } = request;
   return sha256(
@@ -39,7 +41,7 @@ export function responseKey(manifest: LoadedProvider, request: CompletionRequest
       provider: {
         type,
         model,
-        base_url,
+        address: addressOf(manifest.spec.base_url),
         platform,
         settings: Object.fromEntries(settings),
         defaults: manifest.spec.defaults,
@@ -48,6 +50,21 @@ export function responseKey(manifest: LoadedProvider, request: CompletionRequest
       messages: messages.map(saidIn),
       trial: request.trial ?? 1,
     }),
+  );
+}
+
+/** Where the model answers, without a name and a password in it. */
+function addressOf(text: string | undefined): string | undefined {
+  if (text === undefined || !URL.canParse(text)) return text;
+  const address = new URL(text);
+  address.username = '';
+  address.password = '';
+  return address.href;
+}
+
+function namesFile({ parts = [] }: CompletionRequest['messages'][number]): boolean {
+  return parts.some(
+    (part) => part.type !== 'text' && (part.source.kind === 'file' || part.source.kind === 'stored'),
   );
 }
 
@@ -65,7 +82,11 @@ function saidIn({
       content,
       parts,
       toolCalls,
-      toolResult: toolResult && { id: toolResult.id, name: toolResult.name },
+      toolResult: toolResult && {
+        id: toolResult.id,
+        name: toolResult.name,
+        isError: toolResult.error !== undefined,
+      },
     }),
   );
 }

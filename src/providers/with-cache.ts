@@ -8,7 +8,8 @@ import type { CacheMode, ResponseCache } from './response-cache.ts';
 export interface CacheSetting {
   readonly cache: ResponseCache;
   readonly mode: Exclude<CacheMode, 'off'>;
-  keyOf(request: CompletionRequest): string;
+  /** Undefined for a call whose answer cannot be kept. */
+  keyOf(request: CompletionRequest): string | undefined;
   /** Today's prices; what an answer from the cache would have cost is reckoned by them. */
   readonly pricing: Pricing | null;
 }
@@ -16,12 +17,14 @@ export interface CacheSetting {
 /** Answers from the cache what was asked before; such an answer bills nothing and says so. */
 export function withCache(provider: Provider, { cache, mode, keyOf, pricing }: CacheSetting): Provider {
   const recall = async (request: CompletionRequest): Promise<Completion | undefined> => {
-    const known = await cache.read(keyOf(request));
+    const key = keyOf(request);
+    const known = key === undefined ? undefined : await cache.read(key);
     if (known === undefined) return undefined;
     return { ...known, cost: unbilled(known.cost, pricing), fromCache: true };
   };
   const keep = async (request: CompletionRequest, completion: Completion): Promise<void> => {
-    if (mode === 'read-write') await cache.write(keyOf(request), completion);
+    const key = mode === 'read-write' ? keyOf(request) : undefined;
+    if (key !== undefined) await cache.write(key, completion);
   };
   return {
     id: provider.id,
@@ -51,10 +54,10 @@ export function withCache(provider: Provider, { cache, mode, keyOf, pricing }: C
 
 /** The list price by the tokens of then and the prices of now; nothing of it is billed. */
 function unbilled(
-  { inputCost, outputCost, totalCost, billedCost, ...usage }: MessageCost,
+  { inputCost, outputCost, totalCost, billedCost: _billed, ...usage }: MessageCost,
   pricing: Pricing | null,
 ): MessageCost {
   const listed =
     pricing === null ? { ...usage, inputCost, outputCost, totalCost } : priceUsage(usage, pricing);
-  return { ...listed, billedCost: fromUsd(0) };
+  return { ...listed, billedCost: fromUsd(0), cachedCalls: 1 };
 }

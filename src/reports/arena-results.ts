@@ -3,6 +3,7 @@ import type { TextSink } from '../lib/text-sink.ts';
 import type { CheckResult } from '../model/check.ts';
 import { type NanoUsd, toUsd } from '../model/money.ts';
 import type {
+  CostShares,
   ResultMessage,
   ResultMeta,
   ResultSource,
@@ -42,6 +43,7 @@ function runToJson(run: RunResult) {
     error: run.error && { code: run.error.code, message: run.error.message },
     skipReason: run.skipReason,
     costUsd: usd(run.cost),
+    ...sharesToJson(run),
     inputTokens: run.inputTokens,
     outputTokens: run.outputTokens,
     latencyMs: run.latencyMs,
@@ -50,9 +52,9 @@ function runToJson(run: RunResult) {
   };
 }
 
-function messageToJson({ index, turn, iteration, role, text, toolCalls, toolFailed }: ResultMessage) {
+function messageToJson({ index, turn, iteration, role, text, cached, toolCalls, toolFailed }: ResultMessage) {
   const calls = toolCalls.map(({ id, name, args }) => ({ id, name, args: boundDepth(args, DEPTH) }));
-  return { index, turn, iteration, role, text, toolCalls: calls, toolFailed };
+  return { index, turn, iteration, role, text, cached, toolCalls: calls, toolFailed };
 }
 
 function checkToJson(check: CheckResult) {
@@ -88,7 +90,21 @@ function summaryToJson(summary: ResultSummary) {
     outputTokens,
     costUsd: usd(cost),
     unknownCosts,
+    ...sharesToJson(summary),
   };
+}
+
+function sharesToJson({ costByRole, costByProvider, cachedCalls, billedCost }: CostShares) {
+  return {
+    costByRole: costByRole && amountsToJson(costByRole),
+    costByProvider: costByProvider && amountsToJson(costByProvider),
+    cachedCalls,
+    billedUsd: billedCost === undefined ? undefined : usd(billedCost),
+  };
+}
+
+function amountsToJson(amounts: Readonly<Record<string, NanoUsd | null>>) {
+  return Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, usd(amount)]));
 }
 
 function metaToJson({

@@ -3,6 +3,7 @@ import { changeSections, existingSection, troubleSections } from './failure-sect
 import { detailLevels, fitToLimit } from './fit-to-limit.ts';
 import { baselineSection, footer, gateSection, headline, noticeSection } from './frame-sections.ts';
 import { joinBlocks } from './markdown-table.ts';
+import { budgetSection, moneySection } from './money-section.ts';
 import { type Detail, type ReportInput, type ReportView, viewOf } from './report-input.ts';
 
 /** Below GitHub's 65,536, with room for the hidden marker. */
@@ -32,9 +33,11 @@ export function commentBlocks(view: ReportView): readonly string[] {
     baselineSection(view),
     troubleSections(view),
     gateSection(view),
+    budgetSection(view),
     existingSection(view),
     changeSections(view),
     deltaSection(view),
+    moneySection(view),
     noticeSection(view),
     footer(view),
   ];

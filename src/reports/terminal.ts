@@ -4,6 +4,7 @@ import { formatLocation } from '../model/location.ts';
 import type { ArenaResult, RunResult } from '../model/run-result.ts';
 import { countsAsFailure } from '../model/status.ts';
 import { describeExchange, describeProvider } from './describe-entry.ts';
+import { budgetStop, moneyFacts } from './describe-money.ts';
 import { countOf, formatUsd } from './format-amounts.ts';
 import { headlineFacts, verdictWord } from './headline.ts';
 import { createPaint, type Paint, STATUS_WIDTH, statusWord, terminalLine } from './terminal-style.ts';
@@ -24,6 +25,7 @@ export function renderTerminal(options: {
     ...goneLines(comparison, paint),
     '',
     totalsLine(result),
+    ...moneyLines(result),
     baselineLine(comparison),
     `${paint('bold', paint(VERDICT_COLORS[comparison.verdict], verdictWord(comparison.verdict)))}: ${headlineFacts(options)}`,
     ...comparison.gate
@@ -84,6 +86,14 @@ function goneLines({ fixed, removed }: Comparison, paint: Paint): readonly strin
 function totalsLine({ summary }: ArenaResult): string {
   const { passed, failed, errors, skipped } = summary;
   return `${countOf(summary.total, 'run')}: ${passed} passed, ${failed} failed, ${countOf(errors, 'error')}, ${skipped} skipped`;
+}
+
+/** Who took the money, what the cache saved, and what was skipped for the budget. */
+function moneyLines(result: ArenaResult): readonly string[] {
+  const stop = budgetStop(result);
+  const stopped =
+    stop === undefined ? [] : [`${countOf(stop.runs.length, 'run')} skipped for the budget, ${stop.spent}`];
+  return [...moneyFacts(result.summary), ...stopped];
 }
 
 function baselineLine({ baseline, reason }: Comparison): string {

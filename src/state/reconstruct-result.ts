@@ -3,6 +3,7 @@ import type { CheckResult } from '../model/check.ts';
 import type { Message } from '../model/message.ts';
 import type { ResultMessage, RunResult } from '../model/run-result.ts';
 import { statusOfRun } from '../model/status.ts';
+import { costShares } from './cost-shares.ts';
 import type { ConversationState, RunMetadata } from './state-store.ts';
 import { computeTelemetry } from './telemetry.ts';
 
@@ -31,6 +32,7 @@ export function reconstructResult(
     ...(run.error === undefined ? {} : { error: { ...run.error } }),
     ...(run.skipReason === undefined ? {} : { skipReason: run.skipReason }),
     cost: cost.totalCost,
+    ...costShares(messages, run, cost),
     inputTokens: cost.inputTokens,
     outputTokens: cost.outputTokens,
     latencyMs,
@@ -46,6 +48,7 @@ function toResultMessage(message: Message, index: number): ResultMessage {
     ...(message.iteration === undefined ? {} : { iteration: message.iteration }),
     role: message.role,
     text: message.content,
+    ...(message.cost?.cachedCalls ? { cached: true as const } : {}),
     toolCalls: (message.toolCalls ?? []).map(({ id, name, args }) => ({ id, name, args: copyPlain(args) })),
     ...(message.toolResult?.error ? { toolFailed: true as const } : {}),
   };

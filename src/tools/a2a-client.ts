@@ -3,6 +3,7 @@ import type { Client } from '@a2a-js/sdk/client';
 import { ToolError } from '../errors/tool-error.ts';
 import { createConcealer } from '../lib/conceal.ts';
 import type { Environment } from '../lib/environment.ts';
+import type { AgentMedium, AgentQuestion } from './a2a-names.ts';
 import { outgoingHeaders, type WrittenHeaders } from './outgoing-headers.ts';
 import { readLimited } from './read-limited.ts';
 
@@ -33,7 +34,7 @@ export const A2A_LIMITS: A2aLimits = { requestMs: 30_000 };
 export interface AgentConnection {
   readonly card: AgentCard;
   /** Asks a skill; a task that fails, and an agent that does not answer, are a `ToolError`. */
-  ask(skill: string, query: string, signal: AbortSignal): Promise<string>;
+  ask(skill: string, question: AgentQuestion, signal: AbortSignal): Promise<string>;
 }
 
 const LONGEST_ANSWER_BYTES = 10 * 1024 * 1024;
@@ -55,8 +56,8 @@ export async function connectAgent(
     const { client, card } = await createClient(address, io, withTimeout(signal));
     return {
       card,
-      ask: (skill, query, asking) =>
-        ask(client, messageOf(io.createMessageId(), skill, query), asking, withTimeout(asking), conceal),
+      ask: (skill, question, asking) =>
+        ask(client, messageOf(io.createMessageId(), skill, question), asking, withTimeout(asking), conceal),
     };
   } catch (error) {
     throw new ToolError({
@@ -123,25 +124,28 @@ function createAgentFetch(address: AgentAddress, io: A2aIo): typeof fetch {
   };
 }
 
-function messageOf(messageId: string, skill: string, query: string): SendMessageRequest {
-  const text: Part = {
-    content: { $case: 'text', value: query },
-    metadata: undefined,
-    filename: '',
-    mediaType: 'text/plain',
-  };
+function messageOf(messageId: string, skill: string, { text, media }: AgentQuestion): SendMessageRequest {
   const message = {
     messageId,
     contextId: '',
     taskId: '',
     // The number of ROLE_USER in the protocol.
     role: 1,
-    parts: [text],
+    parts: [partOf({ $case: 'text', value: text }, 'text/plain'), ...media.map(mediaPart)],
     metadata: { skillId: skill },
     extensions: [],
     referenceTaskIds: [],
   };
   return { tenant: '', message, configuration: undefined, metadata: undefined };
+}
+
+function mediaPart({ mimeType, source }: AgentMedium): Part {
+  if ('url' in source) return partOf({ $case: 'url', value: source.url }, mimeType);
+  return partOf({ $case: 'raw', value: Buffer.from(source.base64, 'base64') }, mimeType);
+}
+
+function partOf(content: NonNullable<Part['content']>, mediaType: string): Part {
+  return { content, metadata: undefined, filename: '', mediaType };
 }
 
 async function ask(

@@ -2,7 +2,7 @@ import { ToolError } from '../errors/tool-error.ts';
 import { compileJsonSchema } from '../lib/json-schema.ts';
 import { compileRegularExpression } from '../lib/regular-expression.ts';
 import type { A2aAgentConfig, AgentRule } from '../manifest/arena-agents.ts';
-import { A2A_INPUT_SCHEMA, a2aToolName, queryOf } from './a2a-names.ts';
+import { A2A_INPUT_SCHEMA, a2aToolName, questionOf } from './a2a-names.ts';
 import { argumentsError, violationsIn } from './argument-error.ts';
 import { passesFilter } from './opened-tools.ts';
 import type { Tool } from './tool.ts';
@@ -29,7 +29,7 @@ export function createScriptedAgent({
           signal.throwIfAborted();
           const errors = violationsIn(compileJsonSchema(A2A_INPUT_SCHEMA), args);
           if (errors !== undefined) throw argumentsError(name, errors);
-          return { response: answer(responses, id, queryOf(args), card.name) };
+          return { response: answer(responses, id, questionOf(args).text, card.name) };
         },
       };
     });

@@ -4,7 +4,7 @@ import type { A2aAgentConfig } from '../manifest/arena-agents.ts';
 import type { LoadedManifest } from '../manifest/loaded-arena.ts';
 import type { Tool as ToolSpec } from '../manifest/tool.ts';
 import { type A2aIo, type AgentConnection, connectAgent } from './a2a-client.ts';
-import { A2A_INPUT_SCHEMA, A2A_PREFIX, a2aToolName, queryOf } from './a2a-names.ts';
+import { A2A_PREFIX, a2aInputSchema, a2aToolName, questionOf } from './a2a-names.ts';
 import { argumentsError, violationsIn } from './argument-error.ts';
 import { type OpenedTools, passesFilter } from './opened-tools.ts';
 import type { CallOut, Tool } from './tool.ts';
@@ -23,16 +23,18 @@ export async function openRemoteAgent(
   try {
     const connection = await connectAgent(config, io, signal);
     const skills = connection.card.skills.filter(({ id }) => passesFilter(id, config.skill_filter));
-    const tools = skills.map(({ id, name, description }): Tool => {
+    const tools = skills.map(({ id, name, description, inputModes }): Tool => {
+      const { defaultInputModes } = connection.card;
+      const inputSchema = a2aInputSchema(inputModes.length > 0 ? inputModes : defaultInputModes);
       const toolName = a2aToolName(connection.card.name, id);
       return {
         name: toolName,
         description: description || name,
-        inputSchema: A2A_INPUT_SCHEMA,
+        inputSchema,
         async execute(args, calling) {
-          const errors = violationsIn(compileJsonSchema(A2A_INPUT_SCHEMA), args);
+          const errors = violationsIn(compileJsonSchema(inputSchema), args);
           if (errors !== undefined) throw argumentsError(toolName, errors);
-          return { response: await connection.ask(id, queryOf(args), calling) };
+          return { response: await connection.ask(id, questionOf(args), calling) };
         },
       };
     });
@@ -57,7 +59,7 @@ export function createAgentCall({ id, spec }: LoadedManifest<ToolSpec>, io: A2aI
     connecting ??= connectAgent({ url, timeout_ms: timeout }, io, signal);
     try {
       const connection = await connecting;
-      return { response: await connection.ask(skill, queryOf(args), signal) };
+      return { response: await connection.ask(skill, questionOf(args), signal) };
     } catch (error) {
       signal.throwIfAborted();
       throw error;

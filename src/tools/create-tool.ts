@@ -6,6 +6,7 @@ import { compileJsonSchema, type JsonSchemaValidator } from '../lib/json-schema.
 import type { LoadedManifest, LoadedMockFile } from '../manifest/loaded-arena.ts';
 import type { Tool as ToolSpec } from '../manifest/tool.ts';
 import { argumentsError, violationsIn } from './argument-error.ts';
+import { mediaOfMockParts, resultOfMockParts } from './mock-parts.ts';
 import { DEFAULT_MOCK_RESULT, parseMockResult } from './mock-static.ts';
 import { renderMockTemplate } from './mock-template.ts';
 import type { CallOut, Tool } from './tool.ts';
@@ -32,10 +33,12 @@ export function createTool(manifest: LoadedTool, io: ToolIo): Tool {
   const { id: name, spec } = manifest;
   const argsSchema = lazySchema(manifest, 'input_schema');
   const resultSchema = lazySchema(manifest, 'output_schema');
+  const media = mediaOfMockParts(spec.mock_parts ?? []);
   return {
     name,
     description: spec.description,
     inputSchema: spec.input_schema as JsonValue,
+    ...(io.callOut !== undefined || media.length === 0 ? {} : { media }),
     async execute(args, signal) {
       signal.throwIfAborted();
       const argsErrors = violationsIn(argsSchema(), args);
@@ -62,6 +65,8 @@ async function mockedResult(manifest: LoadedTool, args: JsonValue, io: ToolIo): 
   if (templateFile) return renderMockTemplate(id, await readBeside(manifest, templateFile, io), args);
   if (spec.mock_result !== undefined) return spec.mock_result as JsonValue;
   if (spec.mock_result_file) return parseMockResult(await readBeside(manifest, spec.mock_result_file, io));
+  const fromParts = resultOfMockParts(spec.mock_parts ?? []);
+  if (fromParts !== undefined) return fromParts;
   const answer = answerFromMockFile(io.mockFile, id, args);
   if (answer !== undefined) return answer.result;
   if (spec.mode === 'mock' || !spec.mode) return DEFAULT_MOCK_RESULT;

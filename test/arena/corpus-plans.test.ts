@@ -54,7 +54,7 @@ const outcomes: Readonly<Record<string, Planned | Rejected>> = {
     warnings: ['expected-key', 'misplaced-message', 'unpublished-key'],
   },
   // An id is `metadata.name`, whatever `spec.id` says.
-  'eval-test': { runs: 1, of: ['basic-eval'], warnings: [] },
+  'eval-test': { runs: 1, of: ['basic-eval'], warnings: ['name-differs'] },
   'guardrails-test': {
     runs: 4,
     of: [
@@ -66,7 +66,7 @@ const outcomes: Readonly<Record<string, Planned | Rejected>> = {
     warnings: [],
   },
   'integration-test': { errors: ['missing-key', 'unknown-key'] },
-  'llm-judge': { runs: 1, of: ['helpfulness'], warnings: [] },
+  'llm-judge': { runs: 1, of: ['helpfulness'], warnings: ['name-differs'] },
   // Its recording is named by a path of its own repository.
   'session-replay': { runs: 1, of: ['geography-replay'], warnings: ['missing-recording'] },
 };

@@ -145,6 +145,30 @@ describe('in real mode', () => {
     expect(server.seen).toMatchObject([{ body: '{"id":7}', headers: { 'x-key': 'key-of-the-shop' } }]);
   });
 
+  test.each([
+    ['a result', 200, '{"echo":"it is token-of-the-shop"}', '{\n  "echo": "it is [REDACTED]"\n}'],
+    [
+      'a failure',
+      500,
+      'no token-of-the-shop',
+      'Tool execution failed: HTTP request returned status 500: no [REDACTED]',
+    ],
+  ])(
+    'a secret of the environment that a server repeats in %s is taken out',
+    async (_case, status, body, shown) => {
+      await using server = await startHttpDouble((_request, response) => {
+        response.statusCode = status;
+        response.end(body);
+      });
+      const { said } = await run({
+        tools: { find: { mode: 'live', http: { url: server.url, method: 'POST', timeout_ms: 0 } } },
+        call: { name: 'find', arguments: {} },
+        options: { environment: { OTHER_TOKEN: 'token-of-the-shop' } },
+      });
+      expect(said).toBe(shown);
+    },
+  );
+
   test('a tool of an MCP server takes the place of a file, which is told, and its process ends', async () => {
     const { said, warnings } = await run({
       arena: { mcp_servers: [desk()] },

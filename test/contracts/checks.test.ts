@@ -199,6 +199,30 @@ describe('a check that acts on a reply before or after its end', () => {
   );
 });
 
+describe('a check that can have nothing to do', () => {
+  const without: JsonObject = { tool_args: { tool_name: 'search' } };
+  const idle = builtInChecks.filter((definition) => definition.idle !== undefined);
+  const paramsOf = (definition: CheckDefinition, raw: JsonObject) => {
+    const parsed = parseCheckParams(definition, raw);
+    if ('issues' in parsed) throw new Error(`${definition.type}: ${JSON.stringify(parsed.issues)}`);
+    return parsed.params;
+  };
+
+  it.each(idle.map((definition) => [definition.type, definition] as const))(
+    '%s says so beforehand in the words of its outcome',
+    async (type, definition) => {
+      const raw = (without[type] ?? {}) as JsonObject;
+      const reason = definition.idle?.(paramsOf(definition, raw));
+      const subject = turnSubject([message('user', 'Hi'), message('assistant', 'Hello')], 0);
+      expect(await judgeParsed(definition, subject, raw)).toMatchObject({
+        status: 'passed',
+        message: `This checks nothing: ${reason}.`,
+      });
+      expect(definition.idle?.(paramsOf(definition, rowsOf(type).params))).toBeUndefined();
+    },
+  );
+});
+
 describe('the list of checks', () => {
   it('holds every definition of the folder', () => {
     const defining = readdirSync(folder)

@@ -35,6 +35,12 @@ test.each<[string, string, PlannedArenaInput, string]>([
     'Answer.',
   ],
   ['the region', '{{region}}', {}, 'default'],
+  [
+    'the scenario before the arena',
+    '{{a}} {{b}}',
+    { vars: { a: 'arena', b: 'arena' }, scenarios: { s1: { variables: { a: 'scenario' } } } },
+    'scenario arena',
+  ],
   ['a default', '{{a}}', { prompt: { variables: [variable('a', { default: 'x' })] } }, 'x'],
   ['an empty default', '[{{a}}]', { prompt: { variables: [variable('a', { default: '' })] } }, '[]'],
   ['a default that is no text', '{{a}}', { prompt: { variables: [variable('a', { default: 3 })] } }, '3'],
@@ -192,4 +198,11 @@ describe('the text of the user', () => {
       ),
     ).toBe('{{b}}');
   });
+});
+
+test('refuses a value that does not fit its variable', () => {
+  const region = variable('region', { validation: { enum: ['us', 'uk'] } });
+  expect(() => assemble({ prompt: { variables: [region], system_template: '{{region}}' } })).toThrowError(
+    /"region" is none of us, uk.*"validation"/,
+  );
 });

@@ -21,7 +21,8 @@ async function held(
     createProvider: () => ({
       ...inner,
       complete: async (request, signal) => {
-        requests.push(structuredClone(request));
+        const { onRetry: _onRetry, ...sent } = request;
+        requests.push(structuredClone(sent));
         return inner.complete(request, signal);
       },
     }),

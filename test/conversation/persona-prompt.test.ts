@@ -42,6 +42,21 @@ describe('the persona', () => {
     expect(await systemOf(persona)).toBe(system);
   });
 
+  test('takes in fragments, and variables of the scenario', async () => {
+    const persona = {
+      system_template: '{{tone}} {{mood}} {{left_out}}',
+      optional_vars: { mood: 'calm', left_out: 'x' },
+      fragments: [
+        { name: 'tone', path: 'tone.md', required: true },
+        { name: 'left_out', required: false },
+      ],
+    };
+    const input = selfPlay({ turns: [exchanges(1)], persona, scenario: { variables: { mood: 'cross' } } });
+    const { requests, createSpeaker } = notingSpeakers();
+    await execute(planArena({ ...input, personaFragments: { tone: 'Speak up.' } }), { createSpeaker });
+    expect(requests[0]?.system).toBe('Speak up. cross x');
+  });
+
   test('knows what the scenario says about itself', async () => {
     const metadata = { context_metadata: { domain: 'shoes', user_role: 'buyer' } };
     expect(await systemOf({ system_template: '{{domain_hint}} {{user_context}}' }, metadata)).toBe(
@@ -70,7 +85,11 @@ describe('the persona', () => {
       { system_prompt: '', prompt_activity: 'x' },
       /"eve" \(eve\.persona\.yaml\).*prompt_activity is no longer/,
     ],
-    ['PERSONA_UNSUPPORTED', { fragments: [{ name: 'f', required: true }] }, /fragments/],
+    [
+      'PERSONA_FRAGMENT_MISSING',
+      { system_template: 'T', fragments: [{ name: 'f', required: true }] },
+      /"f", which was not found/,
+    ],
     ['PERSONA_VARIABLES_MISSING', { system_template: 'T', required_vars: ['mood'] }, /"mood".*optional_vars/],
     ['PERSONA_UNRESOLVED', { system_template: '{{mood}}' }, /\{\{mood\}\}/],
   ])('ends the run as %s', async (code, persona, message) => {

@@ -104,6 +104,27 @@ describe('tool loop', () => {
     expect(result.messages.filter(({ role }) => role === 'tool')).toHaveLength(10);
   });
 
+  test('keeps the media of a mock result on the message, in the file of the run too', async () => {
+    const image = { type: 'image', media: { data: 'AAAA', mime_type: 'image/png' } };
+    const { result, execution, dump } = await executeOne({
+      tools: { t: { mock_parts: [{ type: 'text', text: 'A chart:' }, image] } },
+      prompt: { allowed_tools: ['t'] },
+      mock: { s1: { 1: { toolCalls: [toolCall('t', {})] }, 2: 'done' } },
+    });
+    const { messages } = await execution.store.load(result.id);
+    expect(messages.find(({ role }) => role === 'tool')).toMatchObject({
+      content: 'A chart:',
+      parts: [
+        { type: 'text', text: 'A chart:' },
+        { type: 'image', mimeType: 'image/png', source: { kind: 'inline', base64: 'AAAA' } },
+      ],
+    });
+    const dumped = (dump.Messages as { role: string; parts?: object[] }[]).find(
+      ({ role }) => role === 'tool',
+    );
+    expect(dumped?.parts?.[1]).toEqual(image);
+  });
+
   test('offers what the prompt allows; the tool choice holds for the first round', async () => {
     const requests: CompletionRequest[] = [];
     const inner = createMockProvider({
@@ -121,7 +142,8 @@ describe('tool loop', () => {
     const provider: Provider = {
       ...inner,
       complete: async (request, signal) => {
-        requests.push(structuredClone(request));
+        const { onRetry: _onRetry, ...sent } = request;
+        requests.push(structuredClone(sent));
         return inner.complete(request, signal);
       },
     };

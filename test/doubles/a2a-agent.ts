@@ -29,7 +29,7 @@ const text = (value: string): Part => ({
 /** Starts an agent with two skills; every message gets the same answer, and a wrong key is refused. */
 export async function startAgent(
   answer: AgentAnswer,
-  options: { readonly key?: string; readonly cardPath?: string } = {},
+  options: { readonly key?: string; readonly cardPath?: string; readonly inputModes?: string[] } = {},
 ): Promise<AgentDouble> {
   const { cardPath = '/.well-known/agent-card.json', key } = options;
   const messages: Message[] = [];
@@ -48,7 +48,7 @@ export async function startAgent(
       json(200, await handler?.handle(JSON.parse(request.body), context));
     }
   });
-  card = cardOf(server.url);
+  card = cardOf(server.url, options.inputModes);
   handler = new JsonRpcTransportHandler(
     new DefaultRequestHandler(card, new InMemoryTaskStore(), {
       async execute({ userMessage, taskId, contextId }, bus) {
@@ -102,7 +102,7 @@ function taskOf(
   };
 }
 
-function cardOf(url: string): AgentCard {
+function cardOf(url: string, inputModes: string[] = ['text/plain']): AgentCard {
   const skill = (id: string, description: string) => ({
     id,
     name: `Skill ${id}`,
@@ -124,7 +124,7 @@ function cardOf(url: string): AgentCard {
     capabilities: { extensions: [] },
     securitySchemes: {},
     securityRequirements: [],
-    defaultInputModes: ['text/plain'],
+    defaultInputModes: inputModes,
     defaultOutputModes: ['text/plain'],
     skills: [skill('book-flight', 'Books flights.'), skill('cancel', '')],
     signatures: [],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeRun } from '../../src/engine/describe-run.ts';
 import type { PlannedRun } from '../../src/plan/planned-run.ts';
-import { executeOne, type PlannedArenaInput, planArena } from '../helpers/planned-arena.ts';
+import { executeOne, type PlannedArenaInput, planArena, sourceFile } from '../helpers/planned-arena.ts';
 
 function facts(input: PlannedArenaInput, change: (run: PlannedRun) => PlannedRun = (run) => run) {
   const [run] = planArena(input);
@@ -65,4 +65,19 @@ test('a prompt that is in no pack is known by its task type and version', async 
   expect(facts({ prompt: null })).not.toHaveProperty('promptPack');
   const { dump } = await executeOne({});
   expect(dump.PromptPack).toBe('support@1');
+});
+
+test.each([
+  [
+    { id: 'shop', version: '2.1.0' },
+    { id: 'shop', version: '2.1.0' },
+  ],
+  [{ id: 'shop' }, { id: 'shop' }],
+  [{ version: '2.1.0' }, { id: 'support', version: '1' }],
+])('the pack %j of the arena comes first when it has an id', (content, expected) => {
+  const [run] = planArena({});
+  if (run === undefined) throw new Error('nothing planned');
+  const loaded = { ...run.arena.loaded, pack: { content, source: sourceFile('shop.pack.json') } };
+  const packed = { ...run, arena: { ...run.arena, loaded } };
+  expect(describeRun(packed, { runId: 'r', attempt: 1 }).promptPack).toEqual(expected);
 });

@@ -62,6 +62,7 @@ export async function createDesk(): Promise<Desk> {
         },
         currentDirectory: folder,
         runner,
+        cache: { restore: async () => undefined, save: async () => undefined },
         storage: storeInto(double, { runId, event, sha }),
         clock: createFixedClock('2026-02-03T04:05:06Z'),
         createId: () => `execution-${runId}`,

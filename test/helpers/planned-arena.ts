@@ -68,6 +68,8 @@ export interface PlannedArenaInput {
   /** Mock files of single providers, instead. */
   readonly mocks?: Readonly<Record<string, BriefMockFile>>;
   readonly personas?: Readonly<Record<string, object>>;
+  /** Texts of fragments that every persona has. */
+  readonly personaFragments?: Readonly<Record<string, string>>;
   readonly arena?: object;
   readonly evals?: readonly string[];
 }
@@ -121,9 +123,10 @@ function loadArena(input: PlannedArenaInput): LoadedArena {
       loaded('eval', id, { id, recording: { path: 'x', type: 'session' } }),
     ),
     tools: Object.entries(input.tools ?? {}).map(([id, spec]) => loadedTool(id, spec)),
-    personas: Object.entries(input.personas ?? {}).map(([id, spec]) =>
-      loaded<Persona>('persona', id, { id, description: 'A customer.', system_prompt: 'Ask.', ...spec }),
-    ),
+    personas: Object.entries(input.personas ?? {}).map(([id, spec]) => ({
+      ...loaded<Persona>('persona', id, { id, description: 'A customer.', system_prompt: 'Ask.', ...spec }),
+      fragments: input.personaFragments ?? {},
+    })),
   };
 }
 

@@ -26,7 +26,7 @@ describe('files', () => {
     ],
     [
       'one of a misspelt kind, with all else that is wrong',
-      arenaWith({ 'providers/mock.yaml': manifestText('Providr', 'mock', 'id: a\ntype: mock\nmodle: m') }),
+      arenaWith({ 'providers/mock.yaml': manifestText('Providr', 'mock', 'id: mock\ntype: mock\nmodle: m') }),
       [
         'error providers/mock.yaml:2:7 unknown-word kind',
         'error providers/mock.yaml:6:3 missing-key spec.model',
@@ -62,6 +62,11 @@ describe('files', () => {
         'providers/mock.yaml': (soundArena['providers/mock.yaml'] ?? '').replace('v1alpha1', 'v2'),
       }),
       ['error providers/mock.yaml:1:13 unknown-word apiVersion'],
+    ],
+    [
+      'an id that is not its name',
+      arenaWith({ 'providers/mock.yaml': manifestText('Provider', 'mock', 'id: a\ntype: mock\nmodel: m') }),
+      ['warning providers/mock.yaml:6:7 name-differs spec.id'],
     ],
     [
       'no metadata.name',

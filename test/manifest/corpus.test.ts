@@ -11,8 +11,8 @@ const base = { workingDirectory: root, repositoryRoot: root };
 
 /** Arena, and how many prompts, providers, scenarios, evals, tools and personas it has. */
 const sound = [
-  ['llm-judge', [3, 2, 1, 0, 0, 0], []],
-  ['eval-test', [0, 2, 0, 1, 0, 0], []],
+  ['llm-judge', [3, 2, 1, 0, 0, 0], ['name-differs']],
+  ['eval-test', [0, 2, 0, 1, 0, 0], ['name-differs']],
   ['session-replay', [1, 1, 1, 0, 0, 0], ['missing-recording']],
   ['customer-support', [1, 3, 6, 0, 1, 0], []],
   ['document-analysis', [1, 3, 2, 0, 0, 0], []],
@@ -56,6 +56,10 @@ describe.skipIf(corpus === undefined)(`example arenas of others${corpusNote}`, (
       'error integration-test/prompts/integration-test.yaml:8:3 missing-key spec.system_template',
       'error integration-test/prompts/integration-test.yaml:11:3 unknown-key spec.system_prompt',
       'error integration-test/prompts/integration-test.yaml:21:3 unknown-key spec.user_template',
+      'warning integration-test/providers/mock-provider.yaml:8:7 name-differs spec.id',
+      'warning integration-test/scenarios/successful-test.yaml:8:7 name-differs spec.id',
+      'warning integration-test/scenarios/failing-test.yaml:8:7 name-differs spec.id',
+      'warning integration-test/scenarios/timeout-test.yaml:8:7 name-differs spec.id',
     ]);
   });
 

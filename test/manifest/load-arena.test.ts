@@ -46,7 +46,7 @@ describe('a sound arena', () => {
       apiVersion: 'promptkit.altairalabs.ai/v1alpha1',
       kind: 'Provider',
       metadata: { name: 'mock' },
-      spec: { id: 'x', type: 'mock', model: 'm' },
+      spec: { id: 'mock', type: 'mock', model: 'm' },
     });
     expect(await problemsOf(arenaWith({ 'providers/mock.yaml': json }))).toEqual([]);
   });

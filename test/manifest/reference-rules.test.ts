@@ -44,6 +44,14 @@ describe('references', () => {
       ],
     ],
     [
+      'defaults of judges without effect',
+      arenaWith({}, 'judges:\n  - name: j\n    provider: mock\njudge_defaults:\n  prompt_registry: judges'),
+      [
+        'warning config.arena.yaml:18:5 no-effect spec.judge_defaults.prompt',
+        'warning config.arena.yaml:18:22 no-effect spec.judge_defaults.prompt_registry',
+      ],
+    ],
+    [
       'the provider of a role',
       arenaWith({ 'eve.yaml': persona('system_prompt: p') }, selfPlay('x')),
       ['error config.arena.yaml:20:19 unknown-reference spec.self_play.roles[0].provider'],

@@ -5,6 +5,7 @@ import type { ArenaResult, RunResult } from '../../src/model/run-result.ts';
 
 const run = (status: RunResult['status'], costUsd: number | null = 0.1) => ({
   status,
+  provider: 'p',
   inputTokens: 10,
   outputTokens: 2,
   cost: costUsd === null ? null : fromUsd(costUsd),
@@ -33,6 +34,42 @@ describe('summariseRuns', () => {
       unknownCosts: 1,
     });
     expect(summariseRuns([])).toMatchObject({ total: 0, cost: 0, unknownCosts: 0 });
+  });
+});
+
+describe('where the cost of all runs went', () => {
+  const usd = fromUsd;
+
+  it('is left out where only assistants spoke and nothing came from the cache', () => {
+    expect(Object.keys(summariseRuns([run('passed')]))).not.toContain('costByRole');
+    expect(Object.keys(summariseRuns([run('passed')]))).not.toContain('cachedCalls');
+  });
+
+  it('adds up roles and providers over runs with and without them, and keeps unknown apart from zero', () => {
+    const judged = {
+      ...run('passed', 0.3),
+      costByRole: { assistant: usd(0.1), judge: usd(0.2) },
+      costByProvider: { p: usd(0.1), j: usd(0.2) },
+    };
+    const unpriced = {
+      ...run('passed', null),
+      costByRole: { assistant: usd(0.1), userSimulator: null },
+      costByProvider: { p: usd(0.1), u: null },
+    };
+    const summary = summariseRuns([judged, run('passed', 0.1), unpriced]);
+    expect(summary.costByRole).toEqual({ assistant: usd(0.3), userSimulator: null, judge: usd(0.2) });
+    expect(summary.costByProvider).toEqual({ j: usd(0.2), p: usd(0.3), u: null });
+    expect(Object.keys(summary.costByRole ?? {})).toEqual(['assistant', 'userSimulator', 'judge']);
+  });
+
+  it('tells what was billed beside what it would have cost', () => {
+    const warm = { ...run('passed', 0.3), cachedCalls: 2, billedCost: usd(0.1) };
+    expect(summariseRuns([warm, run('passed', 0.2)])).toMatchObject({
+      cost: usd(0.5),
+      cachedCalls: 2,
+      billedCost: usd(0.3),
+    });
+    expect(summariseRuns([warm, run('passed', null)])).toMatchObject({ billedCost: null });
   });
 });
 

@@ -38,6 +38,12 @@ const place = ({ severity, code, location }: Problem) =>
 describe('bindArena', () => {
   it.each<[string, string, string[]]>([
     ['a known check', turn('{ type: content_includes, params: { patterns: [hi] } }'), []],
+    [
+      'a check that can never fail',
+      turn('{ type: content_includes, params: { patterns: [""] } }'),
+      ['warning idle-check 12:45'],
+    ],
+    ['one without parameters', turn('{ type: tools_called, params: {} }'), ['warning idle-check 12:19']],
     ['an unknown type', turn('{ type: content_incldes, params: {} }'), ['error unknown-check-type 12:19']],
     ['a type that is not built yet', turn('{ type: toxicity, params: { criteria: Good? } }'), []],
     [

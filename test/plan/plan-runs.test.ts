@@ -114,7 +114,12 @@ describe('planRuns', () => {
     };
     await using workspace = await createWorkspace(files);
     const { arenas } = await loadArenas(['config.arena.yaml'], { workingDirectory: workspace.directory });
-    expect(pairs(planRuns(arenas, {}).runs)).toEqual(['default/hello/assistant']);
-    expect(pairs(planRuns(arenas, { evals: ['replayed'] }).runs)).toEqual(['default/replayed/eval']);
+    const both = planRuns(arenas, {});
+    expect(pairs(both.runs)).toEqual(['default/hello/assistant']);
+    expect(both.warnings).toMatchObject([{ code: 'evals-left-out', path: 'spec.evals' }]);
+    const evals = planRuns(arenas, { evals: ['replayed'] });
+    expect(pairs(evals.runs)).toEqual(['default/replayed/eval']);
+    expect(evals.warnings).toEqual([]);
+    expect(planRuns(arenas, { scenarios: ['hello'] }).warnings).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ import { DEFAULT_POLICY } from '../fixtures/results/build-result.ts';
 import {
   calmBaseline,
   calmResult,
+  paidResult,
   regressionBaseline,
   regressionResult,
   richBaseline,
@@ -37,6 +38,7 @@ const cases: readonly (readonly [string, ArenaResult, BaselineResolution, readon
     ['The check run was skipped: grant `checks: write`.'],
   ],
   ['regression', regressionResult, { baseline: regressionBaseline }, []],
+  ['paid', paidResult, { reason: 'none was given' }, []],
   ['calm', calmResult, { baseline: calmBaseline }, []],
   [
     'no-baseline',

@@ -25,6 +25,12 @@ function open(url: string, config: Omit<Partial<A2aAgentConfig>, 'url'> = {}, op
   return openRemoteAgent({ name: 'desk', url, ...config }, { ...io, ...options }, quiet());
 }
 
+/** Names of the arguments that the first tool takes. */
+function argumentsOf([tool]: readonly Tool[]): readonly string[] {
+  const { properties = {} } = (tool?.inputSchema ?? {}) as { readonly properties?: object };
+  return Object.keys(properties);
+}
+
 async function askFirst(tools: readonly Tool[], args: JsonValue = { query: 'To Rome' }): Promise<JsonValue> {
   const [tool] = tools;
   if (tool === undefined) throw new Error('The agent offers nothing.');
@@ -59,6 +65,32 @@ describe('a remote agent', () => {
       name: 'ToolError',
       code: 'ARGS_INVALID',
     });
+  });
+
+  test('takes images and recordings where its card says so', async () => {
+    await using agent = await startAgent({ message: 'Seen.' }, { inputModes: ['image/png', 'audio/wav'] });
+    await using opened = await open(agent.url);
+    const properties = ['query', 'image_url', 'image_data', 'audio_data'];
+    expect(argumentsOf(opened.tools)).toEqual(properties);
+    const args = {
+      query: 'What is it?',
+      image_url: 'https://a.test/cat.PNG?size=2',
+      image_data: 'data:image/webp;base64,AAAA',
+      audio_data: 'AQID',
+    };
+    expect(await askFirst(opened.tools, args)).toEqual({ response: 'Seen.' });
+    expect(agent.messages[0]?.parts).toMatchObject([
+      { content: { $case: 'text', value: 'What is it?' }, mediaType: 'text/plain' },
+      { content: { $case: 'url', value: args.image_url }, mediaType: 'image/png' },
+      { content: { $case: 'raw', value: new Uint8Array([0, 0, 0]) }, mediaType: 'image/webp' },
+      { content: { $case: 'raw', value: new Uint8Array([1, 2, 3]) }, mediaType: 'audio/wav' },
+    ]);
+  });
+
+  test('of text alone offers a query alone', async () => {
+    await using agent = await startAgent({ message: 'Booked.' });
+    await using opened = await open(agent.url);
+    expect(argumentsOf(opened.tools)).toEqual(['query']);
   });
 
   test.each([

@@ -20,9 +20,15 @@ async function call(spec: object, args: JsonValue = {}): Promise<JsonValue> {
   return createTool(loadedTool('t', spec), { readText }).execute(args, new AbortController().signal);
 }
 
+const text = (words: string) => ({ type: 'text', text: words });
+const image = { type: 'image', media: { data: 'AAAA', mime_type: 'image/png', caption: 'A chart.' } };
+
 test.each([
   ['a static result', { mock_result: { a: 1 } }, { a: 1 }],
   ['a string as it stands, also when it looks like JSON', { mock_result: '42' }, '42'],
+  ['the texts of its parts', { mock_parts: [text('{"a": '), image, text('1}')] }, { a: 1 }],
+  ['a result before the texts of its parts', { mock_result: 'own', mock_parts: [text('part')] }, 'own'],
+  ['the default beside parts without text', { mock_parts: [image] }, { result: 'mock response' }],
   ['null', { mock_result: null }, null],
   ['a result file', { mock_result_file: 'result.json' }, { from: 'file' }],
   ['a result file that is no JSON', { mock_result_file: 'result.txt' }, 'not json'],
@@ -115,4 +121,25 @@ test.each<[JsonValue, string]>([
   [null, '<nil>'],
 ])('formats %j', (result, text) => {
   expect(formatResult(result)).toBe(text);
+});
+
+test('carries the media of its parts, but not when it is carried out for real', () => {
+  const spec = {
+    mock_parts: [
+      text('x'),
+      image,
+      { type: 'audio', media: { url: 'https://a.test/b.mp3', mime_type: 'audio/mpeg' } },
+      { type: 'document', media: { file_path: 'c.pdf', mime_type: 'application/pdf' } },
+      { type: 'video', media: { storage_reference: 'd', data: 'BBBB', mime_type: 'video/mp4' } },
+    ],
+  };
+  const readText = () => Promise.reject(new Error('nothing to read'));
+  expect(createTool(loadedTool('t', spec), { readText }).media).toEqual([
+    { type: 'image', mimeType: 'image/png', source: { kind: 'inline', base64: 'AAAA' }, caption: 'A chart.' },
+    { type: 'audio', mimeType: 'audio/mpeg', source: { kind: 'url', url: 'https://a.test/b.mp3' } },
+    { type: 'document', mimeType: 'application/pdf', source: { kind: 'file', path: 'c.pdf' } },
+    { type: 'video', mimeType: 'video/mp4', source: { kind: 'stored', reference: 'd' } },
+  ]);
+  const live = createTool(loadedTool('t', spec), { readText, callOut: async () => 1 });
+  expect(live.media).toBeUndefined();
 });

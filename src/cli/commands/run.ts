@@ -18,6 +18,7 @@ import { overridesOf } from '../override-options.ts';
 import type { CommandLine } from '../parse-command-line.ts';
 import { runPolicyOf } from '../policy-options.ts';
 import { createProgress, type ProgressStyle } from '../progress.ts';
+import { purseOptionsOf } from '../purse-options.ts';
 import { readCommit } from '../read-commit.ts';
 import { configsOf, filtersOf, modeOf } from '../selection-options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -29,11 +30,11 @@ export async function runCommand(line: CommandLine, terminal: Terminal): Promise
   const commit = await readCommit(terminal.workingDirectory);
   const outcome = await runArena({
     ...overridesOf(line),
+    ...purseOptionsOf(line),
     workingDirectory: terminal.workingDirectory,
     configs: configsOf(line),
     filters: filtersOf(line),
     mode: modeOf(line),
-    outputDirectory: line.text('out') ?? 'out',
     ...givenOptions(line),
     policy: runPolicyOf(line),
     resolveBaseline: async () => resolveBaseline(line.text('baseline'), terminal.workingDirectory),
@@ -60,6 +61,7 @@ function progressStyle(line: CommandLine, { isInteractive, environment }: Termin
 function givenOptions(line: CommandLine) {
   const concurrency = line.count('concurrency');
   const mockConfig = line.text('mock-config');
+  const outputDirectory = line.text('out');
   const formats = line.list('formats') ?? line.list('format');
   const junitFile = line.text('junit-file');
   const markdownFile = line.text('markdown-file');
@@ -68,6 +70,7 @@ function givenOptions(line: CommandLine) {
   return {
     ...(concurrency === undefined ? {} : { concurrency }),
     ...(mockConfig === undefined ? {} : { mockConfig }),
+    ...(outputDirectory === undefined ? {} : { outputDirectory }),
     ...(formats === undefined ? {} : { formats }),
     ...(junitFile === undefined ? {} : { junitFile }),
     ...(markdownFile === undefined ? {} : { markdownFile }),

@@ -3,6 +3,7 @@ import { html, type Markup } from '../../lib/html-markup.ts';
 import type { BaselineOrigin, GateRule } from '../../model/comparison.ts';
 import type { Status } from '../../model/status.ts';
 import type { Verdict } from '../../model/verdict.ts';
+import { moneyFacts } from '../describe-money.ts';
 import { countOf } from '../format-amounts.ts';
 import { headlineFacts, verdictWord } from '../headline.ts';
 import type { HtmlView } from './html-view.ts';
@@ -96,6 +97,7 @@ function facts({ result, generatedAt, runs }: HtmlView): readonly (Markup | stri
       ? ['mock lane: answers come from a file, costs are simulated']
       : ['real lane', showTime(generatedAt)]),
     ...(meta.commit === undefined ? [] : [html`commit ${code(meta.commit.sha.slice(0, SHORT_SHA_LENGTH))}`]),
+    ...moneyFacts(summary),
     ...(unscripted > 0 ? [`${unscripted} answered by the default reply, without a mock file`] : []),
     ...(summary.unknownCosts > 0 ? [`cost of ${countOf(summary.unknownCosts, 'run')} unknown`] : []),
   ];

@@ -1,0 +1,37 @@
+import type { CostEstimate } from '../model/cost-estimate.ts';
+import { sumUsd } from '../model/money.ts';
+import { type Pricing, priceUsage } from './price-usage.ts';
+
+/** A run that is going to be held, and today's prices of its model. */
+export interface RunToEstimate {
+  readonly key: string;
+  readonly pricing: Pricing | null;
+}
+
+/** Tokens that a run took before. */
+export interface PastRun {
+  readonly key: string;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+}
+
+/**
+ * What runs will cost if they take as many tokens as before, at today's prices; undefined when none was held before. Prices
+ * of long prompts are left out, as nobody knows how the tokens fall on calls.
+ */
+export function estimateCost(
+  planned: readonly RunToEstimate[],
+  past: readonly PastRun[],
+): CostEstimate | undefined {
+  const before = new Map(past.map((run) => [run.key, run]));
+  const costs = planned.flatMap(({ key, pricing }) => {
+    const run = before.get(key);
+    if (run === undefined || run.inputTokens + run.outputTokens === 0) return [];
+    return [priceUsage(run, pricing && shortOnly(pricing)).totalCost];
+  });
+  return costs.length === 0 ? undefined : { cost: sumUsd(costs), runs: costs.length };
+}
+
+function shortOnly({ long: _long, ...prices }: Pricing): Pricing {
+  return prices;
+}

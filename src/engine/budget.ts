@@ -1,0 +1,85 @@
+import { BudgetError } from '../errors/budget-error.ts';
+import { BUDGET_WORD } from '../model/budget-stop.ts';
+import { type NanoUsd, toUsd } from '../model/money.ts';
+import type { CallBudget } from '../providers/with-budget.ts';
+
+/** The money of an execution. */
+export interface Budget extends CallBudget {
+  readonly spent: NanoUsd;
+  /** Why no further run may start; undefined while one may. */
+  refuseRun(): string | undefined;
+  /** Why no further call may be made; undefined while one may. */
+  refuseCall(): string | undefined;
+}
+
+/** From this share of the limit on nothing new starts; the rest is for what is under way. */
+const SOFT_SHARE = 0.8;
+
+/**
+ * Creates a budget. A call is admitted only while what is spent, together with the dearest call so far of each provider
+ * that has one under way, stays below the limit; so the limit is exceeded by no more than one call. As long as nobody
+ * knows what a call of some provider costs, that call is under way alone.
+ */
+export function createBudget(limit: NanoUsd): Budget {
+  const dearest = new Map<string, NanoUsd>();
+  const underWay: string[] = [];
+  let waiting: (() => void)[] = [];
+  let spent = 0;
+  let unpriced: string | undefined;
+
+  const wakeAll = (): void => {
+    const woken = waiting;
+    waiting = [];
+    for (const wake of woken) wake();
+  };
+  const settle = (provider: string, billed: NanoUsd | null | undefined): void => {
+    underWay.splice(underWay.indexOf(provider), 1);
+    if (billed === null) unpriced = provider;
+    else if (billed !== undefined) {
+      spent += billed;
+      dearest.set(provider, Math.max(billed, dearest.get(provider) ?? 0) as NanoUsd);
+    }
+    wakeAll();
+  };
+  /** What the calls under way may still take; infinite when nobody knows. */
+  const reserved = (): number =>
+    underWay.reduce((sum, provider) => sum + (dearest.get(provider) ?? Number.POSITIVE_INFINITY), 0);
+  const figures = () => `$${toUsd(spent as NanoUsd)} of $${toUsd(limit)} spent`;
+  const refuseCall = (): string | undefined => {
+    if (unpriced !== undefined)
+      return `${BUDGET_WORD}: the price of a call of "${unpriced}" is unknown, ${figures()}.`;
+    return spent >= limit ? `${BUDGET_WORD}: no call may follow, ${figures()}.` : undefined;
+  };
+  return {
+    get spent() {
+      return spent as NanoUsd;
+    },
+    refuseCall,
+    refuseRun: () =>
+      refuseCall() ??
+      (spent >= limit * SOFT_SHARE ? `${BUDGET_WORD}: no run may start any more, ${figures()}.` : undefined),
+    async admit(provider, signal) {
+      for (;;) {
+        signal.throwIfAborted();
+        const refusal = refuseCall();
+        if (refusal !== undefined) throw new BudgetError(refusal);
+        if (spent + reserved() < limit) break;
+        await nextTurn(waiting, signal);
+      }
+      underWay.push(provider);
+      return (billed) => settle(provider, billed);
+    },
+  };
+}
+
+/** Waits for a call to settle; whoever is called off waits no longer. */
+function nextTurn(waiting: (() => void)[], signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    waiting.push(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    });
+  });
+}

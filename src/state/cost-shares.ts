@@ -1,0 +1,64 @@
+import { isJsonObject } from '../lib/json.ts';
+import type { Message } from '../model/message.ts';
+import { type NanoUsd, subtractUsd, sumUsd } from '../model/money.ts';
+import type { CostRole, CostShares } from '../model/run-result.ts';
+import type { MessageCost } from '../model/usage.ts';
+import type { RunMetadata, SideCall } from './state-store.ts';
+
+/** A part of what a run cost. */
+interface Share {
+  readonly role: CostRole;
+  /** Id of the provider. */
+  readonly provider: string;
+  readonly cost: NanoUsd | null;
+}
+
+const ROLES: readonly CostRole[] = ['assistant', 'userSimulator', 'judge', 'summariser'];
+
+/** Where the cost of a run went, from its messages and what was said beside them. */
+export function costShares(
+  messages: readonly Message[],
+  { provider, sideCalls = [] }: Pick<RunMetadata, 'provider' | 'sideCalls'>,
+  cost: Pick<MessageCost, 'cachedCalls' | 'billedCost'>,
+): CostShares {
+  const { cachedCalls = 0, billedCost = null } = cost;
+  const shares = [...messages.flatMap((message) => sharesOf(message, provider)), ...sideCalls.map(toShare)];
+  return {
+    ...(shares.every(({ role }) => role === 'assistant') ? {} : splitShares(shares)),
+    ...(cachedCalls === 0 ? {} : { cachedCalls, billedCost }),
+  };
+}
+
+function splitShares(shares: readonly Share[]): Pick<CostShares, 'costByRole' | 'costByProvider'> {
+  const sumOf = (matches: (share: Share) => boolean): NanoUsd | null =>
+    sumUsd(shares.filter(matches).map(({ cost }) => cost));
+  const roles = ROLES.filter((role) => shares.some((share) => share.role === role));
+  const providers = [...new Set(shares.map(({ provider }) => provider))].sort();
+  return {
+    costByRole: Object.fromEntries(roles.map((role) => [role, sumOf((share) => share.role === role)])),
+    costByProvider: Object.fromEntries(
+      providers.map((provider) => [provider, sumOf((share) => share.provider === provider)]),
+    ),
+  };
+}
+
+/** A message of the user costs something where a model wrote it; one of the assistant may have needed summaries. */
+function sharesOf(message: Message, provider: string): readonly Share[] {
+  const { role, cost, summaryCost, meta } = message;
+  if (cost === undefined) return [];
+  if (role === 'user') {
+    const raw = meta?.raw_response;
+    const speaker = isJsonObject(raw) ? raw.self_play_provider : undefined;
+    const speaking = typeof speaker === 'string' ? speaker : provider;
+    return [{ role: 'userSimulator', provider: speaking, cost: cost.totalCost }];
+  }
+  if (summaryCost === undefined) return [{ role: 'assistant', provider, cost: cost.totalCost }];
+  return [
+    { role: 'assistant', provider, cost: subtractUsd(cost.totalCost, summaryCost.totalCost) },
+    { role: 'summariser', provider, cost: summaryCost.totalCost },
+  ];
+}
+
+function toShare({ role, provider, cost }: SideCall): Share {
+  return { role: role === 'judge' ? 'judge' : 'userSimulator', provider, cost: cost.totalCost };
+}
