@@ -88,6 +88,14 @@ test.each([undefined, {}, { input_tokens: 3 }, { output_tokens: 2 }])(
   },
 );
 
+test('a call that the limit of tokens cut is not asked for again', async () => {
+  await expect(stream([start, ...call(0, ['{"city": "Ul']), ...end('max_tokens')])).rejects.toMatchObject({
+    code: 'PROVIDER_BAD_ANSWER',
+    retryable: false,
+    message: 'Provider "p" reached its limit of tokens in the midst of a tool call. Raise max_tokens.',
+  });
+});
+
 test('puts text, parallel calls and their arguments together from the pieces of a stream', async () => {
   const { deltas, completion } = await stream([
     start,
