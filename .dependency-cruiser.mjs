@@ -4,6 +4,7 @@ export const ranks = [
   ['errors'],
   ['model'],
   ['manifest', 'events', 'reports', 'baseline', 'cost'],
+  ['recordings'],
   ['checks', 'providers', 'tools', 'state'],
   ['plan'],
   ['conversation'],

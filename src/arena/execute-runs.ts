@@ -1,6 +1,8 @@
 import { buildEngineComponents } from '../engine/build-engine-components.ts';
 import { createEngine } from '../engine/engine.ts';
 import type { EngineConfig, ModelOptions } from '../engine/engine-components.ts';
+import { recordModels } from '../engine/record-models.ts';
+import type { RunRecorder } from '../engine/run-recorder.ts';
 import { createEventBus } from '../events/event-bus.ts';
 import type { Concealer } from '../lib/conceal.ts';
 import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
@@ -21,10 +23,13 @@ export interface ExecutionSettings
       | 'commit'
       | 'environment'
       | 'executionId'
+      | 'fetch'
       | 'onEvent'
       | 'eventTypes'
       | 'onWarning'
+      | 'runTimeoutMs'
       | 'signal'
+      | 'timers'
       | 'workingDirectory'
     > {
   readonly concurrency: number;
@@ -36,6 +41,8 @@ export interface ExecutionSettings
   /** Takes the secrets of the execution out of what models and tools say. */
   readonly concealer: Concealer;
   readonly store: ArenaStateStore;
+  /** Hears what models and tools answer. */
+  readonly recorder?: RunRecorder | undefined;
   /** Reads media that turns name. */
   readBytes(absolutePath: string): Promise<Uint8Array>;
 }
@@ -46,17 +53,21 @@ export async function executeRuns(
   settings: ExecutionSettings,
 ): Promise<readonly string[]> {
   const { clock, commit, environment, executionId, onWarning, signal, workingDirectory } = settings;
+  const { fetch, runTimeoutMs, timers } = settings;
   const bus = createEventBus(clock, (error) => onWarning(`A progress listener failed: ${error}`));
   if (settings.onEvent !== undefined) bus.subscribe(settings.onEvent, settings.eventTypes);
   const components = buildEngineComponents(settings, {
     models: modelsOf(settings),
     stateStore: settings.store,
-    ...{ bus, clock, environment, executionId, onWarning, signal, workingDirectory },
+    ...{ bus, clock, environment, executionId, fetch, onWarning, signal, timers, workingDirectory },
+    ...(runTimeoutMs === undefined ? {} : { runTimeoutMs }),
     ...(commit === undefined ? {} : { commit }),
     ...(settings.budget === undefined ? {} : { budget: settings.budget }),
     ...(settings.estimate === undefined ? {} : { estimate: settings.estimate }),
   });
-  await using engine = createEngine(components);
+  const { recorder } = settings;
+  const models = recorder === undefined ? components.models : recordModels(components.models, recorder);
+  await using engine = createEngine({ ...components, models });
   return await engine.executeRuns({ runs }, settings.concurrency);
 }
 

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { buildEngineComponents } from '../engine/build-engine-components.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import type { EngineComponents, EngineOptions } from '../engine/engine-components.ts';
+import { systemTimers } from '../lib/timers.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import { type LoadedArenas, type LoadSettings, loadArenas } from './load-arenas.ts';
@@ -17,7 +18,16 @@ import { createSessionRecorder } from './session-recorder.ts';
 export interface OpenEngineOptions
   extends Pick<
       EngineOptions,
-      'stateStore' | 'executors' | 'bus' | 'clock' | 'timers' | 'signal' | 'environment' | 'commit'
+      | 'stateStore'
+      | 'executors'
+      | 'bus'
+      | 'clock'
+      | 'timers'
+      | 'runTimeoutMs'
+      | 'signal'
+      | 'environment'
+      | 'fetch'
+      | 'commit'
     >,
     Omit<LoadSettings, 'workingDirectory'> {
   /** @default the directory of the process */
@@ -55,7 +65,8 @@ export async function openEngineComponents(
   const isLoaded = typeof config === 'object' && 'arenas' in config;
   const loaded = isLoaded ? config : await loadArenas([config].flat(), settings);
   for (const warning of loaded.warnings) onWarning(warning);
-  const { mode = 'real', mockConfig, environment = {} } = options;
+  const { mode = 'real', mockConfig, environment = {}, fetch = globalThis.fetch } = options;
+  const { timers = systemTimers } = options;
   const readMock = (file: string, forMode: 'mock' | 'real') =>
     loadMockConfig({ mockConfig: file, workingDirectory, onWarning }, forMode, loaded.arenas);
   const mockFile = mockConfig === undefined ? undefined : await readMock(mockConfig, mode);
@@ -68,7 +79,7 @@ export async function openEngineComponents(
     models:
       mode === 'mock'
         ? { mode, ...(mockFile === undefined ? {} : { mockFile }) }
-        : openRealModels({ ...loaded, environment }, { workingDirectory, onWarning }),
+        : openRealModels({ ...loaded, environment, fetch, timers }, { workingDirectory, onWarning }),
     ...places,
     readMockFile: (file) => readMock(file, 'mock'),
     openRecorder: (directory) => createSessionRecorder(directory, onWarning),

@@ -3,6 +3,7 @@ import type { GatePolicy } from '../baseline/gate-policy.ts';
 import type { CheckDefinition } from '../checks/check.ts';
 import type { ArenaEvent, ArenaEventListener } from '../events/arena-event.ts';
 import type { Clock } from '../lib/clock.ts';
+import type { Timers } from '../lib/timers.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Lane } from '../model/lane.ts';
 import type { Problem } from '../model/problem.ts';
@@ -63,8 +64,15 @@ export interface RunArenaOptions {
     /** Leaves out the scenarios with simulated users of other roles. @default no filter */
     readonly roles?: readonly string[];
   };
+  /**
+   * Writes what models and tools said to a directory: a recording, and the mock files that play it back. Real mode only.
+   * @default false; `true` is `recorded` under the output directory
+   */
+  readonly record?: boolean | { readonly directory?: string };
   /** Runs at a time. @default the manifest's `defaults.concurrency`, else 6 */
   readonly concurrency?: number;
+  /** The longest a run may take, in milliseconds; it then ends as an error. @default as long as it takes */
+  readonly runTimeoutMs?: number;
   /**
    * Most that calls of models may cost together, in US dollars: at 80 % no run starts any more, at 100 % no call. Not in
    * force in mock mode. @default no limit
@@ -99,8 +107,12 @@ export interface RunArenaOptions {
   readonly packEvals?: PackEvalChoice;
   /** Environment variables; manifests name those that hold secrets. @default none */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Reaches the servers of models and tools. @default that of the process */
+  readonly fetch?: typeof globalThis.fetch;
   readonly commit?: CommitFacts;
   readonly clock?: Clock;
+  /** Measures how long calls and runs take, and waits. @default those of the process */
+  readonly timers?: Timers;
   /** Names this execution. @default random */
   readonly executionId?: string;
   /** Aborting lets nothing new start; what is finished is still written. */
@@ -124,6 +136,8 @@ export interface ArenaOutcome {
     readonly comparison: string;
     readonly junit?: string;
     readonly html?: string;
+    /** The recording and its mock files, where they were asked for. */
+    readonly recorded?: readonly string[];
   };
   /** Where answers of models are kept, and how many were added; absent where none are. */
   readonly responses?: { readonly directory: string; readonly written: number };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { systemClock } from '../lib/clock.ts';
+import { systemTimers } from '../lib/timers.ts';
 import type { RunArenaOptions } from './outcome.ts';
 
 type Defaulted =
@@ -11,6 +12,8 @@ type Defaulted =
   | 'resolveBaseline'
   | 'clock'
   | 'environment'
+  | 'fetch'
+  | 'timers'
   | 'executionId'
   | 'signal'
   | 'onWarning';
@@ -28,6 +31,8 @@ export function resolveRunOptions(options: RunArenaOptions): ResolvedRunOptions 
     resolveBaseline: async () => ({ reason: 'none was given' }),
     clock: systemClock,
     environment: {},
+    fetch: globalThis.fetch,
+    timers: systemTimers,
     executionId: randomUUID(),
     signal: new AbortController().signal,
     onWarning: () => undefined,

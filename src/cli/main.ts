@@ -10,11 +10,12 @@ import { compareCommand } from './commands/compare.ts';
 import { completionCommand } from './commands/completion.ts';
 import { configInspectCommand } from './commands/config-inspect.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { mockDriftCommand } from './commands/mock-drift.ts';
 import { mocksGenerateCommand } from './commands/mocks-generate.ts';
 import { planCommand } from './commands/plan.ts';
 import { promptDebugCommand } from './commands/prompt-debug.ts';
 import { reportCommand } from './commands/report.ts';
-import { runCommand } from './commands/run.ts';
+import { recordCommand, runCommand } from './commands/run.ts';
 import { validateCommand } from './commands/validate.ts';
 import { viewCommand } from './commands/view.ts';
 import { renderCommandHelp } from './help.ts';
@@ -27,6 +28,7 @@ type CommandFunction = (line: CommandLine, terminal: Terminal, host: CliHost) =>
 
 const commandFunctions: Readonly<Record<string, CommandFunction>> = {
   run: runCommand,
+  record: recordCommand,
   validate: validateCommand,
   plan: planCommand,
   compare: compareCommand,
@@ -35,6 +37,7 @@ const commandFunctions: Readonly<Record<string, CommandFunction>> = {
   'config-inspect': configInspectCommand,
   'prompt-debug': promptDebugCommand,
   'mocks generate': mocksGenerateCommand,
+  'mock-drift': mockDriftCommand,
   doctor: doctorCommand,
   completion: completionCommand,
 };

@@ -7,7 +7,7 @@ import {
   PLAN_FORMATS,
   SHELLS,
 } from './option-choices.ts';
-import { configOption, policyOptions, runOptions, selectionOptions } from './run-options.ts';
+import { configOption, policyOptions, recordOptions, runOptions, selectionOptions } from './run-options.ts';
 
 const inspectFormat: CliOption = {
   name: 'format',
@@ -167,6 +167,31 @@ const doctor: CliCommand = {
   ],
 };
 
+const mockDrift: CliCommand = {
+  name: 'mock-drift',
+  summary: 'Run a sample for real and tell where mock files differ from it.',
+  options: [
+    configOption,
+    ...selectionOptions.filter(({ name }) => ['scenario', 'provider', 'region'].includes(name)),
+    {
+      name: 'mock-config',
+      kind: 'text',
+      value: 'FILE',
+      description: 'Mock file instead of those of the manifests.',
+    },
+    { name: 'sample', kind: 'count', value: 'N', description: 'Most runs that are done (default: 5).' },
+    { name: 'seed', kind: 'number', value: 'NUMBER', description: 'Chooses the scenarios (default: 0).' },
+    {
+      name: 'fail-below',
+      kind: 'number',
+      value: 'SHARE',
+      description: 'Exit 1 when mock files and model are less alike, from 0 to 1.',
+    },
+    { name: 'out', short: 'o', kind: 'text', value: 'DIR', description: 'Where files go (default: out).' },
+    inspectFormat,
+  ],
+};
+
 const completion: CliCommand = {
   name: 'completion',
   summary: 'Print the completion script of a shell: bash, zsh, or fish.',
@@ -178,6 +203,7 @@ const completion: CliCommand = {
 /** Every command, in the order help lists them; reference page and completion are generated from this table. */
 export const COMMANDS: readonly CliCommand[] = [
   runOptions,
+  recordOptions,
   validate,
   plan,
   compare,
@@ -186,6 +212,7 @@ export const COMMANDS: readonly CliCommand[] = [
   configInspect,
   promptDebug,
   mocksGenerate,
+  mockDrift,
   doctor,
   completion,
 ];

@@ -21,7 +21,13 @@ export const configOption: CliOption = {
 export const selectionOptions: readonly CliOption[] = [
   { name: 'scenario', kind: 'list', value: 'ID', description: 'These scenarios only.' },
   { name: 'provider', kind: 'list', value: 'ID', description: 'These providers only.' },
-  { name: 'region', kind: 'list', value: 'NAME', description: 'In these regions (default: default).' },
+  {
+    name: 'region',
+    kind: 'list',
+    value: 'NAME',
+    description: 'In these regions (default: default).',
+    isRare: true,
+  },
   { name: 'eval', kind: 'list', value: 'ID', description: 'These evals instead of scenarios.', isRare: true },
   {
     name: 'provider-mode',
@@ -104,6 +110,14 @@ const outputOptions: readonly CliOption[] = [
     description: 'Instead of results.md under --out.',
     isRare: true,
   },
+  { name: 'record', kind: 'switch', description: 'Write what models said, as mock file and recording.' },
+  {
+    name: 'record-dir',
+    kind: 'text',
+    value: 'DIR',
+    description: 'The same, to DIR instead of recorded under --out.',
+    isRare: true,
+  },
 ];
 
 const overrideOptions: readonly CliOption[] = [
@@ -166,6 +180,13 @@ const executionOptions: readonly CliOption[] = [
     kind: 'count',
     value: 'N',
     description: 'Runs at a time (default: the manifest’s, or 6).',
+  },
+  {
+    name: 'run-timeout',
+    kind: 'text',
+    value: 'DURATION',
+    description: 'Longest time of a run, such as 90s or 5m; it then ends as an error (default: none).',
+    isRare: true,
   },
   {
     name: 'print',
@@ -239,6 +260,15 @@ export const runOptions: CliCommand = {
     ...inGroup('Money', purseOptions),
     ...inGroup('Execution', executionOptions),
   ],
+};
+
+/** `arena-action record`: a run whose `record` is always on. */
+export const recordOptions: CliCommand = {
+  name: 'record',
+  summary: 'Run with real models and write mock files that play it back.',
+  options: runOptions.options.filter(
+    ({ name }) => !['record', 'mock-config', 'mock-provider'].includes(name),
+  ),
 };
 
 function inGroup(group: string, options: readonly CliOption[]): readonly CliOption[] {

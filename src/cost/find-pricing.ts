@@ -8,6 +8,10 @@ export interface PricedModel {
   readonly model: string;
   /** Where the model answers; somebody else's server has somebody else's prices. */
   readonly base_url?: string | undefined;
+  /** Who serves the model where its maker does not. */
+  readonly platform?:
+    | { readonly type?: string | undefined; readonly endpoint?: string | undefined }
+    | undefined;
   /** Prices of the manifest, in US dollars per thousand tokens; they win. */
   readonly pricing?: { readonly input_cost_per_1k: number; readonly output_cost_per_1k: number } | undefined;
 }
@@ -29,9 +33,12 @@ const THOUSANDS_PER_MILLION = 1000;
 
 /** The prices of a model: the manifest's, else those of the built-in list; null where nobody knows them. */
 export function findPricing(model: PricedModel): Pricing | null {
-  const { type, pricing, base_url: address } = model;
+  const { type, pricing, platform } = model;
   if (pricing !== undefined) return pricingOfManifest(type, pricing);
   if (UNBILLED_TYPES.has(type)) return { inputPer1k: 0, outputPer1k: 0 };
+  // What Azure deploys has a name of the customer's own.
+  if (platform?.type === 'azure') return null;
+  const address = (platform?.type && platform.endpoint) || model.base_url;
   if (address && !(URL.canParse(address) && LISTED_HOSTS.has(new URL(address).hostname))) return null;
   const listed = findListPrice(model);
   return listed === undefined ? null : toPricing(listed);

@@ -59,6 +59,8 @@ export interface EngineOptions {
   readonly clock?: Clock;
   /** Measures durations of the real lane, and the time a conversation is given. @default those of the process */
   readonly timers?: Timers;
+  /** The longest a run may take, in milliseconds; it then ends as an error. @default as long as it takes */
+  readonly runTimeoutMs?: number;
   /** Aborting it ends what is under way and lets nothing new start. */
   readonly signal?: AbortSignal;
   readonly environment?: Environment;
@@ -116,6 +118,7 @@ export interface EngineComponents {
     | 'readMockFile'
     | 'openRecorder'
     | 'outputDirectory'
+    | 'runTimeoutMs'
   >;
   /** Ends tool servers, requests under way, and the store unless it was given. May be called twice. */
   dispose(): Promise<void>;

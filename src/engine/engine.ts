@@ -9,7 +9,7 @@ import { laneOf, realProviders } from '../plan/lane-of.ts';
 import { type Plan, type PlanFilters, planRuns } from '../plan/plan-runs.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
-import { limitConversation } from './conversation-limits.ts';
+import { type ConversationLimits, limitConversation } from './conversation-limits.ts';
 import type { EngineComponents, EngineConfig, Models } from './engine-components.ts';
 import { executePlan, type RunOptions, settingOf } from './execute-plan.ts';
 import { executeRun, streamRun } from './execute-run.ts';
@@ -96,7 +96,8 @@ class ComponentEngine implements Engine {
     try {
       const { estimate } = this.#components.options;
       const told = estimate === undefined ? {} : { estimate };
-      return await executePlan(runs, { ...options, ...told, executor, concurrency });
+      const limit = (request: ConversationRequest) => this.#limit(request, options.signal);
+      return await executePlan(runs, { ...options, ...told, executor, concurrency, limit });
     } finally {
       await this.#recorder?.settle();
     }
@@ -104,7 +105,7 @@ class ComponentEngine implements Engine {
 
   async executeConversation(request: ConversationRequest): Promise<ConversationResult> {
     const options = await this.#open([request.run]);
-    using limits = limitConversation(request, options.signal, this.#components.timers);
+    using limits = this.#limit(request, options.signal);
     const setting = settingOf(request, { ...options, signal: limits.signal });
     const detach = this.#attachTo(request);
     try {
@@ -119,7 +120,7 @@ class ComponentEngine implements Engine {
 
   async *executeConversationStream(request: ConversationRequest): AsyncGenerator<ConversationChunk, void> {
     const options = await this.#open([request.run]);
-    using limits = limitConversation(request, options.signal, this.#components.timers);
+    using limits = this.#limit(request, options.signal);
     const setting = settingOf(request, { ...options, signal: limits.signal });
     const detach = this.#attachTo(request);
     try {
@@ -220,6 +221,11 @@ class ComponentEngine implements Engine {
       runId: (run) => createRunId(run, { lane, executionId, attempt: 1 }),
       recordingPath: (runId) => this.recordingPath(runId),
     };
+  }
+
+  #limit(request: ConversationRequest, signal: AbortSignal): ConversationLimits {
+    const { timers, options } = this.#components;
+    return limitConversation(request, signal, timers, options.runTimeoutMs);
   }
 
   /** Hears warnings and feeds the recorder. Events that nobody hears are not made, so only an enabled one listens. */

@@ -18,6 +18,7 @@ import type { Provider } from '../providers/provider.ts';
 import type { ArenaStateStore, SideCall } from '../state/state-store.ts';
 import type { Tool } from '../tools/tool.ts';
 import type { Budget } from './budget.ts';
+import type { ConversationLimits } from './conversation-limits.ts';
 import { executeRun, type RunSetting, skipRun } from './execute-run.ts';
 
 /** Everything a run takes from outside. */
@@ -51,6 +52,8 @@ export interface ExecutePlanOptions extends RunOptions {
   /** How many runs are under way at a time. */
   readonly concurrency: number;
   readonly executor: CompositeExecutor;
+  /** What ends a run before its time. @default the signal alone */
+  limit?(request: ConversationRequest): ConversationLimits;
   /** What the runs are likely to cost, to be told. */
   readonly estimate?: CostEstimate;
 }
@@ -69,7 +72,8 @@ export async function executePlan(
     { emit: options.bus.emit, elapsedMs: elapsedIn(options) },
     () =>
       limitConcurrency(runs, concurrency, async (run) => {
-        const setting = settingOf({ run }, options);
+        using limits = options.limit?.({ run });
+        const setting = settingOf({ run }, { ...options, signal: limits?.signal ?? signal });
         // A store may outlive an execution, and the ids of the mock lane come again.
         await options.store.delete(setting.conversationId);
         const refusal = signal.aborted ? ABORTED : options.budget?.refuseRun();

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { ProviderMode, RunFilters, RunPolicy } from '../arena/outcome.ts';
 import { parseMaxCost } from '../arena/parse-max-cost.ts';
 import { parseProviderOverrides } from '../arena/parse-provider-overrides.ts';
+import { parseRunTimeout } from '../arena/parse-run-timeout.ts';
 import type { GatePolicy } from '../baseline/gate-policy.ts';
 import { parseFailOn, parseMaxCostIncrease, parseOnMissingBaseline } from '../baseline/parse-gate-policy.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
@@ -26,6 +27,8 @@ export interface ActionInputs {
   readonly providerOverrides: Readonly<Record<string, string>>;
   /** Undefined takes the manifest's. */
   readonly concurrency: number | undefined;
+  /** Longest time of a run in milliseconds; undefined for none. */
+  readonly runTimeoutMs: number | undefined;
   /** US dollars; undefined for no limit. */
   readonly maxCost: number | undefined;
   /** Whether answers of models are kept, in the cache of Actions too. */
@@ -36,6 +39,8 @@ export interface ActionInputs {
   readonly junitFile: string | undefined;
   /** Where the HTML report goes; naming a place asks for the report. */
   readonly htmlFile: string | undefined;
+  /** Where to record the run; `true` takes the usual place. */
+  readonly record: boolean | { readonly directory: string };
   readonly policy: RunPolicy;
   readonly baseline: { readonly kind: 'auto' | 'none' } | { readonly kind: 'file'; readonly path: string };
   readonly baselineArtifact: string;
@@ -73,12 +78,14 @@ export function readInputs(readInput: ReadInput): ReadInputs {
       {},
     ),
     concurrency: reader.wholeNumber('concurrency', 1, 1000),
+    runTimeoutMs: readRunTimeout(reader),
     maxCost: readMaxCost(reader),
     cache: reader.choice('cache', ['off', 'read-write', 'read'], 'off'),
     outputDirectory: reader.text('output-dir') || undefined,
     formats: reader.list('formats') ?? ['json', 'junit'],
     junitFile: reader.text('junit-output') || undefined,
     htmlFile: reader.text('html-output') || undefined,
+    record: readRecord(reader.text('record', 'false')),
     policy: readPolicy(reader),
     baseline: readBaseline(reader.text('baseline', 'auto')),
     baselineArtifact: readArtifactName(reader, problems),
@@ -133,6 +140,13 @@ function createReader(readInput: ReadInput, problems: string[]) {
   };
 }
 
+function readRunTimeout(reader: Reader): number | undefined {
+  const written = reader.text('run-timeout');
+  return written === ''
+    ? undefined
+    : reader.parsed(() => parseRunTimeout(written, 'The input run-timeout'), undefined);
+}
+
 function readMaxCost(reader: Reader): number | undefined {
   const text = reader.text('max-cost');
   return text === '' ? undefined : reader.parsed(() => parseMaxCost(text, 'max-cost'), undefined);
@@ -173,6 +187,10 @@ function readPolicy(reader: Reader): RunPolicy {
 function whatFails(failOn: GatePolicy['failOn'] | undefined, mayFail: boolean): Partial<GatePolicy> {
   if (!mayFail) return { failOn: new Set() };
   return failOn === undefined ? {} : { failOn };
+}
+
+function readRecord(text: string): ActionInputs['record'] {
+  return text === 'true' || text === 'false' ? text === 'true' : { directory: text };
 }
 
 function readBaseline(text: string): ActionInputs['baseline'] {

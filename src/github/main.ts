@@ -85,7 +85,8 @@ async function runJob(host: ActionHost, job: Job, signal: AbortSignal): Promise<
     const execution = `${context.run.id}-${context.run.attempt}-${host.createId()}`;
     await saveResponses(kept, { written: responses.written, execution }, host.cache, runner);
   }
-  runner.print(renderTerminal({ result, comparison, color: false }).trimEnd().split('\n'));
+  const recorded = (outcome.files.recorded ?? []).map((file) => `Recorded ${file}`);
+  runner.print([...renderTerminal({ result, comparison, color: false }).trimEnd().split('\n'), ...recorded]);
   return outcome;
 }
 
@@ -109,7 +110,7 @@ function arenaOptions(
   inputs: ActionInputs,
 ): Omit<RunArenaOptions, 'signal' | 'resolveBaseline' | 'commit'> {
   const { configs, filters, mode, mockConfig, concurrency, outputDirectory, formats, policy } = inputs;
-  const { junitFile, htmlFile } = inputs;
+  const { junitFile, htmlFile, runTimeoutMs } = inputs;
   return {
     workingDirectory: workingDirectory(host, inputs),
     repositoryRoot: workspaceOf(host),
@@ -119,11 +120,13 @@ function arenaOptions(
     ...(mockConfig === undefined ? {} : { mockConfig }),
     providerOverrides: inputs.providerOverrides,
     ...(concurrency === undefined ? {} : { concurrency }),
+    ...(runTimeoutMs === undefined ? {} : { runTimeoutMs }),
     ...(inputs.maxCost === undefined ? {} : { maxCost: inputs.maxCost }),
     ...(outputDirectory === undefined ? {} : { outputDirectory }),
     formats,
     ...(junitFile === undefined ? {} : { junitFile }),
     ...(htmlFile === undefined ? {} : { htmlFile, addedFormats: ['html'] }),
+    record: inputs.record,
     policy,
     environment: host.environment,
     clock: host.clock,

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Arena } from './arena.ts';
 import type { Eval } from './eval.ts';
 import { readMockFile } from './load-mock-file.ts';
-import type { LoadedManifest, LoadedMockFile, LoadedProvider } from './loaded-arena.ts';
+import type { LoadedManifest, LoadedMockFile, LoadedProvider, SourceFile } from './loaded-arena.ts';
 import { problemAt } from './problem-at.ts';
 import type { Provider } from './provider.ts';
 import type { SourceReader } from './source-reader.ts';
@@ -38,9 +38,11 @@ export async function completeProvider(
 ): Promise<Loaded<LoadedProvider>> {
   const provider: LoadedProvider = { ...manifest, group: group || 'default' };
   const mockConfig = manifest.spec.additional_config?.mock_config;
-  if (manifest.spec.type !== 'mock' || mockConfig === undefined) {
-    return { value: provider, problems: await findRecordingProblems(manifest, configDir, sources) };
+  if (manifest.spec.type === 'replay') {
+    const { value, problems } = await findRecording(manifest, configDir, sources);
+    return { value: value === undefined ? provider : { ...provider, recordingFile: value }, problems };
   }
+  if (manifest.spec.type !== 'mock' || mockConfig === undefined) return { value: provider, problems: [] };
   const { mockFile, problems } = await loadMockOf(manifest, mockConfig, configDir, sources);
   return { value: mockFile === undefined ? provider : { ...provider, mockFile }, problems };
 }
@@ -66,27 +68,34 @@ async function loadMockOf(
   return { problems: [problem] };
 }
 
-/** Recordings that a replay provider names but that are in none of the places looked at. */
-async function findRecordingProblems(
+/** The recording that a replay provider names, from the first of the places looked at that has it. */
+async function findRecording(
   { spec, source }: LoadedManifest<Provider>,
   configDir: string,
   { io, base }: SourceReader,
-): Promise<readonly Problem[]> {
-  if (spec.type !== 'replay') return [];
+): Promise<Loaded<string | undefined>> {
   const directories = [base.workingDirectory, configDir, path.dirname(source.absolutePath)];
-  const problems = ['recording', 'arena_output'].map(async (key) => {
+  const found: string[] = [];
+  const problems: Problem[] = [];
+  for (const key of ['recording', 'arena_output']) {
     const file = spec.additional_config?.[key];
-    if (typeof file !== 'string') return [];
-    const found = await Promise.all(directories.map((directory) => io.exists(path.resolve(directory, file))));
-    if (found.includes(true)) return [];
-    return problemAt(source, ['spec', 'additional_config', key], {
-      severity: 'warning',
-      code: 'missing-recording',
-      message: `The recording ${file} was not found; runs that need it will end as errors.`,
-      hint: 'It is looked for from the working directory, the configuration folder and the folder of this file.',
-    });
+    if (typeof file !== 'string') continue;
+    const places = directories.map((directory) => path.resolve(directory, file));
+    const exists = await Promise.all(places.map((place) => io.exists(place)));
+    const place = places[exists.indexOf(true)];
+    if (place !== undefined) found.push(place);
+    else problems.push(missingRecording(source, key, file));
+  }
+  return { value: found[0], problems };
+}
+
+function missingRecording(source: SourceFile, key: string, file: string): Problem {
+  return problemAt(source, ['spec', 'additional_config', key], {
+    severity: 'warning',
+    code: 'missing-recording',
+    message: `The recording ${file} was not found; runs that need it will end as errors.`,
+    hint: 'It is looked for from the working directory, the configuration folder and the folder of this file.',
   });
-  return (await Promise.all(problems)).flat();
 }
 
 /** A recording that an eval names but that is not there; patterns are not looked up. */

@@ -27,6 +27,33 @@ export function findProviderProblems({ spec, source }: LoadedManifest<Provider>)
           }),
         ]
       : []),
+    ...(spec.type === 'replay' ? checkReplaySettings(source, config) : []),
+  ];
+}
+
+/** Settings of a replay that another value would be taken for. */
+function checkReplaySettings(
+  source: SourceFile,
+  { timing, match }: Readonly<Record<string, unknown>>,
+): readonly Problem[] {
+  const warn = (key: string, message: string) =>
+    problemAt(source, ['spec', 'additional_config', key], {
+      severity: 'warning',
+      code: 'replay-setting',
+      message,
+    });
+  return [
+    ...(timing === undefined || timing === 'instant'
+      ? []
+      : [warn('timing', `Replies come at once; the timing "${String(timing)}" is not kept.`)]),
+    ...(match === undefined || match === 'turn' || match === 'content'
+      ? []
+      : [
+          warn(
+            'match',
+            `"${String(match)}" is no way to match replies; "turn" is taken. Write turn or content.`,
+          ),
+        ]),
   ];
 }
 

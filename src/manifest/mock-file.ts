@@ -11,6 +11,8 @@ export interface MockTurn {
 
 /** A tool call the scripted model asks for. */
 export interface MockToolCall {
+  /** What the call is known by; made of its place and its name where the file gives none. */
+  readonly id?: string;
   readonly name: string;
   /** Undefined when the file gives none. */
   readonly arguments: JsonObject | undefined;
@@ -23,6 +25,14 @@ export interface MockScript {
   readonly turns: Readonly<Record<number, MockTurn>>;
 }
 
+/** The answers to one scenario, and what simulated users and judges say in it alone. */
+export interface ScenarioScript extends MockScript {
+  /** By persona id; before the persona's own entry. */
+  readonly selfplay?: Readonly<Record<string, MockScript>>;
+  /** By provider id, numbered by the questions put to it in a run; before the entries of the scenario. */
+  readonly judges?: Readonly<Record<string, MockScript>>;
+}
+
 /** One scripted answer of a tool: a result, or the error it fails with. */
 export type MockToolAnswer = {
   /** Arguments the call must have; others may come on top. */
@@ -33,7 +43,7 @@ export type MockToolAnswer = {
 export interface MockFile {
   readonly defaultResponse?: string;
   /** By scenario id. */
-  readonly scenarios: Readonly<Record<string, MockScript>>;
+  readonly scenarios: Readonly<Record<string, ScenarioScript>>;
   /** By persona id. */
   readonly selfplay: Readonly<Record<string, MockScript>>;
   /** By tool name; the first answer that fits a call serves. */
@@ -65,6 +75,7 @@ const partSchema = z.object({
 export type MockPart = z.infer<typeof partSchema>;
 
 const toolCallSchema = z.object({
+  id: z.string().optional().describe('What the call is known by; made of place and name by default.'),
   name: z.string().describe('Name of the tool.'),
   arguments: z.record(z.string(), z.unknown()).optional().describe('Arguments of the call.'),
 });
@@ -83,6 +94,17 @@ const turnSchema = z.union([z.string(), structuredTurnSchema]).describe('The ans
 const scriptSchema = z.object({
   defaultResponse: z.string().optional().describe('Answer to turns without an entry.'),
   turns: z.record(z.string(), turnSchema).nullish().describe('Answers by turn number, from 1.'),
+});
+
+const scenarioSchema = scriptSchema.extend({
+  selfplay: z
+    .record(z.string(), scriptSchema)
+    .nullish()
+    .describe('Messages of simulated users in this scenario alone, by persona.'),
+  judges: z
+    .record(z.string(), scriptSchema)
+    .nullish()
+    .describe('Answers of judges to this scenario, by provider and by question, from 1.'),
 });
 
 const toolAnswerSchema = z.object({
@@ -104,7 +126,7 @@ const toolAnswersSchema = z
 /** The schema of a mock-response file. */
 export const mockFileSchema = z.object({
   defaultResponse: z.string().optional().describe('Answer when nothing else fits.'),
-  scenarios: z.record(z.string(), scriptSchema).nullish().describe('Answers by scenario.'),
+  scenarios: z.record(z.string(), scenarioSchema).nullish().describe('Answers by scenario.'),
   selfplay: z.record(z.string(), scriptSchema).nullish().describe('Messages of simulated users by persona.'),
   tools: z
     .record(z.string(), toolAnswersSchema)

@@ -2,13 +2,20 @@ import type { z } from 'zod';
 import type { JsonValue } from '../lib/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { DocumentPath, SourceFile } from './loaded-arena.ts';
-import { type MockFile, type MockTurn, mockFileSchema } from './mock-file.ts';
+import {
+  type MockFile,
+  type MockScript,
+  type MockTurn,
+  mockFileSchema,
+  type ScenarioScript,
+} from './mock-file.ts';
 import { parseMockTools } from './mock-tools.ts';
 import { problemAt } from './problem-at.ts';
 import { findNotes } from './schema-notes.ts';
 import { describeIssues } from './schema-problems.ts';
 
-type WrittenScripts = z.infer<typeof mockFileSchema>['scenarios'];
+type WrittenScenarios = z.infer<typeof mockFileSchema>['scenarios'];
+type WrittenScripts = z.infer<typeof mockFileSchema>['selfplay'];
 type WrittenTurn = NonNullable<NonNullable<WrittenScripts>[string]['turns']>[string];
 
 /** Parses a mock-response file; malformed entries are errors, unknown keys warnings. */
@@ -24,7 +31,7 @@ export function parseMockFile(
   const problems: Problem[] = [...findNotes(mockFileSchema, value, source)];
   const mockFile: MockFile = {
     ...(defaultResponse === undefined ? {} : { defaultResponse }),
-    scenarios: normaliseScripts(scenarios, ['scenarios'], source, problems),
+    scenarios: normaliseScenarios(scenarios, ['scenarios'], source, problems),
     selfplay: normaliseScripts(selfplay, ['selfplay'], source, problems),
     ...(tools ? { tools: parseMockTools(tools, source, problems) } : {}),
     ...(summaries === undefined || summaries === null ? {} : { summaries }),
@@ -32,12 +39,29 @@ export function parseMockFile(
   return { mockFile, problems };
 }
 
+function normaliseScenarios(
+  scenarios: WrittenScenarios,
+  path: DocumentPath,
+  source: SourceFile,
+  problems: Problem[],
+): MockFile['scenarios'] {
+  const scripts = normaliseScripts(scenarios, path, source, problems);
+  return Object.fromEntries(
+    Object.entries(scripts).map(([id, script]): [string, ScenarioScript] => {
+      const { selfplay, judges } = scenarios?.[id] ?? {};
+      const inside = (key: string, written: WrittenScripts) =>
+        written ? { [key]: normaliseScripts(written, [...path, id, key], source, problems) } : {};
+      return [id, { ...script, ...inside('selfplay', selfplay), ...inside('judges', judges) }];
+    }),
+  );
+}
+
 function normaliseScripts(
   scripts: WrittenScripts,
   path: DocumentPath,
   source: SourceFile,
   problems: Problem[],
-): MockFile['scenarios'] {
+): Readonly<Record<string, MockScript>> {
   return Object.fromEntries(
     Object.entries(scripts ?? {}).map(([id, { defaultResponse, turns }]) => {
       const entries = Object.entries(turns ?? {}).map(([number, turn]): [string, MockTurn] => {
@@ -59,6 +83,7 @@ function normaliseTurn(turn: WrittenTurn): MockTurn {
   return {
     text: written ?? spoken.join('\n'),
     toolCalls: (turn.tool_calls ?? []).map((call) => ({
+      ...(call.id === undefined ? {} : { id: call.id }),
       name: call.name,
       arguments: call.arguments as Readonly<Record<string, JsonValue>> | undefined,
     })),

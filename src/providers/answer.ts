@@ -1,5 +1,6 @@
 import { findPricing } from '../cost/find-pricing.ts';
 import { priceUsage } from '../cost/price-usage.ts';
+import { boundDepth } from '../lib/bound-depth.ts';
 import { concealJson } from '../lib/conceal-json.ts';
 import type { JsonValue } from '../lib/json.ts';
 import type { LoadedProvider } from '../manifest/loaded-arena.ts';
@@ -24,6 +25,9 @@ export interface Exchange {
   readonly response: unknown;
 }
 
+/** Levels of what is kept of a request or an answer; nothing sensible nests deeper. */
+const DEEPEST_KEPT = 100;
+
 /** The completion an answer makes: priced, and with what was exchanged where the manifest asks for it. */
 export function toCompletion(
   { spec }: LoadedProvider,
@@ -44,6 +48,7 @@ function rawOf(
   { request, response }: Exchange,
   conceal: (text: string) => string,
 ): NonNullable<Completion['raw']> {
-  const plain = (value: unknown) => concealJson(JSON.parse(JSON.stringify(value)) as JsonValue, conceal);
+  const plain = (value: unknown) =>
+    concealJson(boundDepth(JSON.parse(JSON.stringify(value)) as JsonValue, DEEPEST_KEPT), conceal);
   return { request: plain(request), response: plain(response) };
 }

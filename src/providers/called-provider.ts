@@ -2,29 +2,29 @@ import { followSignal } from '../lib/follow-signal.ts';
 import type { Capability, Completion, CompletionChunk, CompletionRequest, Provider } from './provider.ts';
 
 /** How one kind of model is asked, and what it says is read. */
-export interface ModelDialect<Sent> {
+export interface ModelDialect<Sent, Received> {
   /** What a request is in the terms of the model. */
-  prepare(request: CompletionRequest): Promise<Sent>;
-  ask(sent: Sent, signal: AbortSignal): Promise<unknown>;
+  prepare(request: CompletionRequest, isStream: boolean): Promise<Sent>;
+  ask(sent: Sent, signal: AbortSignal): Promise<Received>;
   /** Yields pieces of the text; returns what `ask` would. Absent for a model that answers in one piece. */
-  askStreamed?(sent: Sent, signal: AbortSignal): AsyncGenerator<string, unknown>;
-  read(request: CompletionRequest, sent: Sent, response: unknown): Completion;
+  askStreamed?(sent: Sent, signal: AbortSignal): AsyncGenerator<string, Received>;
+  read(request: CompletionRequest, sent: Sent, response: Received): Completion;
   /** The error for whatever a call threw. */
   failureOf(error: unknown, isStream: boolean): Error;
 }
 
 /** A provider that calls out in a dialect; a call that is called off rejects with the reason its signal gives. */
-export function createCalledProvider<Sent>(
+export function createCalledProvider<Sent, Received = unknown>(
   id: string,
   capabilities: readonly Capability[],
-  { prepare, ask, askStreamed, read, failureOf }: ModelDialect<Sent>,
+  { prepare, ask, askStreamed, read, failureOf }: ModelDialect<Sent, Received>,
 ): Provider {
   return {
     id,
     capabilities: new Set(capabilities),
     async complete(request, signal) {
       signal.throwIfAborted();
-      const sent = await prepare(request);
+      const sent = await prepare(request, false);
       const following = followSignal(signal);
       try {
         const response = await ask(sent, following.signal);
@@ -38,10 +38,10 @@ export function createCalledProvider<Sent>(
     },
     async *stream(request, signal) {
       signal.throwIfAborted();
-      const sent = await prepare(request);
+      const sent = await prepare(request, true);
       const following = followSignal(signal);
       try {
-        let response: unknown;
+        let response: Received;
         if (askStreamed === undefined) response = await ask(sent, following.signal);
         else response = yield* toChunks(askStreamed(sent, following.signal));
         // Some SDKs end a stream quietly when it is called off.
@@ -56,7 +56,9 @@ export function createCalledProvider<Sent>(
   };
 }
 
-async function* toChunks(pieces: AsyncGenerator<string, unknown>): AsyncGenerator<CompletionChunk, unknown> {
+async function* toChunks<Received>(
+  pieces: AsyncGenerator<string, Received>,
+): AsyncGenerator<CompletionChunk, Received> {
   let piece = await pieces.next();
   for (; !piece.done; piece = await pieces.next()) {
     if (piece.value !== '') yield { delta: piece.value };

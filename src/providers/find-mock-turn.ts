@@ -26,7 +26,29 @@ export function findMockTurn({ content, fileName }: MockSource, speaker: Speaker
   throw missingEntry(fileName, speaker, number);
 }
 
-function scriptOf(scripts: MockFile['scenarios'], name: string | undefined) {
+/**
+ * What a scenario of the file says for a simulated user or a judge of its own, by the number among what that speaker
+ * says; undefined where it says nothing.
+ */
+export function findOwnTurn(
+  { scenarios }: MockFile,
+  provider: string,
+  { role, scenario: name, persona }: Speaker,
+  number: number,
+): MockTurn | undefined {
+  const scenario = ownEntry(scenarios, name);
+  const script =
+    role === 'judge'
+      ? ownEntry(scenario?.judges, provider)
+      : role === 'user-simulator' && persona !== undefined
+        ? ownEntry(scenario?.selfplay, persona)
+        : undefined;
+  const turn = ownEntry(script?.turns, number);
+  if (turn !== undefined || script?.defaultResponse === undefined) return turn;
+  return textTurn(script.defaultResponse);
+}
+
+function scriptOf(scripts: MockFile['selfplay'], name: string | undefined) {
   return name === undefined ? undefined : ownEntry(scripts, name);
 }
 

@@ -5,7 +5,8 @@ import type { MediaPart } from '../model/content-part.ts';
 export interface ImageAccess {
   /** Id of the provider that is asked. */
   readonly provider: string;
-  readonly mimeTypes: readonly string[];
+  /** Empty for a model that takes no images; undefined where the server decides. */
+  readonly mimeTypes: readonly string[] | undefined;
   readBytes(absolutePath: string): Promise<Uint8Array>;
 }
 
@@ -23,9 +24,11 @@ export async function readSentImage(
   access: ImageAccess,
 ): Promise<SentImage> {
   if (type !== 'image') throw unsupported(access, `${type} content`);
+  if (access.mimeTypes?.length === 0) throw unsupported(access, 'images');
   if (source.kind === 'url') return { kind: 'url', url: source.url, mimeType };
   if (source.kind === 'stored') throw unsupported(access, 'images kept in a media store');
-  if (!access.mimeTypes.includes(mimeType)) throw unsupported(access, `images of the type ${mimeType}`);
+  if (access.mimeTypes?.includes(mimeType) === false)
+    throw unsupported(access, `images of the type ${mimeType}`);
   if (source.kind === 'inline') return { kind: 'inline', base64: source.base64, mimeType };
   const bytes = await readFileBytes(source.path, access);
   return { kind: 'inline', base64: Buffer.from(bytes).toString('base64'), mimeType };

@@ -7,6 +7,7 @@ import { createMockProvider } from './mock-provider.ts';
 import { openAiKinds } from './openai/index.ts';
 import type { Provider } from './provider.ts';
 import type { ProviderKind } from './provider-kind.ts';
+import { replayKind } from './replay-provider.ts';
 
 const mockKind: ProviderKind = {
   type: 'mock',
@@ -18,7 +19,7 @@ const mockKind: ProviderKind = {
 /** The provider types that work, by name. */
 export const providerKinds = createRegistry<ProviderKind>(
   'provider type',
-  [mockKind, ...openAiKinds, claudeKind, geminiKind, imagenKind],
+  [mockKind, ...openAiKinds, claudeKind, geminiKind, imagenKind, replayKind],
   ({ type }) => [type],
 );
 

@@ -2,7 +2,7 @@ import { type Pricing, priceUsage } from '../cost/price-usage.ts';
 import type { MockFile, MockTurn } from '../manifest/mock-file.ts';
 import type { ToolCall } from '../model/message.ts';
 import type { Usage } from '../model/usage.ts';
-import { findMockTurn } from './find-mock-turn.ts';
+import { findMockTurn, findOwnTurn } from './find-mock-turn.ts';
 import { mockSummary } from './mock-summary.ts';
 import { mockTurnNumber } from './mock-turn-number.ts';
 import type { Capability, Completion, CompletionChunk, CompletionRequest, Provider } from './provider.ts';
@@ -58,12 +58,15 @@ function scriptedTurn(options: MockProviderOptions, request: CompletionRequest):
   if (request.speaker.role === 'summariser') return { text: mockSummary(mockFile, request), toolCalls: [] };
   if (mockFile === undefined) return UNSCRIPTED_REPLY;
   const source = { content: mockFile, fileName: mockFileName ?? 'The mock file' };
+  const number = mockTurnNumber(request);
+  const own = findOwnTurn(mockFile, options.id, request.speaker, number);
+  if (own !== undefined) return own;
   const offset = request.speaker.role === 'judge' ? judgeOffset : 0;
-  return findMockTurn(source, request.speaker, mockTurnNumber(request) + offset);
+  return findMockTurn(source, request.speaker, number + offset);
 }
 
-function toToolCall({ name, arguments: args }: MockTurn['toolCalls'][number], index: number): ToolCall {
-  return { id: `call_${index}_${name}`, name, args: args ?? null };
+function toToolCall({ id, name, arguments: args }: MockTurn['toolCalls'][number], index: number): ToolCall {
+  return { id: id ?? `call_${index}_${name}`, name, args: args ?? null };
 }
 
 /** A token is four bytes; the system prompt counts on every call, so that a longer prompt costs more. */

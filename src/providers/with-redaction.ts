@@ -38,7 +38,12 @@ function hideIn(completion: Completion, { conceal }: Concealer): Completion {
   return {
     ...completion,
     content: conceal(content),
-    toolCalls: toolCalls.map((call) => ({ ...call, args: concealJson(call.args, conceal) })),
+    toolCalls: toolCalls.map((call) => ({
+      ...call,
+      id: conceal(call.id),
+      name: conceal(call.name),
+      args: concealJson(call.args, conceal),
+    })),
     ...(parts === undefined
       ? {}
       : {

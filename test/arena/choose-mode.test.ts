@@ -106,9 +106,33 @@ describe('secrets that nothing may show', () => {
       { additional_config: { headers: { Authorization: 'Bearer canary-0123' } } },
       { OPENAI_API_KEY: 'key-1' },
     ],
+    ['passwords without a sign before the word', {}, { OPENAI_API_KEY: 'key-1', PGPASSWORD: 'canary-0123' }],
+    ['tokens in place of a name', { base_url: 'https://canary-0123@host/v1' }, { OPENAI_API_KEY: 'key-1' }],
+    [
+      'passwords of addresses in the environment',
+      {},
+      { OPENAI_API_KEY: 'key-1', DATABASE_URL: 'postgres://desk:canary-0123@host/desk' },
+    ],
+    [
+      'settings of a platform',
+      { platform: { type: 'azure', endpoint: 'https://me:canary-0123@host' } },
+      { AZURE_OPENAI_API_KEY: 'key-1' },
+    ],
   ])('%s', async (_case, spec, environment) => {
     const { concealer } = await chooseMode('real', [manifestOf('gpt', spec)], sources(environment));
     expect(concealer.conceal('It is canary-0123.')).toBe('It is [REDACTED].');
+  });
+
+  test('are headers of any name that hold what looks like a key, and no others', async () => {
+    const headers = { 'X-Tenant': 'canary0123456789ab', 'X-Title': 'Support desk' };
+    const spec = { headers, base_url: 'https://desk:canary-0123@host/v1' };
+    const { concealer } = await chooseMode(
+      'real',
+      [manifestOf('gpt', spec)],
+      sources({ OPENAI_API_KEY: 'k' }),
+    );
+    expect(concealer.conceal('canary0123456789ab Support desk')).toBe('[REDACTED] Support desk');
+    expect(concealer.conceal(Buffer.from('desk:canary-0123').toString('base64'))).toBe('[REDACTED]');
   });
 
   test('are not what merely stands in the environment', async () => {

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { priceUsage } from '../../src/cost/price-usage.ts';
 import type { Provider as ProviderSpec } from '../../src/manifest/provider.ts';
 import { providerTypes } from '../../src/manifest/provider.ts';
 import { providerKinds } from '../../src/providers/index.ts';
 import type { CompletionRequest, Provider } from '../../src/providers/provider.ts';
+import { renderRecording } from '../../src/recordings/render-recording.ts';
 import { type AimockDouble, startAimock } from '../doubles/aimock.ts';
 import { offlineSetting } from '../helpers/provider-setting.ts';
 import { providerManifest } from '../helpers/real-provider.ts';
+import { answerOf } from '../helpers/scripted-calls.ts';
 
 const request: CompletionRequest = {
   system: 'Be brief.',
@@ -23,6 +26,38 @@ const doubles: Readonly<Record<string, (url: string) => Partial<ProviderSpec>>> 
 };
 const pricing = { input_cost_per_1k: 1, output_cost_per_1k: 1 };
 const credential = { apiKey: 'key-of-the-test', source: 'a test' };
+
+/** A recording of one reply. */
+const recordedHello = [
+  ...renderRecording({
+    origin: { engineVersion: '1.0.0', recordedAt: '2026-01-01T00:00:00Z', executionId: 'x' },
+    runs: [
+      {
+        ...{
+          key: 'k',
+          config: 'c',
+          scenario: 'hello',
+          provider: 'p',
+          model: 'm',
+          region: 'default',
+          trial: 1,
+        },
+        messages: [],
+        modelCalls: [
+          {
+            speaker: { role: 'assistant', turn: 0 },
+            provider: 'p',
+            number: 1,
+            answer: answerOf('Good day.', {
+              cost: priceUsage({ inputTokens: 9, outputTokens: 7 }, { inputPer1k: 1, outputPer1k: 1 }),
+            }),
+          },
+        ],
+        toolCalls: [],
+      },
+    ],
+  }),
+].join('');
 
 let aimock: AimockDouble;
 beforeAll(async () => {
@@ -47,7 +82,13 @@ describe.each(speakers)('provider type $type', ({ type, create }) => {
     const served = doubles[type]?.(aimock.url);
     const manifest = providerManifest({ type, model: 'm', pricing, ...served });
     const setting = { ...offlineSetting, credential, fetch: globalThis.fetch };
-    provider = create(manifest, served === undefined ? offlineSetting : setting);
+    provider =
+      type === 'replay'
+        ? create(
+            { ...manifest, recordingFile: '/r.jsonl' },
+            { ...offlineSetting, readText: async () => recordedHello },
+          )
+        : create(manifest, served === undefined ? offlineSetting : setting);
   });
 
   test('carries the id of its manifest', () => {

@@ -47,6 +47,21 @@ const corrections = {
     ours: FIXED_TIME.replace('.000Z', 'Z'),
     row: 'Timestamps of validations are zero.',
   },
+  nothingAsserted: {
+    upstream: false,
+    ours: true,
+    row: 'The summary of a run without assertions says',
+  },
+  packEvalJudges: {
+    upstream: [],
+    ours: [{ use: 'pack-eval', status: 'failed' }],
+    row: '`pack_evals` of the arena and `evals` of a prompt do nothing.',
+  },
+  evalMessage: {
+    upstream: 'missing patterns: x',
+    ours: 'The reply lacks "x"; it says "foo".',
+    row: 'Messages of checks are fragments',
+  },
 } satisfies Record<string, Correction>;
 
 describe('14.1: two scripted turns, mock provider, no tools', () => {
@@ -187,8 +202,11 @@ describe('14.3: a failing turn assertion', () => {
 
 test.each([
   ['one of two fails', ['foo', 'bar'], { failed: 1, passed: false, total: 2 }],
-  // Upstream says false here, as if nothing asserted were a failure.
-  ['none is configured', [], { failed: 0, passed: true, results: null, total: 0 }],
+  [
+    'none is configured',
+    [],
+    { failed: 0, passed: corrections.nothingAsserted.ours, results: null, total: 0 },
+  ],
 ])('14.4: the summary of conversation assertions when %s', async (_case, patterns, summary) => {
   const { dump } = await executeOne({
     scenarios: {
@@ -202,6 +220,24 @@ test.each([
     mock: { s1: { 1: 'foo' } },
   });
   expect(dump.conversation_assertions).toMatchObject(summary);
+});
+
+test('14.5: a pack eval stands among the conversation assertions', async () => {
+  const { dump, result } = await executeOne({
+    arena: {
+      pack_evals: [
+        { id: 'e1', type: 'contains', trigger: 'on_session_complete', params: { patterns: ['x'] } },
+      ],
+    },
+    mock: { s1: { 1: 'foo' } },
+  });
+  const { results } = dump.conversation_assertions as { readonly results: readonly object[] };
+  const { ours: message } = corrections.evalMessage;
+  expect(results.map((entry) => JSON.stringify(entry))).toEqual([
+    `{"type":"pack_eval:contains","passed":false,"message":${JSON.stringify(message)},` +
+      '"details":{"duration_ms":0,"eval_id":"e1"}}',
+  ]);
+  expect(result.checks).toMatchObject(corrections.packEvalJudges.ours);
 });
 
 test('14.6: a guardrail that fires stands on the message and among the violations', async () => {

@@ -70,6 +70,29 @@ test('each provider is made once', () => {
   expect(pool.providerOf(first!)).toBe(pool.providerOf(second!));
 });
 
+test('a judge with a model of its own is one provider, however often it is asked', () => {
+  const made: string[] = [];
+  const pool = createProviderPool({
+    mode: 'real',
+    createReal: (manifest) => {
+      made.push(`${manifest.id} as ${manifest.spec.model}`);
+      return createRealProvider({ ...manifest, spec: { ...manifest.spec, type: 'mock' } }, offlineSetting);
+    },
+  });
+  const spec = { type: 'openai', model: 'small' };
+  const [run] = planArena({
+    providers: { gpt: spec, other: spec },
+    scenarios: { s1: { providers: ['gpt'] } },
+  });
+  const judge = (provider: string, model?: string) =>
+    pool.speakerFor(run!, { role: 'judge', provider, ...(model === undefined ? {} : { model }) });
+  expect(judge('gpt', 'big')).toBe(judge('gpt', 'big'));
+  expect(judge('gpt')).toBe(pool.providerOf(run!));
+  expect(judge('gpt', 'small')).toBe(judge('gpt'));
+  expect(judge('gpt', 'big')).not.toBe(judge('other', 'big'));
+  expect(made).toEqual(['gpt as big', 'gpt as small', 'other as big']);
+});
+
 describe('a simulated user or a judge', () => {
   const judge: Speaker = { role: 'judge', scenario: 's1', turn: 0, question: 1 };
   const eve: Speaker = { role: 'user-simulator', scenario: 's1', persona: 'eve', turn: 0 };

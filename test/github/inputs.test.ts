@@ -58,6 +58,8 @@ describe('readInputs', () => {
     ['config-file', 'a.yaml\nb.yaml, c.yaml\n\n', { configs: ['a.yaml', 'b.yaml', 'c.yaml'] }],
     ['scenarios', 'one,two\n two', { filters: { scenarios: ['one', 'two'] } }],
     ['html-output', 'pages/report.html', { htmlFile: 'pages/report.html' }],
+    ['record', 'true', { record: true }],
+    ['record', 'fixtures', { record: { directory: 'fixtures' } }],
     ['override-providers', 'a=b\nc = d', { providerOverrides: { a: 'b', c: 'd' } }],
     ['max-cost', '$1.50', { maxCost: 1.5 }],
     ['cache', 'read', { cache: 'read' }],

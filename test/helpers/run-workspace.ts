@@ -15,7 +15,7 @@ export async function runWorkspace(
     configs: ['config.arena.yaml'],
     filters: {},
     mode: 'mock',
-    mockConfig: 'mock.yaml',
+    ...((options.mode ?? 'mock') === 'mock' ? { mockConfig: 'mock.yaml' } : {}),
     outputDirectory: 'out',
     formats: ['json'],
     policy: { onMissingBaseline: 'failures' },

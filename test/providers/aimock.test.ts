@@ -23,6 +23,8 @@ function startModels(): Promise<AimockDouble> {
     const limit = { error: { message: 'slow down', type: 'rate_limit_error' }, status: 429, retryAfter: 7 };
     mock.onMessage('limit', limit);
     mock.onMessage('busy', { error: { message: 'busy', type: 'overloaded_error' }, status: 503 });
+    const late = { error: { message: 'upstream timed out', type: 'api_error' }, status: 504, retryAfter: 3 };
+    mock.onMessage('late', late);
     mock.onMessage('cut', { content: words.repeat(9), usage }, { chunkSize: 4, truncateAfterChunks: 40 });
     mock.onMessage('slow', { content: words, usage }, { chunkSize: 4, latency: 20 });
   });
@@ -65,6 +67,8 @@ describe.each(['claude', 'gemini'])('%s as aimock speaks it', (type) => {
   test.each([
     ['limit', { code: 'PROVIDER_RATE_LIMITED', status: 429, retryable: true, retryAfterMs: 7000 }],
     ['busy', { code: 'PROVIDER_UNAVAILABLE', status: 503, retryable: true }],
+    // SDKs take such words for a connection that never came about.
+    ['late', { code: 'PROVIDER_UNAVAILABLE', status: 504, retryable: true }],
     ['nothing that matches', { code: 'PROVIDER_UNAVAILABLE', status: 503 }],
   ])('fails alike at once and in a stream: %s', async (text, expected) => {
     const { double, provider } = await serve();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readBaselineFile } from '../../arena/compare-files.ts';
 import { EXIT_CODES } from '../../arena/exit-code.ts';
 import type { ArenaOutcome } from '../../arena/outcome.ts';
+import { parseRunTimeout } from '../../arena/parse-run-timeout.ts';
 import { runArena } from '../../arena/run-arena.ts';
 import { systemClock } from '../../lib/clock.ts';
 import { createStringSink } from '../../lib/text-sink.ts';
@@ -23,8 +24,17 @@ import { readCommit } from '../read-commit.ts';
 import { configsOf, filtersOf, modeOf } from '../selection-options.ts';
 import type { Terminal } from '../terminal.ts';
 
+/** `arena-action record`: a run that is recorded. */
+export async function recordCommand(line: CommandLine, terminal: Terminal): Promise<number> {
+  return run(line, terminal, line.text('record-dir') ?? true);
+}
+
 /** `arena-action run`. */
 export async function runCommand(line: CommandLine, terminal: Terminal): Promise<number> {
+  return run(line, terminal, line.text('record-dir') ?? line.isOn('record'));
+}
+
+async function run(line: CommandLine, terminal: Terminal, record: string | boolean): Promise<number> {
   const print = choiceOf(line, 'print', PRINTS);
   const progress = createProgress(terminal, progressStyle(line, terminal));
   const commit = await readCommit(terminal.workingDirectory);
@@ -36,6 +46,7 @@ export async function runCommand(line: CommandLine, terminal: Terminal): Promise
     filters: filtersOf(line),
     mode: modeOf(line),
     ...givenOptions(line),
+    record: typeof record === 'string' ? { directory: record } : record,
     policy: runPolicyOf(line),
     resolveBaseline: async () => resolveBaseline(line.text('baseline'), terminal.workingDirectory),
     environment: terminal.environment,
@@ -48,6 +59,7 @@ export async function runCommand(line: CommandLine, terminal: Terminal): Promise
     onWarning: (warning) => progress.print(warningText(warning, terminal)),
   }).finally(() => progress.end());
   terminal.out(await printed(print, outcome, terminal));
+  for (const file of outcome.files.recorded ?? []) terminal.err(`Recorded ${terminalLine(file)}\n`);
   return line.isOn('exit-zero') ? EXIT_CODES.pass : outcome.exitCode;
 }
 
@@ -60,6 +72,7 @@ function progressStyle(line: CommandLine, { isInteractive, environment }: Termin
 /** Options that mean something only when they were given. */
 function givenOptions(line: CommandLine) {
   const concurrency = line.count('concurrency');
+  const runTimeout = line.text('run-timeout');
   const mockConfig = line.text('mock-config');
   const outputDirectory = line.text('out');
   const formats = line.list('formats') ?? line.list('format');
@@ -69,6 +82,7 @@ function givenOptions(line: CommandLine) {
   const hasHtml = line.isOn('html') || htmlFile !== undefined;
   return {
     ...(concurrency === undefined ? {} : { concurrency }),
+    ...(runTimeout === undefined ? {} : { runTimeoutMs: parseRunTimeout(runTimeout, '--run-timeout') }),
     ...(mockConfig === undefined ? {} : { mockConfig }),
     ...(outputDirectory === undefined ? {} : { outputDirectory }),
     ...(formats === undefined ? {} : { formats }),

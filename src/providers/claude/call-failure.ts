@@ -1,11 +1,10 @@
-import { ProviderError } from '../../errors/provider-error.ts';
+import type { ProviderError } from '../../errors/provider-error.ts';
 import { isJsonObject } from '../../lib/json.ts';
-import { describeFailure } from '../checked-fetch.ts';
+import { describeFailure, failureBelow } from '../checked-fetch.ts';
 import {
   badAnswerFailure,
   httpFailure,
   incompleteStreamFailure,
-  timeoutFailure,
   unreachableFailure,
 } from '../provider-failures.ts';
 
@@ -30,7 +29,7 @@ export function claudeFailure(
   conceal: (text: string) => string,
   isStream: boolean,
 ): ProviderError {
-  const own = findOwn(error);
+  const own = failureBelow(error);
   if (own !== undefined) return own;
   const reason = conceal(describeFailure(error));
   if (error instanceof SyntaxError) return badAnswerFailure(provider, reason);
@@ -43,15 +42,7 @@ export function claudeFailure(
       isWithinAnswer: true,
     });
   }
-  if (/timed out/i.test(reason)) return timeoutFailure(provider);
   return isStream ? incompleteStreamFailure(provider, reason) : unreachableFailure(provider, reason);
-}
-
-function findOwn(error: unknown): ProviderError | undefined {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause instanceof ProviderError) return cause;
-  }
-  return undefined;
 }
 
 function sayingOf(error: unknown): { readonly type: string; readonly message: string } | undefined {

@@ -1,9 +1,9 @@
 import type { GoogleGenAI } from '@google/genai';
-import { ProviderError } from '../../errors/provider-error.ts';
+import type { ProviderError } from '../../errors/provider-error.ts';
 import type { LoadedProvider } from '../../manifest/loaded-arena.ts';
 import { toCompletion } from '../answer.ts';
 import { createCalledProvider } from '../called-provider.ts';
-import { describeFailure } from '../checked-fetch.ts';
+import { describeFailure, failureBelow } from '../checked-fetch.ts';
 import { openConnection } from '../connection.ts';
 import type { CompletionRequest, Provider } from '../provider.ts';
 import {
@@ -83,7 +83,8 @@ function geminiFailure(
   conceal: (text: string) => string,
   isStream: boolean,
 ): ProviderError {
-  if (error instanceof ProviderError) return error;
+  const own = failureBelow(error);
+  if (own !== undefined) return own;
   const reason = conceal(describeFailure(error));
   if (error instanceof SyntaxError) return badAnswerFailure(provider, reason);
   if (error instanceof Error && 'status' in error && typeof error.status === 'number') {

@@ -7,7 +7,7 @@ import type { ContentPart } from '../../model/content-part.ts';
 import { fromUsd } from '../../model/money.ts';
 import { type Answer, toCompletion } from '../answer.ts';
 import { createCalledProvider } from '../called-provider.ts';
-import { describeFailure } from '../checked-fetch.ts';
+import { describeFailure, failureBelow } from '../checked-fetch.ts';
 import { openConnection } from '../connection.ts';
 import { GEMINI_URL, splitGeminiAddress } from '../gemini/create-client.ts';
 import type { CompletionRequest, Provider } from '../provider.ts';
@@ -59,8 +59,7 @@ export function createImagenProvider(manifest: LoadedProvider, setting: Provider
     ask,
     read: (_, request, response) =>
       toCompletion(manifest, readImages(id, response), { request, response }, conceal),
-    failureOf: (error) =>
-      error instanceof ProviderError ? error : unreachableFailure(id, conceal(describeFailure(error))),
+    failureOf: (error) => failureBelow(error) ?? unreachableFailure(id, conceal(describeFailure(error))),
   });
 }
 

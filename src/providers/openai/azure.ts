@@ -1,6 +1,6 @@
 import type { Environment } from '../../lib/environment.ts';
 import type { LoadedProvider } from '../../manifest/loaded-arena.ts';
-import { settingsError } from './settings-error.ts';
+import { settingsError } from '../settings-error.ts';
 
 /** What Azure OpenAI wants to know beyond a key. */
 export interface AzureSettings {

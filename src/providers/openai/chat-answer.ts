@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Usage } from '../../model/usage.ts';
-import { type Answer, finishReasonOf, readCalls, UnusableAnswer } from './answer.ts';
+import type { Answer } from '../answer.ts';
+import { finishReasonOf, readCalls, UnusableAnswer } from './answer.ts';
 
 const count = z.number().nonnegative();
 

@@ -1,8 +1,9 @@
 import type { JsonObject } from '../../lib/json.ts';
 import type { Message } from '../../model/message.ts';
+import type { ImageAccess } from '../image-bytes.ts';
 import type { CompletionRequest, ResponseFormat } from '../provider.ts';
-import { type MediaAccess, prepareParts, type SentPart } from './image-address.ts';
 import { argumentsText, type BodyContext, parametersOf, samplingOf, schemaName } from './request-parts.ts';
+import { prepareParts, type SentPart } from './sent-parts.ts';
 
 /** The body of a request to Chat Completions. What the request leaves open is not sent. */
 export async function buildChatBody(
@@ -26,7 +27,7 @@ export async function buildChatBody(
   };
 }
 
-async function chatMessage(message: Message, media: MediaAccess): Promise<JsonObject> {
+async function chatMessage(message: Message, media: ImageAccess): Promise<JsonObject> {
   const { role, content, parts, toolCalls = [], toolResult } = message;
   if (role === 'tool') return { role, tool_call_id: toolResult?.id ?? '', content };
   if (role === 'assistant') {

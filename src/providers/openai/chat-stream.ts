@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Answer, finishReasonOf, readCalls, UnusableAnswer, type WrittenCall } from './answer.ts';
+import type { Answer } from '../answer.ts';
+import { finishReasonOf, readCalls, UnusableAnswer, type WrittenCall } from './answer.ts';
 import { chatUsage, chatUsageSchema } from './chat-answer.ts';
 
 const callPieceSchema = z.object({

@@ -9,7 +9,8 @@ export interface ClientParts {
   readonly manifest: LoadedProvider;
   readonly endpoint: Endpoint;
   readonly azure: AzureSettings | undefined;
-  readonly setting: ProviderSetting;
+  readonly setting: Pick<ProviderSetting, 'credential' | 'environment'>;
+  readonly fetch: typeof globalThis.fetch;
 }
 
 /** As long as a timer can be: how long a call may take is said by its signal. */
@@ -19,16 +20,20 @@ const NO_TIMEOUT_MS = 2_147_483_647;
 const NO_KEY = 'none';
 
 /** Loads the SDK and makes its client. What the SDK would read from the process's environment is given to it instead. */
-export async function createClient({ manifest, endpoint, azure, setting }: ClientParts): Promise<OpenAI> {
+export async function createClient({
+  manifest,
+  endpoint,
+  azure,
+  setting,
+  fetch,
+}: ClientParts): Promise<OpenAI> {
   const { OpenAI, AzureOpenAI } = await import('openai');
-  const { credential, environment, fetch } = setting;
+  const { credential, environment } = setting;
   const isOwn = isOwnHost(manifest) && azure === undefined;
   const shared = {
     adminAPIKey: null,
     organization: (isOwn && environment.OPENAI_ORG_ID) || null,
     project: (isOwn && environment.OPENAI_PROJECT_ID) || null,
-    // A redirect would carry the key to whoever it names.
-    fetchOptions: { redirect: 'manual' as const },
     fetch,
     logLevel: 'off' as const,
     maxRetries: 0,
@@ -48,7 +53,6 @@ export async function createClient({ manifest, endpoint, azure, setting }: Clien
     ...shared,
     apiKey: credential?.apiKey ?? NO_KEY,
     baseURL: endpoint.baseUrl,
-    defaultQuery: endpoint.query,
     defaultHeaders: {
       ...(credential === undefined ? { Authorization: null } : {}),
       ...endpoint.headers,

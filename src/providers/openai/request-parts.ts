@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import type { ImageAccess } from '../image-bytes.ts';
 import type { CompletionRequest, ToolOffer } from '../provider.ts';
-import type { MediaAccess } from './image-address.ts';
 
 /** What a request's body depends on besides the request. */
 export interface BodyContext {
@@ -8,7 +8,7 @@ export interface BodyContext {
   readonly model: string;
   readonly isReasoning: boolean;
   readonly extras: JsonObject;
-  readonly media: MediaAccess;
+  readonly media: ImageAccess;
 }
 
 const LONGEST_NAME = 64;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Usage } from '../../model/usage.ts';
+import type { Answer } from '../answer.ts';
 import type { FinishReason } from '../provider.ts';
-import { type Answer, finishReasonOf, readCalls, UnusableAnswer, type WrittenCall } from './answer.ts';
+import { finishReasonOf, readCalls, UnusableAnswer, type WrittenCall } from './answer.ts';
 
 const count = z.number().nonnegative();
 

@@ -1,8 +1,9 @@
 import type { JsonObject } from '../../lib/json.ts';
 import type { Message } from '../../model/message.ts';
+import type { ImageAccess } from '../image-bytes.ts';
 import type { CompletionRequest, ResponseFormat } from '../provider.ts';
-import { type MediaAccess, prepareParts, type SentPart } from './image-address.ts';
 import { argumentsText, type BodyContext, parametersOf, samplingOf, schemaName } from './request-parts.ts';
+import { prepareParts, type SentPart } from './sent-parts.ts';
 
 /** The body of a request to Responses, which knows no seed. What the request leaves open is not sent. */
 export async function buildResponsesBody(
@@ -27,7 +28,7 @@ export async function buildResponsesBody(
   };
 }
 
-async function inputItems(message: Message, media: MediaAccess): Promise<readonly JsonObject[]> {
+async function inputItems(message: Message, media: ImageAccess): Promise<readonly JsonObject[]> {
   const { role, content, parts, toolCalls = [], toolResult } = message;
   if (role === 'tool') {
     return [{ type: 'function_call_output', call_id: toolResult?.id ?? '', output: content }];

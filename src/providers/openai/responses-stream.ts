@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Answer, UnusableAnswer } from './answer.ts';
+import type { Answer } from '../answer.ts';
+import { UnusableAnswer } from './answer.ts';
 import type { StreamReader } from './chat-stream.ts';
 import { outputItemSchema, ReportedFailure, readResponsesAnswer } from './responses-answer.ts';
 

@@ -44,6 +44,7 @@ describe('against aimock', () => {
         retryAfter: 7,
       });
       mock.onMessage('down', { error: { message: 'Overloaded' }, status: 503 });
+      mock.onMessage('late', { error: { message: 'upstream timed out' }, status: 504 });
       mock.onMessage('spent', { error: { message: 'No money', code: 'insufficient_quota' }, status: 429 });
       mock.onMessage('wrong', { error: { message: 'No such model' }, status: 404 });
       mock.onMessage('stranger', { error: { message: 'Incorrect API key' }, status: 401 });
@@ -71,6 +72,7 @@ describe('against aimock', () => {
         },
       },
       { said: 'down', error: { code: 'PROVIDER_UNAVAILABLE', status: 503, retryable: true } },
+      { said: 'late', error: { code: 'PROVIDER_UNAVAILABLE', status: 504, retryable: true } },
       { said: 'nobody knows this', error: { code: 'PROVIDER_UNAVAILABLE', status: 503 } },
       { said: 'spent', error: { code: 'PROVIDER_RATE_LIMITED', status: 429, retryable: false } },
       { said: 'wrong', error: { code: 'PROVIDER_BAD_REQUEST', status: 404, retryable: false } },

@@ -247,7 +247,10 @@ describe('settings', () => {
   test.each<{ spec: Partial<ProviderSpec>; says: string }>([
     { spec: { additional_config: { api_mode: 'chat' } }, says: 'api_mode must be one of completions,' },
     { spec: { base_url: 'localhost:8080' }, says: 'no http or https address' },
-    { spec: { headers: { 'X-A': 1 } }, says: 'its headers must be a mapping' },
+    {
+      spec: { additional_config: { headers: { 'X-A': 1 } } },
+      says: 'its additional_config.headers must be a mapping',
+    },
     {
       spec: { platform: { type: 'azure' } },
       says: 'platform.endpoint or the variable AZURE_OPENAI_ENDPOINT',

@@ -1,0 +1,55 @@
+import path from 'node:path';
+import type { BoundArena } from '../plan/bound-arena.ts';
+import { planRuns } from '../plan/plan-runs.ts';
+import type { PlannedRun } from '../plan/planned-run.ts';
+import { applyOverrides } from './apply-overrides.ts';
+import { filterByRole } from './filter-by-role.ts';
+import { type LoadedArenas, loadArenas } from './load-arenas.ts';
+import { manifestDirectory, prepareOutput } from './output-directory.ts';
+import type { ResolvedRunOptions } from './run-options.ts';
+
+/** What is to be done, and how. */
+export interface LoadedPlan {
+  /** As the invocation wants them. */
+  readonly arenas: readonly BoundArena[];
+  readonly runs: readonly PlannedRun[];
+  /** Reads what the arenas name. */
+  readonly reads: Pick<LoadedArenas, 'readText' | 'readBytes'>;
+  /** With the filters that were found out. */
+  readonly options: ResolvedRunOptions;
+  /** Absolute; results can be written there. */
+  readonly outputDirectory: string;
+}
+
+/**
+ * Loads the arenas of an invocation, plans their runs and makes sure that results can be written; says what there is to
+ * warn of. A directory that the caller names is looked at before anything is loaded.
+ */
+export async function loadPlan(asked: ResolvedRunOptions): Promise<LoadedPlan> {
+  const { workingDirectory, onWarning } = asked;
+  const prepare = async (outputDirectory: string) => {
+    await prepareOutput({ workingDirectory, outputDirectory, files: namedFiles(asked) });
+    return outputDirectory;
+  };
+  const named =
+    asked.outputDirectory && (await prepare(path.resolve(workingDirectory, asked.outputDirectory)));
+  const { arenas: loaded, warnings, ...reads } = await loadArenas(asked.configs, asked);
+  const arenas = applyOverrides(loaded, asked);
+  const options = { ...asked, filters: filterByRole(asked.filters, arenas, asked.selfPlay?.roles) };
+  const plan = planRuns(arenas, options.filters);
+  for (const warning of [...warnings, ...plan.warnings]) onWarning(warning);
+  const manifests = arenas.map((arena) => arena.loaded.config.spec);
+  const outputDirectory = named || (await prepare(manifestDirectory(workingDirectory, manifests, onWarning)));
+  return { arenas, runs: plan.runs, reads, options, outputDirectory };
+}
+
+function namedFiles({
+  workingDirectory,
+  junitFile,
+  markdownFile,
+  htmlFile,
+}: ResolvedRunOptions): readonly string[] {
+  return [junitFile, markdownFile, htmlFile].flatMap((file) =>
+    file === undefined ? [] : [path.resolve(workingDirectory, file)],
+  );
+}

@@ -1,0 +1,244 @@
+import { readdir } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import type { ArenaOutcome, RunArenaOptions } from '../../src/arena/outcome.ts';
+import { validateArena } from '../../src/arena/validate-arena.ts';
+import { type HttpDouble, startHttpDouble } from '../doubles/http-server.ts';
+import { runCliHere } from '../helpers/cli-session.ts';
+import { runWorkspace } from '../helpers/run-workspace.ts';
+import { createWorkspace, type Workspace } from '../helpers/workspace.ts';
+import { manifestText } from '../manifest/sample-arena.ts';
+
+const CANARY = 'sk-canary-5f2e91c0d7';
+const manifest = (kind: string, name: string, spec: object) => manifestText(kind, name, stringify(spec));
+
+/** A model that looks something up once, repeats what it was told, and gives its key away. */
+function answer(body: string): object {
+  const { messages } = JSON.parse(body) as { messages: { role: string; content: string }[] };
+  const last = messages.at(-1);
+  const wantsTool = last?.content === 'Where is my hat?';
+  const content = wantsTool ? null : `You said:\n  ${last?.content} (${CANARY})\n`;
+  const call = { id: 'call_42', type: 'function', function: { name: 'find', arguments: '{"what":"hat"}' } };
+  return {
+    id: 'c',
+    object: 'chat.completion',
+    created: 1,
+    model: 'gpt-4o',
+    choices: [
+      {
+        index: 0,
+        finish_reason: wantsTool ? 'tool_calls' : 'stop',
+        message: { role: 'assistant', content, ...(wantsTool ? { tool_calls: [call] } : {}) },
+      },
+    ],
+    usage: { prompt_tokens: 10, completion_tokens: 5, total_tokens: 15 },
+  }; // prettier-ignore
+}
+
+function startModel(): Promise<HttpDouble> {
+  return startHttpDouble(({ path, body }, response: ServerResponse) => {
+    response.setHeader('content-type', 'application/json');
+    const found = { place: 'the shelf', note: '- a\n- b' };
+    response.end(JSON.stringify(path.startsWith('/find') ? found : answer(body)));
+  });
+}
+
+function filesFor(url: string): Record<string, string> {
+  return {
+    'config.arena.yaml': manifest('Arena', 'desk', {
+      prompt_configs: [{ id: 'desk', file: 'desk.prompt.yaml' }],
+      providers: [{ file: 'chat.provider.yaml' }],
+      scenarios: [{ file: 'ask.scenario.yaml' }],
+      tools: [{ file: 'find.tool.yaml' }],
+      defaults: {},
+    }),
+    'desk.prompt.yaml': manifest('PromptConfig', 'desk', {
+      task_type: 'desk',
+      version: 'v1',
+      description: 'Helps.',
+      system_template: 'You help.',
+      allowed_tools: ['find'],
+    }),
+    'find.tool.yaml': manifest('Tool', 'find', {
+      name: 'find',
+      description: 'Finds.',
+      mode: 'live',
+      timeout_ms: 5000,
+      http: { url: `${url}/find`, method: 'POST', timeout_ms: 5000 },
+      input_schema: { type: 'object' },
+      output_schema: { type: 'object' },
+    }),
+    'chat.provider.yaml': manifest('Provider', 'chat', {
+      id: 'chat',
+      type: 'openai',
+      model: 'gpt-4o',
+      base_url: `${url}/v1`,
+      additional_config: { api_mode: 'completions' },
+      pricing: { input_cost_per_1k: 1, output_cost_per_1k: 1 },
+    }),
+    'ask.scenario.yaml': manifest('Scenario', 'ask', {
+      id: 'ask',
+      task_type: 'desk',
+      description: 'Asks.',
+      turns: [
+        {
+          role: 'user',
+          content: 'Hello',
+          assertions: [{ type: 'content_includes', params: { patterns: ['Hello'] } }],
+        },
+        {
+          role: 'user',
+          content: 'Where is my hat?',
+          assertions: [{ type: 'tools_called', params: { tools: ['find'] } }],
+        },
+      ],
+    }),
+  }; // prettier-ignore
+}
+
+const real = { mode: 'real', environment: { OPENAI_API_KEY: CANARY } } as const;
+
+/** Nothing is mocked unless the options name a mock file. */
+async function run(workspace: Workspace, { mockConfig, ...options }: Partial<RunArenaOptions>) {
+  return runWorkspace(workspace, { ...options, mockConfig: mockConfig as string });
+}
+
+function saidIn({ result }: ArenaOutcome): unknown {
+  return result.runs.map(({ key, status, messages, checks }) => ({
+    key,
+    status,
+    messages,
+    checks: checks.map(({ id, status: found }) => [id, found]),
+  }));
+}
+
+test('a real run plays back in mock mode: same messages, same checks, no secret in any file', async () => {
+  await using model = await startModel();
+  await using workspace = await createWorkspace(filesFor(model.url));
+  const recorded = await run(workspace, { ...real, record: true });
+  expect(recorded.outcome.result.runs.map(({ status, error }) => [status, error])).toEqual([
+    ['passed', undefined],
+  ]);
+  const files = ['out/recorded/recording.jsonl', 'out/recorded/mock-responses.yaml'];
+  expect(recorded.outcome.files.recorded).toEqual(files.map((file) => workspace.path(file)));
+  const requests = model.seen.length;
+
+  const mocked = await run(workspace, { mockConfig: files[1] as string, outputDirectory: 'mocked' });
+  expect(model.seen).toHaveLength(requests);
+  expect(mocked.warnings).toEqual([]);
+  expect(mocked.outcome.result.runs[0]?.messages.length).toBe(7);
+  for (const file of files) expect(await workspace.read(file)).not.toContain(CANARY);
+  expect(await workspace.read(files[0] as string)).toContain('[REDACTED]');
+  expect(saidIn(mocked.outcome)).toEqual(saidIn(recorded.outcome));
+});
+
+test('the recorded file passes validation as the mock file of a provider', async () => {
+  await using model = await startModel();
+  await using workspace = await createWorkspace(filesFor(model.url));
+  await run(workspace, { ...real, record: { directory: 'fixtures' } });
+  expect(await readdir(workspace.path('fixtures'))).toEqual(['mock-responses.yaml', 'recording.jsonl']);
+  await workspace.write({
+    'chat.provider.yaml': manifest('Provider', 'chat', {
+      id: 'chat',
+      type: 'mock',
+      model: 'gpt-4o',
+      additional_config: { mock_config: 'fixtures/mock-responses.yaml' },
+    }),
+  });
+  const settings = { workingDirectory: workspace.directory };
+  expect((await validateArena('config.arena.yaml', settings)).problems).toEqual([]);
+});
+
+test('two recordings of the same answers differ in their first line alone', async () => {
+  await using model = await startModel();
+  await using workspace = await createWorkspace(filesFor(model.url));
+  const record = async (executionId: string) => {
+    await run(workspace, { ...real, executionId, record: true });
+    const lines = (await workspace.read('out/recorded/recording.jsonl')).split('\n');
+    return {
+      header: lines[0],
+      rest: lines.slice(1),
+      mock: await workspace.read('out/recorded/mock-responses.yaml'),
+    };
+  };
+  const [first, second] = [await record('one'), await record('two')];
+  expect(second.header).not.toBe(first.header);
+  expect({ ...second, header: '' }).toEqual({ ...first, header: '' });
+});
+
+test('scripts cannot be recorded: mock mode refuses, auto tells', async () => {
+  await using workspace = await createWorkspace(filesFor('http://127.0.0.1:9'));
+  await expect(run(workspace, { mode: 'mock', record: true })).rejects.toMatchObject({ code: 'USAGE' });
+  await workspace.write({
+    'chat.provider.yaml': manifest('Provider', 'chat', {
+      id: 'chat',
+      type: 'openai',
+      model: 'gpt-4o',
+      credential: { credential_env: 'NOT_SET' },
+    }),
+  });
+  const { outcome, warnings } = await run(workspace, { mode: 'auto', record: true, environment: {} });
+  expect(outcome.files.recorded).toBeUndefined();
+  expect(warnings).toContainEqual(expect.stringContaining('Nothing is recorded'));
+});
+
+test('a replay provider plays the recording back without asking the model', async () => {
+  await using model = await startModel();
+  await using workspace = await createWorkspace(filesFor(model.url));
+  const recorded = await run(workspace, { ...real, record: true });
+  await workspace.write({
+    'chat.provider.yaml': manifest('Provider', 'chat', {
+      id: 'chat',
+      type: 'replay',
+      model: 'gpt-4o',
+      additional_config: { recording: 'out/recorded/recording.jsonl' },
+    }),
+  });
+  const replayed = await run(workspace, { mode: 'real', outputDirectory: 'replayed' });
+  expect(replayed.outcome.result.lane).toBe('mock');
+  expect(saidIn(replayed.outcome)).toEqual(saidIn(recorded.outcome));
+  expect(replayed.outcome.result.summary.cost).toBe(recorded.outcome.result.summary.cost);
+  expect(model.seen.filter(({ path }) => path.includes('completions'))).toHaveLength(3);
+});
+
+test('drift is none right after recording, and shows when the model says something else', async () => {
+  await using model = await startModel();
+  await using workspace = await createWorkspace(filesFor(model.url));
+  await run(workspace, { ...real, record: true });
+  const mockConfig = 'out/recorded/mock-responses.yaml';
+  const cli = [
+    'mock-drift',
+    '--mock-config',
+    mockConfig,
+    '--out',
+    'drift',
+    '--format',
+    'json',
+    '--fail-below',
+    '0.9',
+  ];
+  const same = await runCliHere(workspace.directory, cli, { environment: real.environment });
+  expect(same.exitCode).toBe(0);
+  expect(JSON.parse(same.out)).toMatchObject({ resemblance: 1, costUsd: 0.045, runs: [{ scenario: 'ask' }] });
+  await workspace.write({
+    [mockConfig]: (await workspace.read(mockConfig)).replace('You said', 'Nobody mentioned anything'),
+  });
+  const other = await runCliHere(workspace.directory, cli, { environment: real.environment });
+  expect(other.exitCode).toBe(1);
+  const none = await runCliHere(workspace.directory, [...cli, '--sample', '1', '--provider', 'nobody'], {
+    environment: real.environment,
+  });
+  expect(none.exitCode).toBe(2);
+});
+
+test('the command record lists what it wrote', async () => {
+  await using model = await startModel();
+  await using workspace = await createWorkspace(filesFor(model.url));
+  const { exitCode, err } = await runCliHere(workspace.directory, ['record', '--ci', '--exit-zero'], {
+    environment: real.environment,
+  });
+  expect(exitCode).toBe(0);
+  expect(err).toContain(`Recorded ${workspace.path('out/recorded/recording.jsonl')}\n`);
+  expect(err).toContain(`Recorded ${workspace.path('out/recorded/mock-responses.yaml')}\n`);
+});
