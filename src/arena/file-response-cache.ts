@@ -33,7 +33,9 @@ const entrySchema = z.object({
   completion: z.object({
     content: z.string(),
     parts: z.array(partSchema).optional(),
-    toolCalls: z.array(z.object({ id: z.string(), name: z.string(), args: z.json() })),
+    toolCalls: z.array(
+      z.object({ id: z.string(), name: z.string(), args: z.json(), signature: z.string().optional() }),
+    ),
     finishReason: z.enum(['stop', 'tool_calls', 'length', 'content_filter']),
     cost: z.object({
       inputTokens: count,

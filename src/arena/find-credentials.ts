@@ -7,7 +7,7 @@ import type { Credential } from '../providers/provider-kind.ts';
 export interface Credentials {
   /** The key of a provider, also where a judge gave it another model. */
   of(manifest: LoadedProvider): Credential | undefined;
-  /** Every key, for taking them out of what is written. */
+  /** Every key that is one, for taking them out of what is said and written. */
   readonly secrets: readonly string[];
   /** One sentence for each provider that cannot be called, in the order of the plan. */
   readonly missing: readonly string[];
@@ -15,6 +15,9 @@ export interface Credentials {
 
 /** What a run that calls nobody has. */
 export const NO_CREDENTIALS: Credentials = { of: () => undefined, secrets: [], missing: [] };
+
+/** No provider gives out shorter ones. */
+const SHORTEST_KEY = 8;
 
 /** Looks for the keys of all providers of a plan before anything runs. */
 export async function findCredentials(
@@ -37,9 +40,14 @@ export async function findCredentials(
   }
   return {
     of: (manifest) => found.get(keyOf(manifest)),
-    secrets: [...found.values()].map(({ apiKey }) => apiKey),
+    secrets: [...found.values()].map(({ apiKey }) => apiKey).filter(isSecret),
     missing,
   };
+}
+
+/** Servers of one's own take any word for a key, such as `EMPTY`; taken out, it would be missing from answers. */
+function isSecret(apiKey: string): boolean {
+  return apiKey.length >= SHORTEST_KEY;
 }
 
 /** Several manifests may stand in one file. */

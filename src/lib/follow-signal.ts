@@ -1,7 +1,7 @@
 /** A signal of one's own that follows another. */
 export interface FollowingSignal {
   readonly signal: AbortSignal;
-  /** Stops following. */
+  /** Stops following, and calls off whatever still goes on: a stream that its reader left would keep its socket. */
   release(): void;
 }
 
@@ -14,5 +14,11 @@ export function followSignal(outer: AbortSignal): FollowingSignal {
   const follow = (): void => own.abort(outer.reason);
   if (outer.aborted) follow();
   else outer.addEventListener('abort', follow, { once: true });
-  return { signal: own.signal, release: () => outer.removeEventListener('abort', follow) };
+  return {
+    signal: own.signal,
+    release() {
+      outer.removeEventListener('abort', follow);
+      own.abort();
+    },
+  };
 }

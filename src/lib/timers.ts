@@ -8,11 +8,19 @@ export interface Timers {
   after(milliseconds: number, action: () => void): () => void;
 }
 
+/** The longest a timer of the process can be; a longer one would go off at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+
 /** The timers of the process. */
 export const systemTimers: Timers = {
   now: () => performance.now(),
   after(milliseconds, action) {
-    const timer = setTimeout(action, milliseconds);
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = (rest: number): void => {
+      const part = Math.min(rest, LONGEST_TIMER_MS);
+      timer = setTimeout(() => (rest > part ? wait(rest - part) : action()), part);
+    };
+    wait(milliseconds);
     return () => clearTimeout(timer);
   },
 };

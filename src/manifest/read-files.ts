@@ -74,8 +74,13 @@ function isLinkRefusal(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ELOOP';
 }
 
+/** What git keeps for itself is no part of the repository: a checkout may leave the job's token there. */
 function isBelow(file: string, roots: readonly string[]): boolean {
-  return roots.some((root) => file === root || file.startsWith(root + path.sep));
+  return roots.some(
+    (root) =>
+      file === root ||
+      (file.startsWith(root + path.sep) && !/[\\/]\.git(?:[\\/]|$)/i.test(file.slice(root.length))),
+  );
 }
 
 function outside(absolutePath: string): Error {

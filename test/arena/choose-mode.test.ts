@@ -141,6 +141,11 @@ describe('secrets that nothing may show', () => {
     expect(concealer.conceal('/home/canary canary-0123')).toBe('/home/canary canary-0123');
   });
 
+  test.each(['EMPTY', 'ollama', 'test'])('leave the word alone that stands for a key: %s', async (word) => {
+    const { concealer } = await chooseMode('real', [gpt], sources({ OPENAI_API_KEY: word }));
+    expect(concealer.conceal(`Say ${word}.`)).toBe(`Say ${word}.`);
+  });
+
   test('are nobody’s business in mock mode, whose bytes depend on files alone', async () => {
     const { concealer } = await chooseMode('mock', [gpt], sources({ OPENAI_API_KEY: 'canary-0123' }));
     expect(concealer.conceal('canary-0123')).toBe('canary-0123');

@@ -1,3 +1,4 @@
+import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFileReader, findRepositoryRoot } from '../../src/manifest/read-files.ts';
@@ -34,6 +35,25 @@ describe('the reader of the disk', () => {
       { name: 'a.yaml', isDirectory: false },
       { name: 'b', isDirectory: true },
     ]);
+  });
+});
+
+describe('a reader that is kept within a directory', () => {
+  it.each(['.git/config', 'sub/.git/config', '.GIT/config', 'link'])('refuses %s', async (file) => {
+    await using workspace = await createWorkspace({
+      '.git/config': 'token',
+      'sub/.git/config': 'token',
+      '.GIT/config': 'token',
+    });
+    await symlink(workspace.path('.git', 'config'), workspace.path('link'));
+    const reader = createFileReader({ within: [workspace.directory] });
+    await expect(reader.readText(workspace.path(file))).rejects.toThrow('lies outside the repository');
+  });
+
+  it.each(['.gitignore', '.github/a.yaml', 'a.git/x'])('reads %s', async (file) => {
+    await using workspace = await createWorkspace({ [file]: 'a' });
+    const reader = createFileReader({ within: [workspace.directory] });
+    expect(await reader.readText(workspace.path(file))).toBe('a');
   });
 });
 

@@ -13,6 +13,7 @@ const environment = Object.fromEntries(
     'AZURE_OPENAI_API_KEY',
     'AZURE_OPENAI_AD_TOKEN',
     'OTHER',
+    'INPUT_GITHUB-TOKEN',
   ].map((variable) => [variable, `value of ${variable}`]),
 );
 
@@ -30,6 +31,9 @@ const at = (variable: string) => ({
   },
 });
 const missing = (names: string) => ({ missing: `needs its key in the environment variable ${names}` });
+const jobOnly = (name: string) => ({
+  missing: `names the variable ${name}, which belongs to the job and goes to GitHub alone; keep its key in another variable`,
+});
 const azure = { platform: { type: 'azure', endpoint: 'https://r.openai.azure.com' } };
 
 test.each<Case>([
@@ -57,6 +61,47 @@ test.each<Case>([
     found: missing('AZURE_OPENAI_API_KEY or AZURE_OPENAI_AD_TOKEN'),
   },
   { spec: { ...azure, credential: { credential_env: 'OTHER' } }, found: at('OTHER') },
+  {
+    spec: {
+      credential: { credential_env: 'GITHUB_TOKEN' },
+      base_url: 'https://models.github.ai/orgs/o/inference',
+    },
+    found: at('GITHUB_TOKEN'),
+  },
+  {
+    spec: {
+      credential: { credential_env: 'GITHUB_TOKEN' },
+      base_url: 'https://api.github.com.evil.example/v1',
+    },
+    found: jobOnly('GITHUB_TOKEN'),
+  },
+  {
+    spec: {
+      credential: { credential_env: 'GITHUB_TOKEN' },
+      base_url: 'https://models.github.ai@evil.example/v1',
+    },
+    found: jobOnly('GITHUB_TOKEN'),
+  },
+  {
+    spec: { credential: { credential_env: 'github_token' }, base_url: 'https://evil.example/v1' },
+    found: jobOnly('github_token'),
+  },
+  {
+    spec: { credential: { credential_env: 'INPUT_GITHUB-TOKEN' }, base_url: 'https://evil.example/v1' },
+    found: jobOnly('INPUT_GITHUB-TOKEN'),
+  },
+  {
+    spec: { credential: { credential_env: 'ACTIONS_RUNTIME_TOKEN' } },
+    found: jobOnly('ACTIONS_RUNTIME_TOKEN'),
+  },
+  {
+    spec: { ...azure, credential: { credential_env: 'GH_TOKEN' }, base_url: 'https://models.github.ai' },
+    found: jobOnly('GH_TOKEN'),
+  },
+  {
+    spec: { credential: { credential_env: 'GITHUB_TOKEN' }, base_url: 'http://[::1]:8080/v1' },
+    found: at('GITHUB_TOKEN'),
+  },
   { spec: { platform: { type: 'bedrock' } }, variables: [], found: {} },
   { spec: { type: 'ollama' }, found: {} },
   { spec: { type: 'vllm' }, found: {} },
@@ -75,3 +120,21 @@ test.each<Case>([
   });
   expect(search).toEqual(found);
 });
+
+test.each(['sk-one\nsk-two', 'sk-\u2026', 'sk-\u001b[0m'])(
+  'a key that no header can carry is told before anything runs',
+  async (key) => {
+    const manifest = providerManifest({});
+    const kind = providerKinds.get('openai');
+    if (kind === undefined) throw new Error('unknown kind');
+    const { credential, missing: reason } = await findCredential(manifest, kind, {
+      environment: { OPENAI_API_KEY: key },
+      workingDirectory: '/repo',
+      readText: async () => '',
+    });
+    expect(credential).toBeUndefined();
+    expect(reason).toBe(
+      'has a key, from environment variable OPENAI_API_KEY, with a line break or another character that cannot be sent',
+    );
+  },
+);

@@ -30,7 +30,14 @@ test.each<[string, readonly ScriptedCall[], number, readonly number[]]>([
   ['its own growing wait', [failure(), failure(), answerOf('yes')], 0, [1000, 2000]],
   ['at most the longest wait', [failure(), failure(), failure(), answerOf('yes')], 0, [1000, 2000, 3000]],
   ['up to half of it taken off', [failure(), answerOf('yes')], 1, [500]],
-  ['the wait of the server as it is', [failure({ retryAfterMs: 7000 }), answerOf('yes')], 1, [7000]],
+  ['the wait of the server', [failure({ retryAfterMs: 7000 }), answerOf('yes')], 0, [7000]],
+  ['the wait of the server, and some more', [failure({ retryAfterMs: 7000 }), answerOf('yes')], 1, [7500]],
+  [
+    'some of its own where the server says at once',
+    [failure({ retryAfterMs: 0 }), failure({ retryAfterMs: 0 }), answerOf('yes')],
+    1,
+    [500, 1000],
+  ],
   ['none when the first call answers', [answerOf('yes')], 0, []],
 ])('a failure that passes is waited for: %s', async (_case, calls, random, waits) => {
   const { timers, notices, provider, request } = setUp(calls, random);

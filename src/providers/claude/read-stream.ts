@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ProviderError } from '../../errors/provider-error.ts';
 import { parseJson } from '../../lib/parse-json.ts';
 import { badAnswerFailure, incompleteStreamFailure } from '../provider-failures.ts';
 import { type ClaudeUsage, claudeUsageSchema } from './read-answer.ts';
@@ -67,7 +68,7 @@ export async function* readClaudeStream(
   const content = [...draft.blocks.entries()].sort(([a], [b]) => a - b).map(([, block]) => block);
   return {
     ...draft.message,
-    content: content.map((block) => finishBlock(provider, block)),
+    content: content.map((block) => finishBlock(provider, block, draft.reason)),
     stop_reason: draft.reason,
     usage: draft.usage,
   };
@@ -139,9 +140,19 @@ function mergeUsage(
 function finishBlock(
   provider: string,
   { json, ...block }: Record<string, unknown> & { json?: string },
+  reason: string | undefined,
 ): unknown {
   if (block.type !== 'tool_use' || json === undefined || json === '') return block;
   const parsed = parseJson(json);
   if ('value' in parsed) return { ...block, input: parsed.value };
+  if (reason === 'max_tokens') throw cutCall(provider);
   throw badAnswerFailure(provider, `the arguments of a tool call are no JSON: ${parsed.reason}`);
+}
+
+/** Nobody is to ask again: the same limit would cut the same call. */
+function cutCall(provider: string): ProviderError {
+  return new ProviderError({
+    code: 'PROVIDER_BAD_ANSWER',
+    message: `Provider "${provider}" reached its limit of tokens in the midst of a tool call. Raise max_tokens.`,
+  });
 }

@@ -167,11 +167,12 @@ function blocked(provider: string, what: string): ProviderError {
 /** The counts of the last piece are those of the whole. */
 function readUsage(responses: readonly GeminiResponse[]): Usage | undefined {
   const usage = responses.map(({ usageMetadata }) => usageMetadata).findLast(Boolean);
-  if (!usage) return undefined;
+  // Counts of zero are left out of the answer, but no prompt is empty.
+  if (typeof usage?.promptTokenCount !== 'number') return undefined;
   const cachedTokens = usage.cachedContentTokenCount ?? 0;
   const reasoningTokens = usage.thoughtsTokenCount ?? 0;
   return {
-    inputTokens: (usage.promptTokenCount ?? 0) + (usage.toolUsePromptTokenCount ?? 0),
+    inputTokens: usage.promptTokenCount + (usage.toolUsePromptTokenCount ?? 0),
     outputTokens: (usage.candidatesTokenCount ?? 0) + reasoningTokens,
     ...(cachedTokens === 0 ? {} : { cachedTokens }),
     ...(reasoningTokens === 0 ? {} : { reasoningTokens }),

@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from '../../lib/json.ts';
 import type { LoadedProvider } from '../../manifest/loaded-arena.ts';
 import type { Connection } from '../connection.ts';
 import { settingsError } from '../settings-error.ts';
+import { isResponsesOnly } from './model-limits.ts';
 
 /** The types of manifests whose servers speak this dialect. */
 export type DialectType = 'openai' | 'ollama' | 'vllm';
@@ -83,10 +84,10 @@ export function isOwnHost(manifest: LoadedProvider): boolean {
 
 /** Servers that imitate OpenAI seldom speak Responses, so they are asked for it only where the manifest says so. */
 function apiOf(manifest: LoadedProvider, type: DialectType, hostname: string): Api | undefined {
-  const { model, platform, additional_config: config } = manifest.spec;
+  const { platform, additional_config: config } = manifest.spec;
   const mode = config?.api_mode;
   const isOwn = type === 'openai' && hostname === OWN_HOST && !platform?.type;
-  if (isOwn && model.startsWith('o1-pro')) return 'responses';
+  if (isOwn && isResponsesOnly(manifest)) return 'responses';
   if (mode === undefined || mode === '') return isOwn ? undefined : 'chat';
   const api = typeof mode === 'string' && Object.hasOwn(API_MODES, mode) ? API_MODES[mode] : undefined;
   if (api !== undefined) return api;

@@ -1,7 +1,10 @@
 import type { LoadedProvider } from '../../manifest/loaded-arena.ts';
 
 /** Models that reason take no sampling settings and count their thoughts in the limit of tokens. */
-const REASONING = /^(o\d|gpt-5(?!.*chat))/;
+const REASONING = /^(o\d|codex-|gpt-[5-9](?!.*chat))/;
+
+/** Models that OpenAI serves by Responses alone. */
+const RESPONSES_ONLY = /^(o\d+-pro|o\d+(-mini)?-deep-research|codex-|gpt-[5-9][\d.]*-(pro|codex))/;
 
 /** Models of OpenAI that read text alone. */
 const TEXT_ONLY = /^(gpt-3\.5|gpt-4(-\d{4}(-preview)?|-32k.*)?$|o1-mini|o1-preview|o3-mini)/;
@@ -9,6 +12,11 @@ const TEXT_ONLY = /^(gpt-3\.5|gpt-4(-\d{4}(-preview)?|-32k.*)?$|o1-mini|o1-previ
 /** Whether a model is one of OpenAI's that reason; routers write its maker before its name. */
 export function isReasoningModel({ spec }: LoadedProvider): boolean {
   return spec.type === 'openai' && REASONING.test(bareName(spec.model));
+}
+
+/** Whether OpenAI refuses to serve a model by Chat Completions. */
+export function isResponsesOnly({ spec }: LoadedProvider): boolean {
+  return RESPONSES_ONLY.test(spec.model);
 }
 
 /** Whether a model looks at images, as far as the manifest or the name tells. */
@@ -19,5 +27,5 @@ export function takesImages({ spec }: LoadedProvider): boolean {
 }
 
 function bareName(model: string): string {
-  return model.replace(/^openai\//, '');
+  return model.replace(/^openai\/|^ft:/, '');
 }

@@ -80,9 +80,20 @@ test('counts what was read from and written to the cache as input, each at its p
   });
 });
 
-test('a call that was not counted has an unknown cost', async () => {
-  const { cost } = await complete({ ...whole, usage: undefined }, 200, {}, { pricing });
-  expect(cost.totalCost).toBeNull();
+test.each([undefined, {}, { input_tokens: 3 }, { output_tokens: 2 }])(
+  'a call that was counted as %o has an unknown cost',
+  async (counted) => {
+    const { cost } = await complete({ ...whole, usage: counted }, 200, {}, { pricing });
+    expect(cost.totalCost).toBeNull();
+  },
+);
+
+test('a call that the limit of tokens cut is not asked for again', async () => {
+  await expect(stream([start, ...call(0, ['{"city": "Ul']), ...end('max_tokens')])).rejects.toMatchObject({
+    code: 'PROVIDER_BAD_ANSWER',
+    retryable: false,
+    message: 'Provider "p" reached its limit of tokens in the midst of a tool call. Raise max_tokens.',
+  });
 });
 
 test('puts text, parallel calls and their arguments together from the pieces of a stream', async () => {

@@ -74,6 +74,13 @@ test('counts thoughts as output and what was cached as a part of the input', asy
   });
 });
 
+test('a call whose prompt was not counted has an unknown cost', async () => {
+  const pricing = { input_cost_per_1k: 1, output_cost_per_1k: 1 };
+  const usageMetadata = { candidatesTokenCount: 2 };
+  const { cost } = await complete({ ...whole, usageMetadata }, 200, {}, { pricing });
+  expect(cost.totalCost).toBeNull();
+});
+
 test('names calls without an id after their place in the conversation, and keeps signatures', async () => {
   const toolCalls = [{ id: 'x', name: 'get_weather', args: {} }];
   const toolResult = { id: 'x', name: 'get_weather', content: 'sunny', latencyMs: 0 };

@@ -201,6 +201,7 @@ describe('against a server of bad manners', () => {
       wait: 30_000,
     },
     { headers: { 'retry-after': 'soon' }, wait: undefined },
+    { headers: { date: 'Fri, 31 Dec 1999 23:59:00 GMT', 'retry-after': '-5' }, wait: undefined },
   ])('waits as $headers say', async ({ headers, wait }) => {
     await using server = await startHttpDouble((_request, response) => {
       response.writeHead(529, headers).end('busy');
@@ -210,6 +211,15 @@ describe('against a server of bad manners', () => {
     expect(error.message).toBe('Provider "p" answered HTTP 529: busy. Run it again later.');
     // Whoever wraps the provider decides about a second attempt.
     expect(server.seen).toHaveLength(1);
+  });
+
+  test('what a server says commands no terminal', async () => {
+    await using server = await startHttpDouble((_request, response) => {
+      response.writeHead(400).end('no\u001b[2J\u0007 such\u009b31m model');
+    });
+    await expect(ask(realProvider({ base_url: server.url }), 'whole')).rejects.toThrow(
+      'answered HTTP 400: no [2J such 31m model. Check',
+    );
   });
 
   test('a redirect is not followed with the key', async () => {

@@ -136,6 +136,8 @@ describe('what is counted', () => {
     const unknown = { inputTokens: 0, outputTokens: 0, inputCost: null, outputCost: null, totalCost: null };
     expect((await readWhole(choice({ content: 'Hi' }, 'stop'))).cost).toEqual(unknown);
     expect((await readStream([delta({ content: 'Hi' }, 'stop')]))?.cost).toEqual(unknown);
+    const half = { ...choice({ content: 'Hi' }, 'stop'), usage: { prompt_tokens: 3 } };
+    expect((await readWhole(half)).cost).toEqual(unknown);
     expect((await readWhole({ output }, responses)).cost).toEqual(unknown);
   });
 });
