@@ -8,19 +8,24 @@ import type { Problem } from '../model/problem.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
 import { pathBase } from './load-arenas.ts';
 import { ManifestProblemsError } from './manifest-problems-error.ts';
+import type { RunArenaOptions } from './outcome.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 
 /** Loads the mock file named by `--mock-config`; it has a meaning in mock mode only. */
 export async function loadMockConfig(
   {
+    mode: asked,
     mockConfig,
     workingDirectory,
     onWarning,
-  }: Pick<ResolvedRunOptions, 'mockConfig' | 'workingDirectory' | 'onWarning'>,
+  }: Pick<ResolvedRunOptions, 'mockConfig' | 'workingDirectory' | 'onWarning'> &
+    Pick<RunArenaOptions, 'mode'>,
   mode: 'mock' | 'real',
   arenas: readonly BoundArena[],
 ): Promise<LoadedMockFile | undefined> {
   if (mockConfig === undefined) return undefined;
+  // With `auto` the file is there for the case that a key is missing, and none was.
+  if (mode === 'real' && asked === 'auto') return undefined;
   if (mode !== 'mock') {
     throw new ManifestError({
       code: 'USAGE',

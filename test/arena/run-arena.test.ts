@@ -53,6 +53,36 @@ describe('runArena', () => {
     expect(result.runs).toHaveLength(1);
   });
 
+  it('with mode auto and every key there asks models, whatever mock file is named for the other case', async () => {
+    await using workspace = await createArena({
+      scenarios: asserts({ type: 'content_includes', params: { patterns: ['from the model'] } }),
+      mock: says('from the mock file'),
+    });
+    const asked: string[] = [];
+    const options: Partial<RunArenaOptions> = {
+      mode: 'auto',
+      mockConfig: 'mock.yaml',
+      fetch: async (url) => {
+        asked.push(String(url));
+        const message = { role: 'assistant', content: 'This comes from the model.' };
+        return Response.json({ id: '1', choices: [{ index: 0, message, finish_reason: 'stop' }] });
+      },
+    };
+    const real = await run(workspace, { ...options, environment: { OPENAI_API_KEY: 'key-of-a-test' } });
+    expect(real.result).toMatchObject({ lane: 'real', summary: { passed: 1 } });
+    const mocked = await run(workspace, { ...options, environment: {} });
+    expect(mocked.result).toMatchObject({ lane: 'mock', summary: { failed: 1 } });
+    expect(asked).toEqual(['https://api.openai.com/v1/chat/completions']);
+  });
+
+  it('refuses a mock file in real mode', async () => {
+    await using workspace = await createArena({ mock: says('hello') });
+    const environment = { OPENAI_API_KEY: 'key-of-a-test' };
+    await expect(run(workspace, { mode: 'real', mockConfig: 'mock.yaml', environment })).rejects.toThrow(
+      /the providers are not mocked/,
+    );
+  });
+
   it('evaluates checks of the caller by their name in YAML', async () => {
     const shouts = defineCheck({
       type: 'shouts',

@@ -43,19 +43,18 @@ describe('the bundle as a command line', () => {
       /"helo".*Did you mean "hello"\?.*Known: "hello"/,
     ],
     ['a missing configuration', ['run', '-c', 'nowhere.yaml'], 2, /nowhere\.yaml/],
-    ['a real provider without mock mode', ['run'], 2, /would call models through "assistant"/],
+    [
+      'a real provider without mock mode',
+      ['run'],
+      2,
+      /"assistant".*needs its key in the environment variable OPENAI_API_KEY/,
+    ],
     ['a bad value', [...runArgs, '--fail-on', 'everythng'], 2, /fail-on.*everythng/],
     [
       'a missing baseline',
       [...runArgs, '--baseline', 'none.json'],
       2,
       /--baseline: none\.json cannot be read/,
-    ],
-    [
-      'a mock file without mock mode',
-      ['run', '--provider-mode', 'real', '--mock-config', 'mock.yaml'],
-      2,
-      /would call models/,
     ],
   ])('ends %s with the right code and words', async (_title, args, exitCode, words) => {
     await using workspace = await createWorkspace(arenaWith('hello there'));

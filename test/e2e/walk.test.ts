@@ -213,7 +213,11 @@ describe('a repository that uses the action', () => {
     ['a missing configuration', { 'config-file': 'nowhere.yaml' }, /nowhere\.yaml/],
     ['an unknown scenario', { scenarios: 'refnd' }, /Did you mean "refund"/],
     ['a missing mock file', { 'mock-config': 'nothing.yaml' }, /nothing\.yaml/],
-    ['a real provider in real mode', { 'provider-mode': 'real', 'mock-config': '' }, /would call models/],
+    [
+      'a real provider in real mode',
+      { 'provider-mode': 'real', 'mock-config': '' },
+      /needs its key in the environment variable/,
+    ],
     ['an output directory that is a file', { 'output-dir': 'config.arena.yaml' }, /cannot be written/],
   ])('ends with exit code 2 and one clear error on %s', async (_title, changes, message) => {
     await using shop = await createShop();

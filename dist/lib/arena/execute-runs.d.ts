@@ -1,12 +1,14 @@
 import type { EngineConfig } from '../engine/engine-components.ts';
+import type { RunRecorder } from '../engine/run-recorder.ts';
 import type { Concealer } from '../lib/conceal.ts';
 import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import type { Credentials } from './find-credentials.ts';
+import type { Purse } from './open-purse.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 /** Settings of an execution that are known only once the plan is. */
-export interface ExecutionSettings extends EngineConfig, Pick<ResolvedRunOptions, 'clock' | 'commit' | 'environment' | 'executionId' | 'onEvent' | 'onWarning' | 'signal' | 'workingDirectory'> {
+export interface ExecutionSettings extends EngineConfig, Purse, Pick<ResolvedRunOptions, 'clock' | 'commit' | 'environment' | 'executionId' | 'fetch' | 'onEvent' | 'eventTypes' | 'onWarning' | 'runTimeoutMs' | 'signal' | 'timers' | 'workingDirectory'> {
     readonly concurrency: number;
     readonly mode: 'mock' | 'real';
     /** Replaces the mock files of assistants. */
@@ -16,6 +18,10 @@ export interface ExecutionSettings extends EngineConfig, Pick<ResolvedRunOptions
     /** Takes the secrets of the execution out of what models and tools say. */
     readonly concealer: Concealer;
     readonly store: ArenaStateStore;
+    /** Absolute; recordings that an arena asks for lie below it. */
+    readonly outputDirectory: string;
+    /** Hears what models and tools answer. */
+    readonly recorder?: RunRecorder | undefined;
     /** Reads media that turns name. */
     readBytes(absolutePath: string): Promise<Uint8Array>;
 }

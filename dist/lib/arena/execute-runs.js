@@ -52,23 +52,38 @@ var __disposeResources = (this && this.__disposeResources) || (function (Suppres
 });
 import { buildEngineComponents } from "../engine/build-engine-components.js";
 import { createEngine } from "../engine/engine.js";
+import { mockClock } from "../engine/mock-time.js";
+import { recordModels } from "../engine/record-models.js";
 import { createEventBus } from "../events/event-bus.js";
+import { laneOf } from "../plan/lane-of.js";
 import { createRealModels } from "./real-models.js";
+import { createSessionRecorder } from "./session-recorder.js";
 /** Executes a plan; the answer is the run ids in plan order, the rest is in the store. */
 export async function executeRuns(runs, settings) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { clock, commit, environment, executionId, onWarning, signal, workingDirectory } = settings;
-        const bus = createEventBus(clock, (error) => onWarning(`A progress listener failed: ${error}`));
+        const { fetch, outputDirectory, runTimeoutMs, timers } = settings;
+        // What is recorded of the mock lane is the same every time, so its events are dated like its results.
+        const eventClock = laneOf(runs, settings.mode) === 'mock' ? mockClock : clock;
+        const bus = createEventBus(eventClock, (error) => onWarning(`A progress listener failed: ${error}`));
         if (settings.onEvent !== undefined)
-            bus.subscribe(settings.onEvent);
+            bus.subscribe(settings.onEvent, settings.eventTypes);
         const components = buildEngineComponents(settings, {
             models: modelsOf(settings),
             stateStore: settings.store,
-            ...{ bus, clock, environment, executionId, onWarning, signal, workingDirectory },
+            outputDirectory,
+            openRecorder: (directory) => createSessionRecorder({ directory, outputDirectory }, onWarning),
+            ...{ bus, clock, environment, executionId, fetch, onWarning, signal, timers, workingDirectory },
+            ...(runTimeoutMs === undefined ? {} : { runTimeoutMs }),
             ...(commit === undefined ? {} : { commit }),
+            ...(settings.budget === undefined ? {} : { budget: settings.budget }),
+            ...(settings.estimate === undefined ? {} : { estimate: settings.estimate }),
         });
-        const engine = __addDisposableResource(env_1, createEngine(components), true);
+        const { recorder } = settings;
+        const models = recorder === undefined ? components.models : recordModels(components.models, recorder);
+        const engine = __addDisposableResource(env_1, createEngine({ ...components, models }), true);
+        await engine.configureSessionRecordingFromConfig();
         return await engine.executeRuns({ runs }, settings.concurrency);
     }
     catch (e_1) {
@@ -82,8 +97,12 @@ export async function executeRuns(runs, settings) {
     }
 }
 function modelsOf(settings) {
-    const { mode, mockFile } = settings;
+    const { concealer, mode, mockFile, budget, responses } = settings;
     if (mode === 'mock')
         return { mode, ...(mockFile === undefined ? {} : { mockFile }) };
-    return { mode, createReal: createRealModels(settings, settings) };
+    const purse = {
+        ...(budget === undefined ? {} : { budget }),
+        ...(responses === undefined ? {} : { cache: responses }),
+    };
+    return { mode, concealer, createReal: createRealModels(settings, settings, purse) };
 }

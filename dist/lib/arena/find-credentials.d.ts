@@ -5,7 +5,7 @@ import type { Credential } from '../providers/provider-kind.ts';
 export interface Credentials {
     /** The key of a provider, also where a judge gave it another model. */
     of(manifest: LoadedProvider): Credential | undefined;
-    /** Every key, for taking them out of what is written. */
+    /** Every key that is one, for taking them out of what is said and written. */
     readonly secrets: readonly string[];
     /** One sentence for each provider that cannot be called, in the order of the plan. */
     readonly missing: readonly string[];

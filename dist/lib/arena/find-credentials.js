@@ -2,6 +2,8 @@ import { findCredential } from "../providers/find-credential.js";
 import { providerKinds } from "../providers/index.js";
 /** What a run that calls nobody has. */
 export const NO_CREDENTIALS = { of: () => undefined, secrets: [], missing: [] };
+/** No provider gives out shorter ones. */
+const SHORTEST_KEY = 8;
 /** Looks for the keys of all providers of a plan before anything runs. */
 export async function findCredentials(providers, sources) {
     const found = new Map();
@@ -22,9 +24,13 @@ export async function findCredentials(providers, sources) {
     }
     return {
         of: (manifest) => found.get(keyOf(manifest)),
-        secrets: [...found.values()].map(({ apiKey }) => apiKey),
+        secrets: [...found.values()].map(({ apiKey }) => apiKey).filter(isSecret),
         missing,
     };
+}
+/** Servers of one's own take any word for a key, such as `EMPTY`; taken out, it would be missing from answers. */
+function isSecret(apiKey) {
+    return apiKey.length >= SHORTEST_KEY;
 }
 /** Several manifests may stand in one file. */
 function keyOf({ id, source }) {

@@ -1,31 +1,27 @@
-import { isJsonObject } from "../lib/json.js";
-/** Names of variables and headers that hold secrets. */
-const SECRET_NAME = /(?:^|[_-])(?:KEY|APIKEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|COOKIE|AUTHORIZATION|AUTH)(?:$|[_-])/i;
+import { secretsOfHeaders, secretsOfSettings, secretsOfUrl } from "../lib/secret-values.js";
+/** Names of variables that hold secrets; the longer words may end a name that has no other sign of it. */
+const SECRET_VARIABLE = /(?:(?:^|[_-])(?:KEY|APIKEY|AUTH|PASS|PAT|CREDS?)|TOKEN|SECRET|PASSW(?:OR)?D|PASSPHRASE|CREDENTIALS?|COOKIE|AUTHORIZATION)(?:$|[_-])/i;
+/** An input of the action that names a comment. */
+const NO_SECRET = 'INPUT_COMMENT-KEY';
 const SHORTEST_VALUE = 8;
 /** Every text that no file, log or comment of an execution may show. */
 export function findSecrets(providers, credentials, environment) {
-    const fromEnvironment = Object.entries(environment).flatMap(([name, value = '']) => SECRET_NAME.test(name) && value.trim().length >= SHORTEST_VALUE ? [value.trim()] : []);
-    const fromManifests = providers.flatMap((manifest) => [
-        ...secretsOfUrl(manifest.spec.base_url),
-        ...secretsOfHeaders(manifest.spec.headers),
-        ...secretsOfHeaders(manifest.spec.additional_config?.headers),
-        ...secretsOfHeaders(manifest.spec.additional_config),
-    ]);
-    return [...credentials.secrets, ...fromEnvironment, ...fromManifests];
+    return [
+        ...credentials.secrets,
+        ...Object.entries(environment).flatMap(([name, value = '']) => secretsOfVariable(name, value.trim())),
+        ...providers.flatMap(secretsOfManifest),
+    ];
 }
-/** The password and the key-like parameters of an address. */
-function secretsOfUrl(address) {
-    if (address === undefined || !URL.canParse(address))
-        return [];
-    const { password, username, searchParams } = new URL(address);
-    const inQuery = [...searchParams].flatMap(([name, value]) => (SECRET_NAME.test(name) ? [value] : []));
-    const inAuthority = [password, password && username].filter((value) => value !== '');
-    return [...inAuthority, ...inAuthority.map(decodeURIComponent), ...inQuery];
+function secretsOfVariable(name, value) {
+    const isSecret = SECRET_VARIABLE.test(name) && name !== NO_SECRET && value.length >= SHORTEST_VALUE;
+    return isSecret ? [value, ...secretsOfUrl(value)] : secretsOfUrl(value);
 }
-function secretsOfHeaders(headers) {
-    if (!isJsonObject(headers))
-        return [];
-    return Object.entries(headers).flatMap(([name, value]) => typeof value === 'string' && SECRET_NAME.test(name)
-        ? [value, value.replace(/^[A-Za-z]+ +(?=\S)/, '')]
-        : []);
+function secretsOfManifest({ spec }) {
+    const { base_url: baseUrl, headers, additional_config: config, credential, platform } = spec;
+    return [
+        ...[baseUrl, platform?.endpoint].flatMap(secretsOfUrl),
+        ...[headers, config?.headers].flatMap(secretsOfHeaders),
+        ...[config, platform?.additional_config].flatMap(secretsOfSettings),
+        ...(credential?.api_key === undefined ? [] : [credential.api_key]),
+    ];
 }

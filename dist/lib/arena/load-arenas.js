@@ -4,6 +4,7 @@ import { loadArena } from "../manifest/load-arena.js";
 import { orderProblems } from "../manifest/order-problems.js";
 import { createFileReader, findRepositoryRoot } from "../manifest/read-files.js";
 import { bindArena } from "../plan/bind-arena.js";
+import { findFileProblems } from "../plan/named-files.js";
 import { ManifestProblemsError } from "./manifest-problems-error.js";
 /** Loads and binds arenas; throws `ManifestProblemsError` with the problems of all of them. */
 export async function loadArenas(configs, settings) {
@@ -20,7 +21,7 @@ export async function loadArenas(configs, settings) {
         if (loaded.arena === undefined)
             continue;
         const bound = bindArena(loaded.arena, registry, settings.packEvals);
-        problems.push(...bound.problems);
+        problems.push(...bound.problems, ...(await findFileProblems(bound.files, reader.readText)));
         // One arena may be named by its file and by its directory.
         arenas.set(loaded.arena.config.source.absolutePath, bound.arena);
     }

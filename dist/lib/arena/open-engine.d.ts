@@ -3,14 +3,14 @@ import type { EngineComponents, EngineOptions } from '../engine/engine-component
 import type { Problem } from '../model/problem.ts';
 import { type LoadedArenas, type LoadSettings } from './load-arenas.ts';
 /** How an engine is opened; all of it has a default. Paths are relative to `workingDirectory` unless absolute. */
-export interface OpenEngineOptions extends Pick<EngineOptions, 'stateStore' | 'executors' | 'bus' | 'clock' | 'timers' | 'signal' | 'environment' | 'commit'>, Omit<LoadSettings, 'workingDirectory'> {
+export interface OpenEngineOptions extends Pick<EngineOptions, 'stateStore' | 'executors' | 'bus' | 'clock' | 'timers' | 'runTimeoutMs' | 'signal' | 'environment' | 'fetch' | 'commit'>, Omit<LoadSettings, 'workingDirectory'> {
     /** @default the directory of the process */
     readonly workingDirectory?: string;
     /** Whether models are called; `auto` is for `runArena` alone. @default `real` */
     readonly mode?: 'mock' | 'real';
     /** Mock responses of the assistants in mock mode, instead of those the provider manifests name. */
     readonly mockConfig?: string;
-    /** Below it lies the folder of recordings. @default `out` */
+    /** Below it lies the folder of recordings. @default the `defaults.output.dir` of the first manifest, else `out` */
     readonly outputDirectory?: string;
     /** Names this execution. @default random */
     readonly executionId?: string;

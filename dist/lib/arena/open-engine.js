@@ -3,10 +3,11 @@ import path from 'node:path';
 import process from 'node:process';
 import { buildEngineComponents } from "../engine/build-engine-components.js";
 import { createEngine } from "../engine/engine.js";
+import { systemTimers } from "../lib/timers.js";
 import { loadArenas } from "./load-arenas.js";
 import { loadMockConfig } from "./load-mock-config.js";
 import { openStateStore } from "./open-state-store.js";
-import { prepareOutput } from "./output-directory.js";
+import { manifestDirectory, prepareOutput } from "./output-directory.js";
 import { openRealModels } from "./real-models.js";
 import { createSessionRecorder } from "./session-recorder.js";
 /**
@@ -18,16 +19,17 @@ export async function openEngine(config, options = {}) {
 }
 /** What an engine over Arena manifests is made of, for replacing parts of it. Throws as `openEngine` does. */
 export async function openEngineComponents(config, options = {}) {
-    const { workingDirectory = process.cwd(), onWarning = () => undefined, outputDirectory = 'out' } = options;
+    const { workingDirectory = process.cwd(), onWarning = () => undefined } = options;
     const settings = { ...options, workingDirectory };
     const isLoaded = typeof config === 'object' && 'arenas' in config;
     const loaded = isLoaded ? config : await loadArenas([config].flat(), settings);
     for (const warning of loaded.warnings)
         onWarning(warning);
-    const { mode = 'real', mockConfig, environment = {} } = options;
+    const { mode = 'real', mockConfig, environment = {}, fetch = globalThis.fetch } = options;
+    const { timers = systemTimers } = options;
     const readMock = (file, forMode) => loadMockConfig({ mockConfig: file, workingDirectory, onWarning }, forMode, loaded.arenas);
     const mockFile = mockConfig === undefined ? undefined : await readMock(mockConfig, mode);
-    const places = { workingDirectory, outputDirectory: path.resolve(workingDirectory, outputDirectory) };
+    const places = { workingDirectory, outputDirectory: outputDirectoryOf(options, workingDirectory, loaded) };
     const own = options.stateStore === undefined ? await openOwnStore(loaded, places) : undefined;
     const components = buildEngineComponents(loaded, {
         executionId: randomUUID(),
@@ -35,16 +37,22 @@ export async function openEngineComponents(config, options = {}) {
         ...options,
         models: mode === 'mock'
             ? { mode, ...(mockFile === undefined ? {} : { mockFile }) }
-            : openRealModels({ ...loaded, environment }, { workingDirectory, onWarning }),
+            : openRealModels({ ...loaded, environment, fetch, timers }, { workingDirectory, onWarning }),
         ...places,
         readMockFile: (file) => readMock(file, 'mock'),
-        openRecorder: (directory) => createSessionRecorder(directory, onWarning),
+        openRecorder: (directory) => createSessionRecorder({ ...places, directory }, onWarning),
     });
     const dispose = async () => {
         await components.dispose();
         await own?.[Symbol.asyncDispose]();
     };
     return { ...components, dispose };
+}
+function outputDirectoryOf({ outputDirectory, onWarning = () => undefined }, workingDirectory, { arenas }) {
+    if (outputDirectory)
+        return path.resolve(workingDirectory, outputDirectory);
+    const manifests = arenas.map(({ loaded }) => loaded.config.spec);
+    return manifestDirectory(workingDirectory, manifests, onWarning);
 }
 /** The store that the arenas ask for; the output directory is made for one that keeps files. */
 async function openOwnStore({ arenas }, places) {

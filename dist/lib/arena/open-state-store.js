@@ -1,8 +1,8 @@
-import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { ManifestError } from "../errors/manifest-error.js";
 import { formatLocation } from "../model/location.js";
 import { stateStores } from "../state/index.js";
+import { leadsOutside } from "./leads-outside.js";
 import { isInside } from "./output-directory.js";
 /** Where a file store without a root keeps its files, below the output directory. */
 const DEFAULT_ROOT = 'state';
@@ -45,20 +45,13 @@ function directoryOf(config, outputDirectory) {
         message: `The state store ${root} does not lie below the output directory. Give a path that starts from there.`,
     });
 }
-/** A stranger's checkout may bring the output directory along, with a link in it that leads anywhere. */
 async function refuseLinkOutside(config, directory, outputDirectory) {
-    const allowed = await realpath(outputDirectory);
-    if (isInside(allowed, await realpath(await nearestExisting(directory))))
+    if (!(await leadsOutside(outputDirectory, directory)))
         return;
     throw refused(config, ['file', 'root'], {
         code: 'STATE_STORE_OUTSIDE',
         message: `The state store ${directory} is reached through a link that leads out of the output directory. Name another.`,
     });
-}
-/** The directory itself or the nearest of those above it that is there, be it a link. */
-async function nearestExisting(directory) {
-    const found = await lstat(directory).catch(() => undefined);
-    return found === undefined ? nearestExisting(path.dirname(directory)) : directory;
 }
 function differing(config, first) {
     return refused(config, ['file', 'root'], {

@@ -1,13 +1,15 @@
 import type { BaselineResolution } from '../baseline/baseline.ts';
 import type { GatePolicy } from '../baseline/gate-policy.ts';
 import type { CheckDefinition } from '../checks/check.ts';
-import type { ArenaEventListener } from '../events/arena-event.ts';
+import type { ArenaEvent, ArenaEventListener } from '../events/arena-event.ts';
 import type { Clock } from '../lib/clock.ts';
+import type { Timers } from '../lib/timers.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Lane } from '../model/lane.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ArenaResult, CommitFacts } from '../model/run-result.ts';
 import type { PackEvalChoice } from '../plan/bound-arena.ts';
+import type { CacheMode } from '../providers/response-cache.ts';
 /** Which runs of the plan to do; an absent list means no filter. */
 export interface RunFilters {
     readonly scenarios?: readonly string[];
@@ -56,9 +58,27 @@ export interface RunArenaOptions {
         /** Leaves out the scenarios with simulated users of other roles. @default no filter */
         readonly roles?: readonly string[];
     };
+    /**
+     * Writes what models and tools said to a directory: a recording, and the mock files that play it back. Real mode only.
+     * @default false; `true` is `recorded` under the output directory
+     */
+    readonly record?: boolean | {
+        readonly directory?: string;
+    };
     /** Runs at a time. @default the manifest's `defaults.concurrency`, else 6 */
     readonly concurrency?: number;
-    /** @default `out` */
+    /** The longest a run may take, in milliseconds; it then ends as an error. @default as long as it takes */
+    readonly runTimeoutMs?: number;
+    /**
+     * Most that calls of models may cost together, in US dollars: at 80 % no run starts any more, at 100 % no call. Not in
+     * force in mock mode. @default no limit
+     */
+    readonly maxCost?: number;
+    /** Whether answers of models are kept and used again; `read` uses them and keeps none. @default `off` */
+    readonly cache?: CacheMode;
+    /** Where they are kept. @default `.arena/cache` */
+    readonly cacheDirectory?: string;
+    /** @default the `defaults.output.dir` of the first Arena manifest, else `out` */
     readonly outputDirectory?: string;
     /** Report formats. @default those of the Arena manifests, else `json` */
     readonly formats?: readonly string[];
@@ -83,13 +103,19 @@ export interface RunArenaOptions {
     readonly packEvals?: PackEvalChoice;
     /** Environment variables; manifests name those that hold secrets. @default none */
     readonly environment?: Readonly<Record<string, string | undefined>>;
+    /** Reaches the servers of models and tools. @default that of the process */
+    readonly fetch?: typeof globalThis.fetch;
     readonly commit?: CommitFacts;
     readonly clock?: Clock;
+    /** Measures how long calls and runs take, and waits. @default those of the process */
+    readonly timers?: Timers;
     /** Names this execution. @default random */
     readonly executionId?: string;
     /** Aborting lets nothing new start; what is finished is still written. */
     readonly signal?: AbortSignal;
     readonly onEvent?: ArenaEventListener;
+    /** Types of events that `onEvent` is told; those that nobody hears cost nothing. @default all */
+    readonly eventTypes?: readonly ArenaEvent['type'][];
     /** Hears of warnings as they come up: manifest warnings and the like. */
     readonly onWarning?: (warning: Problem | string) => void;
 }
@@ -105,5 +131,12 @@ export interface ArenaOutcome {
         readonly comparison: string;
         readonly junit?: string;
         readonly html?: string;
+        /** The recording and its mock files, where they were asked for. */
+        readonly recorded?: readonly string[];
+    };
+    /** Where answers of models are kept, and how many were added; absent where none are. */
+    readonly responses?: {
+        readonly directory: string;
+        readonly written: number;
     };
 }

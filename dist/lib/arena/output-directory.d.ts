@@ -1,3 +1,4 @@
+import type { Arena } from '../manifest/arena.ts';
 export declare const RESULTS_FILE = "arena-results.json";
 export declare const COMPARISON_FILE = "comparison.json";
 /** Where an invocation writes. All absolute. */
@@ -7,6 +8,11 @@ export interface OutputPlaces {
     /** Files the user named one by one. */
     readonly files: readonly string[];
 }
+/**
+ * The output directory of the first arena's manifest, relative to the working directory, else `out`. A manifest may be a
+ * stranger's, so one outside the working directory, or inside git's own, is not used.
+ */
+export declare function manifestDirectory(workingDirectory: string, arenas: readonly Arena[], onWarning: (warning: string) => void): string;
 /** Makes sure that results can be written, before anything runs. */
 export declare function prepareOutput({ workingDirectory, outputDirectory, files, }: OutputPlaces): Promise<void>;
 /** Removes what an earlier run left, so that nobody takes it for this one's when this one breaks off. */

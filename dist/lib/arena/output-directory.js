@@ -2,8 +2,27 @@ import { constants } from 'node:fs';
 import { access, mkdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ManifestError } from "../errors/manifest-error.js";
+import { hasOutputBlock } from "./resolve-formats.js";
 export const RESULTS_FILE = 'arena-results.json';
 export const COMPARISON_FILE = 'comparison.json';
+/** Where results go when nobody says anything. */
+const DEFAULT_DIRECTORY = 'out';
+/**
+ * The output directory of the first arena's manifest, relative to the working directory, else `out`. A manifest may be a
+ * stranger's, so one outside the working directory, or inside git's own, is not used.
+ */
+export function manifestDirectory(workingDirectory, arenas, onWarning) {
+    const { output, out_dir: old } = arenas[0]?.defaults ?? {};
+    const named = (hasOutputBlock({ output }) ? output?.dir : old) || DEFAULT_DIRECTORY;
+    const directory = path.resolve(workingDirectory, named);
+    const isBelow = directory !== path.resolve(workingDirectory) && isInside(workingDirectory, directory);
+    const isOwn = isBelow && !directory.toLowerCase().split(path.sep).includes('.git');
+    if (isOwn)
+        return directory;
+    onWarning(`defaults.output.dir: "${named}" is no directory below the working directory; results go to "${DEFAULT_DIRECTORY}". ` +
+        'Only the caller can name another place: --out, or the input output-dir.');
+    return path.resolve(workingDirectory, DEFAULT_DIRECTORY);
+}
 /** Makes sure that results can be written, before anything runs. */
 export async function prepareOutput({ workingDirectory, outputDirectory, files, }) {
     await prepareDirectory(outputDirectory, 'output directory');

@@ -1,14 +1,14 @@
 import { createRealProviders } from "../engine/real-providers.js";
-import { systemTimers } from "../lib/timers.js";
 import { chooseMode } from "./choose-mode.js";
 /** Makes providers that call out, with the keys that were found for them. */
-export function createRealModels({ credentials, concealer, }, { environment, readText, readBytes }) {
+export function createRealModels({ credentials, concealer, }, { environment, fetch, readText, readBytes, timers }, purse = {}) {
     const outside = { environment, fetch, readText, readBytes };
     const settingFor = (manifest) => {
         const credential = credentials.of(manifest);
         return credential === undefined ? outside : { ...outside, credential };
     };
-    return createRealProviders({ timers: systemTimers, random: Math.random, concealer, settingFor });
+    const { random } = Math;
+    return createRealProviders({ timers, random, concealer, settingFor, ...purse });
 }
 /** Real models whose keys are looked for before the first runs that need them. */
 export function openRealModels(reads, settings) {
@@ -20,6 +20,7 @@ export function openRealModels(reads, settings) {
     };
     return {
         mode: 'real',
+        concealer,
         async prepare(providers) {
             const wanted = [...new Set([...known, ...providers])];
             if (wanted.length === known.size)

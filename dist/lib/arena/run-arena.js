@@ -50,25 +50,23 @@ var __disposeResources = (this && this.__disposeResources) || (function (Suppres
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-import path from 'node:path';
 import { compareResults } from "../baseline/compare-results.js";
 import { summariseRuns } from "../model/result-summary.js";
 import { laneOf, realProviders } from "../plan/lane-of.js";
-import { planRuns } from "../plan/plan-runs.js";
-import { applyOverrides } from "./apply-overrides.js";
 import { chooseConcurrency, choosePolicy } from "./arena-defaults.js";
 import { chooseMode } from "./choose-mode.js";
 import { chooseReports } from "./choose-reports.js";
 import { executeRuns } from "./execute-runs.js";
 import { exitCodeOf } from "./exit-code.js";
-import { filterByRole } from "./filter-by-role.js";
-import { loadArenas } from "./load-arenas.js";
 import { loadMockConfig } from "./load-mock-config.js";
+import { loadPlan } from "./load-plan.js";
+import { openPurse } from "./open-purse.js";
 import { openStateStore } from "./open-state-store.js";
-import { clearPreviousResults, prepareOutput } from "./output-directory.js";
+import { clearPreviousResults } from "./output-directory.js";
 import { describeExecution } from "./result-meta.js";
 import { resolveRunOptions } from "./run-options.js";
 import { writeFiles } from "./write-files.js";
+import { openRecording, writeRecording } from "./write-recording.js";
 /**
  * Runs arenas, compares the result with a baseline and writes the files. What the author must mend is thrown as
  * `ManifestError` before anything runs; everything after that is part of the outcome.
@@ -77,36 +75,44 @@ export async function runArena(given) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const asked = resolveRunOptions(given);
-        const { clock, onWarning, workingDirectory } = asked;
-        const startedAt = clock.now();
-        const outputDirectory = path.resolve(workingDirectory, asked.outputDirectory);
-        await prepareOutput({ workingDirectory, outputDirectory, files: namedFiles(asked) });
-        const { arenas: loaded, warnings, ...reads } = await loadArenas(asked.configs, asked);
-        const arenas = applyOverrides(loaded, asked);
-        const options = { ...asked, filters: filterByRole(asked.filters, arenas, asked.selfPlay?.roles) };
-        const plan = planRuns(arenas, options.filters);
-        for (const warning of [...warnings, ...plan.warnings])
-            onWarning(warning);
+        const startedAt = asked.clock.now();
+        const { arenas, runs: planned, reads, options, outputDirectory } = await loadPlan(asked);
         const manifests = arenas.map((arena) => arena.loaded.config.spec);
-        const policy = choosePolicy(options.policy, manifests, onWarning);
+        const policy = choosePolicy(options.policy, manifests, options.onWarning);
         const chosen = chooseReports(options, manifests);
-        const access = await chooseMode(options.mode, realProviders(plan.runs), { ...options, ...reads });
-        const lane = laneOf(plan.runs, access.mode);
+        const access = await chooseMode(options.mode, realProviders(planned), { ...options, ...reads });
+        const lane = laneOf(planned, access.mode);
+        const recording = openRecording(options, lane, outputDirectory, access.concealer);
         const mockFile = await loadMockConfig(options, access.mode, arenas);
         const configs = arenas.map((arena) => arena.loaded.config);
         const store = __addDisposableResource(env_1, await openStateStore(configs, outputDirectory), true);
         const files = configs.map(({ source }) => source.file);
         const resolution = await options.resolveBaseline({ lane, configs: files });
+        const baseline = resolution.baseline?.result;
+        const purse = openPurse(options, { mode: access.mode, lane, runs: planned, baseline });
         await clearPreviousResults(outputDirectory);
         const concurrency = chooseConcurrency(options.concurrency, manifests);
-        const setting = { ...options, ...access, ...reads, arenas, concurrency, mockFile, store };
-        const runIds = await executeRuns(plan.runs, setting);
+        const { recorder } = recording ?? {};
+        const means = { ...access, ...reads, ...purse };
+        const runIds = await executeRuns(planned, {
+            ...options,
+            ...means,
+            arenas,
+            concurrency,
+            mockFile,
+            store,
+            recorder,
+            outputDirectory,
+        });
         const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
         const meta = describeExecution(options, arenas, startedAt);
         const result = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
         const comparison = compareResults(result, resolution, policy);
-        const written = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
-        return { result, comparison, exitCode: exitCodeOf(comparison), files: await writeFiles(written) };
+        const executed = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
+        const written = await writeFiles(executed);
+        const recorded = recording && (await writeRecording(recording, { ...executed, runs: planned, meta }));
+        const allFiles = { ...written, ...(recorded === undefined ? {} : { recorded }) };
+        return { result, comparison, exitCode: exitCodeOf(comparison), files: allFiles, ...keptIn(purse) };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -118,6 +124,9 @@ export async function runArena(given) {
             await result_1;
     }
 }
-function namedFiles({ workingDirectory, junitFile, markdownFile, htmlFile, }) {
-    return [junitFile, markdownFile, htmlFile].flatMap((file) => file === undefined ? [] : [path.resolve(workingDirectory, file)]);
+function keptIn({ responses }) {
+    if (responses === undefined)
+        return {};
+    const { cache, directory } = responses;
+    return { responses: { directory, written: cache.written } };
 }

@@ -54,27 +54,42 @@ import { constants } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
 import { hash8 } from "../lib/hash.js";
+import { leadsOutside } from "./leads-outside.js";
+import { isInside } from "./output-directory.js";
 import { renderRecordingLine } from "./recording-line.js";
-/** A link planted under the name of a recording is refused; a run of the same id is added to its file. */
+/** A link planted under the name of a recording is refused. */
 const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | constants.O_NOFOLLOW;
+/** Events that begin a run, and those after which nothing of it comes. */
+const FIRST = new Set(['arena.run.started', 'run.skipped']);
+const LAST = new Set([
+    'arena.run.completed',
+    'arena.run.failed',
+    'run.skipped',
+]);
 /**
- * Records the events of runs as PromptArena does: JSON Lines, one file for each run. The directory is made when the
- * first line is written. A file that cannot be written is a warning, once, and breaks no run.
+ * Records the events of runs as PromptArena does: JSON Lines, one file for each run, which begins anew with a run of the
+ * same id. The directory is made when the first line is written. What cannot be written is a warning, once for the
+ * directory or the file, and breaks no run.
  */
-export function createSessionRecorder(directory, onWarning) {
-    return new FileRecorder(directory, onWarning);
+export function createSessionRecorder(places, onWarning) {
+    return new FileRecorder(places, onWarning);
 }
 class FileRecorder {
-    directory;
+    #places;
     #onWarning;
-    /** Lines not written yet, by file. */
+    /** By file. */
     #waiting = new Map();
+    /** The last number of each file under way. Numbers of a whole recorder would depend on how runs interleave. */
+    #numbers = new Map();
     #broken = new Set();
     #writing = Promise.resolve();
-    #seq = 0;
-    constructor(directory, onWarning) {
-        this.directory = directory;
+    #opening;
+    constructor(places, onWarning) {
+        this.#places = places;
         this.#onWarning = onWarning;
+    }
+    get directory() {
+        return this.#places.directory;
     }
     pathOf(runId) {
         const isPlain = /^[\w-][\w.-]{0,199}$/.test(runId);
@@ -82,35 +97,48 @@ class FileRecorder {
         return path.join(this.directory, `${name}.jsonl`);
     }
     record(event) {
-        const line = renderRecordingLine(event, this.#seq + 1);
-        if (line === undefined || !('runId' in event))
+        if (!('runId' in event))
             return;
-        this.#seq++;
         const file = this.pathOf(event.runId);
-        const lines = this.#waiting.get(file);
-        if (lines !== undefined)
-            lines.push(line);
+        const isAnew = FIRST.has(event.type);
+        const number = isAnew ? 1 : (this.#numbers.get(file) ?? 0) + 1;
+        if (LAST.has(event.type))
+            this.#numbers.delete(file);
         else
-            this.#begin(file, line);
+            this.#numbers.set(file, number);
+        const line = renderRecordingLine(event, number);
+        if (line === undefined)
+            return;
+        const waiting = this.#waiting.get(file) ?? this.#begin(file);
+        if (isAnew) {
+            waiting.lines.length = 0;
+            waiting.isAnew = true;
+        }
+        waiting.lines.push(line);
     }
     async settle() {
         await this.#writing;
     }
-    /** Whatever else comes for the file until its turn is written with the line. */
-    #begin(file, line) {
-        this.#waiting.set(file, [line]);
-        this.#writing = this.#writing.then(() => this.#write(file));
+    /** Whatever comes for the file until its turn is written at once. */
+    #begin(file) {
+        const waiting = { lines: [], isAnew: false };
+        this.#waiting.set(file, waiting);
+        this.#writing = this.#writing.then(() => this.#write(file, waiting));
+        return waiting;
     }
-    async #write(file) {
-        const lines = this.#waiting.get(file) ?? [];
+    async #write(file, { lines, isAnew }) {
         this.#waiting.delete(file);
+        this.#opening ??= this.#open();
+        if (!(await this.#opening))
+            return;
+        if (isAnew)
+            this.#broken.delete(file);
         if (this.#broken.has(file))
             return;
         try {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
-                await mkdir(this.directory, { recursive: true, mode: 0o750 });
-                const handle = __addDisposableResource(env_1, await open(file, FLAGS, 0o600), true);
+                const handle = __addDisposableResource(env_1, await open(file, isAnew ? FLAGS | constants.O_TRUNC : FLAGS, 0o600), true);
                 await handle.appendFile(lines.map((one) => `${one}\n`).join(''));
             }
             catch (e_1) {
@@ -125,7 +153,25 @@ class FileRecorder {
         }
         catch (error) {
             this.#broken.add(file);
-            this.#onWarning(`${file} could not be written: ${error instanceof Error ? error.message : error}`);
+            this.#warn(file, error);
         }
+    }
+    /** Makes the directory; tells whether there is one to write to. */
+    async #open() {
+        const { directory, outputDirectory } = this.#places;
+        try {
+            if (isInside(outputDirectory, directory) && (await leadsOutside(outputDirectory, directory))) {
+                throw new Error('it is reached through a link that leads out of the output directory');
+            }
+            await mkdir(directory, { recursive: true, mode: 0o750 });
+            return true;
+        }
+        catch (error) {
+            this.#warn(directory, error);
+            return false;
+        }
+    }
+    #warn(place, error) {
+        this.#onWarning(`${place} could not be written: ${error instanceof Error ? error.message : error}`);
     }
 }

@@ -5,6 +5,7 @@ import { orderProblems } from "../manifest/order-problems.js";
 import { createFileReader } from "../manifest/read-files.js";
 import { validatePath } from "../manifest/validate-files.js";
 import { bindArena, findChecksAlone } from "../plan/bind-arena.js";
+import { findFileProblems } from "../plan/named-files.js";
 import { pathBase, readableRoots } from "./load-arenas.js";
 /** Validates one manifest, an arena with all it refers to, or every manifest below a directory. */
 export async function validateArena(target, settings = {}) {
@@ -14,9 +15,8 @@ export async function validateArena(target, settings = {}) {
     const file = path.resolve(workingDirectory, target);
     const reader = createFileReader({ within: await readableRoots(file, base) });
     const { problems, files, arenas, alone } = await validatePath(file, reader, base);
-    const checkProblems = [
-        ...arenas.flatMap((arena) => bindArena(arena, registry).problems),
-        ...findChecksAlone(alone, registry),
-    ];
+    const found = [...arenas.map((arena) => bindArena(arena, registry)), findChecksAlone(alone, registry)];
+    const fileProblems = await findFileProblems(found.flatMap((one) => one.files), reader.readText);
+    const checkProblems = [...found.flatMap((one) => one.problems), ...fileProblems];
     return { problems: orderProblems([...problems, ...checkProblems], []), files };
 }

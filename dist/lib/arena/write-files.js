@@ -49,7 +49,8 @@ async function attempt(file, { options }, write) {
     }
 }
 async function writeRunFiles(input) {
-    await limitConcurrency(input.runIds, FILES_AT_ONCE, (id) => attempt(path.join(input.outputDirectory, `${id}.json`), input, async (sink) => sink.write(new TextDecoder().decode(await input.store.dumpToJson(id)))));
+    const { workingDirectory } = input.options;
+    await limitConcurrency(input.runIds, FILES_AT_ONCE, (id) => attempt(path.join(input.outputDirectory, `${id}.json`), input, async (sink) => sink.write(new TextDecoder().decode(await input.store.dumpToJson(id, { workingDirectory })))));
 }
 async function renderReport(report, sink, { result, comparison, arenas }) {
     const markdown = chooseMarkdownSections(arenas.map((arena) => arena.loaded.config.spec));

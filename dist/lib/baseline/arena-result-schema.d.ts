@@ -42,6 +42,15 @@ export declare const runSchema: z.ZodObject<{
     }, z.core.$strip>>;
     skipReason: z.ZodExactOptional<z.ZodString>;
     costUsd: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<NanoUsd | null, number | null>>;
+    costByRole: z.ZodExactOptional<z.ZodObject<{
+        assistant: z.ZodExactOptional<z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<NanoUsd | null, number | null>>>;
+        userSimulator: z.ZodExactOptional<z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<NanoUsd | null, number | null>>>;
+        judge: z.ZodExactOptional<z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<NanoUsd | null, number | null>>>;
+        summariser: z.ZodExactOptional<z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<NanoUsd | null, number | null>>>;
+    }, z.core.$strip>>;
+    costByProvider: z.ZodExactOptional<z.ZodRecord<z.ZodString, z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<NanoUsd | null, number | null>>>>;
+    cachedCalls: z.ZodExactOptional<z.ZodInt>;
+    billedUsd: z.ZodExactOptional<z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<NanoUsd | null, number | null>>>;
     inputTokens: z.ZodInt;
     outputTokens: z.ZodInt;
     latencyMs: z.ZodNumber;
@@ -50,9 +59,9 @@ export declare const runSchema: z.ZodObject<{
         turn: z.ZodInt;
         iteration: z.ZodExactOptional<z.ZodInt>;
         role: z.ZodEnum<{
+            assistant: "assistant";
             system: "system";
             user: "user";
-            assistant: "assistant";
             tool: "tool";
         }>;
         text: z.ZodString;
@@ -61,6 +70,7 @@ export declare const runSchema: z.ZodObject<{
             name: z.ZodString;
             args: z.ZodCustom<JsonValue, JsonValue>;
         }, z.core.$strip>>;
+        cached: z.ZodExactOptional<z.ZodLiteral<true>>;
         toolFailed: z.ZodExactOptional<z.ZodLiteral<true>>;
     }, z.core.$strip>>;
     checks: z.ZodArray<z.ZodObject<{

@@ -31,6 +31,12 @@ const costSchema = z
     .max(RESULT_LIMITS.cost)
     .nullable()
     .transform((usd) => (usd === null ? null : fromUsd(usd)));
+const roleCostsSchema = z.object({
+    assistant: costSchema.exactOptional(),
+    userSimulator: costSchema.exactOptional(),
+    judge: costSchema.exactOptional(),
+    summariser: costSchema.exactOptional(),
+});
 const locationSchema = z.object({ file: name, line: lineNumber, column: lineNumber });
 const checkSchema = z.object({
     id: name.min(1),
@@ -56,6 +62,7 @@ const messageSchema = z.object({
     role: z.enum(['system', 'user', 'assistant', 'tool']),
     text,
     toolCalls: z.array(z.object({ id: text, name: text, args: json })).max(RESULT_LIMITS.toolCallsPerMessage),
+    cached: z.literal(true).exactOptional(),
     toolFailed: z.literal(true).exactOptional(),
 });
 /** One run as `arena-results.json` spells it; its output is a `RunResult` with the cost still under its JSON name. */
@@ -73,6 +80,10 @@ export const runSchema = z.object({
     error: z.object({ code: name, message: text }).exactOptional(),
     skipReason: text.exactOptional(),
     costUsd: costSchema,
+    costByRole: roleCostsSchema.exactOptional(),
+    costByProvider: z.record(name, costSchema).exactOptional(),
+    cachedCalls: count.exactOptional(),
+    billedUsd: costSchema.exactOptional(),
     inputTokens: count,
     outputTokens: count,
     latencyMs: z.number().nonnegative(),

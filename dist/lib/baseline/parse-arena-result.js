@@ -43,8 +43,12 @@ export function parseJson(text, what) {
 }
 /** Parses one entry of `runs`; its status must be the one its checks imply. */
 export function parseRun(value, index) {
-    const { costUsd, ...run } = parsePart(runSchema, value, ['runs', index]);
-    const result = { ...run, cost: costUsd };
+    const { costUsd, billedUsd, ...run } = parsePart(runSchema, value, ['runs', index]);
+    const result = {
+        ...run,
+        cost: costUsd,
+        ...(billedUsd === undefined ? {} : { billedCost: billedUsd }),
+    };
     const expected = statusOfRun(result);
     if (result.status !== expected) {
         throw invalid(`runs[${index}].status is "${result.status}", but what the run holds makes it "${expected}"`);

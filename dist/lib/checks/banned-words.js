@@ -17,6 +17,7 @@ export const bannedWords = defineCheck({
         case_sensitive: z.boolean().default(false).describe('Whether letter case counts.'),
     })
         .superRefine(atMostOne('words', 'patterns')),
+    idle: ({ words, patterns }) => (words ?? patterns ?? []).some((word) => word !== '') ? undefined : '"words" is empty',
     evaluate(subject, { words, patterns, case_sensitive: isCaseSensitive }) {
         return judgeReply(subject, ({ content }) => {
             const banned = (words ?? patterns ?? []).filter((word) => word !== '');

@@ -28,6 +28,12 @@ export interface CheckContext {
     readonly judge: JudgePort;
     readonly signal: AbortSignal;
 }
+/** A parameter that names a file, and what the file must hold. */
+export interface CheckFile {
+    readonly param: string;
+    /** Throws an Error that says why a text is of no use. */
+    examine(text: string): void;
+}
 /** One named, pure judgement. `type` is the YAML word and the file is named after it. */
 export interface CheckDefinition<Params extends z.ZodType = z.ZodType> {
     readonly type: string;
@@ -44,6 +50,10 @@ export interface CheckDefinition<Params extends z.ZodType = z.ZodType> {
     readonly description: string;
     /** Strict object; unknown keys are the author's mistake. */
     readonly params: Params;
+    /** Why a check with these parameters can never fail, such as `"words" is empty`; undefined when it can. */
+    idle?(params: z.output<Params>): string | undefined;
+    /** Lets a file be looked at before anything runs. */
+    readonly file?: CheckFile;
     evaluate(subject: CheckSubject, params: z.output<Params>, context: CheckContext): CheckOutcome | Promise<CheckOutcome>;
     /** Cuts a text off where it stops passing; absent where a shorter text is no remedy. */
     truncate?(text: string, params: z.output<Params>): string;

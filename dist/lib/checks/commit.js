@@ -16,6 +16,7 @@ export const commit = defineCheck({
             .describe('Whether the reply must commit to something; without it the check asks for nothing.'),
         commit_fields: textList.default([]).describe('Texts that must all appear too; letter case is ignored.'),
     }),
+    idle: ({ must_end_with_commit: isRequired }) => isRequired ? undefined : '"must_end_with_commit" is not true',
     evaluate(subject, { must_end_with_commit: isRequired, commit_fields: fields }) {
         return judgeReply(subject, ({ content }) => {
             if (!isRequired)

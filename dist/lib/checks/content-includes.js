@@ -14,6 +14,7 @@ export const contentIncludes = defineCheck({
         patterns: textList.default([]).describe('Texts that must all appear; not regular expressions.'),
         case_insensitive: z.boolean().default(true).describe('Whether letter case is ignored.'),
     }),
+    idle: ({ patterns }) => (patterns.some((phrase) => phrase !== '') ? undefined : '"patterns" is empty'),
     evaluate(subject, { patterns, case_insensitive: isCaseInsensitive }) {
         return judgeReply(subject, ({ content }) => {
             const missing = patterns.filter((phrase) => indexOfPhrase(content, phrase, !isCaseInsensitive) < 0);

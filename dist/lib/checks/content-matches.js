@@ -16,6 +16,7 @@ export const contentMatches = defineCheck({
             .describe('RE2 regular expression; case-sensitive unless it starts with (?i).'),
         expect_match: z.boolean().default(true).describe('Whether a match is wanted; false wants none.'),
     }),
+    idle: ({ pattern }) => (pattern === '' ? '"pattern" is empty' : undefined),
     evaluate(subject, { pattern, expect_match: isWanted }) {
         return judgeReply(subject, ({ content }) => {
             if (pattern === '')

@@ -24,6 +24,7 @@ export const contentNotIncludes = defineCheck({
             .describe('Whether a text counts anywhere, or only where it is no part of a longer word.'),
     })
         .superRefine(atMostOne('patterns', 'words')),
+    idle: ({ patterns, words }) => ((patterns ?? words ?? []).length === 0 ? '"patterns" is empty' : undefined),
     evaluate(subject, params) {
         const patterns = params.patterns ?? params.words ?? [];
         const judge = () => {

@@ -10,6 +10,10 @@ export async function evaluateCheck(definition, subject, params, context) {
         return await definition.evaluate(subject, params, context);
     }
     catch (error) {
+        if (context.signal.aborted) {
+            const message = `The execution was called off before the check ${quote(definition.type)} was done.`;
+            return cannotJudge('ABORTED', message);
+        }
         const reason = error instanceof Error ? error.message : String(error);
         return cannotJudge('CHECK_CRASHED', `The check ${quote(definition.type)} broke off: ${plain(reason, 300) || 'no reason given'}.`);
     }

@@ -29,6 +29,7 @@ export const jsonSchema = defineCheck({
         .refine(({ schema, schema_file: file }) => schema !== undefined || file !== undefined, {
         message: 'give "schema" or "schema_file"; without a schema the check can never pass',
     }),
+    file: { param: 'schema_file', examine: compileText },
     evaluate(subject, params, context) {
         return judgeReply(subject, async ({ content }) => {
             const json = readReplyJson(content, params);
@@ -44,10 +45,7 @@ async function loadSchema(params, context) {
         return { validator: compileJsonSchema(params.schema ?? {}) };
     const file = quote(params.schema_file);
     try {
-        const parsed = parseJson(await context.readText(params.schema_file));
-        if ('reason' in parsed)
-            throw new Error(`it is not JSON: ${parsed.reason}`);
-        return { validator: compileJsonSchema(parsed.value) };
+        return { validator: compileText(await context.readText(params.schema_file)) };
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
@@ -55,6 +53,12 @@ async function loadSchema(params, context) {
             trouble: cannotJudge('SCHEMA_FILE', `The schema file ${file} cannot be used: ${plain(reason, 300)}.`),
         };
     }
+}
+function compileText(text) {
+    const parsed = parseJson(text);
+    if ('reason' in parsed)
+        throw new Error(`it is not JSON: ${parsed.reason}`);
+    return compileJsonSchema(parsed.value);
 }
 function judgeValue(value, validator) {
     const violations = validator.validate(value);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ArenaError } from "../errors/arena-error.js";
+import { BudgetError } from "../errors/budget-error.js";
 import { readVerdict } from "./judge-verdict.js";
 import { cannotJudge, judgeReply, nullIfEmpty } from "./outcome.js";
 import { plain, quote } from "./quote.js";
@@ -38,12 +39,14 @@ export async function judgeByModel(subject, asked, context) {
             return 'verdict' in judged ? toOutcome(judged, asked) : judged;
         }
         catch (error) {
-            if (error instanceof ArenaError) {
-                return cannotJudge(error.code, `The judge could not be asked: ${plain(error.message, 600)}.`);
+            if (error instanceof BudgetError)
+                return cannotJudge(error.code, error.message);
+            if (context.signal.aborted) {
+                return cannotJudge('ABORTED', 'The execution was called off before the judge answered.');
             }
-            if (!context.signal.aborted)
+            if (!(error instanceof ArenaError))
                 throw error;
-            return cannotJudge('ABORTED', 'The execution was called off before the judge answered.');
+            return cannotJudge(error.code, `The judge could not be asked: ${plain(error.message, 600)}.`);
         }
     });
 }

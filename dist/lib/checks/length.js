@@ -20,6 +20,9 @@ export const length = defineCheck({
         max_tokens: bound.optional().describe('Largest number of tokens, estimated as one per four bytes.'),
     })
         .superRefine(atMostOne('max_characters', 'max_chars', 'max')),
+    idle: (params) => maxCharactersOf(params) === undefined && params.max_tokens === undefined
+        ? 'neither "max_characters" nor "max_tokens" is given'
+        : undefined,
     evaluate(subject, params) {
         const maxCharacters = maxCharactersOf(params);
         const maxTokens = params.max_tokens;

@@ -16,6 +16,7 @@ export const maxSentences = defineCheck({
         max: bound.optional().describe('Another name of `max_sentences`.'),
     })
         .superRefine(atMostOne('max_sentences', 'max')),
+    idle: ({ max_sentences: most, max }) => (most ?? max) === undefined ? '"max_sentences" is not given' : undefined,
     evaluate(subject, params) {
         const max = params.max_sentences ?? params.max;
         return judgeReply(subject, ({ content }) => {

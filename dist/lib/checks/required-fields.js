@@ -15,6 +15,7 @@ export const requiredFields = defineCheck({
         fields: textList.optional().describe('Another name of `required_fields`.'),
     })
         .superRefine(atMostOne('required_fields', 'fields')),
+    idle: ({ required_fields: fields, fields: others }) => (fields ?? others ?? []).length === 0 ? '"required_fields" is empty' : undefined,
     evaluate(subject, params) {
         const fields = params.required_fields ?? params.fields ?? [];
         return judgeReply(subject, ({ content }) => {

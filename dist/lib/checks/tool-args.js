@@ -17,6 +17,7 @@ export const toolArgs = defineCheck({
             .default({})
             .describe('Values by argument name; null asks only that the argument is there.'),
     }),
+    idle: ({ expected_args: expected }) => Object.keys(expected).length === 0 ? '"expected_args" is empty' : undefined,
     evaluate(subject, { tool_name: tool, expected_args: expected }) {
         return judgeInScope(subject, () => {
             const calls = callsOf(subject, tool);

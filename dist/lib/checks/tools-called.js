@@ -12,6 +12,7 @@ export const toolsCalled = defineCheck({
     params: toolNameParams({
         min_calls: z.int().min(1).default(1).describe('How often each tool must be called at least.'),
     }),
+    idle: (params) => (namedTools(params).length === 0 ? 'no tool is named' : undefined),
     evaluate(subject, params) {
         const tools = namedTools(params);
         const judge = () => judgeCalls(subject, tools, params.min_calls);

@@ -19,6 +19,7 @@ export const toolsNotCalledWithArgs = defineCheck({
         excluded_args: argumentValues.optional().describe('Another name of `forbidden_args`.'),
     })
         .superRefine(atMostOne('forbidden_args', 'excluded_args')),
+    idle: ({ forbidden_args: forbidden, excluded_args: excluded }) => Object.keys(forbidden ?? excluded ?? {}).length === 0 ? '"forbidden_args" is empty' : undefined,
     evaluate(subject, params) {
         const forbidden = params.forbidden_args ?? params.excluded_args ?? {};
         const judge = () => judgeCalls(subject, params.tool_name, forbidden);

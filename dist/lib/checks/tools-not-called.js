@@ -9,6 +9,7 @@ export const toolsNotCalled = defineCheck({
     scope: 'both',
     description: 'Passes when none of the named tools was called in scope.',
     params: toolNameParams({}),
+    idle: (params) => (namedTools(params).length === 0 ? 'no tool is named' : undefined),
     evaluate(subject, params) {
         const tools = namedTools(params);
         const judge = () => judgeCalls(subject, new Set(tools));

@@ -3,7 +3,7 @@ import { pairEvents } from "../events/pair-events.js";
 import { judgesOf } from "../manifest/arena-judges.js";
 import { scenarioNameOf } from "../plan/planned-run.js";
 import { assembleJudgePrompt } from "./judge-prompt.js";
-import { providerCallEvents } from "./provider-call-events.js";
+import { providerCallEvents, tellingRequest } from "./provider-call-events.js";
 /**
  * The judges of one run. Every question put to a provider takes a number, a repeated one too; mock files answer by it.
  * What a judgement costs is noted beside the conversation.
@@ -19,8 +19,9 @@ export function createJudge(run, setting) {
         const number = (questions.get(id) ?? 0) + 1;
         questions.set(id, number);
         const asked = { ...request, speaker: { ...request.speaker, question: number } };
-        const events = providerCallEvents({ run, provider, model: model || undefined, asked });
-        const { content, cost, unscripted } = await pairEvents(events, setting, () => provider.complete(asked, setting.signal));
+        const announced = { run, provider, model: model || undefined, asked };
+        const events = providerCallEvents(announced);
+        const { content, cost, unscripted } = await pairEvents(events, setting, () => provider.complete(tellingRequest(announced, setting), setting.signal));
         const marks = unscripted ? { unscripted } : {};
         setting.noteSideCall({ role: 'judge', provider: id, cost, ...marks });
         return { text: content, ...marks };

@@ -1,4 +1,4 @@
-import type { BoundPrompt } from '../plan/bound-arena.ts';
+import type { BoundPrompt, BoundScenario } from '../plan/bound-arena.ts';
 import type { PlannedScenarioRun } from '../plan/planned-run.ts';
 import { type Variables } from './render-placeholders.ts';
 /** A prompt ready to send. */
@@ -10,9 +10,9 @@ export interface AssembledPrompt {
     readonly userVariables: Variables;
 }
 /**
- * Renders the system prompt of a run. Sources from weak to strong: the scenario, defaults, the region, the arena's
- * `vars`, fragments. Throws `ManifestError` with code `PROMPT_VARIABLES_MISSING`, `PROMPT_FRAGMENT_MISSING` or
- * `PROMPT_UNRESOLVED`.
+ * Renders the system prompt of a run. Sources from weak to strong: the scenario's context, defaults, the region, the
+ * arena's `vars`, the scenario's `variables`, fragments. Throws `ManifestError` with code `PROMPT_VARIABLES_MISSING`,
+ * `PROMPT_VARIABLES_INVALID`, `PROMPT_FRAGMENT_MISSING` or `PROMPT_UNRESOLVED`.
  */
 export declare function assemblePrompt(run: PlannedScenarioRun): AssembledPrompt;
 /**
@@ -23,4 +23,5 @@ export declare function renderSystem(source: {
     readonly prompt: BoundPrompt;
     readonly region: string;
     readonly model: string;
+    readonly scenario?: BoundScenario;
 }, weakest: Variables, material?: Variables): string;

@@ -1,20 +1,21 @@
 import { ManifestError } from "../errors/manifest-error.js";
+import { misfitOf } from "../manifest/variable-rules.js";
 import { formatLocation } from "../model/location.js";
 import { defaultVariables, providedVariables, scenarioVariables } from "./prompt-variables.js";
 import { renderPlaceholders, substitutePlaceholders, unresolvedPlaceholders, } from "./render-placeholders.js";
 /** What an arena without any prompt tells its models. */
 const DEFAULT_SYSTEM_PROMPT = 'You are a helpful AI assistant.';
 /**
- * Renders the system prompt of a run. Sources from weak to strong: the scenario, defaults, the region, the arena's
- * `vars`, fragments. Throws `ManifestError` with code `PROMPT_VARIABLES_MISSING`, `PROMPT_FRAGMENT_MISSING` or
- * `PROMPT_UNRESOLVED`.
+ * Renders the system prompt of a run. Sources from weak to strong: the scenario's context, defaults, the region, the
+ * arena's `vars`, the scenario's `variables`, fragments. Throws `ManifestError` with code `PROMPT_VARIABLES_MISSING`,
+ * `PROMPT_VARIABLES_INVALID`, `PROMPT_FRAGMENT_MISSING` or `PROMPT_UNRESOLVED`.
  */
 export function assemblePrompt(run) {
     const userVariables = merge(scenarioVariables(run), providedVariables(run));
     const { prompt } = run;
     if (prompt === undefined)
         return { system: DEFAULT_SYSTEM_PROMPT, userVariables };
-    const system = renderSystem({ prompt, region: run.region, model: run.provider.spec.model }, scenarioVariables(run));
+    const system = renderSystem({ prompt, region: run.region, model: run.provider.spec.model, scenario: run.scenario }, scenarioVariables(run));
     const allowedTools = prompt.manifest.spec.allowed_tools ?? [];
     return { system, userVariables, ...(allowedTools.length === 0 ? {} : { allowedTools }) };
 }
@@ -26,6 +27,7 @@ export function renderSystem(source, weakest, material = new Map()) {
     const { prompt } = source;
     requireVariables(prompt, merge(weakest, providedVariables(source), material));
     const variables = merge(weakest, defaultVariables(source), providedVariables(source));
+    requireFitting(prompt, merge(variables, material));
     const all = new Map(merge(variables, fragmentVariables(prompt, variables)));
     for (const name of material.keys())
         all.delete(name);
@@ -70,6 +72,20 @@ function requireVariables({ manifest }, variables) {
         code: 'PROMPT_VARIABLES_MISSING',
         message: `Prompt "${manifest.id}" (${manifest.source.file}) requires ${quoted(missing)} and nothing gives a value. ` +
             `Set ${missing.length === 1 ? 'it' : 'them'} under "vars" of prompt_configs entry "${manifest.referenceId}".`,
+    });
+}
+/** What is known at load has been checked there; a region, or what a judge is asked, is known only now. */
+function requireFitting({ manifest }, variables) {
+    const misfits = (manifest.spec.variables ?? []).flatMap((variable) => {
+        const misfit = misfitOf(variable, variables.get(variable.name) ?? '');
+        return misfit === undefined ? [] : [`"${variable.name}" ${misfit}`];
+    });
+    if (misfits.length === 0)
+        return;
+    throw new ManifestError({
+        code: 'PROMPT_VARIABLES_INVALID',
+        message: `Values of prompt "${manifest.id}" (${manifest.source.file}) do not fit its variables: ${misfits.join(', ')}. ` +
+            'Change the value, or the "type" or "validation" of the variable.',
     });
 }
 function requireResolved({ manifest }, system) {

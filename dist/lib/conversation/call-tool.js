@@ -8,10 +8,11 @@ import { placeOf } from "./turn-executor.js";
  */
 export async function callTool(call, request, context, reason) {
     const started = context.elapsedMs();
-    const { answer } = await pairEvents(toolCallEvents(call, request), context, async () => reason === undefined ? execute(call, request.prompt, context) : refusal(reason));
+    const { answer, media = [] } = await pairEvents(toolCallEvents(call, request), context, async () => reason === undefined ? execute(call, request.prompt, context) : refusal(reason));
     return {
         role: 'tool',
         content: answer.content,
+        ...(media.length === 0 ? {} : { parts: [{ type: 'text', text: answer.content }, ...media] }),
         ...placeOf(request),
         toolResult: { id: call.id, name: call.name, ...answer, latencyMs: context.elapsedMs() - started },
         timestamp: context.clock.now().toISOString(),
@@ -32,7 +33,8 @@ async function execute(call, prompt, context) {
     if (tool === undefined)
         return failure('Error: ', `tool not found: ${call.name}`, 'TOOL_NOT_FOUND');
     try {
-        return { answer: { content: formatResult(await tool.execute(call.args, context.signal)) } };
+        const content = formatResult(await tool.execute(call.args, context.signal));
+        return { answer: { content }, ...(tool.media === undefined ? {} : { media: tool.media }) };
     }
     catch (error) {
         if (!(error instanceof ToolError))

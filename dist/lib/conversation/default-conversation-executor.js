@@ -1,4 +1,5 @@
 import { conversationSubject } from "../checks/subject.js";
+import { BUDGET_REACHED, BudgetError } from "../errors/budget-error.js";
 import { ManifestError } from "../errors/manifest-error.js";
 import { pairStreamEvents } from "../events/pair-events.js";
 import { iterationsOf, selfPlayRoleOf } from "../plan/self-play-exchanges.js";
@@ -60,11 +61,14 @@ async function* converse(request, context, delivery) {
     }
     await requireJudged(context);
 }
-/** A run whose judge was called off while it thought was called off itself. */
+/** A run whose judge was called off, or for whose judge there was no money, was called off itself. */
 async function requireJudged({ conversationId, signal, store }) {
+    const checks = await store.getChecks(conversationId);
+    const unpaid = checks.find(({ code }) => code === BUDGET_REACHED);
+    if (unpaid !== undefined)
+        throw new BudgetError(unpaid.message);
     if (!signal.aborted)
         return;
-    const checks = await store.getChecks(conversationId);
     if (checks.some(({ code }) => code === 'ABORTED'))
         signal.throwIfAborted();
 }

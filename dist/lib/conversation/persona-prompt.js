@@ -7,13 +7,15 @@ const DEFAULT_CONSTRAINTS = 'Be respectful and constructive';
 const DEFAULT_REGION = 'us';
 /**
  * What a simulated user is told: the template with its variables, else the prompt as it is written. Sources from weak
- * to strong: `optional_vars`, the scenario, the persona itself. Throws `ManifestError` with code
- * `PERSONA_UNSUPPORTED`, `PERSONA_VARIABLES_MISSING` or `PERSONA_UNRESOLVED`.
+ * to strong: `optional_vars`, the scenario's `variables`, its context, the persona itself, fragments. Throws
+ * `ManifestError` with code `PERSONA_UNSUPPORTED`, `PERSONA_FRAGMENT_MISSING`, `PERSONA_VARIABLES_MISSING` or
+ * `PERSONA_UNRESOLVED`.
  */
 export function assemblePersonaPrompt(run, persona) {
     const { system_template: template, system_prompt: prompt, fragments = [] } = persona.spec;
-    if (fragments.length > 0) {
-        throw refusal(persona, 'UNSUPPORTED', 'takes in fragments, which personas cannot do. Write their text into it.');
+    const absent = fragments.find(({ name, required }) => required && !Object.hasOwn(persona.fragments, name));
+    if (absent !== undefined) {
+        throw refusal(persona, 'FRAGMENT_MISSING', `requires the fragment "${absent.name}", which was not found. Add its file, or mark it as not required.`);
     }
     if (!template && prompt)
         return prompt;
@@ -31,11 +33,12 @@ export function assemblePersonaPrompt(run, persona) {
         return system;
     throw refusal(persona, 'UNRESOLVED', `has placeholders without a value: ${unresolved.join(', ')}. Give them under optional_vars.`);
 }
-function variablesOf(run, { id, spec }) {
+function variablesOf(run, { id, spec, fragments }) {
     const scenario = scenarioVariables(run);
     const { verbosity, challenge_level: challengeLevel, friction_tags: frictionTags } = spec.style ?? {};
     return new Map([
         ...Object.entries(spec.optional_vars ?? {}),
+        ...Object.entries(run.scenario.manifest.spec.variables ?? {}),
         ['context_slot', scenario.get('context_slot') ?? ''],
         ['domain_hint', scenario.get('domain') || 'general'],
         ['user_context', scenario.get('user_context') || 'user'],
@@ -45,6 +48,7 @@ function variablesOf(run, { id, spec }) {
         ['challenge_level', challengeLevel || 'medium'],
         ['friction_tags', joined(frictionTags) || 'none'],
         ['region', regionOf(run.region, id)],
+        ...Object.entries(fragments),
     ]);
 }
 function joined(list) {

@@ -1,7 +1,7 @@
 import type { PlannedScenarioRun } from '../plan/planned-run.ts';
 import type { Variables } from './render-placeholders.ts';
-/** What the arena and the run say: the region and the prompt's `vars`, the latter winning. */
-export declare function providedVariables({ region, prompt, }: Pick<PlannedScenarioRun, 'region' | 'prompt'>): Variables;
+/** What the arena and the run say, the stronger last: the region, the prompt's `vars`, the scenario's `variables`. */
+export declare function providedVariables({ region, prompt, scenario, }: Pick<PlannedScenarioRun, 'region' | 'prompt'> & Partial<Pick<PlannedScenarioRun, 'scenario'>>): Variables;
 /** What the scenario says about itself; never overrides another source. */
 export declare function scenarioVariables({ scenario }: PlannedScenarioRun): Variables;
 /** The defaults of variables that are not required. */

@@ -1,7 +1,12 @@
+import { variableText } from "../manifest/variable-rules.js";
 const CONTEXT_SLOT_BYTES = 150;
-/** What the arena and the run say: the region and the prompt's `vars`, the latter winning. */
-export function providedVariables({ region, prompt, }) {
-    return new Map([['region', region], ...Object.entries(prompt?.manifest.vars ?? {})]);
+/** What the arena and the run say, the stronger last: the region, the prompt's `vars`, the scenario's `variables`. */
+export function providedVariables({ region, prompt, scenario, }) {
+    return new Map([
+        ['region', region],
+        ...Object.entries(prompt?.manifest.vars ?? {}),
+        ...Object.entries(scenario?.manifest.spec.variables ?? {}),
+    ]);
 }
 /** What the scenario says about itself; never overrides another source. */
 export function scenarioVariables({ scenario }) {
@@ -17,10 +22,7 @@ export function scenarioVariables({ scenario }) {
 /** The defaults of variables that are not required. */
 export function defaultVariables({ prompt }) {
     const declared = prompt?.manifest.spec.variables ?? [];
-    return new Map(declared.flatMap(({ name, required, default: value }) => required || value === undefined || value === null ? [] : [[name, asText(value)]]));
-}
-function asText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
+    return new Map(declared.flatMap(({ name, required, default: value }) => required || value === undefined || value === null ? [] : [[name, variableText(value)]]));
 }
 function contextSlot({ description, task_type: taskType, turns }) {
     const [first] = turns;

@@ -2,6 +2,7 @@ import type { RunEventInput } from '../events/arena-event.ts';
 import type { EventPair } from '../events/pair-events.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { Completion, CompletionRequest, Provider } from '../providers/provider.ts';
+import type { RunContext } from './run-context.ts';
 /** A model call about to be made. */
 interface AnnouncedCall {
     readonly run: PlannedRun;
@@ -16,4 +17,6 @@ export declare function providerCallEvents(call: AnnouncedCall): EventPair<RunEv
     /** Told when nobody reads the reply to its end. */
     interrupted(reason: string): RunEventInput;
 };
+/** The request as the provider gets it: it knows its trial and tells of attempts that failed. */
+export declare function tellingRequest(call: AnnouncedCall, { emit }: Pick<RunContext, 'emit'>): CompletionRequest;
 export {};

@@ -24,6 +24,11 @@ export function providerCallEvents(call) {
         interrupted: (reason) => ({ type: 'stream.interrupted', ...facts, reason }),
     };
 }
+/** The request as the provider gets it: it knows its trial and tells of attempts that failed. */
+export function tellingRequest(call, { emit }) {
+    const onRetry = (notice) => emit({ type: 'provider.call.retried', ...factsOf(call), ...notice });
+    return { ...call.asked, trial: call.run.trial, onRetry };
+}
 function factsOf({ run, provider, model, asked, iteration }) {
     const { role: speaker, turn } = asked.speaker;
     const { id } = provider;

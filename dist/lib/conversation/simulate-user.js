@@ -3,7 +3,7 @@ import { ProviderError } from "../errors/provider-error.js";
 import { pairEvents } from "../events/pair-events.js";
 import { loadConversation } from "./message-events.js";
 import { assemblePersonaPrompt } from "./persona-prompt.js";
-import { providerCallEvents } from "./provider-call-events.js";
+import { providerCallEvents, tellingRequest } from "./provider-call-events.js";
 import { placeOf } from "./turn-executor.js";
 /** A simulated user who is done says so by this at the end of a message, or by nothing else. */
 const DONE = '[DONE]';
@@ -79,8 +79,9 @@ function flipRoles(messages, request, { clock }) {
     return [{ role: 'user', content: OPENING, ...placeOf(request), timestamp }, ...flipped];
 }
 async function ask(provider, asked, { run, iteration }, context) {
-    const events = providerCallEvents({ run, provider, asked, iteration });
-    return pairEvents(events, context, () => provider.complete(asked, context.signal));
+    const announced = { run, provider, asked, iteration };
+    const events = providerCallEvents(announced);
+    return pairEvents(events, context, () => provider.complete(tellingRequest(announced, context), context.signal));
 }
 function emptyMessage({ id }, provider) {
     return new ProviderError({

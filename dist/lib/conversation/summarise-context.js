@@ -1,5 +1,5 @@
 import { pairEvents } from "../events/pair-events.js";
-import { providerCallEvents } from "./provider-call-events.js";
+import { providerCallEvents, tellingRequest } from "./provider-call-events.js";
 import { requestSettings } from "./request-settings.js";
 import { locateMedia } from "./turn-parts.js";
 const INSTRUCTION = 'Summarise the conversation so far in a few sentences. Keep names, numbers, decisions and open questions.';
@@ -17,8 +17,9 @@ export function createSummariser({ run, turn, iteration }, context) {
             ...requestSettings(run, turn, context.overrides),
             speaker: { role: 'summariser', scenario: run.scenario.manifest.id, turn },
         };
-        const events = providerCallEvents({ run, provider, asked, iteration });
-        const { content, cost } = await pairEvents(events, context, () => provider.complete(asked, context.signal));
+        const announced = { run, provider, asked, iteration };
+        const events = providerCallEvents(announced);
+        const { content, cost } = await pairEvents(events, context, () => provider.complete(tellingRequest(announced, context), context.signal));
         const text = `Summary of the earlier conversation: ${content}`;
         known.set(messages.length, text);
         return { text, cost };

@@ -37,15 +37,15 @@ async function* exchange(request, user, context, call) {
         const loaded = await loadConversation(context);
         return { state: loaded, draft: openDraft(loaded, request, user, context) };
     });
+    let checks = [];
     try {
         yield* chunksOf(runToolLoop(request, draft, context, call), request, draft);
+        checks = await judgeTurn(request, draft, context);
     }
-    catch (error) {
+    finally {
+        // Also for whoever stops reading here.
         await save(state, draft, request, context);
-        throw error;
     }
-    const checks = await judgeTurn(request, draft, context);
-    await save(state, draft, request, context);
     await context.store.recordChecks(context.conversationId, checks);
     for (const check of checks)
         context.emit({ type: 'check.evaluated', check });

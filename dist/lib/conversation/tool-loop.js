@@ -4,7 +4,7 @@ import { pairStreamEvents } from "../events/pair-events.js";
 import { callTool } from "./call-tool.js";
 import { createContextFitter } from "./context-policy.js";
 import { addMessage } from "./message-events.js";
-import { providerCallEvents } from "./provider-call-events.js";
+import { providerCallEvents, tellingRequest } from "./provider-call-events.js";
 import { requestSettings } from "./request-settings.js";
 import { runStage, streamStage } from "./stages.js";
 import { refuseCall, toolChoiceIn, toolPolicyOf } from "./tool-policy.js";
@@ -51,12 +51,14 @@ async function* askModel(request, fitted, toolOffer, draft, context, call) {
     const { run, iteration } = request;
     const { provider, clock } = context;
     const asked = completionRequest(request, fitted, toolOffer, draft, context);
-    const events = providerCallEvents({ run, provider, asked, iteration });
+    const announced = { run, provider, asked, iteration };
+    const events = providerCallEvents(announced);
+    const sent = tellingRequest(announced, context);
     const started = context.elapsedMs();
     const startedAt = clock.now().toISOString();
     const watch = watchStream(request, [...draft.messages], context);
     const completion = yield* pairStreamEvents(events, context, async function* () {
-        const answer = yield* call(provider, asked, context.signal, watch);
+        const answer = yield* call(provider, sent, context.signal, watch);
         if (answer.stoppedBy !== undefined)
             context.emit(events.interrupted(stopReason(answer.stoppedBy)));
         return answer;
@@ -76,13 +78,19 @@ async function* askModel(request, fitted, toolOffer, draft, context, call) {
         ...(completion.toolCalls.length === 0 ? {} : { toolCalls: completion.toolCalls }),
         timestamp: clock.now().toISOString(),
         latencyMs: durationMs,
-        cost: fitted.costs.length === 0 ? completion.cost : addCosts([...fitted.costs, completion.cost]),
+        ...costOf(completion, fitted),
         ...metaOf(fitted, completion),
     };
     addMessage(draft.messages, reply, context);
     draft.unscripted ||= completion.unscripted === true;
     yield completion;
     return completion;
+}
+/** What a reply cost, with the summaries that were made for it. */
+function costOf({ cost }, { costs }) {
+    if (costs.length === 0)
+        return { cost };
+    return { cost: addCosts([...costs, cost]), summaryCost: addCosts(costs) };
 }
 function metaOf({ isShortened }, { stoppedBy }) {
     const meta = {

@@ -25,15 +25,16 @@ function fillIn(part, variables) {
 export function partsOfTurn(run, turn) {
     const { id, spec, source } = run.scenario.manifest;
     const place = `Turn ${turn + 1} of scenario "${id}" (${source.file})`;
-    return (spec.turns[turn]?.parts ?? []).map((part) => toContentPart(part, place));
+    const defaultDetail = run.prompt?.manifest.spec.media?.image?.default_detail;
+    return (spec.turns[turn]?.parts ?? []).map((part) => toContentPart(part, place, defaultDetail));
 }
-function toContentPart({ type, text = '', media }, place) {
+function toContentPart({ type, text = '', media }, place, defaultDetail) {
     if (type === 'text')
         return { type, text };
     if (type !== 'image') {
         throw unsupported(`${place} has a part of type "${type}"; this version plays turns of text and images only.`);
     }
-    const { mime_type: mimeType, detail, caption } = media ?? { mime_type: '' };
+    const { mime_type: mimeType, detail = defaultDetail, caption } = media ?? { mime_type: '' };
     return {
         type,
         mimeType: mimeType || DEFAULT_IMAGE_TYPE,

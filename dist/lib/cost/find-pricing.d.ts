@@ -6,6 +6,11 @@ export interface PricedModel {
     readonly model: string;
     /** Where the model answers; somebody else's server has somebody else's prices. */
     readonly base_url?: string | undefined;
+    /** Who serves the model where its maker does not. */
+    readonly platform?: {
+        readonly type?: string | undefined;
+        readonly endpoint?: string | undefined;
+    } | undefined;
     /** Prices of the manifest, in US dollars per thousand tokens; they win. */
     readonly pricing?: {
         readonly input_cost_per_1k: number;

@@ -12,11 +12,15 @@ const CACHED_SHARE = { openai: 0.5, claude: 0.1, gemini: 0.5 };
 const THOUSANDS_PER_MILLION = 1000;
 /** The prices of a model: the manifest's, else those of the built-in list; null where nobody knows them. */
 export function findPricing(model) {
-    const { type, pricing, base_url: address } = model;
+    const { type, pricing, platform } = model;
     if (pricing !== undefined)
         return pricingOfManifest(type, pricing);
     if (UNBILLED_TYPES.has(type))
         return { inputPer1k: 0, outputPer1k: 0 };
+    // What Azure deploys has a name of the customer's own.
+    if (platform?.type === 'azure')
+        return null;
+    const address = (platform?.type && platform.endpoint) || model.base_url;
     if (address && !(URL.canParse(address) && LISTED_HOSTS.has(new URL(address).hostname)))
         return null;
     const listed = findListPrice(model);

@@ -16,10 +16,12 @@ function inputUsd({ inputTokens, cachedTokens = 0, cacheWriteTokens = 0 }, price
     const plain = inputTokens - cachedTokens - cacheWriteTokens;
     return ((plain * inputPer1k + cachedTokens * cachedPer1k + cacheWriteTokens * cacheWritePer1k) / TOKENS_PER_PRICE);
 }
+/** Counts that are left out of a sum where they are zero. */
+const COUNTS = ['cachedTokens', 'cacheWriteTokens', 'reasoningTokens', 'cachedCalls'];
 /** Sum of costs field by field; an amount is unknown as soon as one of its parts is. */
 export function addCosts(costs) {
     const total = sumUsd(costs.map((cost) => cost.totalCost));
-    const optional = ['cachedTokens', 'cacheWriteTokens', 'reasoningTokens'].flatMap((key) => {
+    const optional = COUNTS.flatMap((key) => {
         const count = countTokens(costs, (cost) => cost[key] ?? 0);
         return count === 0 ? [] : [[key, count]];
     });

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createCheckRegistry } from "../checks/index.js";
 import { createCompositeExecutor } from "../conversation/composite-executor.js";
 import { defaultConversationExecutor } from "../conversation/default-conversation-executor.js";
@@ -6,6 +7,7 @@ import { scriptedTurn } from "../conversation/scripted-turn.js";
 import { selfPlayTurn } from "../conversation/self-play-turn.js";
 import { createEventBus } from "../events/event-bus.js";
 import { systemClock } from "../lib/clock.js";
+import { createConcealer } from "../lib/conceal.js";
 import { createRegistry } from "../lib/registry.js";
 import { systemTimers } from "../lib/timers.js";
 import { createMemoryStateStore } from "../state/memory-state-store.js";
@@ -21,6 +23,8 @@ export function buildEngineComponents(config, options) {
         lifetime.signal,
         ...(options.signal === undefined ? [] : [options.signal]),
     ]);
+    // Every call under way listens to it, and those that wait for their turn.
+    setMaxListeners(0, signal);
     const io = toolIoOf(config, options, signal);
     const made = [];
     const createModels = (asked) => {
@@ -53,7 +57,9 @@ export function buildEngineComponents(config, options) {
     };
 }
 function modelsOf(asked, io) {
-    const tools = asked.mode === 'mock' ? createMockToolPool(io.readText, asked.mockFile) : createLiveToolPool(io);
+    const tools = asked.mode === 'mock'
+        ? createMockToolPool(io.readText, asked.mockFile)
+        : createLiveToolPool(io, asked.concealer ?? createConcealer([]));
     return {
         mode: asked.mode,
         providers: createProviderPool(asked),

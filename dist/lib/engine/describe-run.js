@@ -19,8 +19,11 @@ export function describeRun(run, { runId, attempt, commit, overrides, recordingP
             : {}),
     };
 }
-/** A prompt is known by what scenarios ask for it with. */
-function promptPackOf({ prompt }) {
+/** The pack that the arena names, where it says its id; else a prompt is known by what scenarios ask for it with. */
+function promptPackOf({ prompt, arena }) {
+    const pack = arena.loaded.pack?.content;
+    if (pack?.id)
+        return { promptPack: pack.version ? { id: pack.id, version: pack.version } : { id: pack.id } };
     if (prompt === undefined)
         return {};
     const { task_type: id, version } = prompt.manifest.spec;

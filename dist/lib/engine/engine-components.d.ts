@@ -4,15 +4,18 @@ import type { PipelineRequest } from '../conversation/pipeline-turn.ts';
 import type { TurnExecutor } from '../conversation/turn-executor.ts';
 import type { EventBus } from '../events/event-bus.ts';
 import type { Clock } from '../lib/clock.ts';
+import type { Concealer } from '../lib/conceal.ts';
 import type { Environment } from '../lib/environment.ts';
 import type { Registry } from '../lib/registry.ts';
 import type { Timers } from '../lib/timers.ts';
 import type { LoadedManifest, LoadedMockFile, LoadedProvider } from '../manifest/loaded-arena.ts';
 import type { Persona } from '../manifest/persona.ts';
 import type { Tool } from '../manifest/tool.ts';
+import type { CostEstimate } from '../model/cost-estimate.ts';
 import type { CommitFacts } from '../model/run-result.ts';
 import type { BoundArena, BoundPrompt, BoundScenario } from '../plan/bound-arena.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
+import type { Budget } from './budget.ts';
 import type { ProviderPool, ProviderPoolOptions } from './provider-pool.ts';
 import type { SessionRecorder } from './session-recorder.ts';
 import type { ToolPool } from './tool-pool.ts';
@@ -26,6 +29,8 @@ export interface EngineConfig {
 export type ModelOptions = ProviderPoolOptions & {
     /** Hears which providers runs are going to call. What it throws keeps the runs from starting. */
     prepare?(providers: readonly LoadedProvider[]): Promise<void>;
+    /** Takes secrets out of what real tools answer. @default nothing is taken out */
+    readonly concealer?: Concealer;
 };
 /** What answers: providers and tools, all mocked or all real. */
 export interface Models extends AsyncDisposable {
@@ -50,6 +55,8 @@ export interface EngineOptions {
     readonly clock?: Clock;
     /** Measures durations of the real lane, and the time a conversation is given. @default those of the process */
     readonly timers?: Timers;
+    /** The longest a run may take, in milliseconds; it then ends as an error. @default as long as it takes */
+    readonly runTimeoutMs?: number;
     /** Aborting it ends what is under way and lets nothing new start. */
     readonly signal?: AbortSignal;
     readonly environment?: Environment;
@@ -57,6 +64,10 @@ export interface EngineOptions {
     readonly workingDirectory?: string;
     readonly fetch?: typeof globalThis.fetch;
     readonly commit?: CommitFacts;
+    /** The money of the runs of a plan; whoever gives it makes the models mind it too. */
+    readonly budget?: Budget;
+    /** What the runs of a plan are likely to cost, to be told when they start. */
+    readonly estimate?: CostEstimate;
     readonly onWarning?: (warning: string) => void;
     /** Reads a mock file that is named by its path. */
     readonly readMockFile?: (file: string) => Promise<LoadedMockFile | undefined>;
@@ -92,7 +103,7 @@ export interface EngineComponents {
     readonly clock: Clock;
     readonly timers: Timers;
     readonly signal: AbortSignal;
-    readonly options: Pick<EngineOptions, 'executionId' | 'commit' | 'onWarning' | 'readMockFile' | 'openRecorder' | 'outputDirectory'>;
+    readonly options: Pick<EngineOptions, 'executionId' | 'commit' | 'budget' | 'estimate' | 'onWarning' | 'readMockFile' | 'openRecorder' | 'outputDirectory' | 'runTimeoutMs'>;
     /** Ends tool servers, requests under way, and the store unless it was given. May be called twice. */
     dispose(): Promise<void>;
 }

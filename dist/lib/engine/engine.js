@@ -57,8 +57,10 @@ import { ManifestError } from "../errors/manifest-error.js";
 import { laneOf, realProviders } from "../plan/lane-of.js";
 import { planRuns } from "../plan/plan-runs.js";
 import { limitConversation } from "./conversation-limits.js";
+import { createConversationsUnderWay } from "./conversations-under-way.js";
 import { executePlan, settingOf } from "./execute-plan.js";
 import { executeRun, streamRun } from "./execute-run.js";
+import { createHeardBuses } from "./heard-buses.js";
 import { mockClock } from "./mock-time.js";
 import { recordingDirectoryOf } from "./recording-directory.js";
 import { createRunId } from "./run-id.js";
@@ -70,14 +72,18 @@ class ComponentEngine {
     #components;
     #models;
     #bus;
-    #detach;
+    #heard;
+    #buses = createHeardBuses((bus) => this.#attach(bus));
+    #conversations = createConversationsUnderWay();
+    /** What was asked for and is not over. Streams are not among it, as nobody may read on. */
+    #running = new Set();
     #recorder;
     #closing;
     constructor(components) {
         this.#components = components;
         this.#models = components.models;
         this.#bus = components.bus;
-        this.#detach = this.#attach(components.bus);
+        this.#heard = this.#buses.listen(components.bus);
     }
     getConfig() {
         return this.#components.config;
@@ -88,30 +94,26 @@ class ComponentEngine {
     generateRunPlan(filters = {}) {
         return planRuns(this.#components.config.arenas, filters);
     }
-    async executeRuns({ runs }, concurrency) {
-        const { executor } = this.#components;
-        const options = await this.#open(runs);
-        try {
-            return await executePlan(runs, { ...options, executor, concurrency });
-        }
-        finally {
-            await this.#recorder?.settle();
-        }
+    executeRuns(plan, concurrency) {
+        return this.#track(this.#executeRuns(plan, concurrency));
     }
-    async executeConversation(request) {
+    executeConversation(request) {
+        return this.#track(this.#executeConversation(request));
+    }
+    async #executeRuns({ runs }, concurrency) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const options = await this.#open([request.run]);
-            const limits = __addDisposableResource(env_1, limitConversation(request, options.signal, this.#components.timers), false);
-            const setting = settingOf(request, { ...options, signal: limits.signal });
-            const detach = this.#attachTo(request);
+            const { executor } = this.#components;
+            const options = await this.#open(runs);
+            const _underWay = __addDisposableResource(env_1, this.#conversations.begin(options.store, runs.map(options.runId)), false);
+            const _heard = __addDisposableResource(env_1, this.#buses.listen(options.bus), false);
             try {
-                await setting.store.delete(setting.conversationId);
-                await executeRun(request, this.#components.executor, setting);
-                return conversationResultOf(await setting.store.getArenaState(setting.conversationId));
+                const { estimate } = this.#components.options;
+                const told = estimate === undefined ? {} : { estimate };
+                const limit = (request) => this.#limit(request, options.signal);
+                return await executePlan(runs, { ...options, ...told, executor, concurrency, limit });
             }
             finally {
-                detach();
                 await this.#recorder?.settle();
             }
         }
@@ -123,13 +125,39 @@ class ComponentEngine {
             __disposeResources(env_1);
         }
     }
-    async *executeConversationStream(request) {
+    async #executeConversation(request) {
         const env_2 = { stack: [], error: void 0, hasError: false };
         try {
             const options = await this.#open([request.run]);
-            const limits = __addDisposableResource(env_2, limitConversation(request, options.signal, this.#components.timers), false);
+            const limits = __addDisposableResource(env_2, this.#limit(request, options.signal), false);
             const setting = settingOf(request, { ...options, signal: limits.signal });
-            const detach = this.#attachTo(request);
+            const _underWay = __addDisposableResource(env_2, this.#conversations.begin(setting.store, [setting.conversationId]), false);
+            const _heard = __addDisposableResource(env_2, this.#buses.listen(request.bus ?? options.bus), false);
+            try {
+                await setting.store.delete(setting.conversationId);
+                await executeRun(request, this.#components.executor, setting);
+                return conversationResultOf(await setting.store.getArenaState(setting.conversationId));
+            }
+            finally {
+                await this.#recorder?.settle();
+            }
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            __disposeResources(env_2);
+        }
+    }
+    async *executeConversationStream(request) {
+        const env_3 = { stack: [], error: void 0, hasError: false };
+        try {
+            const options = await this.#open([request.run]);
+            const limits = __addDisposableResource(env_3, this.#limit(request, options.signal), false);
+            const setting = settingOf(request, { ...options, signal: limits.signal });
+            const _underWay = __addDisposableResource(env_3, this.#conversations.begin(setting.store, [setting.conversationId]), false);
+            const _heard = __addDisposableResource(env_3, this.#buses.listen(request.bus ?? options.bus), false);
             try {
                 await setting.store.delete(setting.conversationId);
                 let last = { turn: 0, tokenCount: 0 };
@@ -143,22 +171,22 @@ class ComponentEngine {
                 yield { turn, delta: '', tokenCount, ...failure, result: async () => result };
             }
             finally {
-                detach();
                 await this.#recorder?.settle();
             }
         }
-        catch (e_2) {
-            env_2.error = e_2;
-            env_2.hasError = true;
+        catch (e_3) {
+            env_3.error = e_3;
+            env_3.hasError = true;
         }
         finally {
-            __disposeResources(env_2);
+            __disposeResources(env_3);
         }
     }
     setEventBus(bus) {
-        this.#detach();
+        const before = this.#heard;
         this.#bus = bus;
-        this.#detach = this.#attach(bus);
+        this.#heard = this.#buses.listen(bus);
+        before[Symbol.dispose]();
     }
     async enableMockProviderMode(file) {
         this.#requireOpen();
@@ -175,7 +203,7 @@ class ComponentEngine {
             throw notGiven('openRecorder', 'record sessions');
         const before = this.#recorder;
         this.#recorder = openRecorder(path.resolve(directory));
-        this.setEventBus(this.#bus);
+        this.#buses.renew();
         await before?.settle();
     }
     async configureSessionRecordingFromConfig() {
@@ -200,7 +228,8 @@ class ComponentEngine {
     }
     async #end() {
         await this.#components.dispose();
-        this.#detach();
+        await Promise.allSettled(this.#running);
+        this.#heard[Symbol.dispose]();
         await this.#recorder?.settle();
         this.#recorder = undefined;
     }
@@ -209,10 +238,12 @@ class ComponentEngine {
         this.#requireOpen();
         const { config, stateStore, clock, timers, signal, options } = this.#components;
         const { mode, providers, tools, prepare } = this.#models;
-        const { executionId, commit } = options;
+        const { executionId, commit, budget } = options;
         if (mode === 'real')
             await prepare(realProviders(runs));
+        this.#requireOpen();
         const toolsOfRun = await tools.open(runs);
+        this.#requireOpen();
         const lane = laneOf(runs, mode);
         return {
             lane,
@@ -226,9 +257,14 @@ class ComponentEngine {
             createTools: toolsOfRun,
             readText: config.readText,
             ...(commit === undefined ? {} : { commit }),
+            ...(budget === undefined ? {} : { budget }),
             runId: (run) => createRunId(run, { lane, executionId, attempt: 1 }),
             recordingPath: (runId) => this.recordingPath(runId),
         };
+    }
+    #limit(request, signal) {
+        const { timers, options } = this.#components;
+        return limitConversation(request, signal, timers, options.runTimeoutMs);
     }
     /** Hears warnings and feeds the recorder. Events that nobody hears are not made, so only an enabled one listens. */
     #attach(bus) {
@@ -242,8 +278,14 @@ class ComponentEngine {
                 unsubscribe();
         };
     }
-    #attachTo({ bus }) {
-        return bus === undefined || bus === this.#bus ? () => undefined : this.#attach(bus);
+    async #track(action) {
+        this.#running.add(action);
+        try {
+            return await action;
+        }
+        finally {
+            this.#running.delete(action);
+        }
     }
     async #readMockFile(file) {
         const { readMockFile } = this.#components.options;

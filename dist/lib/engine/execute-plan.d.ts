@@ -3,12 +3,15 @@ import type { ConversationRequest } from '../conversation/conversation-executor.
 import type { SpeakerRequest } from '../conversation/run-context.ts';
 import { type EventBus } from '../events/event-bus.ts';
 import type { Clock } from '../lib/clock.ts';
+import type { CostEstimate } from '../model/cost-estimate.ts';
 import type { Lane } from '../model/lane.ts';
 import type { CommitFacts } from '../model/run-result.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import type { Tool } from '../tools/tool.ts';
+import type { Budget } from './budget.ts';
+import type { ConversationLimits } from './conversation-limits.ts';
 import { type RunSetting } from './execute-run.ts';
 /** Everything a run takes from outside. */
 export interface RunOptions {
@@ -30,6 +33,8 @@ export interface RunOptions {
     runId(run: PlannedRun): string;
     /** The commit under test, for the metadata of runs. */
     readonly commit?: CommitFacts;
+    /** Says when no further run may start; undefined where money is no object. */
+    readonly budget?: Pick<Budget, 'refuseRun'>;
     /** The file that records a run; undefined when none does. */
     recordingPath?(runId: string): string | undefined;
 }
@@ -38,6 +43,10 @@ export interface ExecutePlanOptions extends RunOptions {
     /** How many runs are under way at a time. */
     readonly concurrency: number;
     readonly executor: CompositeExecutor;
+    /** What ends a run before its time. @default the signal alone */
+    limit?(request: ConversationRequest): ConversationLimits;
+    /** What the runs are likely to cost, to be told. */
+    readonly estimate?: CostEstimate;
 }
 /**
  * Holds every run of a plan and gives their ids in plan order. What goes wrong in a run is part of its result; only

@@ -1,6 +1,8 @@
 import { endOfFailure } from "../conversation/conversation-end.js";
 import { allChecksNotReached } from "../conversation/run-checks.js";
-import { pairEvents, pairStreamEvents } from "../events/pair-events.js";
+import { BUDGET_REACHED } from "../errors/budget-error.js";
+import { LEFT_CODE, pairEvents, pairStreamEvents } from "../events/pair-events.js";
+import { isBudgetStop } from "../model/budget-stop.js";
 import { providerNameOf, scenarioNameOf } from "../plan/planned-run.js";
 import { describeRun } from "./describe-run.js";
 /** Holds one run to its end. What goes wrong in it is part of its result and never thrown. */
@@ -50,13 +52,14 @@ function runEvents(run) {
                 return { type: 'arena.run.failed', ...end, error };
             if (skipReason === undefined)
                 return { type: 'arena.run.completed', ...end };
-            return { type: 'arena.run.failed', ...end, error: { code: 'ABORTED', message: skipReason } };
+            const code = isBudgetStop({ skipReason }) ? BUDGET_REACHED : 'ABORTED';
+            return { type: 'arena.run.failed', ...end, error: { code, message: skipReason } };
         },
-        // What the run came to is unknown when the store refuses it.
+        // What the run came to is unknown when the store refuses it; one that nobody listened to is skipped.
         failed: (error, durationMs) => ({
             type: 'arena.run.failed',
             durationMs,
-            status: 'error',
+            status: error.code === LEFT_CODE ? 'skipped' : 'error',
             costUsd: null,
             error,
         }),

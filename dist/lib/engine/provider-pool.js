@@ -9,14 +9,18 @@ export function createProviderPool(options) {
     const make = (manifest) => options.mode === 'mock'
         ? createMockFor(manifest, options.mockFile ?? manifest.mockFile)
         : options.createReal(manifest);
+    const madeOnce = (manifest) => {
+        const key = keyOf(manifest);
+        const known = made.get(key) ?? make(manifest);
+        made.set(key, known);
+        return known;
+    };
     return {
         providerOf(run) {
             // An eval judges a recording; nobody answers in it.
             if (run.kind === 'eval')
                 return createMockProvider({ id: 'eval', model: '' });
-            const known = made.get(run.provider) ?? make(run.provider);
-            made.set(run.provider, known);
-            return known;
+            return madeOnce(run.provider);
         },
         speakerFor(run, asked) {
             const manifest = manifestOf(run, asked);
@@ -24,11 +28,13 @@ export function createProviderPool(options) {
                 return mockSpeaker(run, manifest, options.mockFile);
             if (manifest.spec.type === 'mock')
                 return mockSpeaker(run, manifest, undefined);
-            const known = made.get(manifest) ?? options.createReal(manifest);
-            made.set(manifest, known);
-            return known;
+            return madeOnce(manifest);
         },
     };
+}
+/** A judge with a model of its own has a manifest that is made anew for every question; the key stays the same. */
+function keyOf({ id, source, spec }) {
+    return JSON.stringify([source.absolutePath, id, spec.model]);
 }
 /** The manifest of who is to speak, with the model asked for in place of its own. */
 function manifestOf(run, { provider, model }) {

@@ -1,5 +1,9 @@
+import { findPricing } from "../cost/find-pricing.js";
 import { callLimitsOf } from "../providers/call-limits.js";
 import { createRateLimiter } from "../providers/rate-limiter.js";
+import { responseKey } from "../providers/response-cache.js";
+import { withBudget } from "../providers/with-budget.js";
+import { withCache } from "../providers/with-cache.js";
 import { withRateLimit } from "../providers/with-rate-limit.js";
 import { withRedaction } from "../providers/with-redaction.js";
 import { RETRY_POLICY, withRetries } from "../providers/with-retries.js";
@@ -7,7 +11,8 @@ import { withTimeout } from "../providers/with-timeout.js";
 import { createRealProvider } from "./create-real-provider.js";
 /**
  * Makes providers that a job can depend on: what they say is without secrets, a call has an end, the server's limits are
- * kept by all runs together, and a failure that passes is waited for.
+ * kept by all runs together, a failure that passes is waited for, no more is spent than is allowed, and what was asked
+ * before is not asked again.
  */
 export function createRealProviders(setting) {
     const { timers, random, concealer, settingFor } = setting;
@@ -16,12 +21,24 @@ export function createRealProviders(setting) {
         const { timeoutMs, rates } = callLimitsOf(manifest);
         const plain = withRedaction(createRealProvider(manifest, settingFor(manifest)), concealer);
         const timed = withTimeout(plain, timeoutMs, timers);
+        const retrying = (provider) => withPurse(withRetries(provider, RETRY_POLICY, { timers, random }), manifest, setting);
         if (rates === undefined)
-            return withRetries(timed, RETRY_POLICY, { timers, random });
+            return retrying(timed);
         // A judge that has a model of its own still asks the same server.
         const server = `${manifest.source.absolutePath}#${manifest.id}`;
         const limiter = limiters.get(server) ?? createRateLimiter(rates, timers);
         limiters.set(server, limiter);
-        return withRetries(withRateLimit(timed, limiter), RETRY_POLICY, { timers, random });
+        return retrying(withRateLimit(timed, limiter));
     };
+}
+/** An answer from the cache takes no money, so it is never refused; neither is a model that nobody bills. */
+function withPurse(provider, manifest, { budget, cache }) {
+    const { spec, id } = manifest;
+    const pricing = findPricing(spec);
+    const isFree = pricing !== null && pricing.inputPer1k === 0 && pricing.outputPer1k === 0;
+    const isMinded = budget !== undefined && !isFree;
+    const minded = isMinded ? withBudget(provider, budget, `${id} (${spec.model})`) : provider;
+    if (cache === undefined)
+        return minded;
+    return withCache(minded, { ...cache, pricing, keyOf: (request) => responseKey(manifest, request) });
 }

@@ -1,3 +1,4 @@
+import type { Concealer } from '../lib/conceal.ts';
 import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import { type LiveToolIo } from '../tools/live-tool-source.ts';
@@ -11,5 +12,5 @@ export interface ToolPool extends AsyncDisposable {
 }
 /** The pool of mock mode: nothing is started or called. The given mock file answers in place of the providers' own. */
 export declare function createMockToolPool(readText: (absolutePath: string) => Promise<string>, mockFile: LoadedMockFile | undefined): ToolPool;
-/** The pool whose tools call out. */
-export declare function createLiveToolPool(io: LiveToolIo): ToolPool;
+/** The pool whose tools call out; secrets are taken out of all they answer. */
+export declare function createLiveToolPool(io: LiveToolIo, concealer: Concealer): ToolPool;

@@ -1,5 +1,6 @@
 import { openLiveToolSources } from "../tools/live-tool-source.js";
 import { createMockToolSources } from "../tools/mock-tool-source.js";
+import { concealToolError, withRedaction } from "../tools/with-redaction.js";
 /** The pool of mock mode: nothing is started or called. The given mock file answers in place of the providers' own. */
 export function createMockToolPool(readText, mockFile) {
     const sources = createMockToolSources(readText);
@@ -8,8 +9,8 @@ export function createMockToolPool(readText, mockFile) {
         [Symbol.asyncDispose]: () => sources[Symbol.asyncDispose](),
     };
 }
-/** The pool whose tools call out. */
-export function createLiveToolPool(io) {
+/** The pool whose tools call out; secrets are taken out of all they answer. */
+export function createLiveToolPool(io, concealer) {
     const opened = new Map();
     const openArena = async (arena) => {
         const opening = opened.get(arena) ?? openLiveToolSources([arena], io);
@@ -21,7 +22,7 @@ export function createLiveToolPool(io) {
             const needed = runs.filter((run) => allowedToolsOf(run).length > 0);
             const arenas = new Set(needed.map(({ arena }) => arena.loaded));
             const sources = new Map(await Promise.all([...arenas].map(openArena)));
-            return (run) => toolsOf(run, sources.get(run.arena.loaded), undefined);
+            return (run) => concealed(() => toolsOf(run, sources.get(run.arena.loaded), undefined), concealer);
         },
         async [Symbol.asyncDispose]() {
             const settled = await Promise.allSettled(opened.values());
@@ -30,6 +31,14 @@ export function createLiveToolPool(io) {
             await Promise.allSettled(open.map((sources) => sources[Symbol.asyncDispose]()));
         },
     };
+}
+function concealed(find, concealer) {
+    try {
+        return new Map([...find()].map(([name, tool]) => [name, withRedaction(tool, concealer)]));
+    }
+    catch (error) {
+        throw concealToolError(error, concealer);
+    }
 }
 function toolsOf(run, sources, mockFile) {
     if (sources === undefined)

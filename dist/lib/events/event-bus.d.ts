@@ -6,8 +6,8 @@ export interface EventBus {
     /** Whether somebody listens to events of that type; if not, there is no need to make one. */
     hears(type: ArenaEvent['type']): boolean;
     emit(event: ArenaEventInput): void;
-    /** Adds a listener; the answer removes it. */
-    subscribe(listener: ArenaEventListener): () => void;
+    /** Adds a listener to events of the given types, or of all; the answer removes it. */
+    subscribe(listener: ArenaEventListener, types?: readonly ArenaEvent['type'][]): () => void;
     /** Adds a listener to events of one type; the answer removes it. */
     subscribeTo<Type extends ArenaEvent['type']>(type: Type, listener: ArenaEventListener<ArenaEventOf<Type>>): () => void;
 }

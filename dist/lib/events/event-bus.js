@@ -8,8 +8,27 @@ export function createEventBus(clock, onListenerError = () => undefined) {
         return () => subscriptions.delete(subscription);
     };
     const drop = (subscription, error) => {
-        if (subscriptions.delete(subscription))
+        if (!subscriptions.delete(subscription))
+            return;
+        try {
             onListenerError(error);
+        }
+        catch {
+            // Whoever is told is a listener too, and there is nobody left to tell.
+        }
+    };
+    /** Events of a listener that speaks itself wait, or others would hear them before what they answer. */
+    const waiting = [];
+    const deliver = (event) => {
+        if (waiting.push(event) > 1)
+            return;
+        for (let next = event; next !== undefined; next = waiting[0]) {
+            for (const subscription of subscriptions) {
+                if (subscription.hears(next.type))
+                    tell(subscription, next, drop);
+            }
+            waiting.shift();
+        }
     };
     const hears = (type) => {
         for (const subscription of subscriptions)
@@ -22,13 +41,12 @@ export function createEventBus(clock, onListenerError = () => undefined) {
         emit(event) {
             if (!hears(event.type))
                 return;
-            const numbered = Object.freeze({ ...event, sequence: sequence++, time: timeOf() });
-            for (const subscription of subscriptions) {
-                if (subscription.hears(event.type))
-                    tell(subscription, numbered, drop);
-            }
+            deliver(Object.freeze({ ...event, sequence: sequence++, time: timeOf() }));
         },
-        subscribe: (listener) => add({ hears: () => true, tell: listener }),
+        subscribe(listener, types) {
+            const wanted = types && new Set(types);
+            return add({ hears: (type) => wanted === undefined || wanted.has(type), tell: listener });
+        },
         subscribeTo: (wanted, listener) => add({
             hears: (type) => type === wanted,
             tell: (event) => (isOf(event, wanted) ? listener(event) : undefined),

@@ -14,6 +14,8 @@ export interface EventTeller<Event> {
     emit(event: Event): void;
     elapsedMs(): number;
 }
+/** The code of the failure that ends a stream which nobody read to its end. */
+export declare const LEFT_CODE = "INTERRUPTED";
 /** Does something between the two events of a pair. What it throws passes through. */
 export declare function pairEvents<Event, Value>(pair: EventPair<Event, NoInfer<Value>>, teller: EventTeller<Event>, action: () => Promise<Value>): Promise<Value>;
 /** Streams something between the two events of a pair; a stream that is left before its end counts as failed. */

@@ -1,5 +1,7 @@
 import { describeError } from "./describe-error.js";
-const LEFT = { code: 'INTERRUPTED', message: 'The stream was not read to its end.' };
+/** The code of the failure that ends a stream which nobody read to its end. */
+export const LEFT_CODE = 'INTERRUPTED';
+const LEFT = { code: LEFT_CODE, message: 'The stream was not read to its end.' };
 /** Does something between the two events of a pair. What it throws passes through. */
 export async function pairEvents(pair, teller, action) {
     const started = teller.elapsedMs();

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../model/check.ts';
+import type { CostEstimate } from '../model/cost-estimate.ts';
 import type { NanoUsd } from '../model/money.ts';
 import type { RunError } from '../model/run-result.ts';
 import type { Status } from '../model/status.ts';
@@ -10,6 +11,8 @@ interface PlanEventBase extends EventBase {
 /** The plan as a whole. */
 export type PlanEvent = (PlanEventBase & {
     readonly type: 'plan.started';
+    /** By the tokens of the baseline; absent where it has none of the runs. */
+    readonly estimate?: CostEstimate;
 }) | (PlanEventBase & Ended & {
     readonly type: 'plan.completed';
 })

@@ -1,7 +1,7 @@
 /** A signal of one's own that follows another. */
 export interface FollowingSignal {
     readonly signal: AbortSignal;
-    /** Stops following. */
+    /** Stops following, and calls off whatever still goes on: a stream that its reader left would keep its socket. */
     release(): void;
 }
 /**

@@ -9,5 +9,11 @@ export function followSignal(outer) {
         follow();
     else
         outer.addEventListener('abort', follow, { once: true });
-    return { signal: own.signal, release: () => outer.removeEventListener('abort', follow) };
+    return {
+        signal: own.signal,
+        release() {
+            outer.removeEventListener('abort', follow);
+            own.abort();
+        },
+    };
 }

@@ -1,9 +1,16 @@
 import { performance } from 'node:perf_hooks';
+/** The longest a timer of the process can be; a longer one would go off at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
 /** The timers of the process. */
 export const systemTimers = {
     now: () => performance.now(),
     after(milliseconds, action) {
-        const timer = setTimeout(action, milliseconds);
+        let timer;
+        const wait = (rest) => {
+            const part = Math.min(rest, LONGEST_TIMER_MS);
+            timer = setTimeout(() => (rest > part ? wait(rest - part) : action()), part);
+        };
+        wait(milliseconds);
         return () => clearTimeout(timer);
     },
 };

@@ -17,9 +17,12 @@ export async function resolveConfigDir(arena, { io, base }) {
 export async function completeProvider(manifest, group, configDir, sources) {
     const provider = { ...manifest, group: group || 'default' };
     const mockConfig = manifest.spec.additional_config?.mock_config;
-    if (manifest.spec.type !== 'mock' || mockConfig === undefined) {
-        return { value: provider, problems: await findRecordingProblems(manifest, configDir, sources) };
+    if (manifest.spec.type === 'replay') {
+        const { value, problems } = await findRecording(manifest, configDir, sources);
+        return { value: value === undefined ? provider : { ...provider, recordingFile: value }, problems };
     }
+    if (manifest.spec.type !== 'mock' || mockConfig === undefined)
+        return { value: provider, problems: [] };
     const { mockFile, problems } = await loadMockOf(manifest, mockConfig, configDir, sources);
     return { value: mockFile === undefined ? provider : { ...provider, mockFile }, problems };
 }
@@ -39,26 +42,32 @@ async function loadMockOf({ source }, mockConfig, configDir, sources) {
     });
     return { problems: [problem] };
 }
-/** Recordings that a replay provider names but that are in none of the places looked at. */
-async function findRecordingProblems({ spec, source }, configDir, { io, base }) {
-    if (spec.type !== 'replay')
-        return [];
+/** The recording that a replay provider names, from the first of the places looked at that has it. */
+async function findRecording({ spec, source }, configDir, { io, base }) {
     const directories = [base.workingDirectory, configDir, path.dirname(source.absolutePath)];
-    const problems = ['recording', 'arena_output'].map(async (key) => {
+    const found = [];
+    const problems = [];
+    for (const key of ['recording', 'arena_output']) {
         const file = spec.additional_config?.[key];
         if (typeof file !== 'string')
-            return [];
-        const found = await Promise.all(directories.map((directory) => io.exists(path.resolve(directory, file))));
-        if (found.includes(true))
-            return [];
-        return problemAt(source, ['spec', 'additional_config', key], {
-            severity: 'warning',
-            code: 'missing-recording',
-            message: `The recording ${file} was not found; runs that need it will end as errors.`,
-            hint: 'It is looked for from the working directory, the configuration folder and the folder of this file.',
-        });
+            continue;
+        const places = directories.map((directory) => path.resolve(directory, file));
+        const exists = await Promise.all(places.map((place) => io.exists(place)));
+        const place = places[exists.indexOf(true)];
+        if (place !== undefined)
+            found.push(place);
+        else
+            problems.push(missingRecording(source, key, file));
+    }
+    return { value: found[0], problems };
+}
+function missingRecording(source, key, file) {
+    return problemAt(source, ['spec', 'additional_config', key], {
+        severity: 'warning',
+        code: 'missing-recording',
+        message: `The recording ${file} was not found; runs that need it will end as errors.`,
+        hint: 'It is looked for from the working directory, the configuration folder and the folder of this file.',
     });
-    return (await Promise.all(problems)).flat();
 }
 /** A recording that an eval names but that is not there; patterns are not looked up. */
 export async function findEvalRecording({ spec, source }, { io }) {

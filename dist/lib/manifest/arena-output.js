@@ -27,7 +27,9 @@ const recordingOutputSchema = z.strictObject({
 export const reportFormats = ['json', 'junit', 'html', 'markdown'];
 /** What an arena writes. */
 export const outputSchema = z.strictObject({
-    dir: z.string().describe('Folder of recordings and stored media; reports go to --out.'),
+    dir: z
+        .string()
+        .describe('Folder of results, recordings and stored media, below the working directory; --out wins over it.'),
     formats: z.array(z.string()).describe('Report formats to write: json, junit, html, markdown.'),
     json: z.strictObject({}).optional().describe('Options of the JSON output; there are none.'),
     html: namedOutputSchema.optional().describe('Options of the HTML report.'),

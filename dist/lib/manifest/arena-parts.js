@@ -2,6 +2,7 @@ import { completeProvider, findEvalRecording, resolveConfigDir } from "./arena-f
 import { joinMembers, loadMembers, } from "./arena-members.js";
 import { parseInlineSpecs } from "./inline-specs.js";
 import { loadPack } from "./load-pack.js";
+import { findMediaProblems } from "./media-rules.js";
 import { loadFragments } from "./prompt-fragments.js";
 import { valuesOf } from "./prompt-rules.js";
 /** Loads the manifests that an Arena refers to. Personas are loaded only while self-play is enabled. */
@@ -40,9 +41,10 @@ function placed(entries, ...list) {
 /** Joins the members to an arena, loading what they in turn refer to: fragments, mock files, recordings, a pack. */
 export async function joinArena(config, members, sources) {
     const configDir = await resolveConfigDir(config, sources);
-    const [prompts, providers, recordings, loadedPack] = await Promise.all([
+    const [prompts, providers, personas, recordings, loadedPack] = await Promise.all([
         Promise.all(members.prompts.entries.map((entry) => completePrompt(entry, sources))),
         Promise.all(members.providers.entries.map(({ manifest, reference }) => completeProvider(manifest, reference.group, configDir, sources))),
+        Promise.all(members.personas.entries.map(({ manifest }) => completePersona(manifest, sources))),
         Promise.all(members.evals.entries.map(({ manifest }) => findEvalRecording(manifest, sources))),
         loadPack(config, sources),
     ]);
@@ -54,11 +56,12 @@ export async function joinArena(config, members, sources) {
         scenarios: manifestsOf(members.scenarios),
         evals: manifestsOf(members.evals),
         tools: manifestsOf(members.tools),
-        personas: manifestsOf(members.personas),
+        personas: personas.map(({ value }) => value),
         ...(loadedPack.pack === undefined ? {} : { pack: loadedPack.pack }),
     };
-    const problems = [...prompts, ...providers].flatMap((loaded) => loaded.problems);
-    return { arena, problems: [...loadedPack.problems, ...problems, ...recordings.flat()] };
+    const problems = [...prompts, ...providers, ...personas].flatMap((loaded) => loaded.problems);
+    const media = await Promise.all(arena.scenarios.map((scenario) => findMediaProblems(scenario, arena.prompts, { configDir, readBytes: sources.io.readBytes })));
+    return { arena, problems: [...loadedPack.problems, ...problems, ...recordings.flat(), ...media.flat()] };
 }
 function manifestsOf({ entries, }) {
     return entries.map(({ manifest }) => manifest);
@@ -68,4 +71,9 @@ async function completePrompt({ manifest, reference }, sources) {
     const values = valuesOf({ spec: manifest.spec, vars, fragments: {} });
     const { fragments, problems } = await loadFragments(manifest, values, sources);
     return { value: { ...manifest, referenceId: reference.id, vars, fragments }, problems };
+}
+async function completePersona(manifest, sources) {
+    const values = new Map(Object.entries(manifest.spec.optional_vars ?? {}));
+    const { fragments, problems } = await loadFragments(manifest, values, sources);
+    return { value: { ...manifest, fragments }, problems };
 }

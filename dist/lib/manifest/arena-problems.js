@@ -1,13 +1,14 @@
 import { findArenaProblems } from "./arena-rules.js";
 import { findPromptEvalProblems } from "./eval-rules.js";
 import { findPersonaProblems, findProviderProblems, findToolProblems } from "./member-rules.js";
+import { findDifferingNames } from "./name-rules.js";
+import { findPersonaVariableProblems } from "./persona-rules.js";
 import { findPromptProblems } from "./prompt-rules.js";
 import { findRepeatedTaskTypes, findScenarioReferences, findToolReferences, } from "./reference-rules.js";
 import { findScenarioProblems } from "./scenario-rules.js";
 /** What is wrong with an arena beyond the schemas: each manifest in itself, and what they say about each other. */
 export function findArenaWideProblems(arena, members) {
     const targets = targetsOf(arena, members);
-    const usedTaskTypes = new Set(arena.scenarios.map(({ spec }) => spec.task_type));
     const prompts = {
         ...targets.taskTypes,
         noun: 'prompt',
@@ -21,19 +22,23 @@ export function findArenaWideProblems(arena, members) {
                 return [];
             const referred = { prompt, arena: arena.config.source, path: reference.path };
             return [
-                ...findPromptProblems(referred, usedTaskTypes.has(prompt.spec.task_type)),
+                ...findPromptProblems(referred, arena.scenarios.filter(({ spec }) => spec.task_type === prompt.spec.task_type)),
                 ...findToolReferences(prompt, targets),
                 ...findPromptEvalProblems(prompt),
             ];
         }),
         ...findRepeatedTaskTypes(arena.prompts),
+        ...findDifferingNames(arena),
         ...arena.providers.flatMap(findProviderProblems),
         ...arena.scenarios.flatMap((scenario) => [
             ...findScenarioProblems(scenario),
             ...findScenarioReferences(scenario, targets),
         ]),
         ...arena.tools.flatMap(findToolProblems),
-        ...arena.personas.flatMap(findPersonaProblems),
+        ...arena.personas.flatMap((persona) => [
+            ...findPersonaProblems(persona),
+            ...findPersonaVariableProblems(persona, arena.scenarios),
+        ]),
     ];
 }
 function targetsOf(arena, members) {

@@ -13,6 +13,7 @@ export function findArenaProblems({ spec, source }, { providers, prompts }) {
         ...judgesOf(spec).flatMap(({ provider, path }) => checkReference(source, [...path, 'provider'], provider, providers)),
         ...findTakenNames({ spec, source }),
         ...checkReference(source, ['spec', 'judge_defaults', 'prompt'], spec.judge_defaults?.prompt, prompts),
+        ...findJudgeDefaultProblems({ spec, source }),
         ...findSelfPlayProblems({ spec, source }, providers),
         ...findStateStoreProblems({ spec, source }),
         ...findAgentProblems({ spec, source }),
@@ -43,6 +44,30 @@ function findRepeatedNames({ spec, source }) {
         ...unique('self_play.roles', 'id', spec.self_play?.roles.map(({ id }) => id)),
         ...unique('mcp_servers', 'name', spec.mcp_servers?.map(({ name }) => name)),
         ...unique('a2a_agents', 'name', spec.a2a_agents?.map(({ name }) => name)),
+    ];
+}
+/** Defaults of judges that have no effect. */
+function findJudgeDefaultProblems({ spec, source }) {
+    const { judge_defaults: defaults } = spec;
+    if (defaults === undefined)
+        return [];
+    const warn = (key, message, hint) => problemAt(source, ['spec', 'judge_defaults', key], {
+        severity: 'warning',
+        code: 'no-effect',
+        message,
+        hint,
+    });
+    return [
+        ...(defaults.prompt
+            ? []
+            : [
+                warn('prompt', '"judge_defaults" names no prompt, so judges use the built-in one.', 'Add "prompt".'),
+            ]),
+        ...(defaults.prompt_registry
+            ? [
+                warn('prompt_registry', '"prompt_registry" has no effect: prompts of judges are those of this arena.', 'List the prompts in "prompt_configs"; "prompt" names one by its id or task type.'),
+            ]
+            : []),
     ];
 }
 function findSelfPlayProblems({ spec, source }, providers) {

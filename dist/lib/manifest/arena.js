@@ -32,7 +32,7 @@ const judgeSchema = z.strictObject({
 const inlineJudgeSchema = judgeSchema.omit({ name: true });
 const judgeDefaultsSchema = z.strictObject({
     prompt: z.string().optional().describe('Prompt of judges whose assertion names none.'),
-    prompt_registry: z.string().optional().describe('Where judge prompts are kept.'),
+    prompt_registry: z.string().optional().describe('No effect: prompts of judges are those of the arena.'),
 });
 const redisSchema = z.strictObject({
     address: z.string().describe('Host and port of the server.'),

@@ -345,7 +345,7 @@ export declare const manifestKinds: {
             chaos: import("zod").ZodOptional<import("zod").ZodUnknown>;
             labels: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodString>>;
             voice: import("zod").ZodOptional<import("zod").ZodUnknown>;
-            variables: import("zod").ZodOptional<import("zod").ZodUnknown>;
+            variables: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodString>>;
             trials: import("zod").ZodOptional<import("zod").ZodInt>;
             seed_memories: import("zod").ZodOptional<import("zod").ZodUnknown>;
         }, import("zod/v4/core").$strict>;
@@ -453,7 +453,7 @@ export declare const manifestKinds: {
                 additional_config: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodUnknown>>;
             }, import("zod/v4/core").$strict>>;
             capabilities: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
-            headers: import("zod").ZodOptional<import("zod").ZodUnknown>;
+            headers: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodString>>;
             voice: import("zod").ZodOptional<import("zod").ZodUnknown>;
             sample_rate: import("zod").ZodOptional<import("zod").ZodUnknown>;
             audio_files: import("zod").ZodOptional<import("zod").ZodUnknown>;
@@ -679,7 +679,19 @@ export declare const manifestKinds: {
                 skill_id: import("zod").ZodOptional<import("zod").ZodString>;
                 timeout_ms: import("zod").ZodOptional<import("zod").ZodInt>;
             }, import("zod/v4/core").$strip>>;
-            mock_parts: import("zod").ZodOptional<import("zod").ZodUnknown>;
+            mock_parts: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodObject<{
+                type: import("zod").ZodString;
+                text: import("zod").ZodOptional<import("zod").ZodString>;
+                media: import("zod").ZodOptional<import("zod").ZodObject<{
+                    file_path: import("zod").ZodOptional<import("zod").ZodString>;
+                    url: import("zod").ZodOptional<import("zod").ZodString>;
+                    data: import("zod").ZodOptional<import("zod").ZodString>;
+                    storage_reference: import("zod").ZodOptional<import("zod").ZodString>;
+                    mime_type: import("zod").ZodString;
+                    detail: import("zod").ZodOptional<import("zod").ZodString>;
+                    caption: import("zod").ZodOptional<import("zod").ZodString>;
+                }, import("zod/v4/core").$strict>>;
+            }, import("zod/v4/core").$strict>>>;
         }, import("zod/v4/core").$strip>;
         $schema: import("zod").ZodOptional<import("zod").ZodURL>;
         apiVersion: import("zod").ZodLiteral<"promptkit.altairalabs.ai/v1alpha1">;

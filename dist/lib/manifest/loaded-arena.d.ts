@@ -42,10 +42,16 @@ export interface LoadedPrompt extends LoadedManifest<PromptConfig> {
     /** Fragment texts by name; those that are optional and missing are absent. */
     readonly fragments: Readonly<Record<string, string>>;
 }
+export interface LoadedPersona extends LoadedManifest<Persona> {
+    /** Fragment texts by name; those that are optional and missing are absent. */
+    readonly fragments: Readonly<Record<string, string>>;
+}
 export interface LoadedProvider extends LoadedManifest<Provider> {
     readonly group: string;
     /** The file named by `additional_config.mock_config`, when there is one. */
     readonly mockFile?: LoadedMockFile;
+    /** Where the recording is that a replay provider names, absolute; absent when it was not found. */
+    readonly recordingFile?: string;
 }
 export interface LoadedMockFile {
     readonly content: MockFile;
@@ -65,7 +71,7 @@ export interface LoadedArena {
     readonly scenarios: readonly LoadedManifest<Scenario>[];
     readonly evals: readonly LoadedManifest<Eval>[];
     readonly tools: readonly LoadedManifest<Tool>[];
-    readonly personas: readonly LoadedManifest<Persona>[];
+    readonly personas: readonly LoadedPersona[];
     /** The file named by `pack_file`, when there is one. */
     readonly pack?: LoadedPack;
 }

@@ -5,6 +5,7 @@ import { challengeLevels, verbosities } from "./persona.js";
 import { problemAt } from "./problem-at.js";
 import { providerTypes } from "./provider.js";
 import { checkWord } from "./rule.js";
+import { findPartProblems } from "./scenario-rules.js";
 import { toolModes } from "./tool.js";
 const MOST_FRICTION_TAGS = 10;
 /** What is wrong with a provider in itself, beyond its schema. */
@@ -22,6 +23,25 @@ export function findProviderProblems({ spec, source }) {
                 }),
             ]
             : []),
+        ...(spec.type === 'replay' ? checkReplaySettings(source, config) : []),
+    ];
+}
+/** Settings of a replay that another value would be taken for. */
+function checkReplaySettings(source, { timing, match }) {
+    const warn = (key, message) => problemAt(source, ['spec', 'additional_config', key], {
+        severity: 'warning',
+        code: 'replay-setting',
+        message,
+    });
+    return [
+        ...(timing === undefined || timing === 'instant'
+            ? []
+            : [warn('timing', `Replies come at once; the timing "${String(timing)}" is not kept.`)]),
+        ...(match === undefined || match === 'turn' || match === 'content'
+            ? []
+            : [
+                warn('match', `"${String(match)}" is no way to match replies; "turn" is taken. Write turn or content.`),
+            ]),
     ];
 }
 /** What is wrong with a tool in itself, beyond its schema. */
@@ -37,6 +57,7 @@ export function findToolProblems({ spec, source }) {
             ]
             : []),
         ...checkWord(source, ['spec', 'mode'], spec.mode, toolModes),
+        ...(spec.mock_parts ?? []).flatMap((part, index) => findPartProblems(part, ['spec', 'mock_parts', index], source)),
         ...checkJsonSchema(source, 'input_schema', spec.input_schema),
         ...checkJsonSchema(source, 'output_schema', spec.output_schema),
         ...checkMapping(source, ['spec', 'http', 'request', 'body_mapping'], spec.http?.request?.body_mapping),

@@ -16,6 +16,7 @@ const partSchema = z.object({
         .describe('Facts about the file, such as width or duration.'),
 });
 const toolCallSchema = z.object({
+    id: z.string().optional().describe('What the call is known by; made of place and name by default.'),
     name: z.string().describe('Name of the tool.'),
     arguments: z.record(z.string(), z.unknown()).optional().describe('Arguments of the call.'),
 });
@@ -32,6 +33,16 @@ const scriptSchema = z.object({
     defaultResponse: z.string().optional().describe('Answer to turns without an entry.'),
     turns: z.record(z.string(), turnSchema).nullish().describe('Answers by turn number, from 1.'),
 });
+const scenarioSchema = scriptSchema.extend({
+    selfplay: z
+        .record(z.string(), scriptSchema)
+        .nullish()
+        .describe('Messages of simulated users in this scenario alone, by persona.'),
+    judges: z
+        .record(z.string(), scriptSchema)
+        .nullish()
+        .describe('Answers of judges to this scenario, by provider and by question, from 1.'),
+});
 const toolAnswerSchema = z.object({
     when: z
         .record(z.string(), z.unknown())
@@ -46,7 +57,7 @@ const toolAnswersSchema = z
 /** The schema of a mock-response file. */
 export const mockFileSchema = z.object({
     defaultResponse: z.string().optional().describe('Answer when nothing else fits.'),
-    scenarios: z.record(z.string(), scriptSchema).nullish().describe('Answers by scenario.'),
+    scenarios: z.record(z.string(), scenarioSchema).nullish().describe('Answers by scenario.'),
     selfplay: z.record(z.string(), scriptSchema).nullish().describe('Messages of simulated users by persona.'),
     tools: z
         .record(z.string(), toolAnswersSchema)

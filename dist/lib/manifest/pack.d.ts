@@ -1,7 +1,8 @@
 import { z } from 'zod';
-/** A compiled pack; of the much it holds, only the evals matter here. */
+/** A compiled pack; of the much it holds, its name and its evals matter here. */
 export declare const packSchema: z.ZodObject<{
     id: z.ZodOptional<z.ZodString>;
+    version: z.ZodOptional<z.ZodString>;
     evals: z.ZodOptional<z.ZodArray<z.ZodObject<{
         id: z.ZodString;
         type: z.ZodString;

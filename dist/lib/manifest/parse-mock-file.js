@@ -1,4 +1,4 @@
-import { mockFileSchema } from "./mock-file.js";
+import { mockFileSchema, } from "./mock-file.js";
 import { parseMockTools } from "./mock-tools.js";
 import { problemAt } from "./problem-at.js";
 import { findNotes } from "./schema-notes.js";
@@ -13,12 +13,20 @@ export function parseMockFile(value, source) {
     const problems = [...findNotes(mockFileSchema, value, source)];
     const mockFile = {
         ...(defaultResponse === undefined ? {} : { defaultResponse }),
-        scenarios: normaliseScripts(scenarios, ['scenarios'], source, problems),
+        scenarios: normaliseScenarios(scenarios, ['scenarios'], source, problems),
         selfplay: normaliseScripts(selfplay, ['selfplay'], source, problems),
         ...(tools ? { tools: parseMockTools(tools, source, problems) } : {}),
         ...(summaries === undefined || summaries === null ? {} : { summaries }),
     };
     return { mockFile, problems };
+}
+function normaliseScenarios(scenarios, path, source, problems) {
+    const scripts = normaliseScripts(scenarios, path, source, problems);
+    return Object.fromEntries(Object.entries(scripts).map(([id, script]) => {
+        const { selfplay, judges } = scenarios?.[id] ?? {};
+        const inside = (key, written) => written ? { [key]: normaliseScripts(written, [...path, id, key], source, problems) } : {};
+        return [id, { ...script, ...inside('selfplay', selfplay), ...inside('judges', judges) }];
+    }));
 }
 function normaliseScripts(scripts, path, source, problems) {
     return Object.fromEntries(Object.entries(scripts ?? {}).map(([id, { defaultResponse, turns }]) => {
@@ -38,6 +46,7 @@ function normaliseTurn(turn) {
     return {
         text: written ?? spoken.join('\n'),
         toolCalls: (turn.tool_calls ?? []).map((call) => ({
+            ...(call.id === undefined ? {} : { id: call.id }),
             name: call.name,
             arguments: call.arguments,
         })),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+/** What the value of a template variable can be. */
+export declare const variableTypes: readonly ["string", "number", "boolean", "array", "object"];
 declare const promptConfigSpecSchema: z.ZodObject<{
     task_type: z.ZodString;
     version: z.ZodString;

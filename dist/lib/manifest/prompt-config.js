@@ -3,6 +3,8 @@ import { manifestSchema } from "./envelope.js";
 import { evalDefinitionSchema } from "./eval-definition.js";
 import { fragmentSchema } from "./fragment.js";
 import { compilationSchema, promptFactsSchema, promptMediaSchema, testedModelSchema, } from "./prompt-config-facts.js";
+/** What the value of a template variable can be. */
+export const variableTypes = ['string', 'number', 'boolean', 'array', 'object'];
 const templateEngineSchema = z.strictObject({
     version: z.string().describe('Version of the template language.'),
     syntax: z.string().describe('How a variable is written.'),
@@ -20,12 +22,19 @@ const bindingSchema = z.strictObject({
 });
 const variableSchema = z.strictObject({
     name: z.string().describe('Name of the variable.'),
-    type: z.string().optional().describe('Type of the value; informational.'),
+    type: z
+        .string()
+        .optional()
+        .meta({ examples: [...variableTypes] })
+        .describe('Type of the value: string, number, boolean, array or object; lists and objects are written in JSON.'),
     required: z.boolean().describe('Whether the variable must have a value.'),
     default: z.unknown().optional().describe('Value when the arena gives none.'),
     description: z.string().optional().describe('What the variable is for.'),
     example: z.unknown().optional().describe('A possible value.'),
-    validation: z.record(z.string(), z.unknown()).optional().describe('Rules of the value; informational.'),
+    validation: z
+        .record(z.string(), z.unknown())
+        .optional()
+        .describe('Rules of the value: pattern (RE2), min_length, max_length, minimum, maximum, enum.'),
     binding: bindingSchema.optional().describe('Where the value comes from; informational.'),
 });
 const modelOverrideSchema = z.strictObject({

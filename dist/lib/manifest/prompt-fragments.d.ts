@@ -1,11 +1,18 @@
 import type { Problem } from '../model/problem.ts';
 import type { LoadedManifest } from './loaded-arena.ts';
-import type { PromptConfig } from './prompt-config.ts';
 import type { SourceReader } from './source-reader.ts';
-/** The texts a prompt takes in, and what is wrong with them. */
+/** A manifest whose template takes in texts. */
+export type WithFragments = LoadedManifest<{
+    readonly fragments?: readonly {
+        readonly name: string;
+        readonly path?: string | undefined;
+        readonly required: boolean;
+    }[] | undefined;
+}>;
+/** The texts a template takes in, and what is wrong with them. */
 export interface LoadedFragments {
     readonly fragments: Readonly<Record<string, string>>;
     readonly problems: readonly Problem[];
 }
-/** Loads the fragments of a prompt; their paths start from the prompt file and may hold variables. */
-export declare function loadFragments(prompt: LoadedManifest<PromptConfig>, values: ReadonlyMap<string, string>, sources: SourceReader): Promise<LoadedFragments>;
+/** Loads the fragments of a prompt or persona; their paths start from its file and may hold variables. */
+export declare function loadFragments(owner: WithFragments, values: ReadonlyMap<string, string>, sources: SourceReader): Promise<LoadedFragments>;

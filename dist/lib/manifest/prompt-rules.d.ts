@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
-import type { DocumentPath, LoadedPrompt, SourceFile } from './loaded-arena.ts';
+import type { DocumentPath, LoadedManifest, LoadedPrompt, SourceFile } from './loaded-arena.ts';
+import type { Scenario } from './scenario.ts';
 /** A prompt with the place of the Arena's entry for it. */
 export interface ReferredPrompt {
     readonly prompt: LoadedPrompt;
@@ -7,8 +8,8 @@ export interface ReferredPrompt {
     /** Path of the entry in `prompt_configs`. */
     readonly path: DocumentPath;
 }
-/** What is wrong with the variables of a prompt; `isUsed` tells whether a scenario is held with it. */
-export declare function findPromptProblems(referred: ReferredPrompt, isUsed: boolean): readonly Problem[];
+/** What is wrong with the variables of a prompt, given the scenarios that are held with it. */
+export declare function findPromptProblems(referred: ReferredPrompt, scenarios: readonly LoadedManifest<Scenario>[]): readonly Problem[];
 /**
  * Values of the template's variables: defaults of those that are not required, then those of the Arena, then
  * fragments.

@@ -35,7 +35,7 @@ declare const providerSpecSchema: z.ZodObject<{
         additional_config: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
     }, z.core.$strict>>;
     capabilities: z.ZodOptional<z.ZodArray<z.ZodString>>;
-    headers: z.ZodOptional<z.ZodUnknown>;
+    headers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
     voice: z.ZodOptional<z.ZodUnknown>;
     sample_rate: z.ZodOptional<z.ZodUnknown>;
     audio_files: z.ZodOptional<z.ZodUnknown>;
@@ -83,7 +83,7 @@ export declare const providerSchema: z.ZodObject<{
             additional_config: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
         }, z.core.$strict>>;
         capabilities: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        headers: z.ZodOptional<z.ZodUnknown>;
+        headers: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
         voice: z.ZodOptional<z.ZodUnknown>;
         sample_rate: z.ZodOptional<z.ZodUnknown>;
         audio_files: z.ZodOptional<z.ZodUnknown>;

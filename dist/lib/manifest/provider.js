@@ -62,7 +62,7 @@ const providerSpecSchema = z.strictObject({
     credential: credentialSchema.optional().describe('Where the key comes from.'),
     platform: platformSchema.optional().describe('Cloud platform that serves the model.'),
     capabilities: z.array(z.string()).optional().describe('What the model can do; scenarios ask for it.'),
-    headers: newerField('Headers of every request.'),
+    headers: z.record(z.string(), z.string()).optional().describe('Headers of every request.'),
     voice: newerField('Voice of spoken replies.'),
     sample_rate: newerField('Samples per second of audio.'),
     audio_files: newerField('Audio that a mock plays.'),

@@ -1,21 +1,15 @@
-import { access, readdir, readFile, realpath } from 'node:fs/promises';
+import { closeSync, constants, openSync, readFileSync } from 'node:fs';
+import { access, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-/** More files open at once than this gain nothing and may exceed what the system allows. */
-const FILES_AT_ONCE = 32;
 /** Folders that hold no manifests of the repository's own. */
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
 /** Reads from the disk. A file outside the allowed directories is refused with code `EOUTSIDE`. */
 export function createFileReader({ within } = {}) {
-    const limit = createLimit(FILES_AT_ONCE);
-    const roots = within && Promise.all(within.map((directory) => realpath(directory).catch(() => directory)));
-    const readBytes = async (absolutePath) => {
-        if (roots !== undefined)
-            await refuseOutside(absolutePath, await roots);
-        return readFile(absolutePath);
-    };
+    // Manifests are small: reading one at once takes a tenth of the time that asking for it and waiting does.
+    const readBytes = within === undefined ? async (file) => readFileSync(file) : createContainedRead(within);
     return {
-        readText: (absolutePath) => limit(async () => (await readBytes(absolutePath)).toString('utf8')),
-        readBytes: (absolutePath) => limit(() => readBytes(absolutePath)),
+        readText: async (absolutePath) => (await readBytes(absolutePath)).toString('utf8'),
+        readBytes,
         exists,
         listFiles: async (directory) => {
             const entries = await readdir(directory, { recursive: false, withFileTypes: true });
@@ -26,12 +20,57 @@ export function createFileReader({ within } = {}) {
         },
     };
 }
-async function refuseOutside(absolutePath, roots) {
-    const real = await realpath(absolutePath);
-    const isAllowed = roots.some((root) => real === root || real.startsWith(root + path.sep));
-    if (isAllowed)
-        return;
-    throw Object.assign(new Error(`${absolutePath} lies outside the repository and the arena's directory.`), {
+/**
+ * Reads what really lies below the roots. A directory is resolved once for all its files; a file that is a link is
+ * resolved by itself, which the system is asked to tell by not following it.
+ */
+function createContainedRead(within) {
+    const roots = Promise.all(within.map((directory) => realpath(directory).catch(() => directory)));
+    const directories = new Map();
+    const resolveDirectory = (directory) => {
+        const known = directories.get(directory) ?? realpath(directory);
+        directories.set(directory, known);
+        return known;
+    };
+    return async (absolutePath) => {
+        const directory = await resolveDirectory(path.dirname(absolutePath));
+        const file = path.join(directory, path.basename(absolutePath));
+        if (!isBelow(file, await roots))
+            throw outside(absolutePath);
+        try {
+            return readNoLink(file);
+        }
+        catch (error) {
+            if (!isLinkRefusal(error))
+                throw error;
+            const target = await realpath(file);
+            if (!isBelow(target, await roots))
+                throw outside(absolutePath);
+            return readNoLink(target);
+        }
+    };
+}
+/** Opens a file, but no link. */
+const READ_NO_LINK = constants.O_RDONLY | constants.O_NOFOLLOW;
+function readNoLink(file) {
+    const descriptor = openSync(file, READ_NO_LINK);
+    try {
+        return readFileSync(descriptor);
+    }
+    finally {
+        closeSync(descriptor);
+    }
+}
+function isLinkRefusal(error) {
+    return error instanceof Error && 'code' in error && error.code === 'ELOOP';
+}
+/** What git keeps for itself is no part of the repository: a checkout may leave the job's token there. */
+function isBelow(file, roots) {
+    return roots.some((root) => file === root ||
+        (file.startsWith(root + path.sep) && !/[\\/]\.git(?:[\\/]|$)/i.test(file.slice(root.length))));
+}
+function outside(absolutePath) {
+    return Object.assign(new Error(`${absolutePath} lies outside the repository and the arena's directory.`), {
         code: 'EOUTSIDE',
     });
 }
@@ -55,25 +94,4 @@ async function exists(absolutePath) {
     catch {
         return false;
     }
-}
-/** Lets at most so many tasks run at a time; the others wait in line. */
-function createLimit(size) {
-    const waiting = [];
-    let running = 0;
-    return async (task) => {
-        if (running >= size)
-            await new Promise((resolve) => waiting.push(resolve));
-        else
-            running++;
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                running--;
-            else
-                next();
-        }
-    };
 }

@@ -30,7 +30,8 @@ function findTurnProblems(turn, path, source) {
             : []),
     ];
 }
-function findPartProblems(part, path, source) {
+/** What is wrong with a text or a medium. */
+export function findPartProblems(part, path, source) {
     const unknown = checkWord(source, [...path, 'type'], part.type, contentPartTypes);
     if (unknown.length > 0)
         return unknown;

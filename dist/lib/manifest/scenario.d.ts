@@ -1,6 +1,20 @@
 import { z } from 'zod';
 /** Kinds of content a turn can carry. */
 export declare const contentPartTypes: readonly ["text", "image", "audio", "video", "document"];
+/** A text or a medium, as turns and mock results hold it. */
+export declare const contentPartSchema: z.ZodObject<{
+    type: z.ZodString;
+    text: z.ZodOptional<z.ZodString>;
+    media: z.ZodOptional<z.ZodObject<{
+        file_path: z.ZodOptional<z.ZodString>;
+        url: z.ZodOptional<z.ZodString>;
+        data: z.ZodOptional<z.ZodString>;
+        storage_reference: z.ZodOptional<z.ZodString>;
+        mime_type: z.ZodString;
+        detail: z.ZodOptional<z.ZodString>;
+        caption: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
 /** What a model may be told about tools. */
 export declare const toolChoices: readonly ["auto", "required", "none"];
 /** How a history that is too long is shortened. */
@@ -120,7 +134,7 @@ declare const scenarioSpecSchema: z.ZodObject<{
     chaos: z.ZodOptional<z.ZodUnknown>;
     labels: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
     voice: z.ZodOptional<z.ZodUnknown>;
-    variables: z.ZodOptional<z.ZodUnknown>;
+    variables: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
     trials: z.ZodOptional<z.ZodInt>;
     seed_memories: z.ZodOptional<z.ZodUnknown>;
 }, z.core.$strict>;
@@ -247,7 +261,7 @@ export declare const scenarioSchema: z.ZodObject<{
         chaos: z.ZodOptional<z.ZodUnknown>;
         labels: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
         voice: z.ZodOptional<z.ZodUnknown>;
-        variables: z.ZodOptional<z.ZodUnknown>;
+        variables: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
         trials: z.ZodOptional<z.ZodInt>;
         seed_memories: z.ZodOptional<z.ZodUnknown>;
     }, z.core.$strict>;

@@ -21,7 +21,8 @@ const mediaSchema = z.strictObject({
         .describe('How closely an image is read.'),
     caption: z.string().optional().describe('What the medium shows.'),
 });
-const contentPartSchema = z.strictObject({
+/** A text or a medium, as turns and mock results hold it. */
+export const contentPartSchema = z.strictObject({
     type: z
         .string()
         .meta({ examples: [...contentPartTypes] })
@@ -126,7 +127,10 @@ const scenarioSpecSchema = z.strictObject({
     chaos: newerField('Failures to provoke.'),
     labels: unpublished(z.record(z.string(), z.string()).optional().describe('Labels; tags of the run in its JSON file.')),
     voice: newerField('Voice of the user.'),
-    variables: newerField('Template variables of the scenario.'),
+    variables: unpublished(z
+        .record(z.string(), z.string())
+        .optional()
+        .describe('Values of template variables; they win over the "vars" of the arena.')),
     trials: unpublished(z
         .int()
         .min(1)

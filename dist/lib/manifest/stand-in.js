@@ -19,6 +19,8 @@ const CHECK_LISTS = new Set([
 ]);
 /** Each round may lay bare what the blanks of the one before lack. */
 const ROUNDS = 4;
+/** Stands in for an empty name, which has been reported. */
+export const BLANK_NAME = '-';
 /**
  * A value of the schema that keeps what is right in an invalid one, so that its other parts can be examined. It must
  * never run; whoever makes it has errors to report. Undefined when too little is right.
@@ -62,7 +64,7 @@ function blankFor(issue) {
     if (issue.code === 'invalid_value')
         return issue.values[0];
     // An empty name is the one text that is too short.
-    return issue.code === 'too_small' ? '-' : undefined;
+    return issue.code === 'too_small' ? BLANK_NAME : undefined;
 }
 function setBlank(document, path, blank) {
     const key = path.at(-1);

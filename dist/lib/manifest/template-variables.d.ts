@@ -1,5 +1,7 @@
 /** Variables that the runtime fills in by itself: the region, and facts of the scenario. */
 export declare const RUNTIME_VARIABLES: ReadonlySet<string>;
+/** Variables that a simulated user's prompt always has. */
+export declare const PERSONA_VARIABLES: ReadonlySet<string>;
 /** Names between double braces as written, blanks included, each once. */
 export declare function placesOf(template: string): readonly string[];
 /** Puts values in their places, once; places without a value stay. */

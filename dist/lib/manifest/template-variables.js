@@ -7,6 +7,18 @@ export const RUNTIME_VARIABLES = new Set([
     'user_context',
     'context_slot',
 ]);
+/** Variables that a simulated user's prompt always has. */
+export const PERSONA_VARIABLES = new Set([
+    'context_slot',
+    'domain_hint',
+    'user_context',
+    'persona_goals',
+    'persona_constraints',
+    'verbosity',
+    'challenge_level',
+    'friction_tags',
+    'region',
+]);
 /** Names between double braces as written, blanks included, each once. */
 export function placesOf(template) {
     return [...new Set([...template.matchAll(PLACE)].map(([, name = '']) => name))];

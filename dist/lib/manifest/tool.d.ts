@@ -59,7 +59,19 @@ declare const toolSpecSchema: z.ZodObject<{
         skill_id: z.ZodOptional<z.ZodString>;
         timeout_ms: z.ZodOptional<z.ZodInt>;
     }, z.core.$strip>>;
-    mock_parts: z.ZodOptional<z.ZodUnknown>;
+    mock_parts: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        type: z.ZodString;
+        text: z.ZodOptional<z.ZodString>;
+        media: z.ZodOptional<z.ZodObject<{
+            file_path: z.ZodOptional<z.ZodString>;
+            url: z.ZodOptional<z.ZodString>;
+            data: z.ZodOptional<z.ZodString>;
+            storage_reference: z.ZodOptional<z.ZodString>;
+            mime_type: z.ZodString;
+            detail: z.ZodOptional<z.ZodString>;
+            caption: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>>;
 }, z.core.$strip>;
 /** The schema of a Tool manifest. */
 export declare const toolSchema: z.ZodObject<{
@@ -106,7 +118,19 @@ export declare const toolSchema: z.ZodObject<{
             skill_id: z.ZodOptional<z.ZodString>;
             timeout_ms: z.ZodOptional<z.ZodInt>;
         }, z.core.$strip>>;
-        mock_parts: z.ZodOptional<z.ZodUnknown>;
+        mock_parts: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            type: z.ZodString;
+            text: z.ZodOptional<z.ZodString>;
+            media: z.ZodOptional<z.ZodObject<{
+                file_path: z.ZodOptional<z.ZodString>;
+                url: z.ZodOptional<z.ZodString>;
+                data: z.ZodOptional<z.ZodString>;
+                storage_reference: z.ZodOptional<z.ZodString>;
+                mime_type: z.ZodString;
+                detail: z.ZodOptional<z.ZodString>;
+                caption: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>>;
     }, z.core.$strip>;
     $schema: z.ZodOptional<z.ZodURL>;
     apiVersion: z.ZodLiteral<"promptkit.altairalabs.ai/v1alpha1">;

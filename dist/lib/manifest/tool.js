@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { tolerantManifestSchema } from "./envelope.js";
 import { expected, newerField, unpublished } from "./field-notes.js";
+import { contentPartSchema } from "./scenario.js";
 /** How a tool can be carried out. */
 export const toolModes = ['mock', 'live', 'mcp', 'a2a'];
 const requestSchema = z.object({
@@ -56,7 +57,10 @@ const toolSpecSchema = z.object({
     mock_template_file: unpublished(z.string().optional().describe('File that holds the template.')),
     http: httpSchema.optional().describe('Call of the mode live.'),
     a2a: unpublished(a2aSchema.optional().describe('Agent that carries out the tool.')),
-    mock_parts: newerField('Text and media of a mock result.'),
+    mock_parts: unpublished(z
+        .array(contentPartSchema)
+        .optional()
+        .describe('Text and media of a mock result; the texts are the result where nothing else gives one.')),
 });
 /** The schema of a Tool manifest. */
 export const toolSchema = tolerantManifestSchema('Tool', toolSpecSchema);

@@ -46,7 +46,10 @@ export interface Message {
     /** RFC 3339 time. */
     readonly timestamp: string;
     readonly latencyMs?: number;
+    /** Of everything it took to come about. */
     readonly cost?: MessageCost;
+    /** The part of `cost` that went into summaries of what was said before. */
+    readonly summaryCost?: MessageCost;
     readonly validations?: readonly ValidationResult[];
     readonly meta?: {
         readonly [key: string]: JsonValue;

@@ -10,6 +10,19 @@ export interface RunError {
     readonly code: string;
     readonly message: string;
 }
+/** Whom money was spent on. */
+export type CostRole = 'assistant' | 'userSimulator' | 'judge' | 'summariser';
+/** Where the cost of a run, or of all, went, and what of it was billed; each is absent where it says nothing more. */
+export interface CostShares {
+    /** Absent where only the assistant spoke; an amount is `null` when the price of a call is unknown. */
+    readonly costByRole?: Readonly<Partial<Record<CostRole, NanoUsd | null>>>;
+    /** By id of the provider; there with `costByRole`. */
+    readonly costByProvider?: Readonly<Record<string, NanoUsd | null>>;
+    /** Answers that came from the response cache; absent where none did. */
+    readonly cachedCalls?: number;
+    /** What was really billed, `null` when unknown; there with `cachedCalls`. Comparisons go by the list price. */
+    readonly billedCost?: NanoUsd | null;
+}
 /** A message as the result file shows it. */
 export interface ResultMessage {
     readonly index: number;
@@ -17,6 +30,8 @@ export interface ResultMessage {
     readonly iteration?: number;
     readonly role: Role;
     readonly text: string;
+    /** Came from the response cache, and is no sample of its own. */
+    readonly cached?: true;
     readonly toolCalls: readonly {
         readonly id: string;
         readonly name: string;
@@ -26,7 +41,7 @@ export interface ResultMessage {
     readonly toolFailed?: true;
 }
 /** One conversation of the plan with everything found out about it: an entry of `arena-results.json`. */
-export interface RunResult {
+export interface RunResult extends CostShares {
     /** Stable across commits: config path, scenario, provider, region, trial. */
     readonly key: string;
     /** Unique per execution; in the mock lane derived from key and attempt. */
@@ -54,7 +69,7 @@ export interface RunResult {
     readonly checks: readonly CheckResult[];
 }
 /** Counts and totals over the runs of one invocation. */
-export interface ResultSummary {
+export interface ResultSummary extends CostShares {
     readonly total: number;
     readonly passed: number;
     readonly failed: number;

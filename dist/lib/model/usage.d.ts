@@ -20,4 +20,6 @@ export interface MessageCost extends Usage {
     readonly totalCost: NanoUsd | null;
     /** What was really billed where that differs from `totalCost`: 0 for an answer from the response cache. */
     readonly billedCost?: NanoUsd;
+    /** How many of the calls were answered by the response cache; absent where none was. */
+    readonly cachedCalls?: number;
 }

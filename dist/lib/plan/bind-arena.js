@@ -2,10 +2,12 @@ import { createIdCounter } from "../model/check-id.js";
 import { bindEvalChecks, bindScenarioChecks, createAssertionBinder, } from "./bind-assertions.js";
 import { bindGuardrails } from "./bind-guardrails.js";
 import { bindPackEvals, evalListOf, evalListsOf, examineEvals, } from "./bind-pack-evals.js";
-/** Resolves every reference of an arena and finds what is wrong with its checks. */
+import { filesOfTool, findTemplateProblems } from "./named-files.js";
+/** Resolves every reference of an arena and finds what is wrong with its checks and the mocks of its tools. */
 export function bindArena(loaded, registry, packEvalChoice = {}) {
-    const problems = [];
-    const setting = { registry, problems, arena: loaded };
+    const problems = loaded.tools.flatMap(findTemplateProblems);
+    const files = loaded.tools.flatMap(filesOfTool);
+    const setting = { registry, problems, files, arena: loaded };
     const evalLists = evalListsOf(loaded);
     examineEvals(evalLists, setting);
     const bound = loaded.prompts.map((manifest) => bindPrompt(manifest, evalLists, setting));
@@ -22,12 +24,13 @@ export function bindArena(loaded, registry, packEvalChoice = {}) {
         packEvals: bindPackEvals(evalLists, setting),
         packEvalChoice,
     };
-    return { arena, problems };
+    return { arena, problems, files };
 }
 /** What is wrong with the checks of manifests that no arena was loaded for. */
 export function findChecksAlone(manifests, registry) {
     const problems = [];
-    const setting = { registry, problems };
+    const files = [];
+    const setting = { registry, problems, files };
     for (const { kind, manifest } of manifests) {
         if (kind === 'Scenario')
             bindScenarioChecks(manifest, createAssertionBinder(setting));
@@ -36,7 +39,7 @@ export function findChecksAlone(manifests, registry) {
         else
             bindPrompt({ ...manifest, referenceId: manifest.id, vars: {}, fragments: {} }, [], setting);
     }
-    return problems;
+    return { problems, files };
 }
 function bindPrompt(manifest, arenaEvals, setting) {
     const own = evalListOf(manifest);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { createIdCounter } from "../model/check-id.js";
 import { bindCheck } from "./bind-checks.js";
 import { findJudgeProblems } from "./bind-judges.js";
+import { fileOfCheck } from "./named-files.js";
 /** Creates a binder; ids are numbered over all the lists it binds. */
 export function createAssertionBinder(setting, numberId = createIdCounter()) {
     return (manifest, written, scope, listPath, turn) => (written ?? []).map((assertion, index) => {
@@ -39,8 +40,9 @@ export function bindEvalChecks(manifest, bind) {
     bind(manifest, conversation, 'conversation', ['spec', 'conversation_assertions']);
 }
 /** Binds a check; one that asks a judge must find judge and prompt in the arena. */
-export function bindJudgedCheck(configured, { registry, problems, arena }, numberId) {
+export function bindJudgedCheck(configured, { registry, problems, files, arena }, numberId) {
     const check = bindCheck(configured, registry, numberId, problems);
+    files.push(...fileOfCheck(check, configured));
     if (check.definition?.asksJudge && arena !== undefined) {
         problems.push(...findJudgeProblems(check, configured.source, configured.path, arena));
     }

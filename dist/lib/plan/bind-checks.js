@@ -3,6 +3,7 @@ import { findCheckType } from "../checks/known-types.js";
 import { hashValue8 } from "../lib/hash.js";
 import { compileRegularExpression } from "../lib/regular-expression.js";
 import { formatDocumentPath } from "../manifest/document-path.js";
+import { problemAt } from "../manifest/problem-at.js";
 import { checkId } from "../model/check-id.js";
 /** Looks up a check's type and parses its parameters; adds to `problems` what is wrong with it. */
 export function bindCheck(configured, registry, numberId, problems) {
@@ -14,6 +15,9 @@ export function bindCheck(configured, registry, numberId, problems) {
     const parsed = definition === undefined ? { params } : parseCheckParams(definition, params);
     if ('issues' in parsed) {
         problems.push(...parsed.issues.map((issue) => invalidParam(configured, issue)));
+    }
+    if (definition !== undefined && 'params' in parsed) {
+        problems.push(...findIdle(configured, definition.idle?.(parsed.params)));
     }
     if (definition !== undefined && !fitsScope(definition.scope, configured)) {
         problems.push(wrongScope(configured, definition.scope));
@@ -37,6 +41,20 @@ export function bindCheck(configured, registry, numberId, problems) {
         ...(anchor === undefined ? {} : { anchor }),
         directory: configured.directory,
     };
+}
+/** A check that asks for nothing passes whatever is said, which nobody means. */
+function findIdle({ type, source, path, params }, reason) {
+    if (reason === undefined)
+        return [];
+    const at = Object.keys(params).length === 0 ? [...path, 'type'] : [...path, 'params'];
+    return [
+        problemAt(source, at, {
+            severity: 'warning',
+            code: 'idle-check',
+            message: `"${type}" can never fail: ${reason}.`,
+            hint: 'Say what it is to look for, or remove it.',
+        }),
+    ];
 }
 /** At the end of a session, a pack eval of one reply judges the last one. */
 function fitsScope(scope, { use, scope: asked }) {

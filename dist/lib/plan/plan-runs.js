@@ -1,5 +1,6 @@
 import { ManifestError } from "../errors/manifest-error.js";
 import { nearestWord } from "../lib/nearest-word.js";
+import { problemAt } from "../manifest/problem-at.js";
 import { runKey } from "./run-key.js";
 import { selectProviders } from "./select-providers.js";
 const DEFAULT_REGION = 'default';
@@ -8,7 +9,7 @@ export function planRuns(arenas, filters) {
     assertKnown('scenario', filters.scenarios, arenas.flatMap((arena) => arena.loaded.scenarios.map(({ id }) => id)));
     assertKnown('provider', filters.providers, arenas.flatMap((arena) => arena.providers.map(({ id }) => id)));
     assertKnown('eval', filters.evals, arenas.flatMap((arena) => arena.loaded.evals.map(({ id }) => id)));
-    const warnings = [];
+    const warnings = arenas.flatMap((arena) => evalsLeftOut(arena, filters));
     const runs = arenas.flatMap((arena) => isEvalMode(arena, filters) ? planEvals(arena, filters) : planScenarios(arena, filters, warnings));
     if (runs.length === 0)
         throw emptyPlan(arenas, warnings);
@@ -18,6 +19,23 @@ function isEvalMode(arena, filters) {
     if (isSet(filters.evals))
         return true;
     return !isSet(filters.scenarios) && arena.scenarios.length === 0 && arena.loaded.evals.length > 0;
+}
+/** Without a filter the scenarios of an arena are planned, and its evals would go unnoticed. */
+function evalsLeftOut({ scenarios, loaded }, filters) {
+    const { evals, config } = loaded;
+    if (isSet(filters.scenarios) || isSet(filters.evals))
+        return [];
+    if (scenarios.length === 0 || evals.length === 0)
+        return [];
+    const path = ['spec', config.spec.evals === undefined ? 'eval_specs' : 'evals'];
+    return [
+        problemAt(config.source, path, {
+            severity: 'warning',
+            code: 'evals-left-out',
+            message: `The arena has scenarios and evals; the scenarios run, the evals (${evals.length}) do not.`,
+            hint: 'Run the evals by themselves with a filter: --eval, or the input evals.',
+        }),
+    ];
 }
 function planScenarios(arena, filters, warnings) {
     const regions = isSet(filters.regions) ? [...new Set(filters.regions)] : [DEFAULT_REGION];

@@ -1,6 +1,9 @@
 import { findPricing } from "../cost/find-pricing.js";
 import { priceUsage } from "../cost/price-usage.js";
+import { boundDepth } from "../lib/bound-depth.js";
 import { concealJson } from "../lib/conceal-json.js";
+/** Levels of what is kept of a request or an answer; nothing sensible nests deeper. */
+const DEEPEST_KEPT = 100;
 /** The completion an answer makes: priced, and with what was exchanged where the manifest asks for it. */
 export function toCompletion({ spec }, { usage, ...answer }, exchange, conceal) {
     const cost = costOf(usage, spec);
@@ -12,6 +15,6 @@ function costOf(usage, spec) {
     return 'totalCost' in usage ? usage : priceUsage(usage, findPricing(spec));
 }
 function rawOf({ request, response }, conceal) {
-    const plain = (value) => concealJson(JSON.parse(JSON.stringify(value)), conceal);
+    const plain = (value) => concealJson(boundDepth(JSON.parse(JSON.stringify(value)), DEEPEST_KEPT), conceal);
     return { request: plain(request), response: plain(response) };
 }

@@ -6,7 +6,7 @@ export function createCalledProvider(id, capabilities, { prepare, ask, askStream
         capabilities: new Set(capabilities),
         async complete(request, signal) {
             signal.throwIfAborted();
-            const sent = await prepare(request);
+            const sent = await prepare(request, false);
             const following = followSignal(signal);
             try {
                 const response = await ask(sent, following.signal);
@@ -22,7 +22,7 @@ export function createCalledProvider(id, capabilities, { prepare, ask, askStream
         },
         async *stream(request, signal) {
             signal.throwIfAborted();
-            const sent = await prepare(request);
+            const sent = await prepare(request, true);
             const following = followSignal(signal);
             try {
                 let response;

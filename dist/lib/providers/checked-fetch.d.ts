@@ -1,3 +1,4 @@
+import { ProviderError } from '../errors/provider-error.ts';
 /** What a checked fetch is made of. */
 export interface CheckedFetchOptions {
     /** Id of the provider that is asked. */
@@ -8,9 +9,11 @@ export interface CheckedFetchOptions {
     /** Added to the query of every request. */
     readonly query?: URLSearchParams;
 }
+/** The failure that a checked fetch, or whoever read the answer, found; an SDK may have wrapped it. */
+export declare function failureBelow(error: unknown): ProviderError | undefined;
 /**
- * A fetch that gives successes only: everything else is a `ProviderError` that says whether and when to try again.
- * SDKs differ in what they keep of a failed answer; this way all of them fail alike.
+ * A fetch that gives successes only: everything else throws what `failureBelow` finds, a `ProviderError` that says
+ * whether and when to try again. SDKs differ in what they keep of a failed answer; this way all of them fail alike.
  */
 export declare function createCheckedFetch(options: CheckedFetchOptions): typeof globalThis.fetch;
 /** What an error and the causes below it say, without repeating themselves. */

@@ -1,9 +1,30 @@
+import { ProviderError } from "../errors/provider-error.js";
 import { isJsonObject } from "../lib/json.js";
 import { parseJson } from "../lib/parse-json.js";
-import { httpFailure, unreachableFailure } from "./provider-failures.js";
+import { httpFailure, timeoutFailure, unreachableFailure } from "./provider-failures.js";
+/** Words of a server for a quota that waiting does not refill. */
+const SPENT = /insufficient_quota|billing/;
+/** Carries a failure through an SDK. Its own words are plain, because SDKs judge by the words of an error. */
+class FailedCall extends Error {
+    failure;
+    constructor(failure) {
+        super('the call failed');
+        this.failure = failure;
+    }
+}
+/** The failure that a checked fetch, or whoever read the answer, found; an SDK may have wrapped it. */
+export function failureBelow(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        if (cause instanceof FailedCall)
+            return cause.failure;
+        if (cause instanceof ProviderError)
+            return cause;
+    }
+    return undefined;
+}
 /**
- * A fetch that gives successes only: everything else is a `ProviderError` that says whether and when to try again.
- * SDKs differ in what they keep of a failed answer; this way all of them fail alike.
+ * A fetch that gives successes only: everything else throws what `failureBelow` finds, a `ProviderError` that says
+ * whether and when to try again. SDKs differ in what they keep of a failed answer; this way all of them fail alike.
  */
 export function createCheckedFetch(options) {
     return async (input, init) => {
@@ -14,11 +35,14 @@ export function createCheckedFetch(options) {
         }
         catch (error) {
             init?.signal?.throwIfAborted();
-            throw unreachableFailure(options.provider, options.conceal(describeFailure(error)));
+            const reason = describeFailure(error);
+            throw new FailedCall(/timed? ?out/i.test(reason)
+                ? timeoutFailure(options.provider)
+                : unreachableFailure(options.provider, options.conceal(reason)));
         }
         if (response.ok)
             return response;
-        throw await readFailure(response, options);
+        throw new FailedCall(await readFailure(response, options));
     };
 }
 /** What an error and the causes below it say, without repeating themselves. */
@@ -46,12 +70,17 @@ async function readFailure(response, { provider, conceal }) {
     return httpFailure({
         provider,
         status: response.status,
-        said: conceal(value === undefined ? plainText(body) : (findText(value, 'message') ?? '')),
+        said: conceal(value === undefined ? plainText(body) : sayingOf(value)),
+        isFinal: value !== undefined && SPENT.test(`${findText(value, 'code')} ${findText(value, 'type')}`),
         headers: {
             get: (name) => response.headers.get(name) ??
                 (name === 'retry-after' ? (retryDelay?.replace(/s$/, '') ?? null) : null),
         },
     });
+}
+function sayingOf(value) {
+    const named = ['message', 'error', 'detail'].map((name) => findText(value, name));
+    return named.find((text) => text !== undefined) ?? '';
 }
 /** Pages of a proxy say nothing to a reader of a log. */
 function plainText(body) {

@@ -11,7 +11,10 @@ export interface Connection {
     /** Takes keys, headers and credentials of the address out of a text. */
     readonly conceal: (text: string) => string;
 }
-/** Finds out how a manifest's server is reached; throws `ProviderError` with code `PROVIDER_SETTINGS`. */
-export declare function openConnection(manifest: LoadedProvider, setting: ProviderSetting, defaultUrl: string): Connection;
+/**
+ * Finds out how a manifest's server is reached; throws `ProviderError` with code `PROVIDER_SETTINGS`. The address is by
+ * default that of the manifest, else the usual one of its type.
+ */
+export declare function openConnection(manifest: LoadedProvider, setting: ProviderSetting, usualUrl: string, address?: string): Connection;
 /** Whether a manifest's calls go to the host that serves its type; an address that is none counts as such. */
 export declare function isUsualHost({ spec }: LoadedProvider, defaultUrl: string): boolean;

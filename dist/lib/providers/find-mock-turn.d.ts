@@ -10,4 +10,9 @@ interface MockSource {
  * scenario's default, the file's default. Throws `ProviderError` with code `MOCK_ENTRY_MISSING` when there is none.
  */
 export declare function findMockTurn({ content, fileName }: MockSource, speaker: Speaker, number: number): MockTurn;
+/**
+ * What a scenario of the file says for a simulated user or a judge of its own, by the number among what that speaker
+ * says; undefined where it says nothing.
+ */
+export declare function findOwnTurn({ scenarios }: MockFile, provider: string, { role, scenario: name, persona }: Speaker, number: number): MockTurn | undefined;
 export {};

@@ -19,6 +19,22 @@ export function findMockTurn({ content, fileName }, speaker, number) {
         return textTurn(content.defaultResponse);
     throw missingEntry(fileName, speaker, number);
 }
+/**
+ * What a scenario of the file says for a simulated user or a judge of its own, by the number among what that speaker
+ * says; undefined where it says nothing.
+ */
+export function findOwnTurn({ scenarios }, provider, { role, scenario: name, persona }, number) {
+    const scenario = ownEntry(scenarios, name);
+    const script = role === 'judge'
+        ? ownEntry(scenario?.judges, provider)
+        : role === 'user-simulator' && persona !== undefined
+            ? ownEntry(scenario?.selfplay, persona)
+            : undefined;
+    const turn = ownEntry(script?.turns, number);
+    if (turn !== undefined || script?.defaultResponse === undefined)
+        return turn;
+    return textTurn(script.defaultResponse);
+}
 function scriptOf(scripts, name) {
     return name === undefined ? undefined : ownEntry(scripts, name);
 }

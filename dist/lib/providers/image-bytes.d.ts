@@ -3,7 +3,8 @@ import type { MediaPart } from '../model/content-part.ts';
 export interface ImageAccess {
     /** Id of the provider that is asked. */
     readonly provider: string;
-    readonly mimeTypes: readonly string[];
+    /** Empty for a model that takes no images; undefined where the server decides. */
+    readonly mimeTypes: readonly string[] | undefined;
     readBytes(absolutePath: string): Promise<Uint8Array>;
 }
 /** An image as it is sent. */

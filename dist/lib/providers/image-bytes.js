@@ -6,11 +6,13 @@ import { ProviderError } from "../errors/provider-error.js";
 export async function readSentImage({ type, mimeType, source }, access) {
     if (type !== 'image')
         throw unsupported(access, `${type} content`);
+    if (access.mimeTypes?.length === 0)
+        throw unsupported(access, 'images');
     if (source.kind === 'url')
         return { kind: 'url', url: source.url, mimeType };
     if (source.kind === 'stored')
         throw unsupported(access, 'images kept in a media store');
-    if (!access.mimeTypes.includes(mimeType))
+    if (access.mimeTypes?.includes(mimeType) === false)
         throw unsupported(access, `images of the type ${mimeType}`);
     if (source.kind === 'inline')
         return { kind: 'inline', base64: source.base64, mimeType };

@@ -1,5 +1,5 @@
 import { priceUsage } from "../cost/price-usage.js";
-import { findMockTurn } from "./find-mock-turn.js";
+import { findMockTurn, findOwnTurn } from "./find-mock-turn.js";
 import { mockSummary } from "./mock-summary.js";
 import { mockTurnNumber } from "./mock-turn-number.js";
 const CAPABILITIES = new Set(['tools', 'streaming', 'json']);
@@ -39,11 +39,15 @@ function scriptedTurn(options, request) {
     if (mockFile === undefined)
         return UNSCRIPTED_REPLY;
     const source = { content: mockFile, fileName: mockFileName ?? 'The mock file' };
+    const number = mockTurnNumber(request);
+    const own = findOwnTurn(mockFile, options.id, request.speaker, number);
+    if (own !== undefined)
+        return own;
     const offset = request.speaker.role === 'judge' ? judgeOffset : 0;
-    return findMockTurn(source, request.speaker, mockTurnNumber(request) + offset);
+    return findMockTurn(source, request.speaker, number + offset);
 }
-function toToolCall({ name, arguments: args }, index) {
-    return { id: `call_${index}_${name}`, name, args: args ?? null };
+function toToolCall({ id, name, arguments: args }, index) {
+    return { id: id ?? `call_${index}_${name}`, name, args: args ?? null };
 }
 /** A token is four bytes; the system prompt counts on every call, so that a longer prompt costs more. */
 function estimateUsage({ system, messages }, text) {

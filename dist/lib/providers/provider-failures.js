@@ -68,7 +68,11 @@ function adviceOf({ advice, retryable }) {
     return retryable ? 'Trying again will not help; see its account.' : advice;
 }
 function quoted(text) {
-    const line = (text ?? '').replace(/\s+/g, ' ').trim().replace(/\.+$/, '');
+    // What a server says goes to terminals and logs, where control characters are commands.
+    const line = (text ?? '')
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim()
+        .replace(/\.+$/, '');
     if (line === '')
         return '';
     return `: ${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}...` : line}`;
@@ -82,7 +86,9 @@ function readRetryAfter(headers) {
     const inSeconds = readAmount(after);
     if (inSeconds !== undefined)
         return inSeconds * MS_PER_SECOND;
-    const wait = Date.parse(after ?? '') - Date.parse(headers.get('date') ?? '');
+    // Engines take odd texts for dates, a number below 0 among them; those of HTTP begin with the day of the week.
+    const until = /^\s*[A-Za-z]{3,9},? /.test(after ?? '') ? Date.parse(after ?? '') : Number.NaN;
+    const wait = until - Date.parse(headers.get('date') ?? '');
     return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 function readAmount(text) {

@@ -1,7 +1,12 @@
 const BYTES_PER_TOKEN = 4;
 /** Holds a provider's calls back until its limits let them through. */
 export function withRateLimit(provider, limiter) {
-    const settle = (correct, { cost }) => correct(cost.inputTokens + cost.outputTokens);
+    const settle = (correct, { cost }) => {
+        const used = cost.inputTokens + cost.outputTokens;
+        // A server that does not count leaves the estimate as the best that is known.
+        if (used > 0)
+            correct(used);
+    };
     return {
         id: provider.id,
         capabilities: provider.capabilities,

@@ -39,7 +39,12 @@ function hideIn(completion, { conceal }) {
     return {
         ...completion,
         content: conceal(content),
-        toolCalls: toolCalls.map((call) => ({ ...call, args: concealJson(call.args, conceal) })),
+        toolCalls: toolCalls.map((call) => ({
+            ...call,
+            id: conceal(call.id),
+            name: conceal(call.name),
+            args: concealJson(call.args, conceal),
+        })),
         ...(parts === undefined
             ? {}
             : {

@@ -65,12 +65,14 @@ function openSeries(policy, { timers, random }) {
         },
     };
 }
-/** The server's wait as it is; one of our own with up to half of it taken off at random. */
+/**
+ * A growing wait of our own with up to half of it taken off at random. The server's wait is never cut short: that half
+ * comes on top, so that runs which were sent away together do not come back together.
+ */
 function waitFor(error, attempt, policy, random) {
-    if (error.retryAfterMs !== undefined)
-        return error.retryAfterMs;
     const wait = Math.min(policy.longestWaitMs, policy.firstWaitMs * 2 ** (attempt - 1));
-    return Math.round(wait * (1 - random() / 2));
+    const spread = (wait * random()) / 2;
+    return Math.round(error.retryAfterMs === undefined ? wait - spread : error.retryAfterMs + spread);
 }
 function giveUpReason(waitMs, elapsedMs, { totalMs }) {
     const seconds = (milliseconds) => `${Math.round(milliseconds / 1000)} s`;

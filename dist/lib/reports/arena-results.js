@@ -29,6 +29,7 @@ function runToJson(run) {
         error: run.error && { code: run.error.code, message: run.error.message },
         skipReason: run.skipReason,
         costUsd: usd(run.cost),
+        ...sharesToJson(run),
         inputTokens: run.inputTokens,
         outputTokens: run.outputTokens,
         latencyMs: run.latencyMs,
@@ -36,9 +37,9 @@ function runToJson(run) {
         checks: run.checks.map(checkToJson),
     };
 }
-function messageToJson({ index, turn, iteration, role, text, toolCalls, toolFailed }) {
+function messageToJson({ index, turn, iteration, role, text, cached, toolCalls, toolFailed }) {
     const calls = toolCalls.map(({ id, name, args }) => ({ id, name, args: boundDepth(args, DEPTH) }));
-    return { index, turn, iteration, role, text, toolCalls: calls, toolFailed };
+    return { index, turn, iteration, role, text, cached, toolCalls: calls, toolFailed };
 }
 function checkToJson(check) {
     const { file, line, column } = check.location;
@@ -72,7 +73,19 @@ function summaryToJson(summary) {
         outputTokens,
         costUsd: usd(cost),
         unknownCosts,
+        ...sharesToJson(summary),
     };
+}
+function sharesToJson({ costByRole, costByProvider, cachedCalls, billedCost }) {
+    return {
+        costByRole: costByRole && amountsToJson(costByRole),
+        costByProvider: costByProvider && amountsToJson(costByProvider),
+        cachedCalls,
+        billedUsd: billedCost === undefined ? undefined : usd(billedCost),
+    };
+}
+function amountsToJson(amounts) {
+    return Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, usd(amount)]));
 }
 function metaToJson({ engineVersion, generatedAt, durationMs, executionId, host, commit, selection, }) {
     return { engineVersion, generatedAt, durationMs, executionId, host, commit, selection };

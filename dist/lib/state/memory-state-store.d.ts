@@ -1,3 +1,3 @@
 import type { ArenaStateStore } from './state-store.ts';
-/** A store that lives and dies with the process. */
+/** A store that lives as long as somebody holds it. */
 export declare function createMemoryStateStore(): ArenaStateStore;

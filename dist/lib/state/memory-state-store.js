@@ -1,5 +1,5 @@
 import { createArenaStateStore } from "./arena-state-store.js";
-/** A store that lives and dies with the process. */
+/** A store that lives as long as somebody holds it. */
 export function createMemoryStateStore() {
     return createArenaStateStore(createMemoryRecords());
 }
@@ -14,6 +14,7 @@ function createMemoryRecords() {
             records.delete(id);
         },
         list: async () => [...records.keys()],
-        [Symbol.asyncDispose]: async () => records.clear(),
+        // What is under way when it is closed still comes to its end, and results stay readable.
+        [Symbol.asyncDispose]: async () => undefined,
     };
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { formatGoValue, goJson, sortKeys } from "../lib/go-format.js";
 import { isJsonObject } from "../lib/json.js";
 import { countsWithConversation } from "../model/check.js";
@@ -12,7 +13,7 @@ const NANOSECONDS_PER_MILLISECOND = 1e6;
  * A run as PromptArena's per-run JSON: its keys, their order, its indent. Ends in a newline. Traces stay out unless
  * asked for, as PromptArena writes none.
  */
-export function renderPromptArenaRun(state, run, checks, { includeTrace = false } = {}) {
+export function renderPromptArenaRun(state, run, checks, { includeTrace = false, workingDirectory } = {}) {
     const { cost, toolStats, validations } = computeTelemetry(state.messages, run.sideCalls);
     const messages = includeTrace ? state.messages : withoutTraces(state.messages);
     return `${goJson({
@@ -40,9 +41,17 @@ export function renderPromptArenaRun(state, run, checks, { includeTrace = false 
         AssistantRole: roleInfo(run.assistantRole),
         UserRole: roleInfo(run.userRole),
         MediaOutputs: listMediaOutputs(state.messages),
-        RecordingPath: run.recordingPath,
+        RecordingPath: placeFrom(workingDirectory, run.recordingPath),
         conversation_assertions: summariseConversation(checks),
     })}\n`;
+}
+/** The same input gives the same bytes wherever it is checked out. */
+function placeFrom(directory, file) {
+    if (directory === undefined || file === undefined)
+        return file;
+    const relative = path.relative(directory, file);
+    const isBelow = !relative.startsWith('..') && !path.isAbsolute(relative);
+    return isBelow ? relative.split(path.sep).join('/') : file;
 }
 /** PromptArena has one word for the pack; id and version are both needed to know it. */
 function packName({ promptPack }) {

@@ -1,5 +1,6 @@
 import { copyPlain } from "../lib/copy-plain.js";
 import { statusOfRun } from "../model/status.js";
+import { costShares } from "./cost-shares.js";
 import { computeTelemetry } from "./telemetry.js";
 /** The key in a conversation's metadata that marks answers given without a script. */
 export const UNSCRIPTED_KEY = 'unscripted';
@@ -21,6 +22,7 @@ export function reconstructResult({ messages, metadata }, run, checks) {
         ...(run.error === undefined ? {} : { error: { ...run.error } }),
         ...(run.skipReason === undefined ? {} : { skipReason: run.skipReason }),
         cost: cost.totalCost,
+        ...costShares(messages, run, cost),
         inputTokens: cost.inputTokens,
         outputTokens: cost.outputTokens,
         latencyMs,
@@ -35,6 +37,7 @@ function toResultMessage(message, index) {
         ...(message.iteration === undefined ? {} : { iteration: message.iteration }),
         role: message.role,
         text: message.content,
+        ...(message.cost?.cachedCalls ? { cached: true } : {}),
         toolCalls: (message.toolCalls ?? []).map(({ id, name, args }) => ({ id, name, args: copyPlain(args) })),
         ...(message.toolResult?.error ? { toolFailed: true } : {}),
     };

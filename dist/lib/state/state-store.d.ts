@@ -116,6 +116,8 @@ export interface StateStore extends AsyncDisposable {
 export interface DumpOptions {
     /** Whether each model call stands in `meta._llm_trace` of its reply. */
     readonly includeTrace?: boolean;
+    /** Absolute; files below it are told by their path from there. @default all are told by their whole path */
+    readonly workingDirectory?: string;
 }
 /** The store the engine and the executors see. */
 export interface ArenaStateStore extends StateStore {

@@ -1,5 +1,6 @@
 import type { AgentCard } from '@a2a-js/sdk';
 import type { Environment } from '../lib/environment.ts';
+import type { AgentQuestion } from './a2a-names.ts';
 import { type WrittenHeaders } from './outgoing-headers.ts';
 /** Where an agent is, and how to sign in there. */
 export interface AgentAddress extends WrittenHeaders {
@@ -24,7 +25,7 @@ export declare const A2A_LIMITS: A2aLimits;
 export interface AgentConnection {
     readonly card: AgentCard;
     /** Asks a skill; a task that fails, and an agent that does not answer, are a `ToolError`. */
-    ask(skill: string, query: string, signal: AbortSignal): Promise<string>;
+    ask(skill: string, question: AgentQuestion, signal: AbortSignal): Promise<string>;
 }
 /** Reads the card of a remote agent and prepares to call it; an unreachable one rejects with `A2A_UNAVAILABLE`. */
 export declare function connectAgent(address: AgentAddress, io: A2aIo, signal: AbortSignal): Promise<AgentConnection>;

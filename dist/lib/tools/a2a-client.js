@@ -18,7 +18,7 @@ export async function connectAgent(address, io, signal) {
         const { client, card } = await createClient(address, io, withTimeout(signal));
         return {
             card,
-            ask: (skill, query, asking) => ask(client, messageOf(io.createMessageId(), skill, query), asking, withTimeout(asking), conceal),
+            ask: (skill, question, asking) => ask(client, messageOf(io.createMessageId(), skill, question), asking, withTimeout(asking), conceal),
         };
     }
     catch (error) {
@@ -82,25 +82,27 @@ function createAgentFetch(address, io) {
         });
     };
 }
-function messageOf(messageId, skill, query) {
-    const text = {
-        content: { $case: 'text', value: query },
-        metadata: undefined,
-        filename: '',
-        mediaType: 'text/plain',
-    };
+function messageOf(messageId, skill, { text, media }) {
     const message = {
         messageId,
         contextId: '',
         taskId: '',
         // The number of ROLE_USER in the protocol.
         role: 1,
-        parts: [text],
+        parts: [partOf({ $case: 'text', value: text }, 'text/plain'), ...media.map(mediaPart)],
         metadata: { skillId: skill },
         extensions: [],
         referenceTaskIds: [],
     };
     return { tenant: '', message, configuration: undefined, metadata: undefined };
+}
+function mediaPart({ mimeType, source }) {
+    if ('url' in source)
+        return partOf({ $case: 'url', value: source.url }, mimeType);
+    return partOf({ $case: 'raw', value: Buffer.from(source.base64, 'base64') }, mimeType);
+}
+function partOf(content, mediaType) {
+    return { content, metadata: undefined, filename: '', mediaType };
 }
 async function ask(client, message, outer, signal, conceal) {
     const { TaskState } = await import('@a2a-js/sdk');

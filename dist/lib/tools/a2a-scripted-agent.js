@@ -1,7 +1,7 @@
 import { ToolError } from "../errors/tool-error.js";
 import { compileJsonSchema } from "../lib/json-schema.js";
 import { compileRegularExpression } from "../lib/regular-expression.js";
-import { A2A_INPUT_SCHEMA, a2aToolName, queryOf } from "./a2a-names.js";
+import { A2A_INPUT_SCHEMA, a2aToolName, questionOf } from "./a2a-names.js";
 import { argumentsError, violationsIn } from "./argument-error.js";
 import { passesFilter } from "./opened-tools.js";
 /**
@@ -24,7 +24,7 @@ export function createScriptedAgent({ card, responses = [], skill_filter: filter
                 const errors = violationsIn(compileJsonSchema(A2A_INPUT_SCHEMA), args);
                 if (errors !== undefined)
                     throw argumentsError(name, errors);
-                return { response: answer(responses, id, queryOf(args), card.name) };
+                return { response: answer(responses, id, questionOf(args).text, card.name) };
             },
         };
     });

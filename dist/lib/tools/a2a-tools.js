@@ -1,7 +1,7 @@
 import { ToolError } from "../errors/tool-error.js";
 import { compileJsonSchema } from "../lib/json-schema.js";
 import { connectAgent } from "./a2a-client.js";
-import { A2A_INPUT_SCHEMA, A2A_PREFIX, a2aToolName, queryOf } from "./a2a-names.js";
+import { A2A_PREFIX, a2aInputSchema, a2aToolName, questionOf } from "./a2a-names.js";
 import { argumentsError, violationsIn } from "./argument-error.js";
 import { passesFilter } from "./opened-tools.js";
 /** Reads the card of a remote agent; its skills become tools. One that is not reached has a `failure`. */
@@ -14,17 +14,19 @@ export async function openRemoteAgent(config, io, signal) {
     try {
         const connection = await connectAgent(config, io, signal);
         const skills = connection.card.skills.filter(({ id }) => passesFilter(id, config.skill_filter));
-        const tools = skills.map(({ id, name, description }) => {
+        const tools = skills.map(({ id, name, description, inputModes }) => {
+            const { defaultInputModes } = connection.card;
+            const inputSchema = a2aInputSchema(inputModes.length > 0 ? inputModes : defaultInputModes);
             const toolName = a2aToolName(connection.card.name, id);
             return {
                 name: toolName,
                 description: description || name,
-                inputSchema: A2A_INPUT_SCHEMA,
+                inputSchema,
                 async execute(args, calling) {
-                    const errors = violationsIn(compileJsonSchema(A2A_INPUT_SCHEMA), args);
+                    const errors = violationsIn(compileJsonSchema(inputSchema), args);
                     if (errors !== undefined)
                         throw argumentsError(toolName, errors);
-                    return { response: await connection.ask(id, queryOf(args), calling) };
+                    return { response: await connection.ask(id, questionOf(args), calling) };
                 },
             };
         });
@@ -50,7 +52,7 @@ export function createAgentCall({ id, spec }, io) {
         connecting ??= connectAgent({ url, timeout_ms: timeout }, io, signal);
         try {
             const connection = await connecting;
-            return { response: await connection.ask(skill, queryOf(args), signal) };
+            return { response: await connection.ask(skill, questionOf(args), signal) };
         }
         catch (error) {
             signal.throwIfAborted();

@@ -3,6 +3,7 @@ import { ManifestError } from "../errors/manifest-error.js";
 import { ToolError } from "../errors/tool-error.js";
 import { compileJsonSchema } from "../lib/json-schema.js";
 import { argumentsError, violationsIn } from "./argument-error.js";
+import { mediaOfMockParts, resultOfMockParts } from "./mock-parts.js";
 import { DEFAULT_MOCK_RESULT, parseMockResult } from "./mock-static.js";
 import { renderMockTemplate } from "./mock-template.js";
 import { answerFromMockFile, toolNotMocked } from "./tool-mocks.js";
@@ -15,10 +16,12 @@ export function createTool(manifest, io) {
     const { id: name, spec } = manifest;
     const argsSchema = lazySchema(manifest, 'input_schema');
     const resultSchema = lazySchema(manifest, 'output_schema');
+    const media = mediaOfMockParts(spec.mock_parts ?? []);
     return {
         name,
         description: spec.description,
         inputSchema: spec.input_schema,
+        ...(io.callOut !== undefined || media.length === 0 ? {} : { media }),
         async execute(args, signal) {
             signal.throwIfAborted();
             const argsErrors = violationsIn(argsSchema(), args);
@@ -48,6 +51,9 @@ async function mockedResult(manifest, args, io) {
         return spec.mock_result;
     if (spec.mock_result_file)
         return parseMockResult(await readBeside(manifest, spec.mock_result_file, io));
+    const fromParts = resultOfMockParts(spec.mock_parts ?? []);
+    if (fromParts !== undefined)
+        return fromParts;
     const answer = answerFromMockFile(io.mockFile, id, args);
     if (answer !== undefined)
         return answer.result;

@@ -1,7 +1,6 @@
-import { ProviderError } from "../../errors/provider-error.js";
 import { isJsonObject } from "../../lib/json.js";
-import { describeFailure } from "../checked-fetch.js";
-import { badAnswerFailure, httpFailure, incompleteStreamFailure, timeoutFailure, unreachableFailure, } from "../provider-failures.js";
+import { describeFailure, failureBelow } from "../checked-fetch.js";
+import { badAnswerFailure, httpFailure, incompleteStreamFailure, unreachableFailure, } from "../provider-failures.js";
 /** Statuses that the errors inside of a stream stand for; the stream itself began with a success. */
 const STATUSES = {
     invalid_request_error: 400,
@@ -17,7 +16,7 @@ const STATUSES = {
 };
 /** The error for whatever a call threw; what went wrong on the way in is wrapped by the SDK. */
 export function claudeFailure(provider, error, conceal, isStream) {
-    const own = findOwn(error);
+    const own = failureBelow(error);
     if (own !== undefined)
         return own;
     const reason = conceal(describeFailure(error));
@@ -32,16 +31,7 @@ export function claudeFailure(provider, error, conceal, isStream) {
             isWithinAnswer: true,
         });
     }
-    if (/timed out/i.test(reason))
-        return timeoutFailure(provider);
     return isStream ? incompleteStreamFailure(provider, reason) : unreachableFailure(provider, reason);
-}
-function findOwn(error) {
-    for (let cause = error; cause instanceof Error; cause = cause.cause) {
-        if (cause instanceof ProviderError)
-            return cause;
-    }
-    return undefined;
 }
 function sayingOf(error) {
     const body = error instanceof Error && 'error' in error ? error.error : undefined;

@@ -67,13 +67,17 @@ function emptyAnswer(provider, reason) {
         message: `Provider "${provider}" reached its limit of tokens before it said anything. Raise max_tokens.`,
     });
 }
+/** Undefined where a gateway left out what it did not count. */
 function toUsage(usage) {
+    const { input_tokens: input, output_tokens: output } = usage;
+    if (typeof input !== 'number' || typeof output !== 'number')
+        return undefined;
     const cachedTokens = usage.cache_read_input_tokens ?? 0;
     const cacheWriteTokens = usage.cache_creation_input_tokens ?? 0;
     const reasoningTokens = usage.output_tokens_details?.thinking_tokens ?? 0;
     return {
-        inputTokens: (usage.input_tokens ?? 0) + cachedTokens + cacheWriteTokens,
-        outputTokens: usage.output_tokens ?? 0,
+        inputTokens: input + cachedTokens + cacheWriteTokens,
+        outputTokens: output,
         ...(cachedTokens === 0 ? {} : { cachedTokens }),
         ...(cacheWriteTokens === 0 ? {} : { cacheWriteTokens }),
         ...(reasoningTokens === 0 ? {} : { reasoningTokens }),

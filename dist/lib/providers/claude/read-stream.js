@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ProviderError } from "../../errors/provider-error.js";
 import { parseJson } from "../../lib/parse-json.js";
 import { badAnswerFailure, incompleteStreamFailure } from "../provider-failures.js";
 import { claudeUsageSchema } from "./read-answer.js";
@@ -54,7 +55,7 @@ export async function* readClaudeStream(provider, events) {
     const content = [...draft.blocks.entries()].sort(([a], [b]) => a - b).map(([, block]) => block);
     return {
         ...draft.message,
-        content: content.map((block) => finishBlock(provider, block)),
+        content: content.map((block) => finishBlock(provider, block, draft.reason)),
         stop_reason: draft.reason,
         usage: draft.usage,
     };
@@ -113,11 +114,20 @@ function mergeUsage(before, after) {
     return { ...before, ...Object.fromEntries(counted) };
 }
 /** The arguments of a call arrive as the pieces of one JSON text. */
-function finishBlock(provider, { json, ...block }) {
+function finishBlock(provider, { json, ...block }, reason) {
     if (block.type !== 'tool_use' || json === undefined || json === '')
         return block;
     const parsed = parseJson(json);
     if ('value' in parsed)
         return { ...block, input: parsed.value };
+    if (reason === 'max_tokens')
+        throw cutCall(provider);
     throw badAnswerFailure(provider, `the arguments of a tool call are no JSON: ${parsed.reason}`);
+}
+/** Nobody is to ask again: the same limit would cut the same call. */
+function cutCall(provider) {
+    return new ProviderError({
+        code: 'PROVIDER_BAD_ANSWER',
+        message: `Provider "${provider}" reached its limit of tokens in the midst of a tool call. Raise max_tokens.`,
+    });
 }

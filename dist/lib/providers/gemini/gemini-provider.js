@@ -1,7 +1,6 @@
-import { ProviderError } from "../../errors/provider-error.js";
 import { toCompletion } from "../answer.js";
 import { createCalledProvider } from "../called-provider.js";
-import { describeFailure } from "../checked-fetch.js";
+import { describeFailure, failureBelow } from "../checked-fetch.js";
 import { openConnection } from "../connection.js";
 import { badAnswerFailure, httpFailure, incompleteStreamFailure, unreachableFailure, } from "../provider-failures.js";
 import { GEMINI_URL, prepareGeminiClient } from "./create-client.js";
@@ -63,8 +62,9 @@ function countCalls({ messages }) {
 }
 /** The error for whatever a call threw; the SDK gives its own only for errors inside of a stream. */
 function geminiFailure(provider, error, conceal, isStream) {
-    if (error instanceof ProviderError)
-        return error;
+    const own = failureBelow(error);
+    if (own !== undefined)
+        return own;
     const reason = conceal(describeFailure(error));
     if (error instanceof SyntaxError)
         return badAnswerFailure(provider, reason);

@@ -145,12 +145,13 @@ function blocked(provider, what) {
 /** The counts of the last piece are those of the whole. */
 function readUsage(responses) {
     const usage = responses.map(({ usageMetadata }) => usageMetadata).findLast(Boolean);
-    if (!usage)
+    // Counts of zero are left out of the answer, but no prompt is empty.
+    if (typeof usage?.promptTokenCount !== 'number')
         return undefined;
     const cachedTokens = usage.cachedContentTokenCount ?? 0;
     const reasoningTokens = usage.thoughtsTokenCount ?? 0;
     return {
-        inputTokens: (usage.promptTokenCount ?? 0) + (usage.toolUsePromptTokenCount ?? 0),
+        inputTokens: usage.promptTokenCount + (usage.toolUsePromptTokenCount ?? 0),
         outputTokens: (usage.candidatesTokenCount ?? 0) + reasoningTokens,
         ...(cachedTokens === 0 ? {} : { cachedTokens }),
         ...(reasoningTokens === 0 ? {} : { reasoningTokens }),

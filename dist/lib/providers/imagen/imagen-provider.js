@@ -4,7 +4,7 @@ import { parseJson } from "../../lib/parse-json.js";
 import { fromUsd } from "../../model/money.js";
 import { toCompletion } from "../answer.js";
 import { createCalledProvider } from "../called-provider.js";
-import { describeFailure } from "../checked-fetch.js";
+import { describeFailure, failureBelow } from "../checked-fetch.js";
 import { openConnection } from "../connection.js";
 import { GEMINI_URL, splitGeminiAddress } from "../gemini/create-client.js";
 import { badAnswerFailure, unreachableFailure } from "../provider-failures.js";
@@ -48,7 +48,7 @@ export function createImagenProvider(manifest, setting) {
         prepare: async (request) => toBody(id, request),
         ask,
         read: (_, request, response) => toCompletion(manifest, readImages(id, response), { request, response }, conceal),
-        failureOf: (error) => error instanceof ProviderError ? error : unreachableFailure(id, conceal(describeFailure(error))),
+        failureOf: (error) => failureBelow(error) ?? unreachableFailure(id, conceal(describeFailure(error))),
     });
 }
 function toBody(provider, { messages }) {

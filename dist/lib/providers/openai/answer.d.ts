@@ -1,14 +1,5 @@
 import type { ToolCall } from '../../model/message.ts';
-import type { Usage } from '../../model/usage.ts';
 import type { FinishReason } from '../provider.ts';
-/** What a model said, whichever way it was asked. */
-export interface Answer {
-    readonly content: string;
-    readonly toolCalls: readonly ToolCall[];
-    readonly finishReason: FinishReason;
-    /** Undefined where the server did not count. */
-    readonly usage: Usage | undefined;
-}
 /** A call of a tool as a server writes it. */
 export interface WrittenCall {
     readonly id?: string | null | undefined;

@@ -1,4 +1,4 @@
-import { settingsError } from "./settings-error.js";
+import { settingsError } from "../settings-error.js";
 /** Variables that sign in to Azure OpenAI: the key of the resource, or a token of Microsoft Entra. */
 export const AZURE_KEY_VARIABLES = ['AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_AD_TOKEN'];
 /** The newest version of the API that is no preview. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Usage } from '../../model/usage.ts';
-import { type Answer } from './answer.ts';
+import type { Answer } from '../answer.ts';
 /** What Chat Completions counts; servers leave out what they do not know. */
 export declare const chatUsageSchema: z.ZodObject<{
     prompt_tokens: z.ZodNumber;

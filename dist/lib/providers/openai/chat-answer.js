@@ -40,13 +40,13 @@ export function readChatAnswer(body, firstCall) {
 }
 /** The tokens in our words; undefined where nobody counted. */
 export function chatUsage(usage) {
-    if (!usage)
+    if (typeof usage?.completion_tokens !== 'number')
         return undefined;
     const cached = usage.prompt_tokens_details?.cached_tokens;
     const reasoning = usage.completion_tokens_details?.reasoning_tokens;
     return {
         inputTokens: usage.prompt_tokens,
-        outputTokens: usage.completion_tokens ?? 0,
+        outputTokens: usage.completion_tokens,
         ...(cached ? { cachedTokens: cached } : {}),
         ...(reasoning ? { reasoningTokens: reasoning } : {}),
     };

@@ -1,5 +1,5 @@
-import { prepareParts } from "./image-address.js";
 import { argumentsText, parametersOf, samplingOf, schemaName } from "./request-parts.js";
+import { prepareParts } from "./sent-parts.js";
 /** The body of a request to Chat Completions. What the request leaves open is not sent. */
 export async function buildChatBody(request, context, isStreamed) {
     const { system, messages, maxTokens, seed, responseFormat } = request;

@@ -1,4 +1,4 @@
-import { type Answer } from './answer.ts';
+import type { Answer } from '../answer.ts';
 /** Puts a stream together: each event gives the words that are new, the end gives the answer. */
 export interface StreamReader {
     /** Throws `UnusableAnswer`, or `ProviderError` for an event that reports a failure. */

@@ -8,7 +8,8 @@ export interface ClientParts {
     readonly manifest: LoadedProvider;
     readonly endpoint: Endpoint;
     readonly azure: AzureSettings | undefined;
-    readonly setting: ProviderSetting;
+    readonly setting: Pick<ProviderSetting, 'credential' | 'environment'>;
+    readonly fetch: typeof globalThis.fetch;
 }
 /** Loads the SDK and makes its client. What the SDK would read from the process's environment is given to it instead. */
-export declare function createClient({ manifest, endpoint, azure, setting }: ClientParts): Promise<OpenAI>;
+export declare function createClient({ manifest, endpoint, azure, setting, fetch, }: ClientParts): Promise<OpenAI>;

@@ -5,16 +5,14 @@ const NO_TIMEOUT_MS = 2_147_483_647;
 /** Stands for the key that the SDK insists on where a server needs none; never sent. */
 const NO_KEY = 'none';
 /** Loads the SDK and makes its client. What the SDK would read from the process's environment is given to it instead. */
-export async function createClient({ manifest, endpoint, azure, setting }) {
+export async function createClient({ manifest, endpoint, azure, setting, fetch, }) {
     const { OpenAI, AzureOpenAI } = await import('openai');
-    const { credential, environment, fetch } = setting;
+    const { credential, environment } = setting;
     const isOwn = isOwnHost(manifest) && azure === undefined;
     const shared = {
         adminAPIKey: null,
         organization: (isOwn && environment.OPENAI_ORG_ID) || null,
         project: (isOwn && environment.OPENAI_PROJECT_ID) || null,
-        // A redirect would carry the key to whoever it names.
-        fetchOptions: { redirect: 'manual' },
         fetch,
         logLevel: 'off',
         maxRetries: 0,
@@ -34,7 +32,6 @@ export async function createClient({ manifest, endpoint, azure, setting }) {
         ...shared,
         apiKey: credential?.apiKey ?? NO_KEY,
         baseURL: endpoint.baseUrl,
-        defaultQuery: endpoint.query,
         defaultHeaders: {
             ...(credential === undefined ? { Authorization: null } : {}),
             ...endpoint.headers,

@@ -1,7 +1,8 @@
-import { z } from 'zod';
-import { settingsError } from "./settings-error.js";
+import { settingsError } from "../settings-error.js";
+import { isResponsesOnly } from "./model-limits.js";
 const OWN_HOST = 'api.openai.com';
-const DEFAULT_URLS = {
+/** Where servers of each type are, unless the manifest says otherwise. */
+export const USUAL_URLS = {
     openai: `https://${OWN_HOST}/v1`,
     ollama: 'http://localhost:11434',
     vllm: 'http://localhost:8000',
@@ -26,91 +27,36 @@ const API_MODES = {
     legacy: 'chat',
     responses: 'responses',
 };
-/** Names of headers and parameters whose values are keys, to judge by the name. */
-const SECRET_NAME = /auth|token|key|secret|cookie|password/i;
-const headersSchema = z.record(z.string(), z.string());
 /** Finds out where the calls of a manifest go; throws `ProviderError` with code `PROVIDER_SETTINGS`. */
-export function resolveEndpoint(manifest, type, address = manifest.spec.base_url || DEFAULT_URLS[type]) {
-    const url = parseAddress(manifest, address);
-    const headers = {
-        ...(url.hostname === 'models.github.ai' ? { 'X-GitHub-Api-Version': '2022-11-28' } : {}),
-        ...readHeaders(manifest, 'headers', manifest.spec.headers),
-        ...readHeaders(manifest, 'additional_config.headers', manifest.spec.additional_config?.headers),
-    };
-    const signIn = basicSignIn(url);
+export function resolveEndpoint(manifest, type, connection) {
+    const { baseUrl, headers } = connection;
+    const { hostname } = new URL(baseUrl);
     return {
-        baseUrl: `${url.origin}${pathOf(url, type)}`,
-        query: Object.fromEntries(url.searchParams),
-        headers: signIn === undefined ? headers : { ...headers, Authorization: signIn },
-        secrets: [
-            ...(signIn === undefined ? [] : [decoded(url.password), withoutScheme(signIn)]),
-            ...secretValues(Object.entries(headers)).map(withoutScheme),
-            ...secretValues([...url.searchParams]),
-        ],
-        api: apiOf(manifest, type, url),
+        // Servers of the other types answer below /v1, which manifests leave out.
+        baseUrl: type === 'openai' || baseUrl.endsWith('/v1') ? baseUrl : `${baseUrl}/v1`,
+        headers: {
+            ...(hostname === 'models.github.ai' ? { 'X-GitHub-Api-Version': '2022-11-28' } : {}),
+            ...headers,
+        },
+        api: apiOf(manifest, type, hostname),
         extras: extrasOf(manifest, type),
     };
 }
 /** The host a manifest's calls go to; undefined for an address that is none. */
-export function hostOf({ spec }, type) {
-    try {
-        return new URL(spec.base_url || DEFAULT_URLS[type]).hostname;
-    }
-    catch {
-        return undefined;
-    }
+export function hostOf({ spec }) {
+    const address = spec.base_url || USUAL_URLS.openai;
+    return URL.canParse(address) ? new URL(address).hostname : undefined;
 }
 /** Whether calls go to OpenAI itself. */
 export function isOwnHost(manifest) {
-    return hostOf(manifest, 'openai') === OWN_HOST;
-}
-function parseAddress(manifest, address) {
-    if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) {
-        throw settingsError(manifest, 'its address is no http or https address');
-    }
-    return new URL(address);
-}
-/** Servers of these types answer below /v1, which manifests leave out. */
-function pathOf({ pathname }, type) {
-    const path = pathname.replace(/\/+$/, '');
-    return type === 'openai' || path.endsWith('/v1') ? path : `${path}/v1`;
-}
-/** Fetch refuses addresses with credentials in them, so they travel in the header they stand for. */
-function basicSignIn({ username, password }) {
-    if (username === '' && password === '')
-        return undefined;
-    const pair = `${decoded(username)}:${decoded(password)}`;
-    return `Basic ${Buffer.from(pair).toString('base64')}`;
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function secretValues(entries) {
-    return entries.flatMap(([name, value]) => (SECRET_NAME.test(name) ? [value] : []));
-}
-/** `Bearer` and the like are no secret. */
-function withoutScheme(value) {
-    return value.replace(/^[A-Za-z]+ +(?=\S)/, '');
-}
-function readHeaders(manifest, place, written) {
-    if (written === undefined)
-        return {};
-    const parsed = headersSchema.safeParse(written);
-    if (parsed.success)
-        return parsed.data;
-    throw settingsError(manifest, `its ${place} must be a mapping of names to texts`);
+    return hostOf(manifest) === OWN_HOST;
 }
 /** Servers that imitate OpenAI seldom speak Responses, so they are asked for it only where the manifest says so. */
-function apiOf(manifest, type, url) {
-    const { model, platform, additional_config: config } = manifest.spec;
+function apiOf(manifest, type, hostname) {
+    const { platform, additional_config: config } = manifest.spec;
     const mode = config?.api_mode;
-    const isOwn = type === 'openai' && url.hostname === OWN_HOST && !platform?.type;
-    if (isOwn && model.startsWith('o1-pro'))
+    const isOwn = type === 'openai' && hostname === OWN_HOST && !platform?.type;
+    if (isOwn && isResponsesOnly(manifest))
         return 'responses';
     if (mode === undefined || mode === '')
         return isOwn ? undefined : 'chat';

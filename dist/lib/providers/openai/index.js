@@ -14,9 +14,9 @@ const openAiKind = {
     keyVariablesOf(manifest) {
         if (isOnAzure(manifest))
             return AZURE_KEY_VARIABLES;
-        return manifest.spec.platform?.type ? undefined : KEYS_BY_HOST[hostOf(manifest, 'openai') ?? ''];
+        return manifest.spec.platform?.type ? undefined : KEYS_BY_HOST[hostOf(manifest) ?? ''];
     },
-    needsKey: (manifest) => isOnAzure(manifest) || Object.hasOwn(KEYS_BY_HOST, hostOf(manifest, 'openai') ?? ''),
+    needsKey: (manifest) => isOnAzure(manifest) || Object.hasOwn(KEYS_BY_HOST, hostOf(manifest) ?? ''),
     create: (manifest, setting) => createOpenAiProvider(manifest, setting, 'openai'),
 };
 const ollamaKind = {

@@ -1,5 +1,7 @@
 import type { LoadedProvider } from '../../manifest/loaded-arena.ts';
 /** Whether a model is one of OpenAI's that reason; routers write its maker before its name. */
 export declare function isReasoningModel({ spec }: LoadedProvider): boolean;
+/** Whether OpenAI refuses to serve a model by Chat Completions. */
+export declare function isResponsesOnly({ spec }: LoadedProvider): boolean;
 /** Whether a model looks at images, as far as the manifest or the name tells. */
 export declare function takesImages({ spec }: LoadedProvider): boolean;

@@ -1,10 +1,16 @@
 /** Models that reason take no sampling settings and count their thoughts in the limit of tokens. */
-const REASONING = /^(o\d|gpt-5(?!.*chat))/;
+const REASONING = /^(o\d|codex-|gpt-[5-9](?!.*chat))/;
+/** Models that OpenAI serves by Responses alone. */
+const RESPONSES_ONLY = /^(o\d+-pro|o\d+(-mini)?-deep-research|codex-|gpt-[5-9][\d.]*-(pro|codex))/;
 /** Models of OpenAI that read text alone. */
 const TEXT_ONLY = /^(gpt-3\.5|gpt-4(-\d{4}(-preview)?|-32k.*)?$|o1-mini|o1-preview|o3-mini)/;
 /** Whether a model is one of OpenAI's that reason; routers write its maker before its name. */
 export function isReasoningModel({ spec }) {
     return spec.type === 'openai' && REASONING.test(bareName(spec.model));
+}
+/** Whether OpenAI refuses to serve a model by Chat Completions. */
+export function isResponsesOnly({ spec }) {
+    return RESPONSES_ONLY.test(spec.model);
 }
 /** Whether a model looks at images, as far as the manifest or the name tells. */
 export function takesImages({ spec }) {
@@ -14,5 +20,5 @@ export function takesImages({ spec }) {
     return spec.type !== 'openai' || !TEXT_ONLY.test(bareName(spec.model));
 }
 function bareName(model) {
-    return model.replace(/^openai\//, '');
+    return model.replace(/^openai\/|^ft:/, '');
 }

@@ -1,13 +1,13 @@
 import { type JsonObject, type JsonValue } from '../../lib/json.ts';
+import type { ImageAccess } from '../image-bytes.ts';
 import type { CompletionRequest, ToolOffer } from '../provider.ts';
-import type { MediaAccess } from './image-address.ts';
 /** What a request's body depends on besides the request. */
 export interface BodyContext {
     /** The model, or on Azure the deployment. */
     readonly model: string;
     readonly isReasoning: boolean;
     readonly extras: JsonObject;
-    readonly media: MediaAccess;
+    readonly media: ImageAccess;
 }
 /** The JSON Schema of a tool's arguments; these servers insist on an object. */
 export declare function parametersOf({ inputSchema }: ToolOffer): JsonObject;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Answer } from './answer.ts';
+import type { Answer } from '../answer.ts';
 /** An item of the output; reasoning and whatever else comes is passed over. */
 export declare const outputItemSchema: z.ZodUnion<readonly [z.ZodObject<{
     type: z.ZodLiteral<"message">;

@@ -1,5 +1,6 @@
 import { cutText } from "../../lib/escape-hidden.js";
 import { html } from "../../lib/html-markup.js";
+import { moneyFacts } from "../describe-money.js";
 import { countOf } from "../format-amounts.js";
 import { headlineFacts, verdictWord } from "../headline.js";
 import { statusIcon, statusMark } from "./status-mark.js";
@@ -80,6 +81,7 @@ function facts({ result, generatedAt, runs }) {
             ? ['mock lane: answers come from a file, costs are simulated']
             : ['real lane', showTime(generatedAt)]),
         ...(meta.commit === undefined ? [] : [html `commit ${code(meta.commit.sha.slice(0, SHORT_SHA_LENGTH))}`]),
+        ...moneyFacts(summary),
         ...(unscripted > 0 ? [`${unscripted} answered by the default reply, without a mock file`] : []),
         ...(summary.unknownCosts > 0 ? [`cost of ${countOf(summary.unknownCosts, 'run')} unknown`] : []),
     ];

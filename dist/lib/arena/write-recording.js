@@ -1,0 +1,101 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { createRunRecorder } from "../engine/run-recorder.js";
+import { ManifestError } from "../errors/manifest-error.js";
+import { parseMockFile } from "../manifest/parse-mock-file.js";
+import { parseYamlSource } from "../manifest/yaml-source.js";
+import { renderMockFiles } from "../recordings/render-mock-files.js";
+import { renderRecording } from "../recordings/render-recording.js";
+import { gatherRecordedRuns } from "./gather-recording.js";
+import { writeTextFile } from "./write-text-file.js";
+/** The recording's name in its directory. */
+const RECORDING_FILE = 'recording.jsonl';
+/** Opens the recording that an execution asks for; undefined when it asks for none. */
+export function openRecording(options, lane, outputDirectory, concealer) {
+    const directory = recordingDirectoryOf(options, lane, outputDirectory);
+    if (directory === undefined)
+        return undefined;
+    return { recorder: createRunRecorder(concealer), directory, concealer };
+}
+/**
+ * Where a run is recorded, absolute; undefined when nothing is. Mocks answer from what was recorded before, so asking to
+ * record them is an error; a run that `auto` made a mock one records nothing and says so.
+ */
+function recordingDirectoryOf({ record = false, mode, workingDirectory, onWarning }, lane, outputDirectory) {
+    if (record === false)
+        return undefined;
+    if (lane === 'mock' && mode === 'auto') {
+        onWarning('Nothing is recorded: in mock mode models are not asked.');
+        return undefined;
+    }
+    if (lane === 'mock') {
+        throw new ManifestError({
+            code: 'USAGE',
+            message: 'Only models that are asked can be recorded, and here all answer from scripts. Record in real mode: ' +
+                '--provider-mode real, or provider-mode: real.',
+        });
+    }
+    const directory = record === true ? undefined : record.directory;
+    return directory === undefined
+        ? path.join(outputDirectory, 'recorded')
+        : path.resolve(workingDirectory, directory);
+}
+/**
+ * Writes the recording and its mock files; the answer is their absolute paths. What the mock files cannot say is told as
+ * a warning each.
+ */
+export async function writeRecording({ recorder, directory, concealer }, { arenas, meta, options, ...executed }) {
+    const { executionId, onWarning } = options;
+    const { conceal } = concealer;
+    const runs = await gatherRecordedRuns({ ...executed, recorder, conceal });
+    await mkdir(directory, { recursive: true });
+    for (const warning of [...brokenOff(runs), ...toolsWithOwnMocks(runs, arenas)])
+        onWarning(warning);
+    const recording = path.join(directory, RECORDING_FILE);
+    await writeTextFile(recording, executionId, async (sink) => {
+        for (const line of renderRecording({ origin: originOf(meta), runs }))
+            await sink.write(line);
+    });
+    const written = [recording];
+    for (const mockFile of renderMockFiles(runs)) {
+        const file = path.join(directory, mockFile.name);
+        for (const warning of warningsOf(mockFile, file))
+            onWarning(warning);
+        await writeTextFile(file, executionId, async (sink) => sink.write(mockFile.text));
+        written.push(file);
+    }
+    return written;
+}
+function originOf({ engineVersion, generatedAt, executionId, commit }) {
+    const known = commit === undefined ? {} : { commit: { ...commit } };
+    return { engineVersion, recordedAt: generatedAt, executionId, ...known };
+}
+/** What a mock file cannot say, and what keeps it from being read where a model said something extraordinary. */
+function warningsOf({ name, text, warnings }, file) {
+    const { value, source, problems } = parseYamlSource(text, { file: name, absolutePath: file }, { integerKeys: true });
+    const parsed = value === undefined ? [] : parseMockFile(value, source).problems;
+    return [...warnings.map((warning) => `${name}: ${warning}`), ...problems, ...parsed];
+}
+function brokenOff(runs) {
+    return runs.flatMap(({ key, error }) => error === undefined
+        ? []
+        : [
+            `The run ${key} broke off (${error.code}), so a part of its conversation was recorded. Record it again.`,
+        ]);
+}
+/** In mock mode such a tool never asks the mock file. */
+function toolsWithOwnMocks(runs, arenas) {
+    const called = new Set(runs.flatMap(({ toolCalls }) => toolCalls.map(({ tool }) => tool)));
+    const tools = arenas.flatMap((arena) => [...arena.tools.values()]);
+    return tools.flatMap(({ id, spec, source }) => {
+        const { mode, mock_template: template, mock_template_file: templateFile } = spec;
+        const { mock_result: result, mock_result_file: resultFile } = spec;
+        const hasMock = Boolean(template || templateFile || resultFile) || result !== undefined;
+        if (!called.has(id) || !hasMock || mode === 'mock' || !mode)
+            return [];
+        return [
+            `The tool "${id}" was called for real, but in mock mode the mock in ${source.file} answers before what was ` +
+                'recorded. Remove that mock to play the recording back.',
+        ];
+    });
+}

@@ -1,0 +1,40 @@
+import { isBudgetStop } from "../model/budget-stop.js";
+import { subtractUsd } from "../model/money.js";
+import { countOf, formatUsd } from "./format-amounts.js";
+const ROLE_WORDS = {
+    assistant: 'assistant',
+    userSimulator: 'simulated user',
+    judge: 'judge',
+    summariser: 'summaries',
+};
+/** What is to be said of the money beyond its sum, a clause each: who took it, and what the response cache saved. */
+export function moneyFacts({ costByRole, cost, cachedCalls, billedCost = null, }) {
+    const saved = subtractUsd(cost, billedCost);
+    return [
+        ...(costByRole === undefined ? [] : [describeRoles(costByRole)]),
+        ...(cachedCalls === undefined
+            ? []
+            : [`${countOf(cachedCalls, 'answer')} from the cache, ${formatUsd(saved)} saved`]),
+    ];
+}
+function describeRoles(costByRole) {
+    const roles = Object.keys(ROLE_WORDS);
+    const parts = roles.flatMap((role) => {
+        const amount = costByRole[role];
+        return amount === undefined ? [] : [`${ROLE_WORDS[role]} ${formatUsd(amount)}`];
+    });
+    return `cost by role: ${parts.join(', ')}`;
+}
+/** What the runs of a plan are likely to cost, in one sentence. */
+export function describeEstimate({ cost, runs }, total) {
+    const covered = runs === total ? countOf(total, 'run') : `${runs} of ${countOf(total, 'run')}`;
+    return `Likely cost of ${covered} by the tokens of the baseline: ${formatUsd(cost)}.`;
+}
+/** Runs that were not held, or not to their end, for want of money, and what was spent; undefined when there are none. */
+export function budgetStop({ runs, summary, }) {
+    const stopped = runs.filter(isBudgetStop);
+    if (stopped.length === 0)
+        return undefined;
+    const { cost, billedCost = cost } = summary;
+    return { runs: stopped, spent: `${formatUsd(billedCost)} spent` };
+}
