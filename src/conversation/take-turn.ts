@@ -2,16 +2,18 @@ import { turnSubject } from '../checks/subject.ts';
 import { addCosts } from '../cost/price-usage.ts';
 import type { RunEventInput } from '../events/arena-event.ts';
 import { type EventPair, pairStreamEvents } from '../events/pair-events.ts';
+import type { JsonObject } from '../lib/json.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { Message } from '../model/message.ts';
 import { UNSCRIPTED_KEY } from '../state/reconstruct-result.ts';
 import type { ConversationState } from '../state/state-store.ts';
 import { summariseAssertions } from './assertion-summary.ts';
 import type { ModelCall } from './call-model.ts';
-import { enforceGuardrails, markExpected, toValidations } from './guardrails.ts';
+import { markExpected } from './guardrails.ts';
+import { judgeReplies } from './judge-replies.ts';
 import { chunksOf } from './message-chunks.ts';
 import { addMessage, loadConversation } from './message-events.ts';
-import { runChecks, skipChecks } from './run-checks.ts';
+import { runChecks } from './run-checks.ts';
 import type { RunContext } from './run-context.ts';
 import { runStage, STAGE_COUNT } from './stages.ts';
 import { type Draft, runToolLoop } from './tool-loop.ts';
@@ -22,8 +24,6 @@ export interface UserMessage extends Pick<Message, 'content' | 'parts' | 'cost' 
   /** Generated without a script. */
   readonly unscripted?: boolean;
 }
-
-const NO_REPLY = { code: 'NO_REPLY', message: 'The turn has no reply that could be judged.' };
 
 /**
  * One turn from the user's message to the judged reply: model and tools, guardrails, assertions. All assertions are
@@ -111,46 +111,27 @@ async function save(
   });
 }
 
-/**
- * Judges the reply, changes it where a guardrail says so, and notes on it what was found: assertions look at the
- * guardrails and judge what the user gets to see.
- */
+/** Judges what was said and notes on the last reply what the assertions found: they judge what the user gets to see. */
 async function judgeTurn(
   request: TurnRequest,
   draft: Draft,
   context: RunContext,
 ): Promise<readonly CheckResult[]> {
   const { run, turn, iteration } = request;
-  const guardrails = run.prompt?.guardrails ?? [];
   const assertions = run.scenario.turnChecks[turn] ?? [];
+  const found = await runStage('guardrails', request, context, () =>
+    judgeReplies(request, draft.messages, context),
+  );
   const subject = turnSubject(draft.messages, turn, iteration);
-  const said = subject.reply?.content;
-  const judged = await runStage('guardrails', request, context, async () =>
-    said
-      ? runChecks(guardrails, subject, context, turn, iteration)
-      : skipChecks(guardrails, turn, NO_REPLY, iteration),
-  );
-  const { content, results: found } = enforceGuardrails(guardrails, judged, said ?? '');
-  const validations = toValidations(found, turn, context.clock.now().toISOString());
-  if (validations.length > 0) amendReply(draft, { validations });
-  if (said && content !== said) amendReply(draft, { content, meta: { original_content: said } });
-  const amended = turnSubject(draft.messages, turn, iteration);
   const asserted = await runStage('assertions', request, context, () =>
-    runChecks(assertions, amended, context, turn, iteration),
+    runChecks(assertions, subject, context, turn, iteration),
   );
-  if (asserted.length > 0) {
-    amendReply(draft, { meta: { assertions: summariseAssertions(assertions, asserted) } });
-  }
-  return [...markExpected(guardrails, found, assertions, asserted), ...asserted];
+  if (asserted.length > 0) noteAssertions(draft, summariseAssertions(assertions, asserted));
+  return [...markExpected(run.prompt?.guardrails ?? [], found, assertions, asserted), ...asserted];
 }
 
-function amendReply(
-  { messages }: Draft,
-  addition: Partial<Pick<Message, 'content' | 'validations' | 'meta'>>,
-): void {
+function noteAssertions({ messages }: Draft, assertions: JsonObject): void {
   const index = messages.findLastIndex(({ role }) => role === 'assistant');
   const reply = messages[index];
-  if (reply === undefined) return;
-  const meta = { ...reply.meta, ...addition.meta };
-  messages[index] = { ...reply, ...addition, ...(Object.keys(meta).length === 0 ? {} : { meta }) };
+  if (reply !== undefined) messages[index] = { ...reply, meta: { ...reply.meta, assertions } };
 }
