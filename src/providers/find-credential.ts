@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Environment } from '../lib/environment.ts';
+import { mayBeSentTo } from '../lib/job-variables.ts';
 import type { LoadedProvider } from '../manifest/loaded-arena.ts';
 import type { Credential, ProviderKind } from './provider-kind.ts';
 
@@ -18,13 +19,6 @@ export interface CredentialSearch {
   /** What to mend, as the end of a sentence about the provider. */
   readonly missing?: string;
 }
-
-/** Variables that a runner fills with credentials of the job, the inputs of an action among them. */
-const JOB_VARIABLE = /^(?:GITHUB_.*|GH_(?:ENTERPRISE_)?TOKEN|ACTIONS_.*|INPUT_.*)$/i;
-
-/** Hosts of GitHub, and the machine itself. */
-const JOB_HOST =
-  /^(?:(?:.+\.)?github\.(?:ai|com)|(?:.+\.)?githubcopilot\.com|.+\.ghe\.com|models\.inference\.ai\.azure\.com|localhost|127\.0\.0\.1|\[::1\])$/;
 
 /** A key of these characters can be sent in a header. */
 const SENDABLE = /^[\x20-\x7e]+$/;
@@ -59,7 +53,7 @@ async function searchCredential(
     return { credential: { apiKey: written, source: 'the manifest itself' } };
   if (credential?.credential_file) return readKeyFile(credential.credential_file, sources);
   const named = credential?.credential_env;
-  if (named && JOB_VARIABLE.test(named) && !isJobHost(manifest)) {
+  if (named && !mayBeSentTo(named, addressOf(manifest))) {
     return {
       missing: `names the variable ${named}, which belongs to the job and goes to GitHub alone; keep its key in another variable`,
     };
@@ -73,10 +67,8 @@ async function searchCredential(
   return { missing: `needs its key in the environment variable ${variables.join(' or ')}` };
 }
 
-/** A manifest may come from a fork, and must not send the job's own token wherever it likes. */
-function isJobHost({ spec: { platform, base_url: baseUrl } }: LoadedProvider): boolean {
-  const address = (platform?.type && platform.endpoint) || baseUrl || '';
-  return URL.canParse(address) && JOB_HOST.test(new URL(address).hostname);
+function addressOf({ spec: { platform, base_url: baseUrl } }: LoadedProvider): string {
+  return (platform?.type && platform.endpoint) || baseUrl || '';
 }
 
 async function readKeyFile(

@@ -4,7 +4,7 @@ import { ToolError } from '../errors/tool-error.ts';
 import { createConcealer } from '../lib/conceal.ts';
 import type { Environment } from '../lib/environment.ts';
 import type { AgentMedium, AgentQuestion } from './a2a-names.ts';
-import { outgoingHeaders, type WrittenHeaders } from './outgoing-headers.ts';
+import { type Destination, outgoingHeaders, type WrittenHeaders } from './outgoing-headers.ts';
 import { readLimited } from './read-limited.ts';
 
 /** Where an agent is, and how to sign in there. */
@@ -47,7 +47,7 @@ export async function connectAgent(
   io: A2aIo,
   signal: AbortSignal,
 ): Promise<AgentConnection> {
-  const { secrets } = outgoingHeaders(address, io.environment);
+  const { secrets } = outgoingHeaders(address, destinationOf(address), io.environment);
   const { conceal } = createConcealer(secrets);
   const limit = address.timeout_ms !== undefined && address.timeout_ms > 0 ? address.timeout_ms : undefined;
   const timeoutMs = limit ?? io.limits.requestMs;
@@ -106,7 +106,7 @@ async function firstCard(attempts: readonly (() => Promise<AgentCard>)[]): Promi
 /** Headers go where the manifest says, not wherever the card points; redirects are not followed for the same reason. */
 function createAgentFetch(address: AgentAddress, io: A2aIo): typeof fetch {
   const { origin } = new URL(address.url);
-  const { headers } = outgoingHeaders(address, io.environment);
+  const { headers } = outgoingHeaders(address, destinationOf(address), io.environment);
   return async (input, init) => {
     const target = new URL(input instanceof Request ? input.url : input);
     const all = new Headers(init?.headers);
@@ -191,6 +191,10 @@ function taskFailed(state: string | undefined, text: string): ToolError {
 
 function textsOf(parts: readonly Part[]): readonly string[] {
   return parts.flatMap(({ content }) => (content?.$case === 'text' ? [content.value] : []));
+}
+
+function destinationOf({ url }: AgentAddress): Destination {
+  return { who: `The A2A agent at ${placeOf(url)}`, url };
 }
 
 /** The query of an address may carry a key. */

@@ -1,3 +1,4 @@
+import { ManifestError } from '../errors/manifest-error.ts';
 import { ToolError } from '../errors/tool-error.ts';
 import { compileJsonSchema } from '../lib/json-schema.ts';
 import type { A2aAgentConfig } from '../manifest/arena-agents.ts';
@@ -40,7 +41,8 @@ export async function openRemoteAgent(
     });
     return { ...opened, tools };
   } catch (error) {
-    if (error instanceof ToolError) return { ...opened, tools: [], failure: error };
+    if (error instanceof ToolError || error instanceof ManifestError)
+      return { ...opened, tools: [], failure: error };
     throw error;
   }
 }

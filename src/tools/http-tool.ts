@@ -38,11 +38,13 @@ export function createHttpCall({ id, spec, source }: LoadedManifest<ToolSpec>, i
         }),
       );
   }
-  const { headers, secrets } = outgoingHeaders(call, io.environment);
-  const { conceal } = createConcealer(secrets);
   const timeoutMs = positive(call.timeout_ms) ?? positive(spec.timeout_ms) ?? DEFAULT_TIMEOUT_MS;
   return async (args, signal) => {
     const request = buildRequest(id, source.file, call, args);
+    // Arguments may be part of the address.
+    const destination = { who: `Tool "${id}" (${source.file})`, url: request.url.href };
+    const { headers, secrets } = outgoingHeaders(call, destination, io.environment);
+    const { conceal } = createConcealer(secrets);
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
       const sent = { ...request, headers: { ...request.headers, ...headers } };

