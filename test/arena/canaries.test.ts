@@ -51,6 +51,10 @@ function sendStream(response: ServerResponse, secrets: string): void {
 
 function answer(request: SeenRequest, response: ServerResponse): void {
   const secrets = secretsOf(request);
+  // The server of the tool repeats what it never was told.
+  if (request.path === '/note') {
+    return void response.writeHead(200, json).end(JSON.stringify({ noted: secrets }));
+  }
   const { messages, stream } = JSON.parse(request.body);
   const last = messages.at(-1);
   const say = (message: object) =>
@@ -89,7 +93,7 @@ function arenaAt(url: string): Record<string, string> {
   return smallArena({
     providers: { talkative, 'token-only': tokenOnly },
     prompt: { allowed_tools: ['note'] },
-    tools: { note: { mock_result: 'done' } },
+    tools: { note: { mode: 'live', http: { url: `${url}/note`, method: 'POST', timeout_ms: 0 } } },
     scenarios: {
       plain: { turns: [asks('Say it.')] },
       streamed: { streaming: true, turns: [asks('Say it.')] },
@@ -142,6 +146,8 @@ describe('secrets that a server repeats are nowhere', () => {
     const cached = await filesBelow(workspace.path('cache'));
     expect(cached.size).toBeGreaterThan(0);
     expect(files.size).toBeGreaterThan(formats.length + result.runs.length);
+    expect(server.seen.filter(({ path: asked }) => asked === '/note')).not.toEqual([]);
+    expect(files.get(outcome.files.results)).toContain('noted');
     // What the server said was heard, and every secret in it was seen.
     expect(files.get(outcome.files.results)).toContain('[REDACTED]');
     for (const [file, text] of [...files, ...cached]) expect(leaksIn(text), file).toEqual([]);
