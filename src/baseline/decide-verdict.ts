@@ -133,8 +133,14 @@ function judgeMissingBaseline({ baseline, reason }: ComparedFacts, policy: GateP
     case 'neutral':
       return [{ rule, outcome: 'neutral', reason: `${found} Failures are shown and do not count.` }];
     case 'failures':
-      return [{ rule, outcome: 'pass', reason: `${found} Every failure counts.` }];
+      return [{ rule, outcome: 'pass', reason: `${found} ${consequenceOf(policy)}` }];
   }
+}
+
+/** What failures come to where nobody can tell new ones from old. */
+function consequenceOf({ failOn }: GatePolicy): string {
+  if (failOn.has('failures') || failOn.has('new-failures')) return 'Every failure counts.';
+  return 'Failures are shown and do not count: fail-on does not name them.';
 }
 
 function signed(usd: number): string {
