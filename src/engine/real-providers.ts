@@ -1,4 +1,4 @@
-import { findPricing } from '../cost/find-pricing.ts';
+import { findPricing, isFree } from '../cost/find-pricing.ts';
 import type { Concealer } from '../lib/conceal.ts';
 import type { Timers } from '../lib/timers.ts';
 import type { LoadedProvider } from '../manifest/loaded-arena.ts';
@@ -63,8 +63,7 @@ function withPurse(
 ): Provider {
   const { spec, id } = manifest;
   const pricing = findPricing(spec);
-  const isFree = pricing !== null && pricing.inputPer1k === 0 && pricing.outputPer1k === 0;
-  const isMinded = budget !== undefined && !isFree;
+  const isMinded = budget !== undefined && !(pricing !== null && isFree(pricing));
   const minded = isMinded ? withBudget(provider, budget, `${id} (${spec.model})`) : provider;
   if (cache === undefined) return minded;
   return withCache(minded, { ...cache, pricing, keyOf: (request) => responseKey(manifest, request) });
