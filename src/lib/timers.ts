@@ -1,5 +1,3 @@
-import { performance } from 'node:perf_hooks';
-
 /** Measured time; injected so that tests wait for nothing. */
 export interface Timers {
   /** Milliseconds since some fixed point; never goes back. */

@@ -6,8 +6,11 @@ import { createFileReader } from "../manifest/read-files.js";
 import { pathBase } from "./load-arenas.js";
 import { ManifestProblemsError } from "./manifest-problems-error.js";
 /** Loads the mock file named by `--mock-config`; it has a meaning in mock mode only. */
-export async function loadMockConfig({ mockConfig, workingDirectory, onWarning, }, mode, arenas) {
+export async function loadMockConfig({ mode: asked, mockConfig, workingDirectory, onWarning, }, mode, arenas) {
     if (mockConfig === undefined)
+        return undefined;
+    // With `auto` the file is there for the case that a key is missing, and none was.
+    if (mode === 'real' && asked === 'auto')
         return undefined;
     if (mode !== 'mock') {
         throw new ManifestError({
