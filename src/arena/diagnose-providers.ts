@@ -1,4 +1,4 @@
-import { findPricing } from '../cost/find-pricing.ts';
+import { findPricing, isFree } from '../cost/find-pricing.ts';
 import { PRICES_AS_OF } from '../cost/price-table.ts';
 import { createRealProviders } from '../engine/real-providers.ts';
 import { describeError } from '../events/describe-error.ts';
@@ -60,9 +60,14 @@ function describe(
   manifest: LoadedProvider,
 ): Pick<ProviderDiagnosis, 'id' | 'file' | 'type' | 'model' | 'prices'> {
   const { id, source, spec } = manifest;
-  const listed = findPricing(spec) === null ? 'unknown' : 'list';
-  const prices = spec.pricing === undefined ? listed : 'manifest';
-  return { id, file: source.file, type: spec.type, model: spec.model, prices };
+  return { id, file: source.file, type: spec.type, model: spec.model, prices: pricesOf(manifest) };
+}
+
+function pricesOf({ spec }: LoadedProvider): ProviderDiagnosis['prices'] {
+  if (spec.pricing !== undefined) return 'manifest';
+  const pricing = findPricing(spec);
+  if (pricing === null) return 'unknown';
+  return isFree(pricing) ? 'free' : 'list';
 }
 
 async function probe(

@@ -9,6 +9,9 @@ const SECRET_VARIABLE =
 /** An input of the action that names a comment. */
 const NO_SECRET = 'INPUT_COMMENT-KEY';
 const SHORTEST_VALUE = 8;
+/** Names that leave no doubt; others may as well be a mode or the name of a secret. */
+const SURE_VARIABLE = /(?:(?:^|[_-])(?:KEY|APIKEY|PASS|PAT)|TOKEN|SECRET|PASSW(?:OR)?D|PASSPHRASE)$/i;
+const LONGEST_WORD = 16;
 
 /** Every text that no file, log or comment of an execution may show. */
 export function findSecrets(
@@ -24,8 +27,13 @@ export function findSecrets(
 }
 
 function secretsOfVariable(name: string, value: string): readonly string[] {
-  const isSecret = SECRET_VARIABLE.test(name) && name !== NO_SECRET && value.length >= SHORTEST_VALUE;
+  const isNamedSo = SECRET_VARIABLE.test(name) && name !== NO_SECRET && value.length >= SHORTEST_VALUE;
+  const isSecret = isNamedSo && (SURE_VARIABLE.test(name) || !isPlainWord(value));
   return isSecret ? [value, ...secretsOfUrl(value)] : secretsOfUrl(value);
+}
+
+function isPlainWord(value: string): boolean {
+  return value.length <= LONGEST_WORD && !/\d/.test(value);
 }
 
 function secretsOfManifest({ spec }: LoadedProvider): readonly string[] {

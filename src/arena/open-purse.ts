@@ -43,6 +43,7 @@ export function openPurse(
   return { budget, responses: openResponseCache(options, mode), estimate };
 }
 
-function priced(run: PlannedRun) {
+/** A run with the prices of its model, as an estimate wants it. */
+export function priced(run: PlannedRun) {
   return { key: run.key, pricing: run.kind === 'scenario' ? findPricing(run.provider.spec) : null };
 }

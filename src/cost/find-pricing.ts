@@ -44,6 +44,11 @@ export function findPricing(model: PricedModel): Pricing | null {
   return listed === undefined ? null : toPricing(listed);
 }
 
+/** Whether nobody sends a bill for a token. */
+export function isFree({ inputPer1k, outputPer1k }: Pricing): boolean {
+  return inputPer1k === 0 && outputPer1k === 0;
+}
+
 function pricingOfManifest(type: string, pricing: NonNullable<PricedModel['pricing']>): Pricing {
   const { input_cost_per_1k: inputPer1k, output_cost_per_1k: outputPer1k } = pricing;
   const share = CACHED_SHARE[type];

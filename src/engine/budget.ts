@@ -1,7 +1,7 @@
 import { BudgetError } from '../errors/budget-error.ts';
 import { BUDGET_WORD } from '../model/budget-stop.ts';
 import { type NanoUsd, toUsd } from '../model/money.ts';
-import type { CallBudget } from '../providers/with-budget.ts';
+import type { Billed, CallBudget } from '../providers/with-budget.ts';
 
 /** The money of an execution. */
 export interface Budget extends CallBudget {
@@ -18,7 +18,8 @@ const SOFT_SHARE = 0.8;
 /**
  * Creates a budget. A call is admitted only while what is spent, together with the dearest call so far of each provider
  * that has one under way, stays below the limit; so the limit is exceeded by no more than one call. As long as nobody
- * knows what a call of some provider costs, that call is under way alone.
+ * knows what a call of some provider costs, that call is under way alone. A call that may have been billed without
+ * anybody hearing of it counts as the dearest so far.
  */
 export function createBudget(limit: NanoUsd): Budget {
   const dearest = new Map<string, NanoUsd>();
@@ -32,9 +33,10 @@ export function createBudget(limit: NanoUsd): Budget {
     waiting = [];
     for (const wake of woken) wake();
   };
-  const settle = (provider: string, billed: NanoUsd | null | undefined): void => {
+  const settle = (provider: string, billed: Billed): void => {
     underWay.splice(underWay.indexOf(provider), 1);
     if (billed === null) unpriced = provider;
+    else if (billed === 'unheard') spent += dearest.get(provider) ?? 0;
     else if (billed !== undefined) {
       spent += billed;
       dearest.set(provider, Math.max(billed, dearest.get(provider) ?? 0) as NanoUsd);

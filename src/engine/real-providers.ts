@@ -1,4 +1,4 @@
-import { findPricing } from '../cost/find-pricing.ts';
+import { findPricing, isFree } from '../cost/find-pricing.ts';
 import type { Concealer } from '../lib/conceal.ts';
 import type { Timers } from '../lib/timers.ts';
 import type { LoadedProvider } from '../manifest/loaded-arena.ts';
@@ -7,6 +7,7 @@ import type { Provider } from '../providers/provider.ts';
 import type { ProviderSetting } from '../providers/provider-kind.ts';
 import { createRateLimiter, type RateLimiter } from '../providers/rate-limiter.ts';
 import { responseKey } from '../providers/response-cache.ts';
+import { withResponseFormat } from '../providers/response-format.ts';
 import { type CallBudget, withBudget } from '../providers/with-budget.ts';
 import { type CacheSetting, withCache } from '../providers/with-cache.ts';
 import { withRateLimit } from '../providers/with-rate-limit.ts';
@@ -41,8 +42,10 @@ export function createRealProviders(setting: RealProvidersSetting): (manifest: L
     const { timeoutMs, rates } = callLimitsOf(manifest);
     const plain = withRedaction(createRealProvider(manifest, settingFor(manifest)), concealer);
     const timed = withTimeout(plain, timeoutMs, timers);
-    const retrying = (provider: Provider) =>
-      withPurse(withRetries(provider, RETRY_POLICY, { timers, random }), manifest, setting);
+    const retrying = (provider: Provider) => {
+      const patient = withRetries(provider, RETRY_POLICY, { timers, random });
+      return withResponseFormat(withPurse(patient, manifest, setting), manifest);
+    };
     if (rates === undefined) return retrying(timed);
     // A judge that has a model of its own still asks the same server.
     const server = `${manifest.source.absolutePath}#${manifest.id}`;
@@ -60,8 +63,7 @@ function withPurse(
 ): Provider {
   const { spec, id } = manifest;
   const pricing = findPricing(spec);
-  const isFree = pricing !== null && pricing.inputPer1k === 0 && pricing.outputPer1k === 0;
-  const isMinded = budget !== undefined && !isFree;
+  const isMinded = budget !== undefined && !(pricing !== null && isFree(pricing));
   const minded = isMinded ? withBudget(provider, budget, `${id} (${spec.model})`) : provider;
   if (cache === undefined) return minded;
   return withCache(minded, { ...cache, pricing, keyOf: (request) => responseKey(manifest, request) });

@@ -10,7 +10,7 @@ export interface ProviderDiagnosis {
   /** What is missing before it can be called, as a sentence. */
   readonly missing?: string;
   /** Where its prices come from. */
-  readonly prices: 'manifest' | 'list' | 'unknown';
+  readonly prices: 'manifest' | 'list' | 'free' | 'unknown';
   /** What a small call came to, where one was asked for and possible. */
   readonly call?:
     | { readonly ok: true; readonly tokens: number }

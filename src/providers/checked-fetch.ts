@@ -1,6 +1,7 @@
 import { ProviderError } from '../errors/provider-error.ts';
 import { isJsonObject, type JsonValue } from '../lib/json.ts';
 import { parseJson } from '../lib/parse-json.ts';
+import { readLimited } from '../lib/read-limited.ts';
 import { httpFailure, timeoutFailure, unreachableFailure } from './provider-failures.ts';
 
 type FetchInput = Parameters<typeof globalThis.fetch>[0];
@@ -15,6 +16,9 @@ export interface CheckedFetchOptions {
   /** Added to the query of every request. */
   readonly query?: URLSearchParams;
 }
+
+/** What is longer is no explanation, and may have no end. */
+const LONGEST_BODY_BYTES = 65_536;
 
 /** Words of a server for a quota that waiting does not refill. */
 const SPENT = /insufficient_quota|billing/;
@@ -82,7 +86,7 @@ async function readFailure(
   response: Response,
   { provider, conceal }: CheckedFetchOptions,
 ): Promise<ProviderError> {
-  const body = await response.text().catch(() => '');
+  const body = (await readLimited(response, LONGEST_BODY_BYTES).catch(() => undefined)) ?? '';
   const parsed = parseJson(body);
   const value = 'value' in parsed ? parsed.value : undefined;
   const retryDelay = value === undefined ? undefined : findText(value, 'retryDelay');
@@ -99,7 +103,8 @@ async function readFailure(
   });
 }
 
-function sayingOf(value: JsonValue): string {
+/** What a server says in the body of a failure. */
+export function sayingOf(value: JsonValue): string {
   const named = ['message', 'error', 'detail'].map((name) => findText(value, name));
   return named.find((text) => text !== undefined) ?? '';
 }

@@ -1,11 +1,12 @@
 import type { AgentCard, Part, SendMessageRequest } from '@a2a-js/sdk';
 import type { Client } from '@a2a-js/sdk/client';
-import { ToolError } from '../errors/tool-error.ts';
+import type { ManifestError } from '../errors/manifest-error.ts';
+import { ToolError, ToolError } from '../errors/tool-error.ts';
 import { createConcealer } from '../lib/conceal.ts';
 import type { Environment } from '../lib/environment.ts';
+import { readLimited } from '../lib/read-limited.ts';
 import type { AgentMedium, AgentQuestion } from './a2a-names.ts';
-import { type Destination, outgoingHeaders, type WrittenHeaders } from './outgoing-headers.ts';
-import { readLimited } from './read-limited.ts';
+import { outgoingHeaders, type WrittenHeaders } from './outgoing-headers.ts';
 
 /** Where an agent is, and how to sign in there. */
 export interface AgentAddress extends WrittenHeaders {

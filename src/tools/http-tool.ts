@@ -5,11 +5,11 @@ import type { Environment } from '../lib/environment.ts';
 import { searchJson } from '../lib/jmespath.ts';
 import { isJsonObject, type JsonValue } from '../lib/json.ts';
 import { parseJson } from '../lib/parse-json.ts';
+import { readLimited } from '../lib/read-limited.ts';
 import type { LoadedManifest } from '../manifest/loaded-arena.ts';
 import type { HttpCall, Tool as ToolSpec } from '../manifest/tool.ts';
 import { buildHttpRequest, type HttpRequest } from './http-request.ts';
 import { outgoingHeaders } from './outgoing-headers.ts';
-import { readLimited } from './read-limited.ts';
 import type { CallOut } from './tool.ts';
 
 /** What calls over HTTP take from outside. */

@@ -56,7 +56,7 @@ describe('prices', () => {
     ["of somebody else's server", { base_url: 'https://models.example.com/v1' }, 'unknown'],
     ['of Azure', azure({ endpoint: 'https://desk.openai.azure.com' }), 'unknown'],
     ['of Azure, whose address is in the environment', azure({}), 'unknown'],
-    ['of a machine of one’s own', { type: 'ollama', model: 'llama3.2' }, 'list'],
+    ['of a machine of one’s own', { type: 'ollama', model: 'llama3.2' }, 'free'],
   ])('%s', async (_name, spec, prices) => {
     expect((await diagnose(spec))?.prices).toBe(prices);
   });

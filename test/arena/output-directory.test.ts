@@ -32,6 +32,14 @@ describe('manifestDirectory', () => {
   });
 });
 
+test('a place where no directory can be created is one clear error', async () => {
+  await using workspace = await createWorkspace(smallArena({}));
+  const { directory: workingDirectory } = workspace;
+  // Under /proc every attempt fails as if the directory above were missing.
+  const asked = { configs: ['config.arena.yaml'], workingDirectory, outputDirectory: '/proc/none/of/these' };
+  await expect(runArena(asked)).rejects.toThrow(/output directory \/proc\/none\/of\/these cannot be written/);
+});
+
 test.each<[string, { readonly outputDirectory?: string }, string]>([
   ['where the manifest says', {}, 'results'],
   ['where the caller says', { outputDirectory: 'asked' }, 'asked'],

@@ -232,6 +232,27 @@ test('drift is none right after recording, and shows when the model says somethi
   expect(none.exitCode).toBe(2);
 });
 
+test('drift keeps to a limit, says what it left out, and counts the warnings of mock files', async () => {
+  await using model = await startModel();
+  await using workspace = await createWorkspace({
+    ...filesFor(model.url),
+    'mock.yaml': stringify({ defaultResponse: 'Hi', scenarios: { Ask: { turns: { 1: 'Hi' } } } }),
+  });
+  const asked = async (...more: readonly string[]) => {
+    const line = ['mock-drift', '--mock-config', 'mock.yaml', '--out', 'drift', '--format', 'json', ...more];
+    const { out, err } = await runCliHere(workspace.directory, line, { environment: real.environment });
+    return { drift: JSON.parse(out), err };
+  };
+  const free = await asked();
+  expect(free.drift).toMatchObject({ costUsd: 0.045, runs: [{}] });
+  expect(free.err).toMatch(/Warnings of the mock files alone: \d+\. The first of them: /);
+  expect(free.err).not.toContain('max-cost');
+  const limited = await asked('--max-cost', '0.02');
+  expect(limited.drift).toMatchObject({ costUsd: 0.03, runs: [] });
+  expect(limited.err).toContain('Of 1 runs 1 were not held with the model; they are left out.');
+  expect((await asked('--max-cost', '0.000001')).err).toContain('is likely to cost $');
+});
+
 test('the command record lists what it wrote', async () => {
   await using model = await startModel();
   await using workspace = await createWorkspace(filesFor(model.url));

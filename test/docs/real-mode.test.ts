@@ -48,6 +48,7 @@ describe('the manifests of the page on real mode', () => {
       'Claude on Vertex',
       'Gemini',
       'Gemini on Vertex',
+      'The form of answers',
       'Limits',
     ]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createBudget } from '../../src/engine/budget.ts';
-import { fromUsd, type NanoUsd, toUsd } from '../../src/model/money.ts';
+import { fromUsd, toUsd } from '../../src/model/money.ts';
+import type { Billed } from '../../src/providers/with-budget.ts';
 
 const { signal } = new AbortController();
 const settleAll = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -10,7 +11,7 @@ function openDesk(limitUsd: number) {
   const budget = createBudget(fromUsd(limitUsd));
   const admitted: string[] = [];
   const refused: string[] = [];
-  const settles = new Map<string, (billed: NanoUsd | null | undefined) => void>();
+  const settles = new Map<string, (billed: Billed) => void>();
   return {
     budget,
     admitted,
@@ -25,7 +26,7 @@ function openDesk(limitUsd: number) {
       );
       await settleAll();
     },
-    async settle(name: string, usd: number | null | undefined) {
+    async settle(name: string, usd: number | null | undefined | 'unheard') {
       settles.get(name)?.(typeof usd === 'number' ? fromUsd(usd) : usd);
       await settleAll();
     },
@@ -46,6 +47,18 @@ test('a call that failed tells nothing of the price, so the next one is alone ag
   await desk.settle('a', undefined);
   expect(desk.admitted).toEqual(['a', 'b']);
   expect(desk.budget.spent).toBe(0);
+});
+
+test('a call that may have been billed unheard counts as the dearest so far', async () => {
+  const desk = openDesk(1);
+  await desk.ask('a');
+  await desk.settle('a', 0.4);
+  await desk.ask('b');
+  await desk.settle('b', 0.1);
+  await desk.ask('c');
+  await desk.settle('c', 'unheard');
+  expect(toUsd(desk.budget.spent)).toBe(0.9);
+  expect(desk.budget.refuseRun()).toContain('$0.9 of $1 spent');
 });
 
 test('a provider that was never asked is asked alone, however much is known of others', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { EXIT_CODES } from '../../arena/exit-code.ts';
 import { measureMockDrift } from '../../arena/mock-drift.ts';
+import { parseMaxCost } from '../../arena/parse-max-cost.ts';
 import { systemClock } from '../../lib/clock.ts';
 import { renderDrift, renderDriftJson } from '../../reports/drift.ts';
 import { terminalLine } from '../../reports/terminal-style.ts';
@@ -16,6 +17,7 @@ const USUAL_RUNS = 5;
 export async function mockDriftCommand(line: CommandLine, terminal: Terminal): Promise<number> {
   const format = choiceOf(line, 'format', INSPECT_FORMATS);
   const mockConfig = line.text('mock-config');
+  const maxCost = line.text('max-cost');
   const drift = await measureMockDrift({
     workingDirectory: terminal.workingDirectory,
     configs: configsOf(line),
@@ -23,6 +25,7 @@ export async function mockDriftCommand(line: CommandLine, terminal: Terminal): P
     outputDirectory: line.text('out') ?? 'out',
     mostRuns: line.count('sample') ?? USUAL_RUNS,
     seed: line.number('seed') ?? 0,
+    ...(maxCost === undefined ? {} : { maxCost: parseMaxCost(maxCost, '--max-cost') }),
     ...(mockConfig === undefined ? {} : { mockConfig }),
     environment: terminal.environment,
     clock: systemClock,

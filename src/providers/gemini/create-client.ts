@@ -3,6 +3,7 @@ import type { LoadedProvider } from '../../manifest/loaded-arena.ts';
 import type { Connection } from '../connection.ts';
 import type { ProviderSetting } from '../provider-kind.ts';
 import { settingsError } from '../settings-error.ts';
+import { withCheckedStreams } from './checked-stream.ts';
 
 /** The address of the API itself. */
 export const GEMINI_URL = 'https://generativelanguage.googleapis.com';
@@ -38,8 +39,9 @@ export function splitGeminiAddress(baseUrl: string): {
 function optionsOf(
   manifest: LoadedProvider,
   { credential, environment }: ProviderSetting,
-  { baseUrl, fetch, headers }: Connection,
+  { baseUrl, headers, ...connection }: Connection,
 ): GoogleGenAIOptions {
+  const fetch = withCheckedStreams(manifest.id, connection);
   const { platform, base_url: ownUrl } = manifest.spec;
   // Set in every case: what is left out the SDK looks for in the process's environment.
   if (!platform?.type) {

@@ -2,7 +2,14 @@ import type { JsonObject } from '../../lib/json.ts';
 import type { Message } from '../../model/message.ts';
 import type { ImageAccess } from '../image-bytes.ts';
 import type { CompletionRequest, ResponseFormat } from '../provider.ts';
-import { argumentsText, type BodyContext, parametersOf, samplingOf, schemaName } from './request-parts.ts';
+import {
+  argumentsText,
+  type BodyContext,
+  jsonInstruction,
+  parametersOf,
+  samplingOf,
+  schemaName,
+} from './request-parts.ts';
 import { prepareParts, type SentPart } from './sent-parts.ts';
 
 /** The body of a request to Chat Completions. What the request leaves open is not sent. */
@@ -13,10 +20,11 @@ export async function buildChatBody(
 ): Promise<JsonObject> {
   const { system, messages, maxTokens, seed, responseFormat } = request;
   const sent = await Promise.all(messages.map((message) => chatMessage(message, context.media)));
+  const told = [system, jsonInstruction(request, system) ?? ''].filter((text) => text !== '').join('\n\n');
   const limit = context.isReasoning ? 'max_completion_tokens' : 'max_tokens';
   return {
     model: context.model,
-    messages: [...(system === '' ? [] : [{ role: 'system', content: system }]), ...sent],
+    messages: [...(told === '' ? [] : [{ role: 'system', content: told }]), ...sent],
     ...(maxTokens === undefined ? {} : { [limit]: maxTokens }),
     ...samplingOf(request, context.isReasoning),
     ...(seed === undefined ? {} : { seed }),

@@ -13,8 +13,8 @@ import { buildChatBody } from './chat-body.ts';
 import { createChatStreamReader, type StreamReader } from './chat-stream.ts';
 import { createClient } from './create-client.ts';
 import { openAiFailure } from './describe-failure.ts';
-import { type Api, type DialectType, resolveEndpoint, USUAL_URLS } from './endpoint.ts';
-import { isReasoningModel, takesImages } from './model-limits.ts';
+import { type Api, type DialectType, isOwnHost, resolveEndpoint, USUAL_URLS } from './endpoint.ts';
+import { isReasoningModel, takesImages, takesJsonMode } from './model-limits.ts';
 import { type BodyContext, countCalls } from './request-parts.ts';
 import { readResponsesAnswer } from './responses-answer.ts';
 import { buildResponsesBody } from './responses-body.ts';
@@ -130,5 +130,10 @@ async function* readEvents(
 }
 
 function capabilitiesOf(manifest: LoadedProvider): readonly Capability[] {
-  return ['tools', 'streaming', 'json', ...(takesImages(manifest) ? (['vision'] as const) : [])];
+  return [
+    'tools',
+    'streaming',
+    ...(takesJsonMode(manifest, isOwnHost(manifest)) ? (['json'] as const) : []),
+    ...(takesImages(manifest) ? (['vision'] as const) : []),
+  ];
 }

@@ -2,7 +2,14 @@ import type { JsonObject } from '../../lib/json.ts';
 import type { Message } from '../../model/message.ts';
 import type { ImageAccess } from '../image-bytes.ts';
 import type { CompletionRequest, ResponseFormat } from '../provider.ts';
-import { argumentsText, type BodyContext, parametersOf, samplingOf, schemaName } from './request-parts.ts';
+import {
+  argumentsText,
+  type BodyContext,
+  jsonInstruction,
+  parametersOf,
+  samplingOf,
+  schemaName,
+} from './request-parts.ts';
 import { prepareParts, type SentPart } from './sent-parts.ts';
 
 /** The body of a request to Responses, which knows no seed. What the request leaves open is not sent. */
@@ -13,10 +20,12 @@ export async function buildResponsesBody(
 ): Promise<JsonObject> {
   const { system, messages, maxTokens, responseFormat } = request;
   const input = await Promise.all(messages.map((message) => inputItems(message, context.media)));
+  // Instructions do not count as a place where JSON mode was asked for.
+  const reminder = jsonInstruction(request, '');
   return {
     model: context.model,
     ...(system === '' ? {} : { instructions: system }),
-    input: input.flat(),
+    input: [...(reminder === undefined ? [] : [{ role: 'developer', content: reminder }]), ...input.flat()],
     ...(maxTokens === undefined ? {} : { max_output_tokens: maxTokens }),
     ...samplingOf(request, context.isReasoning),
     ...responsesTools(request),

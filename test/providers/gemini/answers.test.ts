@@ -168,6 +168,9 @@ describe('failures', () => {
   test.each([
     ['malformed JSON', '{"candidates": [', 'PROVIDER_BAD_ANSWER'],
     ['another shape', { candidates: 'none' }, 'PROVIDER_BAD_ANSWER'],
+    ['null', 'null', 'PROVIDER_BAD_ANSWER'],
+    ['a number', '7', 'PROVIDER_BAD_ANSWER'],
+    ['a list', '[]', 'PROVIDER_BAD_ANSWER'],
     ['no candidates', { candidates: [] }, 'PROVIDER_BAD_ANSWER'],
     ['an empty answer', said([], 'STOP'), 'PROVIDER_BAD_ANSWER'],
     ['a limit reached by thinking', said([], 'MAX_TOKENS'), 'PROVIDER_BAD_ANSWER'],
@@ -185,6 +188,32 @@ describe('failures', () => {
     ['with a piece of another shape', [{ candidates: 'none' }], 'PROVIDER_BAD_ANSWER'],
   ])('a stream %s is an error', async (_, pieces, code) => {
     await expect(stream(pieces)).rejects.toMatchObject({ name: 'ProviderError', code, retryable: true });
+  });
+
+  test.each([
+    ['as data', 'data: '],
+    ['as an event of its own', ': remark\nevent: error\nid: 1\ndata: '],
+  ])('an error that comes %s in a stream gives the words of the server', async (_, opening) => {
+    for (const [error, code] of [
+      [failed(503, `No, ${CANARY}!`), 'PROVIDER_UNAVAILABLE'],
+      [{ error: { message: `No, ${CANARY}!` } }, 'PROVIDER_UNAVAILABLE'],
+    ] as const) {
+      await using server = await startHttpDouble((_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        response.write(`data: ${JSON.stringify(said([{ text: 'Half' }]))}\r\n\r\n`);
+        response.end(`${opening}${JSON.stringify(error)}\r\n\r\n`);
+      });
+      const answer = readStream(makeProvider('gemini', { base_url: server.url }), requestOf());
+      await expect(answer).rejects.toMatchObject({
+        code,
+        message: 'Provider "p" reports a failure: No, [REDACTED]!. Run it again later.',
+      });
+    }
+  });
+
+  test('a body without an end is left unread', async () => {
+    const words = 'x'.repeat(70_000);
+    await expect(complete(failed(400, words), 400)).rejects.toThrow('answered HTTP 400. Check');
   });
 
   test('a connection that breaks in the middle of a stream is an error', async () => {
