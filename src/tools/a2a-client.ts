@@ -6,7 +6,7 @@ import { createConcealer } from '../lib/conceal.ts';
 import type { Environment } from '../lib/environment.ts';
 import { readLimited } from '../lib/read-limited.ts';
 import type { AgentMedium, AgentQuestion } from './a2a-names.ts';
-import { outgoingHeaders, type WrittenHeaders } from './outgoing-headers.ts';
+import { type Destination, outgoingHeaders, type WrittenHeaders } from './outgoing-headers.ts';
 
 /** Where an agent is, and how to sign in there. */
 export interface AgentAddress extends WrittenHeaders {
