@@ -1,7 +1,6 @@
 import type { AgentCard, Part, SendMessageRequest } from '@a2a-js/sdk';
 import type { Client } from '@a2a-js/sdk/client';
-import type { ManifestError } from '../errors/manifest-error.ts';
-import { ToolError, ToolError } from '../errors/tool-error.ts';
+import { ToolError } from '../errors/tool-error.ts';
 import { createConcealer } from '../lib/conceal.ts';
 import type { Environment } from '../lib/environment.ts';
 import { readLimited } from '../lib/read-limited.ts';

@@ -17,8 +17,12 @@ export function chooseConcurrency(asked, arenas) {
 export function choosePolicy(asked, arenas, onWarning) {
     if (asked.failOn !== undefined)
         return { ...asked, failOn: asked.failOn };
-    const conditions = arenas.flatMap(({ defaults }) => conditionsOf(defaults.fail_on ?? [], onWarning));
-    return { ...asked, failOn: new Set(conditions) };
+    const conditions = new Set(arenas.flatMap(({ defaults }) => conditionsOf(defaults.fail_on ?? [], onWarning)));
+    if (!conditions.has('failures') && !conditions.has('new-failures')) {
+        onWarning('defaults.fail_on names errors alone, so failed checks are shown and do not fail. To have them fail, pass ' +
+            'fail-on: new-failures, or add assertion_failure to defaults.fail_on.');
+    }
+    return { ...asked, failOn: conditions };
 }
 function conditionsOf(words, onWarning) {
     const conditions = words.flatMap((word) => {

@@ -4,6 +4,9 @@ const SECRET_VARIABLE = /(?:(?:^|[_-])(?:KEY|APIKEY|AUTH|PASS|PAT|CREDS?)|TOKEN|
 /** An input of the action that names a comment. */
 const NO_SECRET = 'INPUT_COMMENT-KEY';
 const SHORTEST_VALUE = 8;
+/** Names that leave no doubt; others may as well be a mode or the name of a secret. */
+const SURE_VARIABLE = /(?:(?:^|[_-])(?:KEY|APIKEY|PASS|PAT)|TOKEN|SECRET|PASSW(?:OR)?D|PASSPHRASE)$/i;
+const LONGEST_WORD = 16;
 /** Every text that no file, log or comment of an execution may show. */
 export function findSecrets(providers, credentials, environment) {
     return [
@@ -13,8 +16,12 @@ export function findSecrets(providers, credentials, environment) {
     ];
 }
 function secretsOfVariable(name, value) {
-    const isSecret = SECRET_VARIABLE.test(name) && name !== NO_SECRET && value.length >= SHORTEST_VALUE;
+    const isNamedSo = SECRET_VARIABLE.test(name) && name !== NO_SECRET && value.length >= SHORTEST_VALUE;
+    const isSecret = isNamedSo && (SURE_VARIABLE.test(name) || !isPlainWord(value));
     return isSecret ? [value, ...secretsOfUrl(value)] : secretsOfUrl(value);
+}
+function isPlainWord(value) {
+    return value.length <= LONGEST_WORD && !/\d/.test(value);
 }
 function secretsOfManifest({ spec }) {
     const { base_url: baseUrl, headers, additional_config: config, credential, platform } = spec;

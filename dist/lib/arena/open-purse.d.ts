@@ -20,3 +20,8 @@ export declare function openPurse(options: ResolvedRunOptions, execution: {
     /** What the same runs took before. */
     readonly baseline: ArenaResult | undefined;
 }): Purse;
+/** A run with the prices of its model, as an estimate wants it. */
+export declare function priced(run: PlannedRun): {
+    key: string;
+    pricing: import("../cost/price-usage.ts").Pricing | null;
+};

@@ -16,6 +16,7 @@ export function openPurse(options, execution) {
     }
     return { budget, responses: openResponseCache(options, mode), estimate };
 }
-function priced(run) {
+/** A run with the prices of its model, as an estimate wants it. */
+export function priced(run) {
     return { key: run.key, pricing: run.kind === 'scenario' ? findPricing(run.provider.spec) : null };
 }

@@ -41,11 +41,31 @@ export async function clearPreviousResults(outputDirectory) {
 }
 async function prepareDirectory(directory, what) {
     try {
-        await mkdir(directory, { recursive: true });
+        await createDirectory(directory);
         await access(directory, constants.W_OK);
     }
     catch (cause) {
         throw notWritable(`${what} ${directory}`, cause);
+    }
+}
+/** Creates a directory and those above it, one by one: where nothing can be created, Node's own way tries for ever. */
+async function createDirectory(directory) {
+    try {
+        await mkdir(directory);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'EEXIST')
+            return;
+        const parent = path.dirname(directory);
+        if (code !== 'ENOENT' || parent === directory)
+            throw error;
+        await createDirectory(parent);
+        await mkdir(directory).catch(async (again) => {
+            // Somebody else may have been faster.
+            if (!(await stat(directory).catch(() => undefined))?.isDirectory())
+                throw again;
+        });
     }
 }
 /** A link in a checkout may lead anywhere; who checks out a stranger's branch must not have files written for it. */

@@ -105,8 +105,14 @@ function judgeMissingBaseline({ baseline, reason }, policy) {
         case 'neutral':
             return [{ rule, outcome: 'neutral', reason: `${found} Failures are shown and do not count.` }];
         case 'failures':
-            return [{ rule, outcome: 'pass', reason: `${found} Every failure counts.` }];
+            return [{ rule, outcome: 'pass', reason: `${found} ${consequenceOf(policy)}` }];
     }
+}
+/** What failures come to where nobody can tell new ones from old. */
+function consequenceOf({ failOn }) {
+    if (failOn.has('failures') || failOn.has('new-failures'))
+        return 'Every failure counts.';
+    return 'Failures are shown and do not count: fail-on does not name them.';
 }
 function signed(usd) {
     return `${usd < 0 ? '-' : '+'}$${Number(Math.abs(usd).toFixed(9))}`;

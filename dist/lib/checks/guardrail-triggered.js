@@ -21,7 +21,9 @@ export const guardrailTriggered = defineCheck({
     }),
     evaluate(subject, params) {
         const name = params.validator_type ?? params.validator ?? '';
-        return judgeReply(subject, ({ validations = [] }) => {
+        return judgeReply(subject, () => {
+            // A reply that comes with tool calls is judged as well as the last one.
+            const validations = subject.messages.flatMap((message) => message.validations ?? []);
             const found = validations.filter(({ validatorType }) => isNamed(validatorType, name));
             return judgeValidations(found, name, params.should_trigger);
         });

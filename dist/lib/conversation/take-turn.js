@@ -3,14 +3,14 @@ import { addCosts } from "../cost/price-usage.js";
 import { pairStreamEvents } from "../events/pair-events.js";
 import { UNSCRIPTED_KEY } from "../state/reconstruct-result.js";
 import { summariseAssertions } from "./assertion-summary.js";
-import { enforceGuardrails, markExpected, toValidations } from "./guardrails.js";
+import { markExpected } from "./guardrails.js";
+import { judgeReplies } from "./judge-replies.js";
 import { chunksOf } from "./message-chunks.js";
 import { addMessage, loadConversation } from "./message-events.js";
-import { runChecks, skipChecks } from "./run-checks.js";
+import { runChecks } from "./run-checks.js";
 import { runStage, STAGE_COUNT } from "./stages.js";
 import { runToolLoop } from "./tool-loop.js";
 import { placeOf } from "./turn-executor.js";
-const NO_REPLY = { code: 'NO_REPLY', message: 'The turn has no reply that could be judged.' };
 /**
  * One turn from the user's message to the judged reply: model and tools, guardrails, assertions. All assertions are
  * judged. Whatever was said goes to the store, also when a later step throws. Yields the reply as it comes in.
@@ -72,37 +72,20 @@ async function save({ id, metadata }, { messages, calls, unscripted }, request, 
         context.emit({ type: 'state.saved', messageCount: messages.length });
     });
 }
-/**
- * Judges the reply, changes it where a guardrail says so, and notes on it what was found: assertions look at the
- * guardrails and judge what the user gets to see.
- */
+/** Judges what was said and notes on the last reply what the assertions found: they judge what the user gets to see. */
 async function judgeTurn(request, draft, context) {
     const { run, turn, iteration } = request;
-    const guardrails = run.prompt?.guardrails ?? [];
     const assertions = run.scenario.turnChecks[turn] ?? [];
+    const found = await runStage('guardrails', request, context, () => judgeReplies(request, draft.messages, context));
     const subject = turnSubject(draft.messages, turn, iteration);
-    const said = subject.reply?.content;
-    const judged = await runStage('guardrails', request, context, async () => said
-        ? runChecks(guardrails, subject, context, turn, iteration)
-        : skipChecks(guardrails, turn, NO_REPLY, iteration));
-    const { content, results: found } = enforceGuardrails(guardrails, judged, said ?? '');
-    const validations = toValidations(found, turn, context.clock.now().toISOString());
-    if (validations.length > 0)
-        amendReply(draft, { validations });
-    if (said && content !== said)
-        amendReply(draft, { content, meta: { original_content: said } });
-    const amended = turnSubject(draft.messages, turn, iteration);
-    const asserted = await runStage('assertions', request, context, () => runChecks(assertions, amended, context, turn, iteration));
-    if (asserted.length > 0) {
-        amendReply(draft, { meta: { assertions: summariseAssertions(assertions, asserted) } });
-    }
-    return [...markExpected(guardrails, found, assertions, asserted), ...asserted];
+    const asserted = await runStage('assertions', request, context, () => runChecks(assertions, subject, context, turn, iteration));
+    if (asserted.length > 0)
+        noteAssertions(draft, summariseAssertions(assertions, asserted));
+    return [...markExpected(run.prompt?.guardrails ?? [], found, assertions, asserted), ...asserted];
 }
-function amendReply({ messages }, addition) {
+function noteAssertions({ messages }, assertions) {
     const index = messages.findLastIndex(({ role }) => role === 'assistant');
     const reply = messages[index];
-    if (reply === undefined)
-        return;
-    const meta = { ...reply.meta, ...addition.meta };
-    messages[index] = { ...reply, ...addition, ...(Object.keys(meta).length === 0 ? {} : { meta }) };
+    if (reply !== undefined)
+        messages[index] = { ...reply, meta: { ...reply.meta, assertions } };
 }

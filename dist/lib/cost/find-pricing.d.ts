@@ -19,3 +19,5 @@ export interface PricedModel {
 }
 /** The prices of a model: the manifest's, else those of the built-in list; null where nobody knows them. */
 export declare function findPricing(model: PricedModel): Pricing | null;
+/** Whether nobody sends a bill for a token. */
+export declare function isFree({ inputPer1k, outputPer1k }: Pricing): boolean;

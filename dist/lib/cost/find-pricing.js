@@ -26,6 +26,10 @@ export function findPricing(model) {
     const listed = findListPrice(model);
     return listed === undefined ? null : toPricing(listed);
 }
+/** Whether nobody sends a bill for a token. */
+export function isFree({ inputPer1k, outputPer1k }) {
+    return inputPer1k === 0 && outputPer1k === 0;
+}
 function pricingOfManifest(type, pricing) {
     const { input_cost_per_1k: inputPer1k, output_cost_per_1k: outputPer1k } = pricing;
     const share = CACHED_SHARE[type];

@@ -6,7 +6,8 @@ const SOFT_SHARE = 0.8;
 /**
  * Creates a budget. A call is admitted only while what is spent, together with the dearest call so far of each provider
  * that has one under way, stays below the limit; so the limit is exceeded by no more than one call. As long as nobody
- * knows what a call of some provider costs, that call is under way alone.
+ * knows what a call of some provider costs, that call is under way alone. A call that may have been billed without
+ * anybody hearing of it counts as the dearest so far.
  */
 export function createBudget(limit) {
     const dearest = new Map();
@@ -24,6 +25,8 @@ export function createBudget(limit) {
         underWay.splice(underWay.indexOf(provider), 1);
         if (billed === null)
             unpriced = provider;
+        else if (billed === 'unheard')
+            spent += dearest.get(provider) ?? 0;
         else if (billed !== undefined) {
             spent += billed;
             dearest.set(provider, Math.max(billed, dearest.get(provider) ?? 0));

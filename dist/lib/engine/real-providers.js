@@ -1,7 +1,8 @@
-import { findPricing } from "../cost/find-pricing.js";
+import { findPricing, isFree } from "../cost/find-pricing.js";
 import { callLimitsOf } from "../providers/call-limits.js";
 import { createRateLimiter } from "../providers/rate-limiter.js";
 import { responseKey } from "../providers/response-cache.js";
+import { withResponseFormat } from "../providers/response-format.js";
 import { withBudget } from "../providers/with-budget.js";
 import { withCache } from "../providers/with-cache.js";
 import { withRateLimit } from "../providers/with-rate-limit.js";
@@ -21,7 +22,10 @@ export function createRealProviders(setting) {
         const { timeoutMs, rates } = callLimitsOf(manifest);
         const plain = withRedaction(createRealProvider(manifest, settingFor(manifest)), concealer);
         const timed = withTimeout(plain, timeoutMs, timers);
-        const retrying = (provider) => withPurse(withRetries(provider, RETRY_POLICY, { timers, random }), manifest, setting);
+        const retrying = (provider) => {
+            const patient = withRetries(provider, RETRY_POLICY, { timers, random });
+            return withResponseFormat(withPurse(patient, manifest, setting), manifest);
+        };
         if (rates === undefined)
             return retrying(timed);
         // A judge that has a model of its own still asks the same server.
@@ -35,8 +39,7 @@ export function createRealProviders(setting) {
 function withPurse(provider, manifest, { budget, cache }) {
     const { spec, id } = manifest;
     const pricing = findPricing(spec);
-    const isFree = pricing !== null && pricing.inputPer1k === 0 && pricing.outputPer1k === 0;
-    const isMinded = budget !== undefined && !isFree;
+    const isMinded = budget !== undefined && !(pricing !== null && isFree(pricing));
     const minded = isMinded ? withBudget(provider, budget, `${id} (${spec.model})`) : provider;
     if (cache === undefined)
         return minded;

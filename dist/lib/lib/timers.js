@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 /** The longest a timer of the process can be; a longer one would go off at once. */
 const LONGEST_TIMER_MS = 2_147_483_647;
 /** The timers of the process. */

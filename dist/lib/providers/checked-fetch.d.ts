@@ -1,4 +1,5 @@
 import { ProviderError } from '../errors/provider-error.ts';
+import { type JsonValue } from '../lib/json.ts';
 /** What a checked fetch is made of. */
 export interface CheckedFetchOptions {
     /** Id of the provider that is asked. */
@@ -18,3 +19,5 @@ export declare function failureBelow(error: unknown): ProviderError | undefined;
 export declare function createCheckedFetch(options: CheckedFetchOptions): typeof globalThis.fetch;
 /** What an error and the causes below it say, without repeating themselves. */
 export declare function describeFailure(error: unknown): string;
+/** What a server says in the body of a failure. */
+export declare function sayingOf(value: JsonValue): string;

@@ -1,7 +1,10 @@
 import { ProviderError } from "../errors/provider-error.js";
 import { isJsonObject } from "../lib/json.js";
 import { parseJson } from "../lib/parse-json.js";
+import { readLimited } from "../lib/read-limited.js";
 import { httpFailure, timeoutFailure, unreachableFailure } from "./provider-failures.js";
+/** What is longer is no explanation, and may have no end. */
+const LONGEST_BODY_BYTES = 65_536;
 /** Words of a server for a quota that waiting does not refill. */
 const SPENT = /insufficient_quota|billing/;
 /** Carries a failure through an SDK. Its own words are plain, because SDKs judge by the words of an error. */
@@ -63,7 +66,7 @@ function withQuery(input, query) {
     return url;
 }
 async function readFailure(response, { provider, conceal }) {
-    const body = await response.text().catch(() => '');
+    const body = (await readLimited(response, LONGEST_BODY_BYTES).catch(() => undefined)) ?? '';
     const parsed = parseJson(body);
     const value = 'value' in parsed ? parsed.value : undefined;
     const retryDelay = value === undefined ? undefined : findText(value, 'retryDelay');
@@ -78,7 +81,8 @@ async function readFailure(response, { provider, conceal }) {
         },
     });
 }
-function sayingOf(value) {
+/** What a server says in the body of a failure. */
+export function sayingOf(value) {
     const named = ['message', 'error', 'detail'].map((name) => findText(value, name));
     return named.find((text) => text !== undefined) ?? '';
 }

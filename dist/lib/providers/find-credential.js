@@ -1,8 +1,5 @@
 import path from 'node:path';
-/** Variables that a runner fills with credentials of the job, the inputs of an action among them. */
-const JOB_VARIABLE = /^(?:GITHUB_.*|GH_(?:ENTERPRISE_)?TOKEN|ACTIONS_.*|INPUT_.*)$/i;
-/** Hosts of GitHub, and the machine itself. */
-const JOB_HOST = /^(?:(?:.+\.)?github\.(?:ai|com)|(?:.+\.)?githubcopilot\.com|.+\.ghe\.com|models\.inference\.ai\.azure\.com|localhost|127\.0\.0\.1|\[::1\])$/;
+import { mayBeSentTo } from "../lib/job-variables.js";
 /** A key of these characters can be sent in a header. */
 const SENDABLE = /^[\x20-\x7e]+$/;
 /**
@@ -29,7 +26,7 @@ async function searchCredential(manifest, kind, sources) {
     if (credential?.credential_file)
         return readKeyFile(credential.credential_file, sources);
     const named = credential?.credential_env;
-    if (named && JOB_VARIABLE.test(named) && !isJobHost(manifest)) {
+    if (named && !mayBeSentTo(named, addressOf(manifest))) {
         return {
             missing: `names the variable ${named}, which belongs to the job and goes to GitHub alone; keep its key in another variable`,
         };
@@ -44,10 +41,8 @@ async function searchCredential(manifest, kind, sources) {
         return {};
     return { missing: `needs its key in the environment variable ${variables.join(' or ')}` };
 }
-/** A manifest may come from a fork, and must not send the job's own token wherever it likes. */
-function isJobHost({ spec: { platform, base_url: baseUrl } }) {
-    const address = (platform?.type && platform.endpoint) || baseUrl || '';
-    return URL.canParse(address) && JOB_HOST.test(new URL(address).hostname);
+function addressOf({ spec: { platform, base_url: baseUrl } }) {
+    return (platform?.type && platform.endpoint) || baseUrl || '';
 }
 async function readKeyFile(file, { workingDirectory, readText }) {
     try {

@@ -1,7 +1,7 @@
 import { ToolError } from "../errors/tool-error.js";
 import { createConcealer } from "../lib/conceal.js";
+import { readLimited } from "../lib/read-limited.js";
 import { outgoingHeaders } from "./outgoing-headers.js";
-import { readLimited } from "./read-limited.js";
 /** The limit of PromptArena. */
 export const A2A_LIMITS = { requestMs: 30_000 };
 const LONGEST_ANSWER_BYTES = 10 * 1024 * 1024;
@@ -9,7 +9,7 @@ const LONGEST_ANSWER_BYTES = 10 * 1024 * 1024;
 const CARD_PATHS = ['.well-known/agent-card.json', '.well-known/agent.json'];
 /** Reads the card of a remote agent and prepares to call it; an unreachable one rejects with `A2A_UNAVAILABLE`. */
 export async function connectAgent(address, io, signal) {
-    const { secrets } = outgoingHeaders(address, io.environment);
+    const { secrets } = outgoingHeaders(address, destinationOf(address), io.environment);
     const { conceal } = createConcealer(secrets);
     const limit = address.timeout_ms !== undefined && address.timeout_ms > 0 ? address.timeout_ms : undefined;
     const timeoutMs = limit ?? io.limits.requestMs;
@@ -62,7 +62,7 @@ async function firstCard(attempts) {
 /** Headers go where the manifest says, not wherever the card points; redirects are not followed for the same reason. */
 function createAgentFetch(address, io) {
     const { origin } = new URL(address.url);
-    const { headers } = outgoingHeaders(address, io.environment);
+    const { headers } = outgoingHeaders(address, destinationOf(address), io.environment);
     return async (input, init) => {
         const target = new URL(input instanceof Request ? input.url : input);
         const all = new Headers(init?.headers);
@@ -142,6 +142,9 @@ function taskFailed(state, text) {
 }
 function textsOf(parts) {
     return parts.flatMap(({ content }) => (content?.$case === 'text' ? [content.value] : []));
+}
+function destinationOf({ url }) {
+    return { who: `The A2A agent at ${placeOf(url)}`, url };
 }
 /** The query of an address may carry a key. */
 function placeOf(url) {

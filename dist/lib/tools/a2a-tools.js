@@ -1,3 +1,4 @@
+import { ManifestError } from "../errors/manifest-error.js";
 import { ToolError } from "../errors/tool-error.js";
 import { compileJsonSchema } from "../lib/json-schema.js";
 import { connectAgent } from "./a2a-client.js";
@@ -33,7 +34,7 @@ export async function openRemoteAgent(config, io, signal) {
         return { ...opened, tools };
     }
     catch (error) {
-        if (error instanceof ToolError)
+        if (error instanceof ToolError || error instanceof ManifestError)
             return { ...opened, tools: [], failure: error };
         throw error;
     }

@@ -4,9 +4,9 @@ import { CONCEALED, createConcealer } from "../lib/conceal.js";
 import { searchJson } from "../lib/jmespath.js";
 import { isJsonObject } from "../lib/json.js";
 import { parseJson } from "../lib/parse-json.js";
+import { readLimited } from "../lib/read-limited.js";
 import { buildHttpRequest } from "./http-request.js";
 import { outgoingHeaders } from "./outgoing-headers.js";
-import { readLimited } from "./read-limited.js";
 const DEFAULT_TIMEOUT_MS = 3000;
 const LONGEST_ANSWER_BYTES = 10 * 1024 * 1024;
 const LONGEST_QUOTE = 500;
@@ -23,11 +23,13 @@ export function createHttpCall({ id, spec, source }, io) {
             message: `Tool "${id}" (${source.file}) has the mode "live", but no "http" says what to call. Add one, or a mock and the mode "mock".`,
         }));
     }
-    const { headers, secrets } = outgoingHeaders(call, io.environment);
-    const { conceal } = createConcealer(secrets);
     const timeoutMs = positive(call.timeout_ms) ?? positive(spec.timeout_ms) ?? DEFAULT_TIMEOUT_MS;
     return async (args, signal) => {
         const request = buildRequest(id, source.file, call, args);
+        // Arguments may be part of the address.
+        const destination = { who: `Tool "${id}" (${source.file})`, url: request.url.href };
+        const { headers, secrets } = outgoingHeaders(call, destination, io.environment);
+        const { conceal } = createConcealer(secrets);
         const timeout = AbortSignal.timeout(timeoutMs);
         try {
             const sent = { ...request, headers: { ...request.headers, ...headers } };

@@ -52,7 +52,8 @@ function closeOnce(transport) {
 }
 async function createHttp(config, url, { fetch, environment }) {
     const sdk = await import('@modelcontextprotocol/sdk/client/streamableHttp.js');
-    const { headers, secrets } = outgoingHeaders({ headers: config.headers }, environment);
+    const destination = { who: `MCP server "${config.name}"`, url };
+    const { headers, secrets } = outgoingHeaders({ headers: config.headers }, destination, environment);
     const transport = new sdk.StreamableHTTPClientTransport(new URL(url), { requestInit: { headers }, fetch });
     return {
         transport,

@@ -1,3 +1,4 @@
+import type { ManifestError } from '../errors/manifest-error.ts';
 import type { ToolError } from '../errors/tool-error.ts';
 import type { NameFilter } from '../manifest/arena-agents.ts';
 import type { Tool } from './tool.ts';
@@ -8,7 +9,7 @@ export interface OpenedTools extends AsyncDisposable {
     /** Empty when it could not be reached. */
     readonly tools: readonly Tool[];
     /** Why its tools are not known. */
-    readonly failure?: ToolError;
+    readonly failure?: ToolError | ManifestError;
     /** Whether a tool of that name may be its own, as far as the manifest tells. */
     couldOffer(name: string): boolean;
 }

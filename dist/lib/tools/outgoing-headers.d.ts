@@ -10,10 +10,18 @@ export interface WrittenHeaders {
         readonly token_env?: string | undefined;
     } | undefined;
 }
+/** Where headers are sent, and who sends them there, as the beginning of a sentence. */
+export interface Destination {
+    readonly who: string;
+    readonly url: string;
+}
 /** Headers to send, and the values in them that no message may show. */
 export interface OutgoingHeaders {
     readonly headers: Readonly<Record<string, string>>;
     readonly secrets: readonly string[];
 }
-/** Resolves headers against the environment. Values from there are secrets, and literal ones that look like keys. */
-export declare function outgoingHeaders(written: WrittenHeaders, environment: Environment): OutgoingHeaders;
+/**
+ * Resolves headers for an address against the environment. Values from there are secrets, and literal ones that look
+ * like keys. A variable that must not go to the address is a `ManifestError` with code `JOB_VARIABLE_WITHHELD`.
+ */
+export declare function outgoingHeaders(written: WrittenHeaders, destination: Destination, environment: Environment): OutgoingHeaders;

@@ -1,4 +1,5 @@
 import { settingsError } from "../settings-error.js";
+import { withCheckedStreams } from "./checked-stream.js";
 /** The address of the API itself. */
 export const GEMINI_URL = 'https://generativelanguage.googleapis.com';
 /** What the SDK appends to an address; without it every call is answered with 404. */
@@ -18,7 +19,8 @@ export function splitGeminiAddress(baseUrl) {
     const [, address, apiVersion] = /^(.*)\/(v\d\w*)$/.exec(baseUrl) ?? [];
     return { address: address ?? baseUrl, apiVersion: apiVersion ?? API_VERSION };
 }
-function optionsOf(manifest, { credential, environment }, { baseUrl, fetch, headers }) {
+function optionsOf(manifest, { credential, environment }, { baseUrl, headers, ...connection }) {
+    const fetch = withCheckedStreams(manifest.id, connection);
     const { platform, base_url: ownUrl } = manifest.spec;
     // Set in every case: what is left out the SDK looks for in the process's environment.
     if (!platform?.type) {

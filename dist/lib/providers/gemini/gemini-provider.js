@@ -68,6 +68,10 @@ function geminiFailure(provider, error, conceal, isStream) {
     const reason = conceal(describeFailure(error));
     if (error instanceof SyntaxError)
         return badAnswerFailure(provider, reason);
+    // The SDK stumbles over an answer that is no object; a connection that breaks is a TypeError with a cause.
+    if (error instanceof TypeError && error.cause === undefined) {
+        return badAnswerFailure(provider, 'it is no answer of the Gemini API');
+    }
     if (error instanceof Error && 'status' in error && typeof error.status === 'number') {
         return httpFailure({ provider, status: error.status, said: reason, isWithinAnswer: true });
     }

@@ -1,13 +1,14 @@
-import { argumentsText, parametersOf, samplingOf, schemaName } from "./request-parts.js";
+import { argumentsText, jsonInstruction, parametersOf, samplingOf, schemaName, } from "./request-parts.js";
 import { prepareParts } from "./sent-parts.js";
 /** The body of a request to Chat Completions. What the request leaves open is not sent. */
 export async function buildChatBody(request, context, isStreamed) {
     const { system, messages, maxTokens, seed, responseFormat } = request;
     const sent = await Promise.all(messages.map((message) => chatMessage(message, context.media)));
+    const told = [system, jsonInstruction(request, system) ?? ''].filter((text) => text !== '').join('\n\n');
     const limit = context.isReasoning ? 'max_completion_tokens' : 'max_tokens';
     return {
         model: context.model,
-        messages: [...(system === '' ? [] : [{ role: 'system', content: system }]), ...sent],
+        messages: [...(told === '' ? [] : [{ role: 'system', content: told }]), ...sent],
         ...(maxTokens === undefined ? {} : { [limit]: maxTokens }),
         ...samplingOf(request, context.isReasoning),
         ...(seed === undefined ? {} : { seed }),

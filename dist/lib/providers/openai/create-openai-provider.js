@@ -8,8 +8,8 @@ import { buildChatBody } from "./chat-body.js";
 import { createChatStreamReader } from "./chat-stream.js";
 import { createClient } from "./create-client.js";
 import { openAiFailure } from "./describe-failure.js";
-import { resolveEndpoint, USUAL_URLS } from "./endpoint.js";
-import { isReasoningModel, takesImages } from "./model-limits.js";
+import { isOwnHost, resolveEndpoint, USUAL_URLS } from "./endpoint.js";
+import { isReasoningModel, takesImages, takesJsonMode } from "./model-limits.js";
 import { countCalls } from "./request-parts.js";
 import { readResponsesAnswer } from "./responses-answer.js";
 import { buildResponsesBody } from "./responses-body.js";
@@ -94,5 +94,10 @@ async function* readEvents(events, reader, isKept) {
     return { response, isSilent };
 }
 function capabilitiesOf(manifest) {
-    return ['tools', 'streaming', 'json', ...(takesImages(manifest) ? ['vision'] : [])];
+    return [
+        'tools',
+        'streaming',
+        ...(takesJsonMode(manifest, isOwnHost(manifest)) ? ['json'] : []),
+        ...(takesImages(manifest) ? ['vision'] : []),
+    ];
 }

@@ -19,6 +19,19 @@ export function takesImages({ spec }) {
         return capabilities.includes('vision');
     return spec.type !== 'openai' || !TEXT_ONLY.test(bareName(spec.model));
 }
+/** Models of OpenAI that refuse its JSON mode. */
+const WITHOUT_JSON = /^(gpt-4(-0\d{3}|-32k.*)?$|o1-mini|o1-preview)/;
+/**
+ * Whether a model surely takes JSON mode. Servers that imitate OpenAI need not, and vLLM takes one kind of guidance only.
+ */
+export function takesJsonMode({ spec }, isOwnHost) {
+    const { type, additional_config: config = {}, model, platform } = spec;
+    if (type === 'vllm')
+        return !Object.keys(config).some((key) => key.startsWith('guided_'));
+    if (type !== 'openai')
+        return true;
+    return (isOwnHost || Boolean(platform?.type)) && !WITHOUT_JSON.test(bareName(model));
+}
 function bareName(model) {
     return model.replace(/^openai\/|^ft:/, '');
 }

@@ -17,5 +17,7 @@ export declare function argumentsText(args: JsonValue): string;
 export declare function schemaName(name: string): string;
 /** Sampling settings in the words of both ways of asking; models that reason take none. */
 export declare function samplingOf({ temperature, topP }: CompletionRequest, isReasoning: boolean): JsonObject;
+/** What JSON mode is refused without: the word somewhere in what is sent. Undefined where it is there. */
+export declare function jsonInstruction({ responseFormat, messages }: CompletionRequest, system: string): string | undefined;
 /** How many tools were called before this answer; numbers calls that come without ids. */
 export declare function countCalls({ messages }: CompletionRequest): number;

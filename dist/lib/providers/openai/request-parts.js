@@ -22,6 +22,13 @@ export function samplingOf({ temperature, topP }, isReasoning) {
         ...(topP === undefined ? {} : { top_p: topP }),
     };
 }
+/** What JSON mode is refused without: the word somewhere in what is sent. Undefined where it is there. */
+export function jsonInstruction({ responseFormat, messages }, system) {
+    if (responseFormat?.type !== 'json')
+        return undefined;
+    const isSaid = [system, ...messages.map(({ content }) => content)].some((text) => /json/i.test(text));
+    return isSaid ? undefined : 'Answer with one JSON object and nothing else.';
+}
 /** How many tools were called before this answer; numbers calls that come without ids. */
 export function countCalls({ messages }) {
     return messages.reduce((total, { toolCalls }) => total + (toolCalls?.length ?? 0), 0);

@@ -1,13 +1,15 @@
-import { argumentsText, parametersOf, samplingOf, schemaName } from "./request-parts.js";
+import { argumentsText, jsonInstruction, parametersOf, samplingOf, schemaName, } from "./request-parts.js";
 import { prepareParts } from "./sent-parts.js";
 /** The body of a request to Responses, which knows no seed. What the request leaves open is not sent. */
 export async function buildResponsesBody(request, context, isStreamed) {
     const { system, messages, maxTokens, responseFormat } = request;
     const input = await Promise.all(messages.map((message) => inputItems(message, context.media)));
+    // Instructions do not count as a place where JSON mode was asked for.
+    const reminder = jsonInstruction(request, '');
     return {
         model: context.model,
         ...(system === '' ? {} : { instructions: system }),
-        input: input.flat(),
+        input: [...(reminder === undefined ? [] : [{ role: 'developer', content: reminder }]), ...input.flat()],
         ...(maxTokens === undefined ? {} : { max_output_tokens: maxTokens }),
         ...samplingOf(request, context.isReasoning),
         ...responsesTools(request),
