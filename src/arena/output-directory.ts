@@ -77,7 +77,7 @@ async function createDirectory(directory: string): Promise<void> {
     await mkdir(directory);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EEXIST') return;
+    if (code === 'EEXIST' && (await stat(directory)).isDirectory()) return;
     const parent = path.dirname(directory);
     if (code !== 'ENOENT' || parent === directory) throw error;
     await createDirectory(parent);

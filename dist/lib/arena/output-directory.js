@@ -55,7 +55,7 @@ async function createDirectory(directory) {
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? error.code : undefined;
-        if (code === 'EEXIST')
+        if (code === 'EEXIST' && (await stat(directory)).isDirectory())
             return;
         const parent = path.dirname(directory);
         if (code !== 'ENOENT' || parent === directory)
