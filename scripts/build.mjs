@@ -20,6 +20,12 @@ run(
   '--quiet',
 );
 const bundles = readdirSync('dist').filter((file) => file.endsWith('.js'));
+// The bundler copies what a path in the code seems to name, be it a folder of this checkout.
+const strange = readdirSync('dist').filter(
+  (file) => !bundles.includes(file) && file !== 'licenses.txt' && file !== 'package.json',
+);
+if (strange.length > 0)
+  throw new Error(`The bundler took ${strange.join(', ')} along; see lib/current-directory.ts.`);
 execFileSync(
   bin('.bin', 'esbuild'),
   [

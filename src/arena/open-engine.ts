@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import process from 'node:process';
 import { buildEngineComponents } from '../engine/build-engine-components.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import type { EngineComponents, EngineOptions } from '../engine/engine-components.ts';
+import { currentDirectory } from '../lib/current-directory.ts';
 import { systemTimers } from '../lib/timers.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
@@ -60,7 +60,7 @@ export async function openEngineComponents(
   config: string | readonly string[] | LoadedArenas,
   options: OpenEngineOptions = {},
 ): Promise<EngineComponents> {
-  const { workingDirectory = process.cwd(), onWarning = () => undefined } = options;
+  const { workingDirectory = currentDirectory(), onWarning = () => undefined } = options;
   const settings = { ...options, workingDirectory };
   const isLoaded = typeof config === 'object' && 'arenas' in config;
   const loaded = isLoaded ? config : await loadArenas([config].flat(), settings);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import process from 'node:process';
 import { systemClock } from '../lib/clock.ts';
+import { currentDirectory } from '../lib/current-directory.ts';
 import { systemTimers } from '../lib/timers.ts';
 import type { RunArenaOptions } from './outcome.ts';
 
@@ -24,7 +24,7 @@ export type ResolvedRunOptions = RunArenaOptions & Required<Pick<RunArenaOptions
 /** Fills in what the caller left out. */
 export function resolveRunOptions(options: RunArenaOptions): ResolvedRunOptions {
   return {
-    workingDirectory: process.cwd(),
+    workingDirectory: currentDirectory(),
     filters: {},
     mode: 'mock',
     policy: { onMissingBaseline: 'failures' },

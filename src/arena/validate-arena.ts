@@ -1,6 +1,6 @@
 import path from 'node:path';
-import process from 'node:process';
 import { createCheckRegistry } from '../checks/index.ts';
+import { currentDirectory } from '../lib/current-directory.ts';
 import { orderProblems } from '../manifest/order-problems.ts';
 import { createFileReader } from '../manifest/read-files.ts';
 import { validatePath } from '../manifest/validate-files.ts';
@@ -21,7 +21,7 @@ export async function validateArena(
   target: string,
   settings: Partial<LoadSettings> = {},
 ): Promise<ValidationReport> {
-  const workingDirectory = settings.workingDirectory ?? process.cwd();
+  const workingDirectory = settings.workingDirectory ?? currentDirectory();
   const base = await pathBase({ ...settings, workingDirectory });
   const registry = createCheckRegistry(settings.checks);
   const file = path.resolve(workingDirectory, target);

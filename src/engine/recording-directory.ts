@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { ManifestError } from '../errors/manifest-error.ts';
+import { currentDirectory } from '../lib/current-directory.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
 
 const DEFAULT_FOLDER = 'recordings';
@@ -11,7 +12,7 @@ const DEFAULT_OUTPUT = 'out';
  */
 export function recordingDirectoryOf(
   arenas: readonly BoundArena[],
-  outputDirectory: string = path.resolve(DEFAULT_OUTPUT),
+  outputDirectory: string = path.resolve(currentDirectory(), DEFAULT_OUTPUT),
 ): string | undefined {
   const asking = arenas.find(({ loaded }) => loaded.config.spec.defaults.output?.recording?.enabled === true);
   if (asking === undefined) return undefined;

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { type Clock, systemClock } from '../lib/clock.ts';
+import { currentDirectory } from '../lib/current-directory.ts';
 import { createActionsRunner } from './actions-runner.ts';
 import type { GithubClient } from './github-client.ts';
 import type { OctokitClientOptions } from './octokit-client.ts';
@@ -29,10 +30,10 @@ export interface ActionHost {
 export function createProcessHost(): ActionHost {
   return {
     environment: process.env,
-    currentDirectory: process.cwd(),
+    currentDirectory: currentDirectory(),
     runner: createActionsRunner(randomUUID, process.env),
     storage: createActionsStorage(process.env.GITHUB_SERVER_URL),
-    cache: createActionsCache(process.cwd()),
+    cache: createActionsCache(currentDirectory()),
     clock: systemClock,
     createId: randomUUID,
     readPayload: () => readPayload(process.env.GITHUB_EVENT_PATH),

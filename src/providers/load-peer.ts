@@ -46,7 +46,7 @@ export async function loadPeer(
 
 async function importFrom(name: string, directory: string | undefined): Promise<Record<string, unknown>> {
   const specifier = directory
-    ? pathToFileURL(createRequire(path.resolve(directory, 'package.json')).resolve(name)).href
+    ? pathToFileURL(createRequire(`${path.resolve(directory)}${path.sep}`).resolve(name)).href
     : name;
   return import(/* webpackIgnore: true */ specifier);
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import process from 'node:process';
 import { buildEngineComponents } from "../engine/build-engine-components.js";
 import { createEngine } from "../engine/engine.js";
+import { currentDirectory } from "../lib/current-directory.js";
 import { systemTimers } from "../lib/timers.js";
 import { loadArenas } from "./load-arenas.js";
 import { loadMockConfig } from "./load-mock-config.js";
@@ -19,7 +19,7 @@ export async function openEngine(config, options = {}) {
 }
 /** What an engine over Arena manifests is made of, for replacing parts of it. Throws as `openEngine` does. */
 export async function openEngineComponents(config, options = {}) {
-    const { workingDirectory = process.cwd(), onWarning = () => undefined } = options;
+    const { workingDirectory = currentDirectory(), onWarning = () => undefined } = options;
     const settings = { ...options, workingDirectory };
     const isLoaded = typeof config === 'object' && 'arenas' in config;
     const loaded = isLoaded ? config : await loadArenas([config].flat(), settings);

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import process from 'node:process';
 import { systemClock } from "../lib/clock.js";
+import { currentDirectory } from "../lib/current-directory.js";
 import { systemTimers } from "../lib/timers.js";
 /** Fills in what the caller left out. */
 export function resolveRunOptions(options) {
     return {
-        workingDirectory: process.cwd(),
+        workingDirectory: currentDirectory(),
         filters: {},
         mode: 'mock',
         policy: { onMissingBaseline: 'failures' },

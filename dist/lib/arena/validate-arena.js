@@ -1,6 +1,6 @@
 import path from 'node:path';
-import process from 'node:process';
 import { createCheckRegistry } from "../checks/index.js";
+import { currentDirectory } from "../lib/current-directory.js";
 import { orderProblems } from "../manifest/order-problems.js";
 import { createFileReader } from "../manifest/read-files.js";
 import { validatePath } from "../manifest/validate-files.js";
@@ -9,7 +9,7 @@ import { findFileProblems } from "../plan/named-files.js";
 import { pathBase, readableRoots } from "./load-arenas.js";
 /** Validates one manifest, an arena with all it refers to, or every manifest below a directory. */
 export async function validateArena(target, settings = {}) {
-    const workingDirectory = settings.workingDirectory ?? process.cwd();
+    const workingDirectory = settings.workingDirectory ?? currentDirectory();
     const base = await pathBase({ ...settings, workingDirectory });
     const registry = createCheckRegistry(settings.checks);
     const file = path.resolve(workingDirectory, target);

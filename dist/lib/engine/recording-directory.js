@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { ManifestError } from "../errors/manifest-error.js";
+import { currentDirectory } from "../lib/current-directory.js";
 const DEFAULT_FOLDER = 'recordings';
 const DEFAULT_OUTPUT = 'out';
 /**
  * Where the first arena that asks for it wants its sessions recorded; undefined when none does. A manifest may be a
  * stranger's, so a folder outside of the output directory is refused with `ManifestError`, code `RECORDING_OUTSIDE`.
  */
-export function recordingDirectoryOf(arenas, outputDirectory = path.resolve(DEFAULT_OUTPUT)) {
+export function recordingDirectoryOf(arenas, outputDirectory = path.resolve(currentDirectory(), DEFAULT_OUTPUT)) {
     const asking = arenas.find(({ loaded }) => loaded.config.spec.defaults.output?.recording?.enabled === true);
     if (asking === undefined)
         return undefined;

@@ -38,7 +38,7 @@ export async function loadPeer(provider, { name, version, exported }, environmen
 }
 async function importFrom(name, directory) {
     const specifier = directory
-        ? pathToFileURL(createRequire(path.resolve(directory, 'package.json')).resolve(name)).href
+        ? pathToFileURL(createRequire(`${path.resolve(directory)}${path.sep}`).resolve(name)).href
         : name;
     return import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ specifier));
 }
