@@ -15,7 +15,7 @@ function sources(environment: Record<string, string> = {}, files: Record<string,
   const warnings: string[] = [];
   return {
     environment,
-    workingDirectory: '/work',
+    workingDirectory: '/repo',
     warnings,
     onWarning: (warning: string) => warnings.push(warning),
     async readText(file: string) {
@@ -51,7 +51,7 @@ describe('a key is found', () => {
     const found = await chooseMode(
       'real',
       [provider],
-      sources(environment, { '/work/k.txt': 'from-file\n' }),
+      sources(environment, { '/repo/k.txt': 'from-file\n' }),
     );
     expect(found.mode).toBe('real');
     expect(found.credentials.of(provider)?.apiKey).toBe(key);
