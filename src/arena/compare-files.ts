@@ -1,10 +1,10 @@
 import { open } from 'node:fs/promises';
 import { resolve as resolvePath } from 'node:path';
-import { RESULT_LIMITS } from '../baseline/arena-result-schema.ts';
 import type { Baseline } from '../baseline/baseline.ts';
 import { compareResults } from '../baseline/compare-results.ts';
 import type { GatePolicy } from '../baseline/gate-policy.ts';
 import { readArenaResult } from '../baseline/read-arena-result.ts';
+import { RESULT_LIMITS } from '../baseline/result-limits.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { ArenaResult } from '../model/run-result.ts';

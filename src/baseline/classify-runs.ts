@@ -17,7 +17,8 @@ export type ComparisonClass =
   | 'changed'
   | 'notComparable'
   | 'errors'
-  | 'skipped';
+  | 'skipped'
+  | 'excused';
 
 /** The lists of a comparison. */
 export type ComparisonClasses = Pick<Comparison, ComparisonClass>;
@@ -190,5 +191,6 @@ function emptyLists(): Lists {
     notComparable: [],
     errors: [],
     skipped: [],
+    excused: [],
   };
 }

@@ -1,4 +1,11 @@
-import type { Comparison, ComparisonEntry, CostDelta, ScenarioDelta } from '../model/comparison.ts';
+import { blessingToJson } from '../model/blessing-json.ts';
+import type {
+  Comparison,
+  ComparisonEntry,
+  CostDelta,
+  ScenarioDelta,
+  TrialJudgement,
+} from '../model/comparison.ts';
 import { type NanoUsd, toUsd } from '../model/money.ts';
 
 /** The text of `comparison.json`; keys in their documented order, two spaces of indent, a newline at the end. */
@@ -23,6 +30,13 @@ function comparisonToJson(comparison: Comparison) {
     notComparable: comparison.notComparable.map(entryToJson),
     errors: comparison.errors.map(entryToJson),
     skipped: comparison.skipped.map(entryToJson),
+    excused: comparison.excused.map(entryToJson),
+    blessings: comparison.blessings?.map(blessingToJson),
+    policyChanges: comparison.policyChanges?.map(({ file, changes }) => ({ file, changes })),
+    power: comparison.power,
+    paired: comparison.paired,
+    scores: comparison.scores,
+    conversations: comparison.conversations,
     cost: { ...costToJson(cost), byScenario: cost.byScenario.map(flattened(costToJson)) },
     tokens: {
       input: tokens.input,
@@ -43,13 +57,13 @@ function comparisonToJson(comparison: Comparison) {
 
 function originToJson(origin: Comparison['baseline']) {
   if (origin === null) return null;
-  const { sha, ref, runId, createdAt, source, distance } = origin;
-  return { sha, ref, runId, createdAt, source, distance };
+  const { sha, ref, runId, createdAt, source, distance, engineVersion, steps, unverified } = origin;
+  return { sha, ref, runId, createdAt, source, distance, engineVersion, steps, unverified };
 }
 
 function entryToJson(entry: ComparisonEntry) {
   const { run, check, config, scenario, provider, region, use, scope, turn, iteration, type } = entry;
-  const { location, message, status, baselineStatus, note } = entry;
+  const { location, message, status, baselineStatus, note, trials, mustPass, excuse } = entry;
   return {
     run,
     check,
@@ -65,9 +79,17 @@ function entryToJson(entry: ComparisonEntry) {
     status,
     baselineStatus,
     note,
+    trials: trials && trialsToJson(trials),
+    mustPass,
+    excuse,
     message,
     location,
   };
+}
+
+function trialsToJson({ verdict, current, baseline, pValue, needs }: TrialJudgement) {
+  const needed = needs && { trials: needs.trials, costUsd: usd(needs.cost) };
+  return { verdict, current, baseline, pValue, needs: needed };
 }
 
 function costToJson({ baseline, current, delta, deltaPercent }: CostDelta) {

@@ -4,7 +4,8 @@ import { isJsonObject } from '../lib/json.ts';
 import { summariseRuns } from '../model/result-summary.ts';
 import type { ArenaResult, RunResult } from '../model/run-result.ts';
 import { statusOfRun } from '../model/status.ts';
-import { frameSchema, RESULT_LIMITS, runListSchema, runSchema } from './arena-result-schema.ts';
+import { frameSchema, runListSchema, runSchema } from './arena-result-schema.ts';
+import { RESULT_LIMITS } from './result-limits.ts';
 
 const SCHEMA_VERSION = 1;
 

@@ -2,18 +2,39 @@ import { z } from 'zod';
 import type { Comparison } from '../model/comparison.ts';
 import { fromUsd, type NanoUsd } from '../model/money.ts';
 import { STATUSES } from '../model/status.ts';
-import { RESULT_LIMITS } from './arena-result-schema.ts';
+import { conversationDiffSchema } from './conversation-diff-schema.ts';
 import { invalid, parseJson, parsePart } from './parse-arena-result.ts';
+import { RESULT_LIMITS } from './result-limits.ts';
+import {
+  blessingsSchema,
+  countSchema as count,
+  nameSchema as name,
+  textSchema as text,
+} from './result-parts-schema.ts';
 
-const name = z.string().max(RESULT_LIMITS.name);
-const text = z.string().max(RESULT_LIMITS.text);
-const count = z.int().nonnegative();
 const amount = z
   .number()
   .min(-RESULT_LIMITS.cost)
   .max(RESULT_LIMITS.cost)
   .nullable()
   .transform((usd): NanoUsd | null => (usd === null ? null : fromUsd(usd)));
+
+const share = z.number().min(0).max(1);
+const sampleRateSchema = z.object({ passed: count, total: count, low: share, high: share });
+const trialsSchema = z.object({
+  verdict: z.enum(['regressed', 'not-regressed', 'improved', 'undecided']),
+  current: sampleRateSchema,
+  baseline: sampleRateSchema.nullable(),
+  pValue: share.exactOptional(),
+  needs: z
+    .object({ trials: count, costUsd: amount })
+    .transform(({ trials, costUsd }) => ({ trials, cost: costUsd }))
+    .exactOptional(),
+});
+const excuseSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('quarantine'), reason: text, expires: name }),
+  z.object({ kind: z.literal('blessing'), reason: text, by: name, at: name }),
+]);
 
 const entrySchema = z.object({
   run: name,
@@ -25,10 +46,14 @@ const entrySchema = z.object({
   use: z.enum(['assertion', 'guardrail', 'pack-eval', 'criterion']).exactOptional(),
   scope: z.enum(['turn', 'conversation']).exactOptional(),
   turn: count.exactOptional(),
+  iteration: count.exactOptional(),
   type: name.exactOptional(),
   status: z.enum(STATUSES),
   baselineStatus: z.enum(STATUSES).exactOptional(),
   note: text.exactOptional(),
+  trials: trialsSchema.exactOptional(),
+  mustPass: z.literal(true).exactOptional(),
+  excuse: excuseSchema.exactOptional(),
   message: text,
   location: z.object({ file: name, line: z.int().positive(), column: z.int().positive() }).exactOptional(),
 });
@@ -76,6 +101,9 @@ const comparisonSchema = z.object({
       createdAt: name.nullable(),
       source: name,
       distance: count.exactOptional(),
+      engineVersion: name.exactOptional(),
+      steps: z.array(text).max(100).exactOptional(),
+      unverified: z.literal(true).exactOptional(),
     })
     .nullable(),
   reason: text.exactOptional(),
@@ -90,6 +118,21 @@ const comparisonSchema = z.object({
   notComparable: entries,
   errors: entries,
   skipped: entries,
+  // Files of earlier releases have no such list.
+  excused: entries.default([]),
+  blessings: blessingsSchema.exactOptional(),
+  policyChanges: z
+    .array(z.object({ file: name, changes: z.array(text).max(1_000) }))
+    .max(1_000)
+    .exactOptional(),
+  power: z
+    .object({ trials: count, baselineTrials: count, detects: share, from: share, to: share })
+    .exactOptional(),
+  paired: z.object({ worse: count, better: count, pValue: share }).exactOptional(),
+  scores: z
+    .object({ checks: count, baseline: z.number(), current: z.number(), low: z.number(), high: z.number() })
+    .exactOptional(),
+  conversations: z.array(conversationDiffSchema).max(RESULT_LIMITS.runs).exactOptional(),
   cost: withScenarios(costSchema),
   tokens: withScenarios(tokenSchema),
   latency: withScenarios(countDeltaSchema),

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../lib/json.ts';
 import type { ArenaResult, RunResult } from '../model/run-result.ts';
-import { frameSchema, RESULT_LIMITS } from './arena-result-schema.ts';
+import { frameSchema } from './arena-result-schema.ts';
 import {
   assembleResult,
   invalid,
@@ -10,6 +10,7 @@ import {
   parseRun,
   requireVersion,
 } from './parse-arena-result.ts';
+import { RESULT_LIMITS } from './result-limits.ts';
 
 const RUNS_OPEN = '"runs": [';
 const RUNS_CLOSE = '],';

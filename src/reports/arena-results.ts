@@ -1,5 +1,7 @@
 import { boundDepth } from '../lib/bound-depth.ts';
 import type { TextSink } from '../lib/text-sink.ts';
+import type { AffectedPlan } from '../model/affected.ts';
+import { blessingToJson } from '../model/blessing-json.ts';
 import type { CheckResult } from '../model/check.ts';
 import { type NanoUsd, toUsd } from '../model/money.ts';
 import type {
@@ -39,6 +41,8 @@ function runToJson(run: RunResult) {
     region: run.region,
     trial: run.trial,
     status: run.status,
+    inputs: run.inputs,
+    carried: run.carried && { sha: run.carried.sha },
     unscripted: run.unscripted,
     error: run.error && { code: run.error.code, message: run.error.message },
     skipReason: run.skipReason,
@@ -115,8 +119,25 @@ function metaToJson({
   host,
   commit,
   selection,
+  affected,
+  blessings,
 }: ResultMeta) {
-  return { engineVersion, generatedAt, durationMs, executionId, host, commit, selection };
+  return {
+    engineVersion,
+    generatedAt,
+    durationMs,
+    executionId,
+    host,
+    commit,
+    selection,
+    affected: affected && affectedToJson(affected),
+    blessings: blessings?.map(blessingToJson),
+  };
+}
+
+function affectedToJson({ base, changedFiles, ran, carried, everythingBecause }: AffectedPlan) {
+  const scenarios = ran.map(({ config, scenario, because }) => ({ config, scenario, because }));
+  return { base, changedFiles, ran: scenarios, carried, everythingBecause };
 }
 
 function usd(cost: NanoUsd | null): number | null {
