@@ -101,7 +101,7 @@ const BY_ANOTHER_APP =
 function reasonNotThisCommit(
   { headSha, isOpen }: PullRequestFacts,
   { at }: Command,
-  { sha }: BlessingCommand,
+  { kind, sha }: BlessingCommand,
   judged: readonly JudgedRun[],
 ): string | undefined {
   if (!isOpen) return 'The pull request is closed';
@@ -111,7 +111,8 @@ function reasonNotThisCommit(
       ? undefined
       : `The pull request is at the commit ${head} now, not at ${sha}; look at it, and say it again`;
   }
-  if (judged.some((run) => Date.parse(run.at) <= Date.parse(at))) return undefined;
+  // What is taken back may be taken back unseen.
+  if (kind === 'unbless' || judged.some((run) => Date.parse(run.at) <= Date.parse(at))) return undefined;
   return `There was no result of the commit ${head} yet when the comment was written; look at its result and say it again, or name the commit with sha=${head}`;
 }
 

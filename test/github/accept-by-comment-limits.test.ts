@@ -19,6 +19,8 @@ describe('acceptByComment', () => {
     expect([recordsOf(desk), state.repeated]).toEqual([[], []]);
     await desk.run(commented('/arena bless all sha=d6fde92 because so'));
     expect(recordsOf(desk)).toHaveLength(1);
+    await desk.run(commented('/arena unbless'));
+    expect(answersOf(desk).at(-1)).toMatch(/nothing is accepted/);
   });
 
   test('a closed pull request accepts nothing', async () => {
