@@ -14,11 +14,12 @@ const blessing: Blessing = {
 
 const { comparison } = outcomeOf(resultOf([check(3)]));
 const [added] = comparison.added;
+const frame = { detail: { rows: 200, messageLength: 1_000 }, elsewhere: 'in the job summary' };
 
 describe('blessingSection', () => {
   test('is empty where nothing is accepted', () => {
-    expect(blessingSection({ comparison })).toBe('');
-    expect(blessingSection({ comparison: { ...comparison, blessings: [] } })).toBe('');
+    expect(blessingSection({ ...frame, comparison })).toBe('');
+    expect(blessingSection({ ...frame, comparison: { ...comparison, blessings: [] } })).toBe('');
   });
 
   test('says who accepted what, when, why, and to what effect', () => {
@@ -35,6 +36,7 @@ describe('blessingSection', () => {
     };
     const excuse = { kind: 'blessing', reason: blessing.reason, by: blessing.by, at: blessing.at } as const;
     const text = blessingSection({
+      ...frame,
       comparison: {
         ...comparison,
         excused: [
@@ -60,21 +62,31 @@ describe('blessingSection', () => {
       "**Accepted changes**
 
       - scenario \`refund\`, type \`llm_judge\`, accepted by \`@ada\` in a comment on 2026-01-02 at \`d6fde92\`: the tone is meant to change (excuses 2 failures)
-      - all failures, accepted by \`@ada\` with a label on 2026-01-02: label "arena: accept" (excuses nothing now)
+      - all new failures, accepted by \`@ada\` with a label on 2026-01-02: label "arena: accept" (excuses nothing now)
       - check <code>a\\|b\\\`c # d</code>, accepted by Eve &lt;eve@⟨break⟩example.com&gt; @⟨break⟩everyone in the policy file on &lt;b&gt;never&lt;/b&gt;: \\| !\\[x\\](http:⟨break⟩//x/y.png) @⟨break⟩octocat #⟨break⟩1 - item &lt;/details&gt; (excuses nothing now)"
     `);
   });
 
   test('names so many and counts the rest', () => {
     const many = Array.from({ length: 25 }, (_, index) => ({ ...blessing, reason: `reason ${index}` }));
-    const lines = blessingSection({ comparison: { ...comparison, blessings: many } }).split('\n');
-    expect(lines).toHaveLength(23);
-    expect(lines.at(-1)).toBe('- and 5 more');
+    const lines = blessingSection({ ...frame, comparison: { ...comparison, blessings: many } }).split('\n');
+    expect(lines).toHaveLength(24);
+    expect(lines.at(-1)).toBe('5 more in the job summary.');
+  });
+
+  test('gives up detail where there is no room', () => {
+    const several = { ...comparison, blessings: [blessing, { ...blessing, reason: 'x'.repeat(400) }] };
+    const short = { rows: 5, messageLength: 80 };
+    expect(blessingSection({ ...frame, comparison: several, detail: short })).toMatch(/: x{79}… \(/);
+    const none = { rows: 0, messageLength: 80 };
+    expect(blessingSection({ ...frame, comparison: several, detail: none })).toBe(
+      '2 accepted changes in the job summary.',
+    );
   });
 });
 
 test('describeSelector names every part', () => {
-  expect(describeSelector({})).toBe('all failures');
+  expect(describeSelector({})).toBe('all new failures');
   expect(
     describeSelector({ config: 'a.yaml', scenario: 's', provider: 'p', region: 'r', check: 'c', type: 't' }),
   ).toBe('config `a.yaml`, scenario `s`, provider `p`, region `r`, check `c`, type `t`');
