@@ -17,30 +17,32 @@ export interface LabelSources {
 
 /**
  * Accepts what the label accepts, when the event is its being put on: only that event says which commit was the head
- * at that moment and who did it. The record lets later runs of the commit know. Gives the blessing unless it is
+ * at that moment and who did it. The record lets later runs of the commit know. Gives nothing where it is
  * recorded already.
  */
 export async function acceptByLabel(
   sources: LabelSources,
-  recorded: readonly Blessing[],
-): Promise<Blessing | undefined> {
+  recorded: { readonly blessings: readonly Blessing[]; readonly takenBackAt: string | undefined },
+): Promise<readonly Blessing[]> {
   const { inputs, context, client, onNotice } = sources;
   const { labels, headSha, pullRequest } = context;
   const { blessLabel } = inputs;
-  if (blessLabel === undefined || labels === undefined || pullRequest === undefined) return undefined;
-  if (!labels.names.includes(blessLabel) || recorded.some(({ source }) => source === 'label'))
-    return undefined;
+  if (blessLabel === undefined || labels === undefined || pullRequest === undefined) return [];
+  const isRecorded = recorded.blessings.some(({ source }) => source === 'label');
+  if (!labels.names.includes(blessLabel) || isRecorded) return [];
   const { put } = labels;
   if (put?.name !== blessLabel) {
     onNotice(
       `The label "${blessLabel}" was put on before this run, and nothing says for which commit, so it accepts nothing. Take it off and put it on again.`,
     );
-    return undefined;
+    return [];
   }
+  // A run that is repeated has the event of its first attempt.
+  if (Date.parse(recorded.takenBackAt ?? '') >= Date.parse(put.at)) return [];
   const refusal = await reasonNotToBless(client, put.by);
   if (refusal !== undefined) {
     onNotice(`The label "${blessLabel}" accepts nothing. ${refusal}.`);
-    return undefined;
+    return [];
   }
   const blessing: Blessing = {
     selector: {},
@@ -51,7 +53,7 @@ export async function acceptByLabel(
     source: 'label',
   };
   await recordLabel(sources, pullRequest.number, blessing);
-  return blessing;
+  return [blessing];
 }
 
 /** A fork's job may make no check run; its own run has the event to go by, and a run without it says so. */

@@ -98,6 +98,15 @@ function toAscii(json: string): string {
   );
 }
 
+/** What the records of a commit say. */
+export interface ReadRecords {
+  readonly blessings: readonly Blessing[];
+  /** When something was last taken back, as an RFC 3339 time; absent when nothing was. */
+  readonly takenBackAt?: string;
+  /** Check runs that pass for records and are none. */
+  readonly unreadable: number;
+}
+
 /**
  * What is accepted at a commit of a pull request, after all that was taken back. Check runs of other apps, other
  * names and other commits say nothing, nor does one that is not a record to the letter; those are counted.
@@ -105,19 +114,24 @@ function toAscii(json: string): string {
 export function readRecords(
   checkRuns: readonly ListedCheckRun[],
   about: { readonly sha: string; readonly pullRequest: number },
-): { readonly blessings: readonly Blessing[]; readonly unreadable: number } {
+): ReadRecords {
   const ours = checkRuns
     .filter(({ app, name, headSha }) => app === JOB_APP && name === RECORD_NAME && headSha === about.sha)
     .toSorted((a, b) => a.id - b.id);
   let blessings: readonly Blessing[] = [];
+  let takenBackAt: string | undefined;
   let unreadable = 0;
   for (const { text } of ours) {
     const record = parseRecord(text);
     if (record === undefined || shaOf(record) !== about.sha) unreadable++;
     else if (record.pullRequest !== about.pullRequest) continue;
-    else blessings = record.action === 'unbless' ? [] : [...blessings, record.blessing];
+    else if (record.action === 'bless') blessings = [...blessings, record.blessing];
+    else {
+      blessings = [];
+      takenBackAt = record.at;
+    }
   }
-  return { blessings, unreadable };
+  return { blessings, unreadable, ...(takenBackAt === undefined ? {} : { takenBackAt }) };
 }
 
 function parseRecord(text: string): BlessingRecord | undefined {

@@ -2,7 +2,7 @@ import { PublishError } from '../errors/publish-error.ts';
 import type { Blessing } from '../model/accepted-change.ts';
 import { acceptByLabel } from './accept-by-label.ts';
 import type { AcceptanceClient, PullRequestFacts } from './acceptance-client.ts';
-import { RECORD_NAME, readRecords } from './blessing-record.ts';
+import { RECORD_NAME, type ReadRecords, readRecords } from './blessing-record.ts';
 import type { EventContext } from './event-context.ts';
 import type { GithubClient } from './github-client.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -27,14 +27,30 @@ type Accepted = Pick<PullRequestFacts, 'number' | 'headSha' | 'labels'>;
  * accepts nothing.
  */
 export async function resolveBlessings(sources: BlessingSources): Promise<readonly Blessing[]> {
-  const { client, onNotice, context } = sources;
+  const { client, context } = sources;
   if (client === undefined) return [];
+  let takenBackAt: string | undefined;
+  const blessings = await orNothing(sources, async () => {
+    const found: Blessing[] = [];
+    for (const pull of await findPullRequests(client, context)) {
+      const read = await readAccepted(client, pull, sources);
+      found.push(...read.blessings);
+      takenBackAt = read.takenBackAt;
+    }
+    return found;
+  });
+  const recorded = { blessings, takenBackAt };
+  const labelled = await orNothing(sources, () => acceptByLabel({ ...sources, client }, recorded));
+  return [...blessings, ...labelled];
+}
+
+/** What is found, or nothing and a notice where GitHub refuses. */
+async function orNothing(
+  { onNotice }: BlessingSources,
+  find: () => Promise<readonly Blessing[]>,
+): Promise<readonly Blessing[]> {
   try {
-    const pulls = await findPullRequests(client, context);
-    const recorded: Blessing[] = [];
-    for (const pull of pulls) recorded.push(...(await readAccepted(client, pull, sources)));
-    const labelled = await acceptByLabel({ ...sources, client }, recorded);
-    return labelled === undefined ? recorded : [...recorded, labelled];
+    return await find();
   } catch (error) {
     if (!(error instanceof PublishError)) throw error;
     const remedy = isForWantOfPermission(error.code)
@@ -63,9 +79,10 @@ async function readAccepted(
   client: AcceptanceClient,
   { number, headSha, labels }: Accepted,
   { inputs, onNotice }: BlessingSources,
-): Promise<readonly Blessing[]> {
+): Promise<ReadRecords> {
   const checkRuns = await client.listCheckRuns(headSha, RECORD_NAME);
-  const { blessings, unreadable } = readRecords(checkRuns, { sha: headSha, pullRequest: number });
+  const read = readRecords(checkRuns, { sha: headSha, pullRequest: number });
+  const { blessings, unreadable } = read;
   if (unreadable > 0) {
     onNotice(
       `${unreadable} check runs named "${RECORD_NAME}" at ${headSha.slice(0, 7)} are no records and accept nothing.`,
@@ -73,5 +90,5 @@ async function readAccepted(
   }
   const isLabelled = inputs.blessLabel !== undefined && labels.includes(inputs.blessLabel);
   // Taking the label off takes back what it accepted.
-  return blessings.filter(({ source }) => source !== 'label' || isLabelled);
+  return { ...read, blessings: blessings.filter(({ source }) => source !== 'label' || isLabelled) };
 }

@@ -187,6 +187,18 @@ describe('the label', () => {
     expect((await resolve(fixture, off, { blessLabel: LABEL })).blessings).toEqual([]);
   });
 
+  test.each([
+    ['after', '2026-02-01T00:00:01Z', []],
+    ['before', '2026-01-31T00:00:00Z', [labelled]],
+  ])('and a comment that takes back %s it', async (_name, at, expected) => {
+    await using fixture = await createClientFixture();
+    fixture.double.state.permissions.set('ada', 'admin');
+    const taken = { action: 'unbless', pullRequest: 7, by: 'ada', at, reason: '', sha: HEAD } as const;
+    await writeRecord(fixture.clientFor(JOB_TOKEN), taken, 'https://github.com/job');
+    const { blessings } = await resolve(fixture, pullRequestEvent(put), { blessLabel: LABEL });
+    expect(blessings).toEqual(expected);
+  });
+
   test('means nothing unless the input names it', async () => {
     await using fixture = await createClientFixture();
     fixture.double.state.permissions.set('ada', 'admin');
@@ -208,6 +220,18 @@ describe('the label', () => {
       notices: [expect.stringMatching(reason)],
     });
     expect(fixture.double.state.checkRuns.size).toBe(0);
+  });
+
+  test('by somebody whose permission is not told accepts nothing, and takes nothing from what was said', async () => {
+    await using fixture = await createClientFixture();
+    await recorded(fixture, said);
+    const answer = refuse(403, 'Resource not accessible by integration');
+    const operation = 'repos/get-collaborator-permission-level';
+    fixture.double.inject({ operation, answer, times: 1 });
+    expect(await resolve(fixture, pullRequestEvent(put), { blessLabel: LABEL })).toEqual({
+      blessings: [said],
+      notices: [expect.stringMatching(/do not count: Could not ask what ada may do/)],
+    });
   });
 
   test("on a fork's pull request holds for the run of the event alone", async () => {
