@@ -54,8 +54,8 @@ export async function publish(publication: Publication): Promise<PublishedLinks>
 type Links = PublishedLinks & { readonly run: string; readonly source: string };
 
 function reportInput({ outcome, inputs }: Publication, surfaces: Surfaces, links: Links) {
-  const { result, comparison } = outcome;
-  return { result, comparison, ...titleOf(inputs), links, notices: surfaces.notices };
+  const { result, comparison, trends } = outcome;
+  return { result, comparison, trends, ...titleOf(inputs), links, notices: surfaces.notices };
 }
 
 async function publishArtifact(
@@ -68,14 +68,14 @@ async function publishArtifact(
   if (incomplete && context.isBaselineSource) {
     runner.notice(`Runs were called off, so this result is no baseline; it is stored as "${name}".`);
   }
-  const { outputDirectory, results, comparison } = outcome.files;
+  const { outputDirectory, results, comparison, history } = outcome.files;
   const stored = await surfaces.attempt({ name: 'the result artifact' }, () =>
     uploadResult(
       storage,
       {
         name,
         rootDirectory: outputDirectory,
-        files: [results, comparison],
+        files: [results, comparison, ...(history === undefined ? [] : [history])],
         retentionDays: inputs.retentionDays,
       },
       context.run,

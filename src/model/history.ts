@@ -38,6 +38,8 @@ export interface HistoryPoint {
   readonly inputs: string;
   /** Runs that passed, of those that were judged. */
   readonly runs: Sample;
+  /** Mean over the checks that grade; absent where none does. */
+  readonly score?: number;
   /** Per run; `null` when unknown. */
   readonly cost: NanoUsd | null;
   /** Per run, as the tokens that follow. */

@@ -24,6 +24,9 @@ export function pointsOf(samples: readonly RunResult[]): readonly HistoryPoint[]
 function pointOf({ config, scenario, provider, model }: RunResult, runs: readonly RunResult[]): HistoryPoint {
   const latencies = runs.map(({ latencyMs }) => latencyMs).sort((a, b) => a - b);
   const mean = (sum: number) => Math.round(sum / runs.length);
+  const scores = runs.flatMap(({ checks }) =>
+    checks.flatMap(({ score }) => (score === undefined ? [] : [score])),
+  );
   const cost = sumUsd(runs.map((run) => run.cost));
   return {
     config,
@@ -32,6 +35,7 @@ function pointOf({ config, scenario, provider, model }: RunResult, runs: readonl
     model,
     inputs: inputsOf(runs),
     runs: { passed: runs.filter(({ status }) => status === 'passed').length, total: runs.length },
+    ...(scores.length === 0 ? {} : { score: rounded(scores.reduce((a, b) => a + b, 0) / scores.length) }),
     cost: cost === null ? null : (mean(cost) as NanoUsd),
     inputTokens: mean(runs.reduce((sum, run) => sum + run.inputTokens, 0)),
     outputTokens: mean(runs.reduce((sum, run) => sum + run.outputTokens, 0)),
@@ -44,6 +48,11 @@ function inputsOf(runs: readonly RunResult[]): string {
   const known = runs.flatMap(({ inputs }) => (inputs === undefined || inputs === '' ? [] : [inputs]));
   if (known.length < runs.length) return '';
   return sha256([...new Set(known)].sort().join('\n')).slice(0, HASH_LENGTH);
+}
+
+/** Four decimals tell enough, and the same on every machine. */
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
 }
 
 /** The smallest value that at least this share of all values does not exceed; whole milliseconds. */

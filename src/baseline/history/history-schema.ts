@@ -41,6 +41,7 @@ const pointSchema = z
     model: name,
     inputs: name,
     runs: z.object(sample).refine(isSample, moreThanAll),
+    score: z.number().exactOptional(),
     costUsd: z.number().nonnegative().max(RESULT_LIMITS.cost).nullable(),
     inputTokens: count,
     outputTokens: count,

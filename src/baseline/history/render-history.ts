@@ -39,8 +39,19 @@ export function renderEntry({ at, sha, event, executionId, points }: HistoryEntr
 }
 
 function pointToJson(point: HistoryPoint) {
-  const { config, scenario, provider, model, inputs, runs, cost, inputTokens, outputTokens, latencyMs } =
-    point;
+  const {
+    config,
+    scenario,
+    provider,
+    model,
+    inputs,
+    runs,
+    score,
+    cost,
+    inputTokens,
+    outputTokens,
+    latencyMs,
+  } = point;
   return {
     config,
     scenario,
@@ -48,6 +59,7 @@ function pointToJson(point: HistoryPoint) {
     model,
     inputs,
     runs: { passed: runs.passed, total: runs.total },
+    score,
     costUsd: cost === null ? null : toUsd(cost),
     inputTokens,
     outputTokens,
