@@ -1,3 +1,4 @@
+import { detectDrift } from '../baseline/detect-drift.ts';
 import { appendHistory } from '../baseline/history/append-history.ts';
 import { compactHistory } from '../baseline/history/compact-history.ts';
 import { measureTrends } from '../baseline/history/measure-trends.ts';
@@ -23,10 +24,11 @@ export function followHistory(
   { history: target }: Pick<RunArenaOptions, 'history'>,
 ): FollowedHistory {
   const trends = measureTrends(earlier, result);
+  const drift = detectDrift({ lane: result.lane, trends, withOwnChanges: target !== undefined });
   const { generatedAt, executionId, commit } = result.meta;
   const facts = target && { at: generatedAt, sha: commit?.sha ?? null, event: target.event, executionId };
   return {
-    comparison,
+    comparison: drift.length === 0 ? comparison : { ...comparison, drift },
     trends,
     history: facts && compactHistory(appendHistory(earlier, result, facts)),
   };

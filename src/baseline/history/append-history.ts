@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { History, HistoryCheck, HistoryEntry, HistoryPool } from '../../model/history.ts';
 import type { ArenaResult, RunResult } from '../../model/run-result.ts';
 import { countsAsFailure } from '../../model/status.ts';
@@ -37,36 +38,40 @@ function pooled(
   at: string,
 ): readonly HistoryPool[] {
   const pools = new Map(earlier.map((pool) => [poolKey(pool), pool]));
-  for (const [key, { identity, runs }] of groupByInputs(samples)) {
-    const known = pools.get(key);
-    pools.set(key, {
-      ...identity,
-      checks: addChecks(known?.checks ?? {}, runs),
-      since: known === undefined || isBefore(at, known.since) ? at : known.since,
-      until: known === undefined || isBefore(known.until, at) ? at : known.until,
-      executions: (known?.executions ?? 0) + 1,
-    });
+  const known = samples.flatMap((run) => {
+    const identity = identityOf(run);
+    return identity === undefined ? [] : [{ identity, run }];
+  });
+  for (const [key, group] of groupBy(known, ({ identity }) => poolKey(identity))) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const runs = group.map(({ run }) => run);
+    pools.set(key, addTo(pools.get(key), first.identity, runs, at));
   }
   return [...pools.values()];
+}
+
+function addTo(
+  known: HistoryPool | undefined,
+  identity: PoolIdentity,
+  runs: readonly RunResult[],
+  at: string,
+): HistoryPool {
+  return {
+    ...identity,
+    checks: addChecks(known?.checks ?? {}, runs),
+    since: known === undefined || isBefore(at, known.since) ? at : known.since,
+    until: known === undefined || isBefore(known.until, at) ? at : known.until,
+    executions: (known?.executions ?? 0) + 1,
+  };
 }
 
 type PoolIdentity = Pick<HistoryPool, 'case' | 'inputs' | 'model'>;
 
 /** Without a hash of its inputs nobody knows which samples a run may be counted with. */
-function groupByInputs(
-  samples: readonly RunResult[],
-): ReadonlyMap<string, { readonly identity: PoolIdentity; readonly runs: readonly RunResult[] }> {
-  const groups = new Map<string, { readonly identity: PoolIdentity; readonly runs: RunResult[] }>();
-  for (const run of samples) {
-    const { inputs, model } = run;
-    if (inputs === undefined || inputs === '') continue;
-    const identity = { case: caseOf(run), inputs, model };
-    const key = poolKey(identity);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { identity, runs: [run] });
-    else group.runs.push(run);
-  }
-  return groups;
+function identityOf(run: RunResult): PoolIdentity | undefined {
+  const { inputs, model } = run;
+  return inputs === undefined || inputs === '' ? undefined : { case: caseOf(run), inputs, model };
 }
 
 function addChecks(earlier: HistoryPool['checks'], runs: readonly RunResult[]): HistoryPool['checks'] {

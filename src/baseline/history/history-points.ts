@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { sha256 } from '../../lib/hash.ts';
 import type { HistoryPoint } from '../../model/history.ts';
 import { type NanoUsd, sumUsd } from '../../model/money.ts';
@@ -8,13 +9,9 @@ const HASH_LENGTH = 16;
 
 /** The figures of runs by scenario and provider, in the order in which they come up. */
 export function pointsOf(samples: readonly RunResult[]): readonly HistoryPoint[] {
-  const groups = new Map<string, RunResult[]>();
-  for (const run of samples) {
-    const key = JSON.stringify([run.config, run.scenario, run.provider]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [run]);
-    else group.push(run);
-  }
+  const groups = groupBy(samples, ({ config, scenario, provider }) =>
+    JSON.stringify([config, scenario, provider]),
+  );
   return [...groups.values()].flatMap((runs) => {
     const [first] = runs;
     return first === undefined ? [] : [pointOf(first, runs)];
