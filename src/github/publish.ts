@@ -11,6 +11,7 @@ import type { GithubClient } from './github-client.ts';
 import type { ActionInputs } from './inputs.ts';
 import { ANNOTATIONS_MAX } from './limits.ts';
 import { type PublishedLinks, renderOutputs, setOutputs } from './outputs.ts';
+import { publishIssue } from './publish-issue.ts';
 import type { Runner } from './runner.ts';
 import { publishSummary } from './summary.ts';
 import { createSurfaces, type Surfaces } from './surfaces.ts';
@@ -41,6 +42,7 @@ export async function publish(publication: Publication): Promise<PublishedLinks>
   links = { ...links, ...(await publishArtifact(publication, surfaces)) };
   links = { ...links, ...(await publishCheck(publication, surfaces, links)) };
   links = { ...links, ...(await publishComment(publication, surfaces, links)) };
+  if (!isIncomplete(publication.outcome.result)) await publishIssue(publication, surfaces);
   await surfaces.attempt({ name: 'the job summary' }, () =>
     publishSummary(runner, renderJobSummary(reportInput(publication, surfaces, links))),
   );
