@@ -1,7 +1,6 @@
 import type { HistoryPoint } from '../model/history.ts';
 import type { ScenarioTrend } from '../model/trends.ts';
 import { nameCell } from './describe-entry.ts';
-import { driftSentence } from './drift-section.ts';
 import { countOf, formatCount, formatUsd } from './format-amounts.ts';
 import { joinBlocks, markdownTable, restLine } from './markdown-table.ts';
 import type { ReportView } from './report-input.ts';
@@ -10,7 +9,6 @@ import { sparkline } from './sparkline.ts';
 /** Executions that a row of bars shows. */
 const SHOWN_MOMENTS = 20;
 const ROWS = 50;
-const DRIFT_ROWS = 20;
 
 /** What a column is about: the value of a point, and how it is written. */
 interface TrendColumn {
@@ -39,20 +37,14 @@ const COLUMNS: readonly TrendColumn[] = [
 
 /** How scenarios fared from execution to execution, those that fell most first; empty without earlier executions. */
 export function trendSection(view: ReportView): string {
-  const { trends, detail, comparison } = view;
+  const { trends, detail } = view;
   if (trends === undefined) return '';
   const shown = trends.scenarios.slice(0, Math.min(ROWS, detail.rows));
   if (shown.length === 0) return '';
   const count = Math.min(trends.moments.length, SHOWN_MOMENTS);
-  const drift = comparison.drift ?? [];
   const names = view.hasSeveralConfigs ? ['Config', 'Scenario', 'Provider'] : ['Scenario', 'Provider'];
   return joinBlocks([
     `#### Trends over ${countOf(count, 'execution')}`,
-    drift
-      .slice(0, DRIFT_ROWS)
-      .map((finding) => `- ${driftSentence(finding)}`)
-      .join('\n'),
-    restLine(drift.length, Math.min(drift.length, DRIFT_ROWS), 'in comparison.json'),
     markdownTable(
       [...names, ...COLUMNS.map(({ heading }) => heading)],
       shown.map((trend) => [

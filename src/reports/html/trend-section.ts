@@ -76,7 +76,7 @@ function trendRow(trend: ScenarioTrend, moments: readonly TrendMoment[], view: H
   const points = trend.points.slice(-MOMENTS);
   const config = view.hasSeveralConfigs ? html`<td class="config">${trend.config}</td>` : undefined;
   const cells = PLOTS.map((plot) => plotCell(points, plot, trend));
-  return html`<tr>${config}<th scope="row">${trend.scenario}<br><span class="by">${trend.provider}</span>
+  return html`<tr>${config}<th scope="row">${trend.scenario}<p class="by">${trend.provider}</p>
 ${figures(points, moments)}</th>${cells}</tr>\n`;
 }
 
