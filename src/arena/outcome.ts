@@ -9,6 +9,7 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Lane } from '../model/lane.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ArenaResult, CommitFacts } from '../model/run-result.ts';
+import type { Trends } from '../model/trends.ts';
 import type { PackEvalChoice } from '../plan/bound-arena.ts';
 import type { CacheMode } from '../providers/response-cache.ts';
 
@@ -36,6 +37,14 @@ export interface RunOverrides {
   /** Longest reply in tokens. */
   readonly maxTokens?: number;
   readonly seed?: number;
+}
+
+/** How an execution is kept in the history, and where that is written. */
+export interface HistoryTarget {
+  /** Such as `push` or `schedule`. */
+  readonly event: string;
+  /** Instead of `arena-history.json` under the output directory. */
+  readonly file?: string;
 }
 
 /** A gate policy whose conditions may be left to the manifests. */
@@ -113,6 +122,11 @@ export interface RunArenaOptions {
   /** Reaches the servers of models and tools. @default that of the process */
   readonly fetch?: typeof globalThis.fetch;
   readonly commit?: CommitFacts;
+  /**
+   * Adds the execution to the history that the baseline came with, and writes it: only where the commit is trusted, as
+   * others are judged by it. @default none is written
+   */
+  readonly history?: HistoryTarget;
   readonly clock?: Clock;
   /** Measures how long calls and runs take, and waits. @default those of the process */
   readonly timers?: Timers;
@@ -131,12 +145,16 @@ export interface RunArenaOptions {
 export interface ArenaOutcome {
   readonly result: ArenaResult;
   readonly comparison: Comparison;
+  /** Absent where there are no earlier executions. */
+  readonly trends?: Trends;
   readonly exitCode: number;
   /** Absolute paths of what was written. */
   readonly files: {
     readonly outputDirectory: string;
     readonly results: string;
     readonly comparison: string;
+    /** The history with this execution, where it was asked for. */
+    readonly history?: string;
     readonly junit?: string;
     readonly html?: string;
     /** The recording and its mock files, where they were asked for. */

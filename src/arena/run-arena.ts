@@ -9,6 +9,7 @@ import { chooseMode } from './choose-mode.ts';
 import { chooseReports } from './choose-reports.ts';
 import { executeRuns } from './execute-runs.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { type FollowedHistory, followHistory } from './follow-history.ts';
 import { loadMockConfig } from './load-mock-config.ts';
 import { loadPlan } from './load-plan.ts';
 import { openPurse, type Purse } from './open-purse.ts';
@@ -61,12 +62,20 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const judgedBy = addBlessings(policy, await options.resolveBlessings());
   const meta: ResultMeta = describeExecution(options, arenas, startedAt, judgedBy.blessings);
   const result: ArenaResult = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
-  const comparison = compareResults(result, resolution, judgedBy);
-  const executed = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
+  const compared = compareResults(result, resolution, judgedBy);
+  const followed = followHistory(result, compared, resolution.history, options);
+  const executed = { result, ...followed, store, runIds, arenas, chosen, outputDirectory, options };
   const written = await writeFiles(executed);
   const recorded = recording && (await record(recording, { ...executed, runs: planned, meta }));
   const allFiles = { ...written, ...(recorded === undefined ? {} : { recorded }) };
-  return { result, comparison, exitCode: exitCodeOf(comparison), files: allFiles, ...keptIn(purse) };
+  return { result, ...outcomeOf(followed), files: allFiles, ...keptIn(purse) };
+}
+
+function outcomeOf({
+  comparison,
+  trends,
+}: FollowedHistory): Pick<ArenaOutcome, 'comparison' | 'trends' | 'exitCode'> {
+  return { comparison, ...(trends === undefined ? {} : { trends }), exitCode: exitCodeOf(comparison) };
 }
 
 /** The policy with what was accepted elsewhere. */

@@ -254,6 +254,14 @@ export const runOptions: CliCommand = {
         description: 'An arena-results.json to compare with.',
       },
       ...policyOptions,
+      {
+        name: 'history',
+        kind: 'text',
+        value: 'FILE',
+        description:
+          'An arena-history.json to hold the run beside, and to add it to; made when it is not there.',
+        isRare: true,
+      },
     ]),
     ...inGroup('Files', outputOptions),
     ...inGroup('Instead of the manifests', overrideOptions),

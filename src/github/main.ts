@@ -76,6 +76,7 @@ async function runJob(host: ActionHost, job: Job, signal: AbortSignal): Promise<
   const outcome = await runArena({
     ...arenaOptions(host, inputs),
     ...(kept === undefined ? {} : { cache: kept.mode, cacheDirectory: kept.directory }),
+    ...(context.isBaselineSource ? { history: { event: context.event } } : {}),
     commit: { sha: context.headSha, ...(context.ref === undefined ? {} : { ref: context.ref }) },
     signal,
     resolveBaseline: (request) =>

@@ -1,5 +1,6 @@
 import { blessingSection } from './blessing-section.ts';
 import { deltaSection } from './delta-section.ts';
+import { driftSection } from './drift-section.ts';
 import { changeSections, existingSection, troubleSections } from './failure-sections.ts';
 import { detailLevels, fitToLimit } from './fit-to-limit.ts';
 import { baselineSection, footer, gateSection, headline, noticeSection } from './frame-sections.ts';
@@ -34,6 +35,7 @@ export function commentBlocks(view: ReportView): readonly string[] {
     baselineSection(view),
     troubleSections(view),
     gateSection(view),
+    driftSection(view),
     budgetSection(view),
     blessingSection(view),
     existingSection(view),

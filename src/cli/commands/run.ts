@@ -3,6 +3,7 @@ import { EXIT_CODES } from '../../arena/exit-code.ts';
 import type { ArenaOutcome } from '../../arena/outcome.ts';
 import { parseRunTimeout } from '../../arena/parse-run-timeout.ts';
 import { runArena } from '../../arena/run-arena.ts';
+import type { BaselineResolution } from '../../baseline/baseline.ts';
 import { systemClock } from '../../lib/clock.ts';
 import { createStringSink } from '../../lib/text-sink.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -47,7 +48,7 @@ async function run(line: CommandLine, terminal: Terminal, record: string | boole
     ...givenOptions(line),
     record: typeof record === 'string' ? { directory: record } : record,
     policy: runPolicyOf(line),
-    resolveBaseline: async () => resolveBaseline(line.text('baseline'), terminal.workingDirectory),
+    resolveBaseline: async () => resolveBaseline(line, terminal.workingDirectory),
     environment: terminal.environment,
     ...(commit === undefined ? {} : { commit }),
     clock: systemClock,
@@ -78,6 +79,7 @@ function givenOptions(line: CommandLine) {
   const junitFile = line.text('junit-file');
   const markdownFile = line.text('markdown-file');
   const htmlFile = line.text('html-file');
+  const history = line.text('history');
   const hasHtml = line.isOn('html') || htmlFile !== undefined;
   return {
     ...(concurrency === undefined ? {} : { concurrency }),
@@ -88,15 +90,24 @@ function givenOptions(line: CommandLine) {
     ...(junitFile === undefined ? {} : { junitFile }),
     ...(markdownFile === undefined ? {} : { markdownFile }),
     ...(htmlFile === undefined ? {} : { htmlFile }),
+    ...(history === undefined ? {} : { history: { event: 'local', file: history } }),
     ...(hasHtml ? { addedFormats: ['html'] } : {}),
   };
 }
 
-async function resolveBaseline(file: string | undefined, workingDirectory: string) {
-  if (file === undefined) return { reason: 'none was given' };
+async function resolveBaseline(line: CommandLine, workingDirectory: string): Promise<BaselineResolution> {
+  const [file, historyFile] = [line.text('baseline'), line.text('history')];
+  if (file === undefined && historyFile === undefined) return { reason: 'none was given' };
   // Most runs on a laptop compare with nothing.
   const { readBaselineFile } = await import('../../arena/compare-files.ts');
-  return { baseline: await readBaselineFile(file, workingDirectory, '--baseline') };
+  const { readHistoryFile } = await import('../../arena/read-history-file.ts');
+  const history =
+    historyFile === undefined ? undefined : await readHistoryFile(historyFile, workingDirectory, '--history');
+  const found =
+    file === undefined
+      ? { reason: 'none was given' }
+      : { baseline: await readBaselineFile(file, workingDirectory, '--baseline') };
+  return { ...found, ...(history === undefined ? {} : { history }) };
 }
 
 async function printed(
