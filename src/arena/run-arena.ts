@@ -3,6 +3,7 @@ import { summariseRuns } from '../model/result-summary.ts';
 import type { ArenaResult, ResultMeta } from '../model/run-result.ts';
 import { laneOf, realProviders } from '../plan/lane-of.ts';
 import { chooseConcurrency, choosePolicy } from './arena-defaults.ts';
+import { blessingsToCarry, withoutSpent } from './blessings-in-force.ts';
 import { chooseMode } from './choose-mode.ts';
 import { chooseReports } from './choose-reports.ts';
 import { executeRuns } from './execute-runs.ts';
@@ -26,9 +27,9 @@ import type { writeRecording } from './write-recording.ts';
 export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const asked = resolveRunOptions(given);
   const startedAt = asked.clock.now();
-  const { arenas, runs: planned, reads, options, outputDirectory } = await loadPlan(asked);
+  const { arenas, runs: planned, filed, reads, options, outputDirectory } = await loadPlan(asked);
   const manifests = arenas.map((arena) => arena.loaded.config.spec);
-  const policy = choosePolicy(options.policy, manifests, options.onWarning);
+  const policy = choosePolicy(options.policy, manifests, options.onWarning, filed.policy);
   const chosen = chooseReports(options, manifests);
   const access = await chooseMode(options.mode, realProviders(planned), { ...options, ...reads });
   const lane = laneOf(planned, access.mode);
@@ -37,7 +38,7 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const configs = arenas.map((arena) => arena.loaded.config);
   await using store = await openStateStore(configs, outputDirectory);
   const files = configs.map(({ source }) => source.file);
-  const resolution = await options.resolveBaseline({ lane, configs: files });
+  const resolution = await options.resolveBaseline({ lane, configs: files, ...filed.baseline });
   const baseline = resolution.baseline?.result;
   const purse = openPurse(options, { mode: access.mode, lane, runs: planned, baseline });
   await clearPreviousResults(outputDirectory);
@@ -56,9 +57,10 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
     outputDirectory,
   });
   const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
-  const meta: ResultMeta = describeExecution(options, arenas, startedAt);
+  const carried = blessingsToCarry(policy, runs, baseline);
+  const meta: ResultMeta = describeExecution(options, arenas, startedAt, carried);
   const result: ArenaResult = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
-  const comparison = compareResults(result, resolution, policy);
+  const comparison = compareResults(result, resolution, withoutSpent(policy, baseline));
   const executed = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
   const written = await writeFiles(executed);
   const recorded = recording && (await record(recording, { ...executed, runs: planned, meta }));

@@ -1,7 +1,7 @@
 import type { CliCommand, CliOption } from './cli-option.ts';
 import {
   CACHE_MODES,
-  FAIL_CONDITIONS,
+  FAIL_CHOICES,
   FORMATS,
   MISSING_BASELINE_MODES,
   PRINTS,
@@ -45,8 +45,8 @@ export const policyOptions: readonly CliOption[] = [
     name: 'fail-on',
     kind: 'text',
     value: 'LIST',
-    choices: FAIL_CONDITIONS,
-    description: 'new-failures, failures, errors, or never.',
+    choices: FAIL_CHOICES,
+    description: 'new-failures, failures, errors, a class, or never.',
   },
   {
     name: 'max-cost-increase',

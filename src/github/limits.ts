@@ -45,3 +45,6 @@ export const BASELINE_ARCHIVE_MAX_BYTES = 20 * 1024 * 1024;
 
 /** Largest baseline file, in bytes, inside the archive or on disk. */
 export const BASELINE_FILE_MAX_BYTES = 100 * 1024 * 1024;
+
+/** Largest policy file that is downloaded, in bytes. */
+export const POLICY_FILE_MAX_BYTES = 1024 * 1024;

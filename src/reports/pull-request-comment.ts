@@ -4,6 +4,7 @@ import { detailLevels, fitToLimit } from './fit-to-limit.ts';
 import { baselineSection, footer, gateSection, headline, noticeSection } from './frame-sections.ts';
 import { joinBlocks } from './markdown-table.ts';
 import { budgetSection, moneySection } from './money-section.ts';
+import { policySection } from './policy-section.ts';
 import { type Detail, type ReportInput, type ReportView, viewOf } from './report-input.ts';
 
 /** Below GitHub's 65,536, with room for the hidden marker. */
@@ -33,6 +34,7 @@ export function commentBlocks(view: ReportView): readonly string[] {
     baselineSection(view),
     troubleSections(view),
     gateSection(view),
+    policySection(view),
     budgetSection(view),
     existingSection(view),
     changeSections(view),
