@@ -254,6 +254,13 @@ export const runOptions: CliCommand = {
         description: 'An arena-results.json to compare with.',
       },
       ...policyOptions,
+      {
+        name: 'policy-from',
+        kind: 'text',
+        value: 'REF',
+        description: 'Judge by the arena-action.yaml of this commit instead of the one here.',
+        isRare: true,
+      },
     ]),
     ...inGroup('Files', outputOptions),
     ...inGroup('Instead of the manifests', overrideOptions),

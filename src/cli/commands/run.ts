@@ -17,6 +17,7 @@ import { choiceOf } from '../choice-option.ts';
 import { PRINTS } from '../option-choices.ts';
 import { overridesOf } from '../override-options.ts';
 import type { CommandLine } from '../parse-command-line.ts';
+import { readPolicyAt } from '../policy-from-git.ts';
 import { runPolicyOf } from '../policy-options.ts';
 import { createProgress, type ProgressStyle } from '../progress.ts';
 import { purseOptionsOf } from '../purse-options.ts';
@@ -48,7 +49,10 @@ async function run(line: CommandLine, terminal: Terminal, record: string | boole
     ...givenOptions(line),
     record: typeof record === 'string' ? { directory: record } : record,
     policy: runPolicyOf(line),
-    resolveBaseline: async () => resolveBaseline(line.text('baseline'), terminal.workingDirectory),
+    resolvePolicy: (request) =>
+      readPolicyAt(line.text('policy-from'), request.places, terminal.workingDirectory),
+    resolveBaseline: ({ committedFile }) =>
+      resolveBaseline(line.text('baseline'), committedFile, terminal.workingDirectory),
     environment: terminal.environment,
     ...(commit === undefined ? {} : { commit }),
     clock: systemClock,
@@ -93,9 +97,15 @@ function givenOptions(line: CommandLine) {
   };
 }
 
-async function resolveBaseline(file: string | undefined, workingDirectory: string) {
+async function resolveBaseline(
+  asked: string | undefined,
+  committed: string | undefined,
+  workingDirectory: string,
+) {
+  const file = asked ?? committed;
   if (file === undefined) return { reason: 'none was given' };
-  return { baseline: await readBaselineFile(file, workingDirectory, '--baseline') };
+  const place = asked === undefined ? 'The policy file' : '--baseline';
+  return { baseline: await readBaselineFile(file, workingDirectory, place) };
 }
 
 async function printed(
