@@ -41,11 +41,13 @@ export async function blessCommand(line: CommandLine, terminal: Terminal): Promi
 
 function describe({ file, accepted, stale }: BlessedFile): string {
   const count = `${accepted.length} ${accepted.length === 1 ? 'failure' : 'failures'}`;
-  const entries = accepted.map(({ scenario, provider, check, message }) =>
-    terminalLine(`  ${scenario} · ${provider} · ${check ?? 'run'}: ${message}`),
+  const entries = accepted.map(
+    ({ scenario, provider, check, message }) =>
+      `  ${terminalLine(`${scenario} · ${provider} · ${check ?? 'run'}: ${message}`)}`,
   );
-  const gone = stale.map(({ scenario = 'any scenario', by, at, reason }) =>
-    terminalLine(`  ${scenario}, by ${by} on ${at.slice(0, 10)}: ${reason}`),
+  const gone = stale.map(
+    ({ scenario = 'any scenario', by, at, reason }) =>
+      `  ${terminalLine(`${scenario}, by ${by} on ${at.slice(0, 10)}: ${reason}`)}`,
   );
   const lines = [
     `Accepted ${count} in ${terminalLine(file)}:`,
