@@ -29,6 +29,24 @@ export interface BaselineRequest {
   readonly lane: Lane;
   /** Paths of the Arena manifests, as results name them. */
   readonly configs: readonly string[];
+  /** Path of a committed baseline that the policy names, relative to the working directory. */
+  readonly committedFile?: string;
+}
+
+/** Whose policy file is wanted. */
+export interface PolicyRequest {
+  /** Absolute paths where it may be, the usual one first. */
+  readonly places: readonly string[];
+  /** Whether the checkout has one. */
+  readonly isThere: boolean;
+}
+
+/** The policy as it is in a commit that the change under test could not edit. */
+export interface TrustedPolicy {
+  /** The commit in words, such as "the base commit ba5eba5". */
+  readonly from: string;
+  /** Absent where that commit has no policy file. */
+  readonly file?: { readonly place: string; readonly text: string };
 }
 
 /** Settings of every assistant call of an execution; a turn that sets its own keeps it. */
@@ -47,8 +65,8 @@ export interface HistoryTarget {
   readonly file?: string;
 }
 
-/** A gate policy whose conditions may be left to the manifests. */
-export type RunPolicy = Omit<GatePolicy, 'failOn'> & Partial<Pick<GatePolicy, 'failOn'>>;
+/** A gate policy; what it leaves open the policy file decides, then the manifests, then the defaults. */
+export type RunPolicy = Partial<GatePolicy>;
 
 /** How an arena is run; all but `configs` has a default. Paths are relative to `workingDirectory` unless absolute. */
 export interface RunArenaOptions {
@@ -105,10 +123,12 @@ export interface RunArenaOptions {
   /** Instead of `report.html` under the output directory. */
   readonly htmlFile?: string;
   /**
-   * Without `failOn` the manifest's `defaults.fail_on` decides, else new failures and errors. Without a baseline every
-   * failure counts.
+   * What it leaves open is taken from the `arena-action.yaml` beside the Arena manifest, then from the manifest's
+   * `defaults.fail_on`; else new failures and errors fail, and without a baseline every failure counts.
    */
   readonly policy?: RunPolicy;
+  /** Finds the policy file of a trusted commit, which then counts instead. @default the file that lies there */
+  resolvePolicy?(request: PolicyRequest): Promise<TrustedPolicy | undefined>;
   /** Finds what to compare with, once the lane is known. @default nothing */
   resolveBaseline?(request: BaselineRequest): Promise<BaselineResolution>;
   /** Finds changes that were accepted elsewhere than in the policy, once all runs are held. @default none */

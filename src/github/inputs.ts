@@ -178,14 +178,18 @@ function readPolicy(reader: Reader): RunPolicy {
     increaseText === ''
       ? undefined
       : reader.parsed(() => parseMaxCostIncrease(increaseText, 'max-cost-increase'), undefined);
-  const missingText = reader.text('on-missing-baseline', 'failures');
+  const missingText = reader.text('on-missing-baseline');
   return {
     ...whatFails(failOn, failOnError === 'true'),
     ...(maxCostIncrease === undefined ? {} : { maxCostIncrease }),
-    onMissingBaseline: reader.parsed(
-      () => parseOnMissingBaseline(missingText, 'on-missing-baseline'),
-      'failures',
-    ),
+    ...(missingText === ''
+      ? {}
+      : {
+          onMissingBaseline: reader.parsed(
+            () => parseOnMissingBaseline(missingText, 'on-missing-baseline'),
+            'failures',
+          ),
+        }),
   };
 }
 

@@ -60,3 +60,6 @@ export const PUSHED_PULL_REQUESTS_MAX = 10;
 
 /** Workflow runs that a comment has judged again. */
 export const RUNS_AGAIN_MAX = 5;
+
+/** Largest policy file that is downloaded, in bytes. */
+export const POLICY_FILE_MAX_BYTES = 1024 * 1024;

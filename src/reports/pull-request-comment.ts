@@ -6,6 +6,7 @@ import { detailLevels, fitToLimit } from './fit-to-limit.ts';
 import { baselineSection, footer, gateSection, headline, noticeSection } from './frame-sections.ts';
 import { joinBlocks } from './markdown-table.ts';
 import { budgetSection, moneySection } from './money-section.ts';
+import { policySection } from './policy-section.ts';
 import { type Detail, type ReportInput, type ReportView, viewOf } from './report-input.ts';
 
 /** Below GitHub's 65,536, with room for the hidden marker. */
@@ -36,6 +37,7 @@ export function commentBlocks(view: ReportView): readonly string[] {
     troubleSections(view),
     gateSection(view),
     driftSection(view),
+    policySection(view),
     budgetSection(view),
     blessingSection(view),
     existingSection(view),

@@ -31,7 +31,7 @@ describe('readInputs', () => {
       concurrency: undefined,
       maxCost: undefined,
       cache: 'off',
-      policy: { onMissingBaseline: 'failures' },
+      policy: {},
       outputDirectory: undefined,
       formats: ['json', 'junit'],
       baseline: { kind: 'auto' },

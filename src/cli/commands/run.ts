@@ -17,6 +17,7 @@ import { choiceOf } from '../choice-option.ts';
 import { PRINTS } from '../option-choices.ts';
 import { overridesOf } from '../override-options.ts';
 import type { CommandLine } from '../parse-command-line.ts';
+import { readPolicyAt } from '../policy-from-git.ts';
 import { runPolicyOf } from '../policy-options.ts';
 import { createProgress, type ProgressStyle } from '../progress.ts';
 import { purseOptionsOf } from '../purse-options.ts';
@@ -48,7 +49,9 @@ async function run(line: CommandLine, terminal: Terminal, record: string | boole
     ...givenOptions(line),
     record: typeof record === 'string' ? { directory: record } : record,
     policy: runPolicyOf(line),
-    resolveBaseline: async () => resolveBaseline(line, terminal.workingDirectory),
+    resolvePolicy: (request) =>
+      readPolicyAt(line.text('policy-from'), request.places, terminal.workingDirectory),
+    resolveBaseline: ({ committedFile }) => resolveBaseline(line, committedFile, terminal.workingDirectory),
     environment: terminal.environment,
     ...(commit === undefined ? {} : { commit }),
     clock: systemClock,
@@ -95,18 +98,24 @@ function givenOptions(line: CommandLine) {
   };
 }
 
-async function resolveBaseline(line: CommandLine, workingDirectory: string): Promise<BaselineResolution> {
-  const [file, historyFile] = [line.text('baseline'), line.text('history')];
+async function resolveBaseline(
+  line: CommandLine,
+  committed: string | undefined,
+  workingDirectory: string,
+): Promise<BaselineResolution> {
+  const [asked, historyFile] = [line.text('baseline'), line.text('history')];
+  const file = asked ?? committed;
   if (file === undefined && historyFile === undefined) return { reason: 'none was given' };
   // Most runs on a laptop compare with nothing.
   const { readBaselineFile } = await import('../../arena/compare-files.ts');
   const { readHistoryFile } = await import('../../arena/read-history-file.ts');
+  const place = asked === undefined ? 'The policy file' : '--baseline';
   const history =
     historyFile === undefined ? undefined : await readHistoryFile(historyFile, workingDirectory, '--history');
   const found =
     file === undefined
       ? { reason: 'none was given' }
-      : { baseline: await readBaselineFile(file, workingDirectory, '--baseline') };
+      : { baseline: await readBaselineFile(file, workingDirectory, place) };
   return { ...found, ...(history === undefined ? {} : { history }) };
 }
 

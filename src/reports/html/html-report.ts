@@ -6,6 +6,7 @@ import { pageHeader, pageTitle } from './header-section.ts';
 import type { HtmlView } from './html-view.ts';
 import { matrixSection } from './matrix-section.ts';
 import { pageEnd, pageStart } from './page-frame.ts';
+import { policySection } from './policy-section.ts';
 import { indexRuns } from './report-index.ts';
 import { runArticle } from './run-article.ts';
 import { runListEnd, runListStart } from './run-list.ts';
@@ -26,6 +27,7 @@ export const htmlReport: Report = {
     await write(pageStart(pageTitle(view)));
     await write(pageHeader(view));
     await write(findingSections(view));
+    await write(policySection(view));
     await write(matrixSection(view));
     await write(amountSection(view));
     await write(trendSection(view));
