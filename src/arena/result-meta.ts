@@ -1,12 +1,19 @@
 import process from 'node:process';
 import { VERSION } from '../lib/version.ts';
+import type { AffectedPlan } from '../model/affected.ts';
 import type { ResultMeta } from '../model/run-result.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 
 /** The facts of one execution: everything that may differ between two executions of the same input. */
 export function describeExecution(
-  { clock, executionId, commit, filters }: ResolvedRunOptions,
+  {
+    clock,
+    executionId,
+    commit,
+    filters,
+    affected,
+  }: ResolvedRunOptions & { readonly affected: AffectedPlan | undefined },
   arenas: readonly BoundArena[],
   startedAt: Date,
 ): ResultMeta {
@@ -26,5 +33,6 @@ export function describeExecution(
       ...(providers === undefined ? {} : { providers }),
       ...(regions === undefined ? {} : { regions }),
     },
+    ...(affected === undefined ? {} : { affected }),
   };
 }

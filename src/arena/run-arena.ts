@@ -5,10 +5,12 @@ import { laneOf, realProviders } from '../plan/lane-of.ts';
 import { chooseConcurrency, choosePolicy } from './arena-defaults.ts';
 import { chooseMode } from './choose-mode.ts';
 import { chooseReports } from './choose-reports.ts';
+import { describeInputs } from './describe-inputs.ts';
 import { executeRuns } from './execute-runs.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { loadMockConfig } from './load-mock-config.ts';
 import { loadPlan } from './load-plan.ts';
+import { narrowToAffected } from './narrow-to-affected.ts';
 import { openPurse, type Purse } from './open-purse.ts';
 import { openStateStore } from './open-state-store.ts';
 import type { ArenaOutcome, RunArenaOptions } from './outcome.ts';
@@ -33,34 +35,28 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const lane = laneOf(planned, access.mode);
   const recording = openRecording(options, lane, outputDirectory, access.concealer);
   const mockFile = await loadMockConfig(options, access.mode, arenas);
+  const inputs = await describeInputs(planned, { ...options, ...access, ...reads, lane, mockFile });
   const configs = arenas.map((arena) => arena.loaded.config);
   await using store = await openStateStore(configs, outputDirectory);
   const files = configs.map(({ source }) => source.file);
   const resolution = await options.resolveBaseline({ lane, configs: files });
   const baseline = resolution.baseline?.result;
-  const purse = openPurse(options, { mode: access.mode, lane, runs: planned, baseline });
+  const { held, join, affected } = await narrowToAffected(options, { ...inputs, lane, resolution });
+  const purse = openPurse(options, { mode: access.mode, lane, runs: held, baseline });
   await clearPreviousResults(outputDirectory);
 
   const concurrency = chooseConcurrency(options.concurrency, manifests);
   const { recorder } = recording ?? {};
   const means = { ...access, ...reads, ...purse };
-  const runIds = await executeRuns(planned, {
-    ...options,
-    ...means,
-    arenas,
-    concurrency,
-    mockFile,
-    store,
-    recorder,
-    outputDirectory,
-  });
-  const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
-  const meta: ResultMeta = describeExecution(options, arenas, startedAt);
+  const execution = { arenas, concurrency, mockFile, store, recorder, outputDirectory };
+  const runIds = await executeRuns(held, { ...options, ...means, ...execution });
+  const runs = join(await Promise.all(runIds.map((id) => store.getResult(id))));
+  const meta: ResultMeta = describeExecution({ ...options, affected }, arenas, startedAt);
   const result: ArenaResult = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
   const comparison = compareResults(result, resolution, policy);
   const executed = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
   const written = await writeFiles(executed);
-  const recorded = recording && (await writeRecording(recording, { ...executed, runs: planned, meta }));
+  const recorded = recording && (await writeRecording(recording, { ...executed, runs: held, meta }));
   const allFiles = { ...written, ...(recorded === undefined ? {} : { recorded }) };
   return { result, comparison, exitCode: exitCodeOf(comparison), files: allFiles, ...keptIn(purse) };
 }

@@ -1,3 +1,4 @@
+import { affectedSection } from './affected-section.ts';
 import { deltaSection } from './delta-section.ts';
 import { changeSections, existingSection, troubleSections } from './failure-sections.ts';
 import { detailLevels, fitToLimit } from './fit-to-limit.ts';
@@ -31,6 +32,7 @@ export function commentBlocks(view: ReportView): readonly string[] {
   return [
     headline(view),
     baselineSection(view),
+    affectedSection(view),
     troubleSections(view),
     gateSection(view),
     budgetSection(view),
