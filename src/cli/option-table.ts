@@ -40,7 +40,6 @@ const plan: CliCommand = {
     {
       ...affectedOption,
       description: 'Only what the changes since REF can affect, and why.',
-      isRare: false,
     },
     {
       name: 'format',

@@ -45,7 +45,6 @@ export const affectedOption: CliOption = {
   kind: 'text',
   value: 'REF',
   description: 'Only what the changes since REF can affect; the rest comes from the baseline.',
-  isRare: true,
 };
 
 /** What fails. */
@@ -254,7 +253,7 @@ export const runOptions: CliCommand = {
         value: 'FILE',
         description: 'Mock file instead of those of the manifests.',
       },
-      affectedOption,
+      { ...affectedOption, isRare: true },
     ]),
     ...inGroup('Verdict', [
       {

@@ -10,7 +10,7 @@ export async function listChangedFiles(
   client: Pick<GithubClient, 'listChangedFiles'> | undefined,
 ): Promise<ChangedFiles> {
   const { event, baseSha, beforeSha } = context;
-  const base = baseSha ?? beforeSha ?? 'unknown';
+  const base = baseSha ?? beforeSha ?? 'the base';
   const unknown = (incompleteBecause: string): ChangedFiles => ({ base, files: [], incompleteBecause });
   const target = targetOf(context);
   if (target === undefined)

@@ -62,6 +62,8 @@ export interface GithubState {
     number,
     { readonly headSha: string; readonly headRef: string; readonly baseRef: string }
   >;
+  /** What the change at hand touches: of every pull request, and between any two commits. */
+  readonly changedFiles: { readonly filename: string; readonly previous_filename?: string }[];
   /** Numbers of pull requests whose conversation is locked. */
   readonly lockedIssues: Set<number>;
   /** Files by `ref:path`, for the contents API. */
@@ -102,6 +104,7 @@ export function createGithubState(store: ArtifactStore, repository = 'octo/arena
     store,
     commits: new Set(),
     pulls: new Map(),
+    changedFiles: [],
     lockedIssues: new Set(),
     files: new Map(),
     nextId: 1000,
