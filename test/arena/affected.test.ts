@@ -112,6 +112,9 @@ test('a change of one prompt among 300 scenarios holds those that use it, and ev
   );
   expect((await workspace.read('out/junit.xml')).match(/name="carried" value="/g)).toHaveLength(288);
   expect((await workspace.read('out/results.md')).match(/\(carried\)/g)).toHaveLength(288);
+  const again = await runCliHere(directory, ['report', 'out', '--formats', 'html', '--out', 'again']);
+  expect(again.exitCode).toBe(0);
+  expect(await workspace.read('again/report.html')).toContain('Why 12 scenarios ran');
   const html = await workspace.read('out/report.html');
   expect(html).toContain('Why 12 scenarios ran');
   expect(html).toContain('<li><code>prompts/topic-7.yaml</code> → <code>scenarios/case-7.yaml</code></li>');
