@@ -9,126 +9,8 @@ import { planArena } from '../../src/arena/plan-arena.ts';
 import { planRuns } from '../../src/plan/plan-runs.ts';
 import { scenarioNameOf } from '../../src/plan/planned-run.ts';
 import { manifest } from '../helpers/manifests.ts';
+import { RICH_ARENA as ARENA, RICH_MOCK as MOCK, richArena } from '../helpers/rich-arena.ts';
 import { createWorkspace, type Workspace } from '../helpers/workspace.ts';
-
-const turn = (content: string, more: object = {}) => ({ role: 'user', content, ...more });
-const prompt = (id: string, more: object) =>
-  manifest('PromptConfig', id, {
-    task_type: id,
-    version: '1',
-    description: 'Answers.',
-    system_template: `You are ${id}.`,
-    ...more,
-  });
-const scenario = (id: string, spec: object) =>
-  manifest('Scenario', id, { id, description: `Scenario ${id}.`, ...spec });
-const provider = (id: string, mock: string) =>
-  manifest('Provider', id, { id, type: 'mock', model: 'm', additional_config: { mock_config: mock } });
-const tool = (name: string, more: object) =>
-  manifest('Tool', name, {
-    name,
-    description: 'Looks up.',
-    mode: 'mock',
-    timeout_ms: 1000,
-    input_schema: { type: 'object' },
-    output_schema: {},
-    ...more,
-  });
-
-const ARENA = {
-  prompt_configs: [
-    { id: 'orders', file: 'prompts/orders.yaml' },
-    { id: 'smalltalk', file: 'prompts/smalltalk.yaml', vars: { mood: 'merry' } },
-    { id: 'judging', file: 'prompts/judging.yaml' },
-  ],
-  providers: [
-    { file: 'providers/assistant.yaml' },
-    { file: 'providers/user.yaml', group: 'users' },
-    { file: 'providers/judge.yaml', group: 'judges' },
-  ],
-  scenarios: [
-    { file: 'scenarios/order.yaml' },
-    { file: 'scenarios/chat.yaml' },
-    { file: 'scenarios/judged.yaml' },
-  ],
-  tools: [{ file: 'tools/lookup.yaml' }, { file: 'tools/unused.yaml' }],
-  judges: [{ name: 'strict', provider: 'judge' }],
-  judge_defaults: { prompt: 'judging' },
-  self_play: {
-    enabled: true,
-    personas: [{ file: 'personas/anna.yaml' }],
-    roles: [{ id: 'customer', provider: 'user' }],
-  },
-  defaults: { concurrency: 2 },
-};
-
-const MOCK = {
-  defaultResponse: 'Hi.',
-  scenarios: { order: { turns: { 1: 'Ordered.' } }, chat: { turns: { 1: 'Nice.' } } },
-};
-
-function files(): Record<string, string> {
-  const named = { name: 'tone', required: true };
-  return {
-    'config.arena.yaml': manifest('Arena', 'rich', ARENA),
-    'prompts/orders.yaml': prompt('orders', {
-      system_template: '{{tone}}',
-      allowed_tools: ['lookup'],
-      fragments: [
-        { ...named, path: 'tone.md' },
-        { name: 'later', required: false, path: 'later.md' },
-      ],
-    }),
-    'prompts/tone.md': 'Be kind.',
-    'prompts/smalltalk.yaml': prompt('smalltalk', {}),
-    'prompts/judging.yaml': prompt('judging', {
-      system_template: '{{rule}}',
-      fragments: [{ name: 'rule', required: true, path: 'rule.md' }],
-    }),
-    'prompts/rule.md': 'Be strict.',
-    'providers/assistant.yaml': provider('assistant', 'mock.yaml'),
-    'providers/user.yaml': provider('user', 'users.yaml'),
-    'providers/judge.yaml': provider('judge', 'judges.yaml'),
-    'mock.yaml': JSON.stringify(MOCK),
-    'users.yaml': JSON.stringify({ defaultResponse: 'Well?', selfplay: { anna: { turns: { 1: 'Hm?' } } } }),
-    'judges.yaml': JSON.stringify({ defaultResponse: '{"passed": true, "score": 1}' }),
-    'tools/lookup.yaml': tool('lookup', { mock_template_file: 'lookup.tmpl' }),
-    'tools/lookup.tmpl': '{"found": true}',
-    'tools/unused.yaml': tool('unused', { mock_result: {} }),
-    'personas/anna.yaml': manifest('Persona', 'anna', {
-      id: 'anna',
-      description: 'Anna.',
-      system_template: '{{past}}',
-      fragments: [{ name: 'past', required: true, path: 'past.md' }],
-      goals: ['ask'],
-      constraints: ['short'],
-      style: { verbosity: 'short', challenge_level: 'low', friction_tags: [] },
-      defaults: { temperature: 0.5, seed: 1 },
-    }),
-    'personas/past.md': 'Was here before.',
-    'scenarios/order.yaml': scenario('order', {
-      task_type: 'orders',
-      provider_group: 'default',
-      turns: [
-        turn('Order.', {
-          assertions: [{ type: 'json_schema', params: { schema_file: 'order.schema.json' } }],
-        }),
-        { role: 'user', parts: [{ type: 'image', media: { file_path: 'cat.png', mime_type: 'image/png' } }] },
-      ],
-    }),
-    'scenarios/order.schema.json': '{"type": "object"}',
-    'cat.png': 'not really',
-    'scenarios/chat.yaml': scenario('chat', {
-      task_type: 'smalltalk',
-      turns: [{ role: 'customer', persona: 'anna', turns: 1 }],
-    }),
-    'scenarios/judged.yaml': scenario('judged', {
-      task_type: 'smalltalk',
-      turns: [turn('Hello?', { assertions: [{ type: 'llm_judge', params: { criteria: 'Is kind.' } }] })],
-    }),
-    'README.md': 'Nobody reads this.',
-  };
-}
 
 /** For each file, the runs that depend on it, with the way from it to the first of them. */
 const CLOSURES: Readonly<Record<string, { readonly runs: readonly string[]; readonly way?: string }>> = {
@@ -185,7 +67,7 @@ async function differing(
 
 describe('the hash of inputs', () => {
   test('is 32 hex digits, the same wherever the checkout lies', async () => {
-    await using workspace = await createWorkspace(files());
+    await using workspace = await createWorkspace(richArena());
     await using other = await createWorkspace();
     await cp(workspace.directory, path.join(other.directory, 'deeper'), { recursive: true });
     const hashes = await hashesIn(workspace.directory);
@@ -196,7 +78,7 @@ describe('the hash of inputs', () => {
   });
 
   test('changes with whatever a run depends on, and a change selects just those runs', async () => {
-    await using workspace = await createWorkspace(files());
+    await using workspace = await createWorkspace(richArena());
     const before = await hashesIn(workspace.directory);
     const plan = (file: string) =>
       planArena({
@@ -265,7 +147,7 @@ describe('the hash of inputs', () => {
     },
     { name: 'a scenario fewer', change: { scenarios: ARENA.scenarios.slice(0, 2) }, runs: [] },
   ])('of the Arena manifest takes what concerns a run: $name', async ({ name, change, runs }) => {
-    await using workspace = await createWorkspace(files());
+    await using workspace = await createWorkspace(richArena());
     const before = await hashesIn(workspace.directory);
     await workspace.write({ 'config.arena.yaml': manifest('Arena', 'rich', { ...ARENA, ...change }) });
     const after = await hashesIn(workspace.directory);
@@ -292,7 +174,7 @@ describe('the hash of inputs', () => {
       runs: ['order', 'chat', 'judged'],
     },
   ])('of a mock file takes what concerns a run: $name', async ({ mock, runs }) => {
-    await using workspace = await createWorkspace(files());
+    await using workspace = await createWorkspace(richArena());
     const before = await hashesIn(workspace.directory);
     await workspace.write({ 'mock.yaml': JSON.stringify(mock) });
     expect(await differing(workspace, before)).toEqual(runs);
@@ -304,48 +186,8 @@ describe('the hash of inputs', () => {
     { overrides: { seed: 9 } },
     { mode: 'real' },
   ])('changes with what the invocation asks for: %j', async (setting) => {
-    await using workspace = await createWorkspace(files());
+    await using workspace = await createWorkspace(richArena());
     const before = await hashesIn(workspace.directory);
     expect(await differing(workspace, before, setting)).toEqual(['order', 'chat', 'judged']);
-  });
-});
-
-describe('a graph that cannot be told', () => {
-  test('a fragment that only a run finds has everything planned', async () => {
-    const more = files();
-    more['prompts/smalltalk.yaml'] = prompt('smalltalk', {
-      fragments: [{ name: 'local', required: false, path: '{{region}}.md' }],
-    });
-    await using workspace = await createWorkspace(more);
-    const { runs, affected } = await planArena({
-      configs: ['config.arena.yaml'],
-      workingDirectory: workspace.directory,
-      filters: { providers: ['assistant'] },
-      mode: 'mock',
-      listChangedFiles: async () => ({ base: 'main', files: [] }),
-    });
-    expect(runs).toHaveLength(3);
-    expect(affected?.everythingBecause).toBe(
-      'prompts/smalltalk.yaml names a fragment by a variable without a value',
-    );
-  });
-
-  test('a tool server is a program whose files nobody knows, where tools really call out', async () => {
-    const more = files();
-    const servers = { mcp_servers: [{ name: 'shop', command: 'node', args: ['server.mjs'] }] };
-    more['config.arena.yaml'] = manifest('Arena', 'rich', { ...ARENA, ...servers });
-    await using workspace = await createWorkspace(more);
-    const planIn = (mode: 'mock' | 'real') =>
-      planArena({
-        configs: ['config.arena.yaml'],
-        workingDirectory: workspace.directory,
-        filters: { providers: ['assistant'] },
-        mode,
-        listChangedFiles: async () => ({ base: 'main', files: [] }),
-      });
-    expect((await planIn('mock')).affected?.everythingBecause).toBeUndefined();
-    expect((await planIn('real')).affected?.everythingBecause).toBe(
-      'config.arena.yaml starts the tool server "shop", whose files are not known',
-    );
   });
 });
