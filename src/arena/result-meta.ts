@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { VERSION } from '../lib/version.ts';
+import type { Blessing } from '../model/accepted-change.ts';
 import type { AffectedPlan } from '../model/affected.ts';
 import type { ResultMeta } from '../model/run-result.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
@@ -16,6 +17,7 @@ export function describeExecution(
   }: ResolvedRunOptions & { readonly affected: AffectedPlan | undefined },
   arenas: readonly BoundArena[],
   startedAt: Date,
+  blessings: readonly Blessing[] = [],
 ): ResultMeta {
   const endedAt = clock.now();
   const { scenarios, evals, providers, regions } = filters;
@@ -34,5 +36,6 @@ export function describeExecution(
       ...(regions === undefined ? {} : { regions }),
     },
     ...(affected === undefined ? {} : { affected }),
+    ...(blessings.length === 0 ? {} : { blessings }),
   };
 }

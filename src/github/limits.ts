@@ -51,3 +51,15 @@ export const PULL_REQUEST_FILES_MAX = 3_000;
 
 /** Changed files that a comparison of commits tells of. https://docs.github.com/en/rest/commits/commits#compare-two-commits */
 export const COMPARED_FILES_MAX = 300;
+
+/** Pages of the list of a commit's check runs that are read. */
+export const CHECK_RUN_PAGES_MAX = 5;
+
+/** Longest record of an accepted change that is read, in characters. */
+export const BLESSING_RECORD_MAX = 20_000;
+
+/** Pull requests of a pushed commit whose accepted changes are looked up. */
+export const PUSHED_PULL_REQUESTS_MAX = 10;
+
+/** Workflow runs that a comment has judged again. */
+export const RUNS_AGAIN_MAX = 5;

@@ -14,6 +14,7 @@ import type {
   StoredArtifact,
 } from './github-client.ts';
 import { ARTIFACT_PAGES_MAX, COMPARED_FILES_MAX, PAGE_SIZE, PULL_REQUEST_FILES_MAX } from './limits.ts';
+import { createAcceptanceCalls } from './octokit-acceptance.ts';
 import { readBounded } from './read-bounded.ts';
 
 const ThrottledOctokit = Octokit.plugin(retry, throttling);
@@ -57,6 +58,7 @@ export function createOctokitClient(options: OctokitClientOptions): GithubClient
     ...createArtifactCalls(octokit, target),
     listChangedFiles: (change) =>
       callGithub('list the files that the change touched', () => listChangedFiles(octokit, target, change)),
+    ...createAcceptanceCalls(octokit, target),
     downloadFile: (path, ref, maxBytes) =>
       callGithub(`read ${path} at the commit ${ref.slice(0, 7)}`, async () => {
         const { data } = await octokit.rest.repos.getContent({
@@ -161,7 +163,8 @@ function createCheckCalls(octokit: Octokit, target: Target): Calls<'createCheckR
           conclusion,
           output: toOutput(output),
         });
-        return { id: data.id, url: data.html_url ?? detailsUrl };
+        const app = data.app?.slug;
+        return { id: data.id, url: data.html_url ?? detailsUrl, ...(app === undefined ? {} : { app }) };
       }),
     appendToCheckRun: (checkRunId, output) =>
       callGithub('add annotations to the check run', async () => {

@@ -1,4 +1,5 @@
 import { affectedSection } from './affected-section.ts';
+import { blessingSection } from './blessing-section.ts';
 import { deltaSection } from './delta-section.ts';
 import { changeSections, existingSection, troubleSections } from './failure-sections.ts';
 import { detailLevels, fitToLimit } from './fit-to-limit.ts';
@@ -36,6 +37,7 @@ export function commentBlocks(view: ReportView): readonly string[] {
     troubleSections(view),
     gateSection(view),
     budgetSection(view),
+    blessingSection(view),
     existingSection(view),
     changeSections(view),
     deltaSection(view),
