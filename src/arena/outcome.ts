@@ -49,6 +49,16 @@ export interface TrustedPolicy {
   readonly file?: { readonly place: string; readonly text: string };
 }
 
+/** Files that a change touched. */
+export interface ChangedFiles {
+  /** The commit the change is measured from; what the caller called it where that is not known. */
+  readonly base: string;
+  /** Paths from the root of the repository, with slashes; those that went as well. */
+  readonly files: readonly string[];
+  /** Why there may be more of them; a clause without a full stop. */
+  readonly incompleteBecause?: string;
+}
+
 /** Settings of every assistant call of an execution; a turn that sets its own keeps it. */
 export interface RunOverrides {
   readonly temperature?: number;
@@ -78,6 +88,11 @@ export interface RunArenaOptions {
   readonly repositoryRoot?: string;
   /** @default no filter */
   readonly filters?: RunFilters;
+  /**
+   * Lists what a change touched: only runs that it can affect are held, the others are taken over from the baseline.
+   * @default every run is held
+   */
+  listChangedFiles?(): Promise<ChangedFiles>;
   /** @default `mock` */
   readonly mode?: ProviderMode;
   /** Mock responses of the assistants, instead of those the provider manifests name. */

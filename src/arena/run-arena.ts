@@ -8,11 +8,13 @@ import { chooseConcurrency, choosePolicy } from './arena-defaults.ts';
 import { blessingsToCarry, withoutSpent } from './blessings-in-force.ts';
 import { chooseMode } from './choose-mode.ts';
 import { chooseReports } from './choose-reports.ts';
+import { describeInputs } from './describe-inputs.ts';
 import { executeRuns } from './execute-runs.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { type FollowedHistory, followHistory } from './follow-history.ts';
 import { loadMockConfig } from './load-mock-config.ts';
 import { loadPlan } from './load-plan.ts';
+import { narrowToAffected } from './narrow-to-affected.ts';
 import { openPurse, type Purse } from './open-purse.ts';
 import { openRecording } from './open-recording.ts';
 import { openStateStore } from './open-state-store.ts';
@@ -38,36 +40,31 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const lane = laneOf(planned, access.mode);
   const recording = openRecording(options, lane, outputDirectory, access.concealer);
   const mockFile = await loadMockConfig(options, access.mode, arenas);
+  const inputs = await describeInputs(planned, { ...options, ...access, ...reads, lane, mockFile });
   const configs = arenas.map((arena) => arena.loaded.config);
   await using store = await openStateStore(configs, outputDirectory);
   const files = configs.map(({ source }) => source.file);
   const resolution = await options.resolveBaseline({ lane, configs: files, ...filed.baseline });
   const baseline = resolution.baseline?.result;
-  const purse = openPurse(options, { mode: access.mode, lane, runs: planned, baseline });
+  const { held, join, affected } = await narrowToAffected(options, { ...inputs, lane, resolution });
+  const purse = openPurse(options, { mode: access.mode, lane, runs: held, baseline });
   await clearPreviousResults(outputDirectory);
 
   const concurrency = chooseConcurrency(options.concurrency, manifests);
   const { recorder } = recording ?? {};
   const means = { ...access, ...reads, ...purse };
-  const runIds = await executeRuns(planned, {
-    ...options,
-    ...means,
-    arenas,
-    concurrency,
-    mockFile,
-    store,
-    recorder,
-    outputDirectory,
-  });
-  const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
+  const execution = { arenas, concurrency, mockFile, store, recorder, outputDirectory };
+  const runIds = await executeRuns(held, { ...options, ...means, ...execution });
+  const runs = join(await Promise.all(runIds.map((id) => store.getResult(id))));
   const judgedBy = addBlessings(policy, await options.resolveBlessings());
-  const meta = describeExecution(options, arenas, startedAt, blessingsToCarry(judgedBy, runs, baseline));
+  const carriedOn = blessingsToCarry(judgedBy, runs, baseline);
+  const meta = describeExecution({ ...options, affected }, arenas, startedAt, carriedOn);
   const result: ArenaResult = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
   const compared = compareResults(result, resolution, withoutSpent(judgedBy, baseline));
   const followed = followHistory(result, compared, resolution.history, options);
   const executed = { result, ...followed, store, runIds, arenas, chosen, outputDirectory, options };
   const written = await writeFiles(executed);
-  const recorded = recording && (await record(recording, { ...executed, runs: planned, meta }));
+  const recorded = recording && (await record(recording, { ...executed, runs: held, meta }));
   const allFiles = { ...written, ...(recorded === undefined ? {} : { recorded }) };
   return { result, ...outcomeOf(followed), files: allFiles, ...keptIn(purse) };
 }

@@ -7,7 +7,14 @@ import {
   PLAN_FORMATS,
   SHELLS,
 } from './option-choices.ts';
-import { configOption, policyOptions, recordOptions, runOptions, selectionOptions } from './run-options.ts';
+import {
+  affectedOption,
+  configOption,
+  policyOptions,
+  recordOptions,
+  runOptions,
+  selectionOptions,
+} from './run-options.ts';
 
 const inspectFormat: CliOption = {
   name: 'format',
@@ -30,6 +37,10 @@ const plan: CliCommand = {
   options: [
     configOption,
     ...selectionOptions,
+    {
+      ...affectedOption,
+      description: 'Only what the changes since REF can affect, and why.',
+    },
     {
       name: 'format',
       kind: 'text',

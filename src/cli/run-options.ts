@@ -39,6 +39,14 @@ export const selectionOptions: readonly CliOption[] = [
   { name: 'mock-provider', kind: 'switch', description: 'Same as --provider-mode mock.' },
 ];
 
+/** Narrows a command to what a change can affect. */
+export const affectedOption: CliOption = {
+  name: 'affected-by',
+  kind: 'text',
+  value: 'REF',
+  description: 'Only what the changes since REF can affect; the rest comes from the baseline.',
+};
+
 /** What fails. */
 export const policyOptions: readonly CliOption[] = [
   {
@@ -245,6 +253,7 @@ export const runOptions: CliCommand = {
         value: 'FILE',
         description: 'Mock file instead of those of the manifests.',
       },
+      { ...affectedOption, isRare: true },
     ]),
     ...inGroup('Verdict', [
       {
@@ -282,7 +291,7 @@ export const recordOptions: CliCommand = {
   name: 'record',
   summary: 'Run with real models and write mock files that play it back.',
   options: runOptions.options.filter(
-    ({ name }) => !['record', 'mock-config', 'mock-provider'].includes(name),
+    ({ name }) => !['record', 'mock-config', 'mock-provider', 'affected-by'].includes(name),
   ),
 };
 

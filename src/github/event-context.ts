@@ -42,6 +42,8 @@ export interface EventContext {
   readonly comment?: CommentContext;
   /** The commit that a pull request or a merge group is to be merged into. */
   readonly baseSha?: string;
+  /** The commit at which a branch stood before it was pushed to; absent for a new branch. */
+  readonly beforeSha?: string;
   /** The branch whose runs give the baseline; undefined for a tag. */
   readonly baselineBranch: string | undefined;
   /** Whether this run's own result serves as a baseline for others. */
@@ -56,6 +58,7 @@ export interface EventContext {
 const repositorySchema = z.looseObject({ id: z.number() }).nullish();
 
 const payloadSchema = z.looseObject({
+  before: z.string().optional(),
   repository: z.looseObject({ id: z.number().optional(), default_branch: z.string().optional() }).optional(),
   pull_request: z
     .looseObject({
@@ -101,6 +104,7 @@ export function parseEventContext({ environment, payload, onWarning }: EventSour
     ...pullRequestOf(event, parsed.data),
     ...acceptanceOf(event, parsed.data),
     ...baseShaOf(event, parsed.data),
+    ...beforeShaOf(event, parsed.data),
     baselineBranch: baselineBranchOf(event, parsed.data, ref),
     isBaselineSource: (event === 'push' || event === 'schedule') && branchOf(ref) !== undefined,
     isDefaultBranch: event === 'schedule' || isBranch(ref, parsed.data.repository?.default_branch),
@@ -181,6 +185,11 @@ function baseShaOf(event: EventName, payload: Payload): { baseSha?: string } {
         ? payload.merge_group?.base_sha
         : undefined;
   return sha === undefined ? {} : { baseSha: sha };
+}
+
+/** Nothing but zeros stands for a branch that was not there. */
+function beforeShaOf(event: EventName, { before }: Payload): { beforeSha?: string } {
+  return event !== 'push' || before === undefined || /^0*$/.test(before) ? {} : { beforeSha: before };
 }
 
 function baselineBranchOf(event: EventName, payload: Payload, ref: string | undefined): string | undefined {

@@ -53,6 +53,11 @@ export interface StoredArtifact {
   };
 }
 
+/** What a change is between: the commits of a pull request, or two commits. */
+export type ChangeTarget =
+  | { readonly pullRequest: number }
+  | { readonly base: string; readonly head: string };
+
 /** What a workflow run says about where it came from. */
 export interface WorkflowRun {
   readonly id: number;
@@ -107,6 +112,10 @@ export interface GithubClient extends AcceptanceClient {
   createCheckRun(checkRun: FinishedCheckRun): Promise<CreatedCheckRun>;
   /** Appends annotations; title, summary and text stand as given. */
   appendToCheckRun(checkRunId: number, output: CheckOutput): Promise<void>;
+  /** Paths of the files that a change touched, old and new names; GitHub leaves out those beyond its limit. */
+  listChangedFiles(
+    target: ChangeTarget,
+  ): Promise<{ readonly files: readonly string[]; readonly isComplete: boolean }>;
   listArtifacts(name: string): Promise<readonly StoredArtifact[]>;
   getWorkflowRun(runId: number): Promise<WorkflowRun>;
   /** A file of the repository as it is at a commit; more bytes than `maxBytes` are an error with code `TOO_LARGE`. */

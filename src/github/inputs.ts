@@ -21,6 +21,8 @@ export interface ActionInputs {
   readonly workingDirectory: string;
   readonly configs: readonly string[];
   readonly filters: RunFilters;
+  /** Whether only what a change can affect is held. */
+  readonly affectedOnly: boolean;
   readonly mode: ProviderMode;
   readonly mockConfig: string | undefined;
   /** Providers that speak in the place of others, by the id of the one replaced. */
@@ -75,6 +77,7 @@ export function readInputs(readInput: ReadInput): ReadInputs {
     workingDirectory,
     configs,
     filters: readFilters(reader),
+    affectedOnly: reader.choice('affected-only', ['true', 'false'], 'false') === 'true',
     mode: reader.choice('provider-mode', ['mock', 'real', 'auto'], 'mock'),
     mockConfig: reader.text('mock-config') || undefined,
     providerOverrides: reader.parsed(

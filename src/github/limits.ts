@@ -49,6 +49,12 @@ export const BASELINE_ARCHIVE_MAX_BYTES = 20 * 1024 * 1024;
 /** Largest baseline file, in bytes, inside the archive or on disk. */
 export const BASELINE_FILE_MAX_BYTES = 100 * 1024 * 1024;
 
+/** Changed files that a pull request tells of; the rest is left out without a word. https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
+export const PULL_REQUEST_FILES_MAX = 3_000;
+
+/** Changed files that a comparison of commits tells of. https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+export const COMPARED_FILES_MAX = 300;
+
 /** Pages of the list of a commit's check runs that are read. */
 export const CHECK_RUN_PAGES_MAX = 5;
 

@@ -11,6 +11,7 @@ import { type EventContext, parseEventContext } from './event-context.ts';
 import type { GithubClient } from './github-client.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import { InvalidInputsError } from './invalid-inputs-error.ts';
+import { listChangedFiles } from './list-changed-files.ts';
 import { resolvePolicy } from './policy-from-base.ts';
 import { publish } from './publish.ts';
 import type { ReachedJob } from './publish-could-not-run.ts';
@@ -76,6 +77,7 @@ async function runJob(host: ActionHost, job: Job, signal: AbortSignal): Promise<
   if (kept !== undefined) await restoreResponses(kept, host.cache, runner);
   const outcome = await runArena({
     ...arenaOptions(host, inputs),
+    ...(inputs.affectedOnly ? { listChangedFiles: () => listChangedFiles(context, client) } : {}),
     ...(kept === undefined ? {} : { cache: kept.mode, cacheDirectory: kept.directory }),
     ...(context.isBaselineSource ? { history: { event: context.event } } : {}),
     commit: { sha: context.headSha, ...(context.ref === undefined ? {} : { ref: context.ref }) },

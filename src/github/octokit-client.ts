@@ -6,13 +6,14 @@ import { VERSION } from '../lib/version.ts';
 import type { Annotation } from '../reports/annotations.ts';
 import { callGithub } from './call-github.ts';
 import type {
+  ChangeTarget,
   CheckOutput,
   FinishedCheckRun,
   GithubClient,
   PullRequestComment,
   StoredArtifact,
 } from './github-client.ts';
-import { ARTIFACT_PAGES_MAX, PAGE_SIZE } from './limits.ts';
+import { ARTIFACT_PAGES_MAX, COMPARED_FILES_MAX, PAGE_SIZE, PULL_REQUEST_FILES_MAX } from './limits.ts';
 import { createAcceptanceCalls } from './octokit-acceptance.ts';
 import { createIssueCalls } from './octokit-issue-calls.ts';
 import { readBounded } from './read-bounded.ts';
@@ -57,6 +58,8 @@ export function createOctokitClient(options: OctokitClientOptions): GithubClient
     ...createIssueCalls(octokit, target),
     ...createCheckCalls(octokit, target),
     ...createArtifactCalls(octokit, target),
+    listChangedFiles: (change) =>
+      callGithub('list the files that the change touched', () => listChangedFiles(octokit, target, change)),
     ...createAcceptanceCalls(octokit, target),
     downloadFile: (path, ref, maxBytes) =>
       callGithub(`read ${path} at the commit ${ref.slice(0, 7)}`, async () => {
@@ -214,6 +217,30 @@ function createArtifactCalls(
         return readBounded(data, maxBytes);
       }),
   };
+}
+
+async function listChangedFiles(octokit: Octokit, target: Target, change: ChangeTarget) {
+  if ('pullRequest' in change) {
+    const request = { ...target, pull_number: change.pullRequest, per_page: PAGE_SIZE };
+    return toChangedFiles(
+      await octokit.paginate(octokit.rest.pulls.listFiles, request),
+      PULL_REQUEST_FILES_MAX,
+    );
+  }
+  const basehead = `${change.base}...${change.head}`;
+  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...target, basehead });
+  return toChangedFiles(data.files ?? [], COMPARED_FILES_MAX);
+}
+
+function toChangedFiles(
+  entries: readonly { readonly filename: string; readonly previous_filename?: string }[],
+  limit: number,
+) {
+  const names = entries.flatMap(({ filename, previous_filename: before }) => [
+    filename,
+    ...(before ? [before] : []),
+  ]);
+  return { files: [...new Set(names)], isComplete: entries.length < limit };
 }
 
 type CommentAnswer = Awaited<ReturnType<Octokit['rest']['issues']['createComment']>>['data'];

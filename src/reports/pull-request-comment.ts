@@ -1,3 +1,4 @@
+import { affectedSection } from './affected-section.ts';
 import { blessingSection } from './blessing-section.ts';
 import { deltaSection } from './delta-section.ts';
 import { driftSection } from './drift-section.ts';
@@ -34,6 +35,7 @@ export function commentBlocks(view: ReportView): readonly string[] {
   return [
     headline(view),
     baselineSection(view),
+    affectedSection(view),
     troubleSections(view),
     gateSection(view),
     driftSection(view),

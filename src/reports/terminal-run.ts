@@ -2,6 +2,7 @@ import type { CheckResult } from '../model/check.ts';
 import { formatLocation } from '../model/location.ts';
 import type { ResultMessage, RunResult } from '../model/run-result.ts';
 import { countsAsFailure } from '../model/status.ts';
+import { describeCarried } from './describe-affected.ts';
 import { describeProvider } from './describe-entry.ts';
 import { formatCount, formatUsd } from './format-amounts.ts';
 import { createPaint, type Paint, statusWord, terminalLine, terminalText } from './terminal-style.ts';
@@ -29,12 +30,14 @@ function headLine(run: RunResult, paint: Paint): string {
   return `${statusWord(run.status, paint)}  ${paint('bold', terminalLine(name))}`;
 }
 
-function facts({ key, model, cost, inputTokens, outputTokens, error, skipReason }: RunResult, paint: Paint) {
+function facts(run: RunResult, paint: Paint) {
+  const { key, model, cost, inputTokens, outputTokens, error, skipReason, carried } = run;
   const tokens = `${formatCount(inputTokens)} tokens in, ${formatCount(outputTokens)} out`;
   const whole = error === undefined ? skipReason : `${error.code}: ${error.message}`;
   return [
     paint('dim', terminalLine(key)),
     paint('dim', `${terminalLine(model)}${model === '' ? '' : ' · '}${formatUsd(cost)} · ${tokens}`),
+    ...(carried === undefined ? [] : [paint('dim', terminalLine(describeCarried([run])))]),
     ...(whole === undefined ? [] : [terminalText(whole)]),
   ];
 }

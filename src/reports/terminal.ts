@@ -3,6 +3,8 @@ import type { Comparison } from '../model/comparison.ts';
 import { formatLocation } from '../model/location.ts';
 import type { ArenaResult, RunResult } from '../model/run-result.ts';
 import { countsAsFailure } from '../model/status.ts';
+import { affectedLines } from './affected-section.ts';
+import { describeCarried } from './describe-affected.ts';
 import { describeExchange, describeProvider } from './describe-entry.ts';
 import { budgetStop, moneyFacts } from './describe-money.ts';
 import { countOf, formatUsd } from './format-amounts.ts';
@@ -24,6 +26,7 @@ export function renderTerminal(options: {
     ...result.runs.flatMap((run) => [runLine(run, paint), ...findings(run, classes, paint)]),
     ...goneLines(comparison, paint),
     '',
+    ...affectedPart(result),
     totalsLine(result),
     ...moneyLines(result),
     baselineLine(comparison),
@@ -37,8 +40,12 @@ export function renderTerminal(options: {
 
 function runLine(run: RunResult, paint: Paint): string {
   const name = `${run.scenario} · ${describeProvider(run, run.trial)}`;
-  const facts = `${run.cost === null ? 'cost unknown' : formatUsd(run.cost)}${run.unscripted ? '  default reply, no mock file' : ''}`;
-  return `${statusWord(run.status, paint)}  ${terminalLine(name)}  ${paint('dim', facts)}`;
+  const facts = [
+    run.cost === null ? 'cost unknown' : formatUsd(run.cost),
+    ...(run.unscripted ? ['default reply, no mock file'] : []),
+    ...(run.carried === undefined ? [] : [terminalLine(describeCarried([run]))]),
+  ];
+  return `${statusWord(run.status, paint)}  ${terminalLine(name)}  ${paint('dim', facts.join('  '))}`;
 }
 
 function findings(run: RunResult, classes: ReadonlyMap<string, string>, paint: Paint): readonly string[] {
@@ -81,6 +88,11 @@ function goneLines({ fixed, removed }: Comparison, paint: Paint): readonly strin
     return `${paint('dim', word.padEnd(STATUS_WIDTH))}  ${terminalLine(`${scenario} · ${provider} · ${type ?? 'run'}${describeExchange(iteration)}${place}`)}`;
   };
   return [...fixed.map((entry) => line('fixed', entry)), ...removed.map((entry) => line('removed', entry))];
+}
+
+function affectedPart({ runs, meta }: ArenaResult): readonly string[] {
+  if (meta.affected === undefined) return [];
+  return affectedLines(meta.affected, { ran: 'ran', carried: describeCarried(runs) });
 }
 
 function totalsLine({ summary }: ArenaResult): string {

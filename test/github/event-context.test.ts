@@ -145,6 +145,16 @@ describe('parseEventContext', () => {
     expect(() => parseEvent(name, payload, environment)).toThrow(message);
   });
 
+  test.each([
+    { name: 'push', before: 'abc', expected: 'abc' },
+    { name: 'push', before: '0'.repeat(40), expected: undefined },
+    { name: 'push', before: undefined, expected: undefined },
+    { name: 'workflow_dispatch', before: 'abc', expected: undefined },
+  ])('knows where a branch stood before a $name from "$before"', ({ name, before, expected }) => {
+    const { context } = parseEvent(name, before === undefined ? {} : { before });
+    expect(context.beforeSha).toBe(expected);
+  });
+
   test('takes the repository id from the payload where the variable is missing', () => {
     const { context } = parseEvent('push', { repository: { id: 11 } }, { GITHUB_REPOSITORY_ID: '' });
     expect(context.repository.id).toBe(11);

@@ -27,6 +27,7 @@ describe('readInputs', () => {
       workingDirectory: '.',
       configs: ['config.arena.yaml'],
       filters: {},
+      affectedOnly: false,
       mode: 'mock',
       concurrency: undefined,
       maxCost: undefined,

@@ -21,6 +21,7 @@ import { readPolicyAt } from '../policy-from-git.ts';
 import { runPolicyOf } from '../policy-options.ts';
 import { createProgress, type ProgressStyle } from '../progress.ts';
 import { purseOptionsOf } from '../purse-options.ts';
+import { readChangedFiles } from '../read-changed-files.ts';
 import { readCommit } from '../read-commit.ts';
 import { configsOf, filtersOf, modeOf } from '../selection-options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -39,6 +40,7 @@ async function run(line: CommandLine, terminal: Terminal, record: string | boole
   const print = choiceOf(line, 'print', PRINTS);
   const progress = createProgress(terminal, progressStyle(line, terminal));
   const commit = await readCommit(terminal.workingDirectory);
+  const affectedBy = line.text('affected-by');
   const outcome = await runArena({
     ...overridesOf(line),
     ...purseOptionsOf(line),
@@ -47,6 +49,9 @@ async function run(line: CommandLine, terminal: Terminal, record: string | boole
     filters: filtersOf(line),
     mode: modeOf(line),
     ...givenOptions(line),
+    ...(affectedBy === undefined
+      ? {}
+      : { listChangedFiles: () => readChangedFiles(terminal.workingDirectory, affectedBy) }),
     record: typeof record === 'string' ? { directory: record } : record,
     policy: runPolicyOf(line),
     resolvePolicy: (request) =>

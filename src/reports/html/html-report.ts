@@ -1,5 +1,6 @@
 import { type Markup, markupText } from '../../lib/html-markup.ts';
 import type { Report } from '../report.ts';
+import { affectedSection } from './affected-section.ts';
 import { amountSection } from './amount-section.ts';
 import { findingSections } from './finding-sections.ts';
 import { pageHeader, pageTitle } from './header-section.ts';
@@ -28,6 +29,7 @@ export const htmlReport: Report = {
     await write(pageHeader(view));
     await write(findingSections(view));
     await write(policySection(view));
+    await write(affectedSection(view));
     await write(matrixSection(view));
     await write(amountSection(view));
     await write(trendSection(view));

@@ -149,7 +149,7 @@ export async function startGithubDouble({
     const { owner, repo } = call.parameters;
     if (owner !== undefined && (owner !== state.owner || repo !== state.name)) return NOT_FOUND;
     const { permission, answer } = operations[operationId]!;
-    if (permission !== undefined && !grant.permissions.has(permission)) {
+    if (permission !== undefined && !isGranted(grant.permissions, permission)) {
       return refuse(403, 'Resource not accessible by integration');
     }
     return answer(call, state);
@@ -230,4 +230,9 @@ async function readText(request: IncomingMessage): Promise<string> {
 
 function parseBody(text: string): unknown {
   return text === '' ? undefined : JSON.parse(text);
+}
+
+/** Whoever may write may read. */
+function isGranted(granted: ReadonlySet<string>, permission: string): boolean {
+  return granted.has(permission) || granted.has(permission.replace(/: read$/, ': write'));
 }

@@ -90,6 +90,8 @@ export interface GithubState {
   readonly reactions: { readonly comment: number; readonly content: string }[];
   /** Workflow runs that were started again, in order. */
   readonly repeated: { readonly run: number; readonly part: 'all' | 'failed' }[];
+  /** What the change at hand touches: of every pull request, and between any two commits. */
+  readonly changedFiles: { readonly filename: string; readonly previous_filename?: string }[];
   /** Numbers of pull requests whose conversation is locked. */
   readonly lockedIssues: Set<number>;
   /** Files by `ref:path`, for the contents API. */
@@ -132,6 +134,7 @@ export function createGithubState(store: ArtifactStore, repository = 'octo/arena
     store,
     commits: new Set(),
     pulls: new Map(),
+    changedFiles: [],
     permissions: new Map(),
     reactions: [],
     repeated: [],

@@ -1,10 +1,11 @@
-import { type Answer, type Call, NOT_FOUND, type Operations, refuse } from './answer.ts';
+import { type Answer, type Call, NOT_FOUND, type Operations, paginate, refuse } from './answer.ts';
 import type { GithubState, PullRequestRecord } from './github-state.ts';
 
 /** Accounts, pull requests, commits and files. */
 export const repositoryOperations: Operations = {
   'users/get-authenticated': { answer: getUser },
   'pulls/get': { answer: getPull },
+  'pulls/list-files': { permission: 'pull-requests: read', answer: listPullFiles },
   'repos/list-pull-requests-associated-with-commit': { answer: listPullsOf },
   'repos/get-collaborator-permission-level': { answer: getPermission },
   'repos/get-commit': { permission: 'contents: read', answer: getCommit },
@@ -66,11 +67,33 @@ function getCommit(call: Call, state: GithubState): Answer {
   return { status: 200, body: { ...call.example(), sha, files: [] } };
 }
 
+/** GitHub leaves out what is beyond 3,000 files, without a word. */
+function listPullFiles(call: Call, state: GithubState): Answer {
+  const { items, headers } = paginate(call, state.changedFiles.slice(0, 3_000));
+  return { status: 200, body: items.map(toFile), headers };
+}
+
+function toFile(file: GithubState['changedFiles'][number]) {
+  const sha = 'bbcd538c8e72b8c175046e27cc8f907076331401';
+  const address = `https://example.com/${file.filename}`;
+  return {
+    sha,
+    status: file.previous_filename === undefined ? 'modified' : 'renamed',
+    additions: 1,
+    deletions: 1,
+    changes: 2,
+    blob_url: address,
+    raw_url: address,
+    contents_url: address,
+    ...file,
+  };
+}
+
 /** Commits are in the order in which they were added; the distance is counted in it. */
 function compareCommits(call: Call, state: GithubState): Answer {
   const [base = '', head = ''] = (call.parameters.basehead ?? '').split('...');
   const order = [...state.commits];
-  if (!state.commits.has(base) || !state.commits.has(head)) return NOT_FOUND;
+  if (order.length > 0 && (!state.commits.has(base) || !state.commits.has(head))) return NOT_FOUND;
   const ahead = order.indexOf(head) - order.indexOf(base);
   const status = ahead === 0 ? 'identical' : ahead > 0 ? 'ahead' : 'behind';
   const counts = {
@@ -78,7 +101,8 @@ function compareCommits(call: Call, state: GithubState): Answer {
     behind_by: Math.max(-ahead, 0),
     total_commits: Math.max(ahead, 0),
   };
-  return { status: 200, body: { ...call.example(), status, ...counts } };
+  const files = state.changedFiles.slice(0, 300).map(toFile);
+  return { status: 200, body: { ...call.example(), status, ...counts, files } };
 }
 
 function getContent(call: Call, state: GithubState): Answer {
