@@ -1,7 +1,9 @@
+import { changeSections } from './change-sections.ts';
 import { deltaSection } from './delta-section.ts';
-import { changeSections, existingSection, troubleSections } from './failure-sections.ts';
+import { existingSection, troubleSections } from './failure-sections.ts';
 import { detailLevels, fitToLimit } from './fit-to-limit.ts';
 import { baselineSection, footer, gateSection, headline, noticeSection } from './frame-sections.ts';
+import { excusedSection, statisticsSection } from './judgement-sections.ts';
 import { joinBlocks } from './markdown-table.ts';
 import { budgetSection, moneySection } from './money-section.ts';
 import { type Detail, type ReportInput, type ReportView, viewOf } from './report-input.ts';
@@ -14,7 +16,9 @@ const FULL_DETAIL: Detail = {
   runs: 0,
   listed: 50,
   existing: 100,
-  transcripts: 10,
+  transcripts: 5,
+  diffs: 10,
+  conversations: 0,
   messageLength: 1_000,
   rows: 200,
 };
@@ -33,7 +37,9 @@ export function commentBlocks(view: ReportView): readonly string[] {
     baselineSection(view),
     troubleSections(view),
     gateSection(view),
+    statisticsSection(view),
     budgetSection(view),
+    excusedSection(view),
     existingSection(view),
     changeSections(view),
     deltaSection(view),

@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonEntry } from '../../model/comparison.ts';
+import type { ConversationDiff } from '../../model/conversation-diff.ts';
 import type { ResultSource, RunResult } from '../../model/run-result.ts';
 import { COMPARISON_CLASSES, type ComparisonClass } from './comparison-classes.ts';
 
@@ -25,6 +26,8 @@ export interface ReportIndex {
   readonly hasSeveralConfigs: boolean;
   /** Classes of a check; those of the run itself for null. */
   classesOf(run: string, check: string | null): readonly ComparisonClass[];
+  /** How a run's conversation differs from that of the baseline; undefined where nobody looked. */
+  diffOf(run: string): ConversationDiff | undefined;
   /** Where an entry is shown in full; undefined when this result does not have it. */
   anchorOf(entry: ComparisonEntry): string | undefined;
 }
@@ -48,6 +51,7 @@ export async function indexRuns(
   const runs: IndexedRun[] = [];
   const runByKey = new Map<string, IndexedRun>();
   const checkAnchors = new Map<string, string>();
+  const diffs = new Map(comparison?.conversations?.map((diff) => [diff.run, diff]));
   let openRuns = 0;
   for await (const run of source.runs()) {
     const anchor = runAnchor(runs.length);
@@ -65,6 +69,7 @@ export async function indexRuns(
     runByKey,
     hasSeveralConfigs: new Set(runs.map(({ config }) => config)).size > 1,
     classesOf: (run, check) => classes.get(entryKey(run, check)) ?? [],
+    diffOf: (run) => diffs.get(run),
     anchorOf: ({ run, check }) => checkAnchors.get(entryKey(run, check)) ?? runByKey.get(run)?.anchor,
   };
 }
