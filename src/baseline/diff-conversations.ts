@@ -22,11 +22,10 @@ export function diffConversations(
   if (baseline === undefined || newFailures.length === 0) return {};
   const keys = new Set(newFailures.map(({ run }) => run));
   const before = new Map(baseline.runs.map((run) => [run.key, run]));
-  const beforeByCase = casesOf(baseline.runs);
+  const failing = current.runs.filter(({ key }) => keys.has(key)).slice(0, MOST_RUNS);
+  const beforeByCase = casesOf(failing.every(({ key }) => before.has(key)) ? [] : baseline.runs);
   const diffTexts = createTextDiffer();
-  const conversations = current.runs
-    .filter(({ key }) => keys.has(key))
-    .slice(0, MOST_RUNS)
+  const conversations = failing
     .flatMap((run) => {
       const earlier = before.get(run.key) ?? beforeByCase.get(caseOf(run));
       return earlier === undefined ? [] : [diffConversation(run, earlier, diffTexts)];
