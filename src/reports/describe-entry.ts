@@ -76,7 +76,8 @@ export function describeEntry(entry: ComparisonEntry, view: ReportView): string 
 
 /** Scenario, provider, turn and check of an entry as inline code. */
 export function describeNames(entry: ComparisonEntry, view: ReportView): string {
-  const trial = view.runByKey.get(entry.run)?.trial;
+  // An entry with trials stands for all of them.
+  const trial = entry.trials === undefined ? view.runByKey.get(entry.run)?.trial : undefined;
   const rest = [
     describeProvider(entry, trial),
     ...(entry.check === null ? [] : [describeTurn(entry), describeCheck(entry)]),

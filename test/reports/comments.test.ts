@@ -4,6 +4,7 @@ import { sourceOf } from '../../src/model/result-summary.ts';
 import { renderCheckRun } from '../../src/reports/check-run.ts';
 import { htmlReport } from '../../src/reports/html/html-report.ts';
 import { renderJobSummary } from '../../src/reports/job-summary.ts';
+import { markdown } from '../../src/reports/markdown.ts';
 import { renderComment } from '../../src/reports/pull-request-comment.ts';
 import { renderTerminal } from '../../src/reports/terminal.ts';
 import { commentCases } from '../fixtures/results/comment-cases.ts';
@@ -33,6 +34,11 @@ describe.each(commentCases)('%s', (name, input) => {
   test('job summary', () => expect(renderJobSummary(input)).toMatchFileSnapshot(golden('job-summary.md')));
   test('terminal', () =>
     expect(renderTerminal({ result, comparison, color: false })).toMatchFileSnapshot(golden('terminal.txt')));
+  test('results.md', async () => {
+    const sink = createStringSink();
+    await markdown.render(sourceOf(result), sink, { comparison, generatedAt: result.meta.generatedAt });
+    await expect(sink.text()).toMatchFileSnapshot(golden('results.md'));
+  });
   test('HTML report', async () => {
     const sink = createStringSink();
     await htmlReport.render(sourceOf(result), sink, { comparison, generatedAt: result.meta.generatedAt });

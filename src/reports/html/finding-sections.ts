@@ -52,7 +52,7 @@ ${remarks}${note}${entry.location === undefined ? undefined : html`<p>${placeCod
 }
 
 function entryName(entry: ComparisonEntry, view: HtmlView): Markup {
-  const trial = view.runByKey.get(entry.run)?.trial;
+  const trial = entry.trials === undefined ? view.runByKey.get(entry.run)?.trial : undefined;
   const rest = [
     ...(view.hasSeveralConfigs ? [entry.config] : []),
     describeProvider(entry, trial),
