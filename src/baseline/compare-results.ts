@@ -3,6 +3,7 @@ import type { ArenaResult, RunResult } from '../model/run-result.ts';
 import type { BaselineResolution } from './baseline.ts';
 import { classifyRuns } from './classify-runs.ts';
 import { decideVerdict } from './decide-verdict.ts';
+import { diffConversations } from './diff-conversations.ts';
 import type { GatePolicy } from './gate-policy.ts';
 import { measureDeltas } from './measure-deltas.ts';
 
@@ -20,7 +21,12 @@ export function compareResults(
     ...policyFacts(policy),
     ...measureDeltas(current, baseline?.result),
   };
-  return { schemaVersion: 1, ...facts, ...decideVerdict(facts, current.lane, policy) };
+  return {
+    schemaVersion: 1,
+    ...facts,
+    ...diffConversations(facts, current, baseline?.result),
+    ...decideVerdict(facts, current.lane, policy),
+  };
 }
 
 function policyFacts({ blessings = [], changes = [] }: GatePolicy) {

@@ -2,7 +2,7 @@ import { cutText } from '../lib/escape-hidden.ts';
 import { codeSpan, escapeMarkdown, markdownLink } from '../lib/escape-markdown.ts';
 import type { BaselineOrigin } from '../model/comparison.ts';
 import { countOf, formatAge } from './format-amounts.ts';
-import { headlineFacts, verdictWord } from './headline.ts';
+import { describeRuns, headlineFacts, verdictWord } from './headline.ts';
 import type { ReportInput, ReportView } from './report-input.ts';
 
 const SHORT_SHA_LENGTH = 7;
@@ -54,7 +54,7 @@ export function footer({ result, links }: ReportView): string {
   const { lane, summary, meta } = result;
   const unscripted = result.runs.filter((run) => run.unscripted === true).length;
   const facts = [
-    `${countOf(summary.total, 'run')} in the ${lane} lane`,
+    describeRuns(result, ` in the ${lane} lane`),
     ...(lane === 'mock' ? ['costs are simulated'] : []),
     ...(unscripted > 0 ? [`${unscripted} answered by the default reply, without a mock file`] : []),
     ...(summary.unknownCosts > 0 ? [`cost of ${countOf(summary.unknownCosts, 'run')} unknown`] : []),

@@ -16,6 +16,8 @@ const FULL_DETAIL: Detail = {
   listed: 1_000,
   existing: 1_000,
   transcripts: 100,
+  diffs: 0,
+  conversations: 100,
   messageLength: 4_000,
   rows: 1_000,
 };

@@ -61,7 +61,7 @@ function matrixSection(runs: readonly RunResult[]): string {
     name(run.provider),
     name(run.scenario),
     name(run.region),
-    run.carried === undefined ? STATUS_WORDS[run.status] : `${STATUS_WORDS[run.status]} (carried)`,
+    `${STATUS_WORDS[run.status]}${run.carried === undefined ? '' : ' (carried over)'}`,
     formatGoDuration(Math.trunc(run.latencyMs)),
     String(run.messages.length),
     guardrailCell(run),

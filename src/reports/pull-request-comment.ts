@@ -1,10 +1,12 @@
 import { affectedSection } from './affected-section.ts';
 import { blessingSection } from './blessing-section.ts';
+import { changeSections } from './change-sections.ts';
 import { deltaSection } from './delta-section.ts';
 import { driftSection } from './drift-section.ts';
-import { changeSections, existingSection, troubleSections } from './failure-sections.ts';
+import { existingSection, troubleSections } from './failure-sections.ts';
 import { detailLevels, fitToLimit } from './fit-to-limit.ts';
 import { baselineSection, footer, gateSection, headline, noticeSection } from './frame-sections.ts';
+import { excusedSection, statisticsSection } from './judgement-sections.ts';
 import { joinBlocks } from './markdown-table.ts';
 import { budgetSection, moneySection } from './money-section.ts';
 import { policySection } from './policy-section.ts';
@@ -18,7 +20,9 @@ const FULL_DETAIL: Detail = {
   runs: 0,
   listed: 50,
   existing: 100,
-  transcripts: 10,
+  transcripts: 5,
+  diffs: 10,
+  conversations: 0,
   messageLength: 1_000,
   rows: 200,
 };
@@ -38,9 +42,11 @@ export function commentBlocks(view: ReportView): readonly string[] {
     affectedSection(view),
     troubleSections(view),
     gateSection(view),
+    statisticsSection(view),
     driftSection(view),
     policySection(view),
     budgetSection(view),
+    excusedSection(view),
     blessingSection(view),
     existingSection(view),
     changeSections(view),

@@ -34,6 +34,10 @@ export interface Detail {
   readonly existing: number;
   /** Conversations quoted under the failures. */
   readonly transcripts: number;
+  /** Runs whose failures show in short what the agent says differently. */
+  readonly diffs: number;
+  /** Conversations shown reply by reply beside those of the baseline. */
+  readonly conversations: number;
   /** Characters of a message or a quoted reply. */
   readonly messageLength: number;
   /** Rows in the tables of new failures and errors. */

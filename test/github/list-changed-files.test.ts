@@ -13,6 +13,7 @@ const CONTEXT: EventContext = {
   ref: 'refs/heads/main',
   baselineBranch: 'main',
   isBaselineSource: false,
+  isDefaultBranch: true,
   run: { id: 1, attempt: 1, url: '' },
   sourceUrl: '',
 };

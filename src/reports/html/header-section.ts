@@ -4,6 +4,7 @@ import type { BaselineOrigin, GateRule } from '../../model/comparison.ts';
 import type { Status } from '../../model/status.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { moneyFacts } from '../describe-money.ts';
+import { statisticsFacts } from '../describe-trials.ts';
 import { countOf } from '../format-amounts.ts';
 import { headlineFacts, verdictWord } from '../headline.ts';
 import type { HtmlView } from './html-view.ts';
@@ -33,7 +34,7 @@ export function pageHeader(view: HtmlView): Markup {
 <h1>${statusIcon(status)} ${verdictSentence(view)}</h1>
 <p class="lead">${leadSentence(view)}</p>
 ${baselineParagraph(view)}
-${gateList(gateRules(view))}
+${statisticsParagraphs(view)}${gateList(gateRules(view))}
 ${tileList(view)}
 <p class="facts">${facts(view).map((fact, index) => [index === 0 ? '' : ' · ', fact])}</p>
 ${navigation(view)}
@@ -73,6 +74,10 @@ function describeOrigin({ sha, ref, createdAt, source, distance, runId }: Baseli
     distance === undefined || distance === 0 ? undefined : `, ${countOf(distance, 'commit')} behind`;
   const made = createdAt === null ? undefined : `, made ${showTime(createdAt)}`;
   return html`${commit}${branch}${place}${behind}${made}${run}`;
+}
+
+function statisticsParagraphs({ comparison }: HtmlView): readonly Markup[] {
+  return comparison === undefined ? [] : statisticsFacts(comparison).map((fact) => html`<p>${fact}</p>\n`);
 }
 
 /** The rules of the gate, but for the one whose reason the note about the baseline has given. */
