@@ -3,7 +3,21 @@ import { nearestWord } from '../lib/nearest-word.ts';
 import { fromUsd } from '../model/money.ts';
 import type { FailCondition, GatePolicy } from './gate-policy.ts';
 
-const CONDITIONS: readonly FailCondition[] = ['new-failures', 'failures', 'errors'];
+const CONDITIONS: readonly FailCondition[] = [
+  'new-failures',
+  'failures',
+  'errors',
+  'regressed',
+  'existing-failures',
+  'flaky',
+  'undecided',
+  'added',
+  'removed',
+  'changed',
+  'not-comparable',
+  'skipped',
+  'inconclusive',
+];
 const MISSING_BASELINE: readonly GatePolicy['onMissingBaseline'][] = ['failures', 'neutral', 'fail'];
 const NEVER = 'never';
 
