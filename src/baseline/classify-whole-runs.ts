@@ -8,21 +8,19 @@ import { brokeOff } from './place-check.ts';
 /** The code of an error that is no trouble but the lack of an answer. */
 export const INCONCLUSIVE = 'INCONCLUSIVE';
 
-/** Classes a case as a whole: one entry for all trials that broke off, one for all that were not held. */
+/** Classes a case as a whole: one entry for all trials that broke off, one for each run that was not held. */
 export function classifyWholeRuns(item: ComparedCase, hasBaseline: boolean, lists: ClassLists): void {
   const { now } = item;
   const broken = now.runs.filter(({ error }) => error !== undefined);
   const first = broken.find(({ error }) => error?.code !== INCONCLUSIVE) ?? broken[0];
   if (first?.error !== undefined) {
     const { code, message } = first.error;
-    const facts = { ...factsOf(item, first), code, note: trialsNote(item, broken, 'broke off') };
+    const facts = { ...factsOf(item, first), code, note: trialsNote(item, broken) };
     lists.errors.push(runEntry(first, `${code}: ${message}`, facts));
   }
-  const unheld = now.runs.filter(({ error, skipReason }) => error === undefined && skipReason !== undefined);
-  const [skipped] = unheld;
-  if (skipped?.skipReason !== undefined) {
-    const facts = { ...factsOf(item, skipped), note: trialsNote(item, unheld, 'were not held') };
-    lists.skipped.push(runEntry(skipped, skipped.skipReason, facts));
+  for (const run of now.runs) {
+    if (run.error !== undefined || run.skipReason === undefined) continue;
+    lists.skipped.push(runEntry(run, run.skipReason, factsOf(item, run)));
   }
   if (hasBaseline) classifyAgainst(item, lists);
 }
@@ -43,7 +41,7 @@ function classifyAgainst(item: ComparedCase, lists: ClassLists): void {
   if (before === undefined) {
     if (isWhole) lists.added.push(runEntry(now.first, 'The run is new.'));
   } else if (otherModel !== undefined) {
-    const facts = { baselineStatus: before.first.status, note: modelNote(item) };
+    const facts = { baselineStatus: before.first.status };
     if (isWhole) lists.notComparable.push(runEntry(now.first, modelNote(item), facts));
   } else if (hasEndedAgain(item)) {
     const note = 'The run broke off in the baseline.';
@@ -63,7 +61,7 @@ function factsOf({ before }: ComparedCase, run: RunResult) {
   return { baselineStatus: same?.status };
 }
 
-function trialsNote({ now }: ComparedCase, runs: readonly RunResult[], what: string): string | undefined {
+function trialsNote({ now }: ComparedCase, broken: readonly RunResult[]): string | undefined {
   const { length } = now.runs;
-  return length === 1 ? undefined : `${runs.length} of ${length} trials ${what}.`;
+  return length === 1 ? undefined : `${broken.length} of ${length} trials broke off.`;
 }

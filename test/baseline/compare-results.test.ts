@@ -1,3 +1,4 @@
+// Long: one table for each way that checks and runs come and go.
 import { describe, expect, test } from 'vitest';
 import type { Baseline } from '../../src/baseline/baseline.ts';
 import { compareResults } from '../../src/baseline/compare-results.ts';

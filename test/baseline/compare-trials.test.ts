@@ -1,3 +1,4 @@
+// Long: one table for each way that trials are judged.
 import { describe, expect, test } from 'vitest';
 import { compareResults } from '../../src/baseline/compare-results.ts';
 import type { GatePolicy } from '../../src/baseline/gate-policy.ts';

@@ -1,3 +1,4 @@
+// Long: one table of every metric and bound.
 import { describe, expect, test } from 'vitest';
 import { compareResults } from '../../src/baseline/compare-results.ts';
 import type { Metric, Threshold } from '../../src/baseline/gate-policy.ts';
