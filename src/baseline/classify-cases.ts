@@ -1,6 +1,6 @@
 import type { CheckSelector } from '../model/accepted-change.ts';
 import type { ComparisonEntry, TrialJudgement } from '../model/comparison.ts';
-import { type CheckGroup, heldWith, statusOfGroup } from './check-group.ts';
+import { type CheckGroup, heldWith, holds, statusOfGroup } from './check-group.ts';
 import { type ClassLists, type ComparisonClasses, emptyLists } from './class-lists.ts';
 import { classifyWholeRuns, goneRun, INCONCLUSIVE, modelNote } from './classify-whole-runs.ts';
 import type { ComparedCase, ComparedCases, ComparedCheck } from './compare-cases.ts';
@@ -19,8 +19,8 @@ import { isCompared, placeTrials } from './place-trials.ts';
 /** What classes depend on beside the cases themselves. */
 export interface ClassifyContext {
   readonly hasBaseline: boolean;
-  /** By key of the check; of those held in several trials that are samples. */
-  readonly judgements: ReadonlyMap<string, TrialJudgement>;
+  /** Of the checks held in several trials that are samples. */
+  readonly judgements: ReadonlyMap<ComparedCheck, TrialJudgement>;
   readonly mustPass?: readonly CheckSelector[] | undefined;
 }
 
@@ -42,9 +42,9 @@ function classifyCheck(
   context: ClassifyContext,
   lists: ClassLists,
 ): void {
-  const isJudged = heldWith(check.now, 'passed').length + heldWith(check.now, 'failed').length > 0;
+  const isJudged = holds(check.now, 'passed') || holds(check.now, 'failed');
   classifyError(item, check, lists);
-  if (!isJudged && heldWith(check.now, 'error').length === 0) {
+  if (!isJudged && !holds(check.now, 'error')) {
     lists.skipped.push(entryOf(item, check, check.now.first, {}));
   }
   const placement = isJudged ? placeCheck(item, check, context) : undefined;
@@ -59,12 +59,13 @@ function placeCheck(
   if (!hasBaseline) return placeWithoutPast(check, 'There is no baseline, so every failure counts.');
   if (item.before === undefined) return placeWithoutPast(check, 'The run is not in the baseline.');
   if (item.otherModel !== undefined) return placeOtherModel(check, modelNote(item));
-  const judgement = judgements.get(check.key);
+  const judgement = judgements.get(check);
   return isCompared(judgement) ? placeTrials(judgement) : placePlainly(check, item);
 }
 
 /** One entry for all trials in which a check could not be judged; what broke outweighs what was inconclusive. */
 function classifyError(item: ComparedCase, check: ComparedCheck, lists: ClassLists): void {
+  if (!holds(check.now, 'error')) return;
   const unjudged = heldWith(check.now, 'error');
   const shown = unjudged.find((held) => held.check.code !== INCONCLUSIVE) ?? unjudged[0];
   if (shown === undefined) return;
@@ -81,7 +82,7 @@ function placedEntry(
 ): ComparisonEntry {
   const failed = heldWith(check.now, 'failed');
   const shown = failed[0] ?? heldWith(check.now, 'passed')[0] ?? check.now.first;
-  const trials = judgements.get(check.key);
+  const trials = judgements.get(check);
   const { length } = check.now.held;
   const isSummed = trials === undefined && length > 1 && failed.length > 0;
   const summed = isSummed ? `It failed in ${failed.length} of ${length} trials.` : undefined;

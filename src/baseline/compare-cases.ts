@@ -8,8 +8,6 @@ import type { SamplePool } from './pool-samples.ts';
 
 /** A check of a case with the samples of both sides. */
 export interface ComparedCheck extends CheckPair {
-  /** Tells it from every other check of the comparison. */
-  readonly key: string;
   readonly current: Sample;
   /** Pooled with the history; `null` where the baseline has no such check with the same parameters. */
   readonly pool: Sample | null;
@@ -47,25 +45,18 @@ function compareCase(pair: CasePair, poolOf: SamplePool): ComparedCase {
   return {
     ...pair,
     ...(isOtherModel ? { otherModel: before.first.model } : {}),
-    checks: pairs.map((check) => compareCheck(check, now, before?.first, poolOf)),
+    checks: pairs.map((check) => compareCheck(check, now.first, before?.first, poolOf)),
     goneChecks: gone,
   };
 }
 
 function compareCheck(
-  pair: CheckPair,
-  { key, first }: CaseGroup,
+  { now, before, isChanged, isMoved }: CheckPair,
+  run: RunResult,
   earlier: RunResult | undefined,
   poolOf: SamplePool,
 ): ComparedCheck {
-  const isComparable = earlier?.model === first.model && !pair.isChanged;
-  return {
-    ...pair,
-    key: JSON.stringify([key, pair.now.id]),
-    current: sampleOf(pair.now),
-    pool:
-      pair.before === undefined || earlier === undefined || !isComparable
-        ? null
-        : poolOf(earlier, pair.before),
-  };
+  const isComparable = before !== undefined && earlier?.model === run.model && !isChanged;
+  const pool = isComparable ? poolOf(earlier, before) : null;
+  return { now, before, isChanged, isMoved, current: sampleOf(now), pool };
 }

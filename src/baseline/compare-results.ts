@@ -2,7 +2,7 @@ import type { Comparison, TrialJudgement } from '../model/comparison.ts';
 import type { ArenaResult } from '../model/run-result.ts';
 import type { BaselineResolution } from './baseline.ts';
 import { classifyCases } from './classify-cases.ts';
-import { type ComparedCase, compareCases } from './compare-cases.ts';
+import { type ComparedCase, type ComparedCheck, compareCases } from './compare-cases.ts';
 import { decideVerdict } from './decide-verdict.ts';
 import { excuseEntries, utcDay } from './excuse-entries.ts';
 import type { GatePolicy } from './gate-policy.ts';
@@ -63,11 +63,15 @@ function policyFacts({ blessings = [], changes = [] }: GatePolicy) {
 /** What can be said of all runs together. */
 function proofs(
   cases: readonly ComparedCase[],
-  judgements: ReadonlyMap<string, TrialJudgement>,
+  judgements: ReadonlyMap<ComparedCheck, TrialJudgement>,
   { statistics }: GatePolicy,
   { trials }: AskedTrials,
 ): Pick<Comparison, 'power' | 'paired' | 'scores'> {
-  const tried = [...judgements].map(([id, { current, baseline }]) => ({ id, current, baseline }));
+  const tried = [...judgements].map(([{ now }, { current, baseline }]) => ({
+    id: now.id,
+    current,
+    baseline,
+  }));
   const power = detectionPower(tried, { ...DEFAULT_STATISTICS, ...statistics }, trials);
   const paired = measurePaired(cases);
   const scores = measureScores(cases);

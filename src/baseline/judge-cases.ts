@@ -16,28 +16,28 @@ interface TriedCheck {
 }
 
 /**
- * Judges all checks that were held in several trials together, by their key. In the mock lane every answer is always
+ * Judges all checks that were held in several trials together. In the mock lane every answer is always
  * the same, so its trials are no samples and are classed by their statuses.
  */
 export function judgeCases(
   cases: readonly ComparedCase[],
   lane: Lane,
   { statistics }: GatePolicy,
-): ReadonlyMap<string, TrialJudgement> {
+): ReadonlyMap<ComparedCheck, TrialJudgement> {
   if (lane === 'mock') return new Map();
   const tried = cases.flatMap(triedChecks);
   const judged = judgeTrials(
-    tried.map(({ check: { key, current, pool } }) => ({
-      id: key,
+    tried.map(({ check: { now, current, pool } }) => ({
+      id: now.id,
       current,
       baseline: pool === null || pool.total === 0 ? null : pool,
     })),
     { ...DEFAULT_STATISTICS, ...statistics },
   );
   return new Map(
-    tried.flatMap(({ item, check: { key } }, index) => {
+    tried.flatMap(({ item, check }, index) => {
       const found = judged[index];
-      return found === undefined ? [] : [[key, withCost(found, item.now)] as const];
+      return found === undefined ? [] : [[check, withCost(found, item.now)] as const];
     }),
   );
 }

@@ -4,7 +4,7 @@ import type { CheckGroup } from './check-group.ts';
 /** A check of now with what it is held against. */
 export interface CheckPair {
   readonly now: CheckGroup;
-  readonly before?: CheckGroup;
+  readonly before: CheckGroup | undefined;
   /** Only use, scope, turn and type agree. */
   readonly isChanged: boolean;
   /** All agree but the turn. */
@@ -36,8 +36,7 @@ export function matchChecks(now: readonly CheckGroup[], before: readonly CheckGr
   for (const group of changed.values()) claimed.add(group);
   const pairs = now.map((group): CheckPair => {
     const partner = beforeById.get(group.id) ?? moved.get(group) ?? changed.get(group);
-    const kind = { isChanged: changed.has(group), isMoved: moved.has(group) };
-    return partner === undefined ? { now: group, ...kind } : { now: group, before: partner, ...kind };
+    return { now: group, before: partner, isChanged: changed.has(group), isMoved: moved.has(group) };
   });
   return { pairs, gone: lost.filter((group) => !claimed.has(group)) };
 }

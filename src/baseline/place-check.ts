@@ -1,6 +1,6 @@
 import type { Sample } from '../model/history.ts';
 import type { RunResult } from '../model/run-result.ts';
-import { heldWith, statusOfGroup } from './check-group.ts';
+import { heldWith, holds, statusOfGroup } from './check-group.ts';
 import type { ComparisonClass } from './class-lists.ts';
 import type { ComparedCase, ComparedCheck } from './compare-cases.ts';
 
@@ -12,7 +12,7 @@ export interface Placement {
 
 /** Whether a check failed in a trial of now. */
 export function failsNow({ now }: ComparedCheck): boolean {
-  return heldWith(now, 'failed').length > 0;
+  return holds(now, 'failed');
 }
 
 /** Whether every trial broke off or was called off; it then says nothing about its checks. */
@@ -70,7 +70,7 @@ function placeSteady(check: ComparedCheck): Placement | undefined {
   const before = check.before === undefined ? 'skipped' : statusOfGroup(check.before);
   switch (before) {
     case 'failed':
-      if (fails && heldWith(check.now, 'passed').length > 0) return { list: 'flaky' };
+      if (fails && holds(check.now, 'passed')) return { list: 'flaky' };
       return { list: fails ? 'existingFailures' : 'fixed' };
     case 'passed':
       return fails ? { list: 'newFailures' } : undefined;
