@@ -47,6 +47,7 @@ function matchUnique(
   before: readonly CheckGroup[],
   keyOf: (id: string) => string,
 ): ReadonlyMap<CheckGroup, CheckGroup> {
+  if (now.length === 0 || before.length === 0) return new Map();
   const nowByKey = soleByKey(now, keyOf);
   const beforeByKey = soleByKey(before, keyOf);
   const partners = new Map<CheckGroup, CheckGroup>();
