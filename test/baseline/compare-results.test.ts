@@ -165,6 +165,12 @@ describe('checks that come, go and change', () => {
       { existingFailures: ['max_length'], added: ['max_length'] },
     ],
     [
+      'one that moved beside one that changed',
+      [other({ turn: 0, hash: '1', status: 'failed' }), other({ turn: 1, hash: '3' })],
+      [other({ turn: 1, hash: '1', status: 'failed' }), other({ turn: 1, hash: '2' })],
+      { existingFailures: ['max_length'], changed: ['max_length'] },
+    ],
+    [
       'two turns it may have moved to are ambiguous',
       [other({ turn: 0, status: 'failed' })],
       [other({ turn: 1, status: 'failed' }), other({ turn: 2 })],
