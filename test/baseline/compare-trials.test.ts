@@ -154,6 +154,16 @@ describe('a check held in several trials has one entry', () => {
     });
   });
 
+  test('what broke is shown before what was inconclusive, in runs as in checks', () => {
+    const error = (code: string) => ({ error: { code, message: 'No.' }, checks: [] });
+    const runs = ['INCONCLUSIVE', 'BOOM'].map((code, index) => makeRun({ trial: index + 1, ...error(code) }));
+    expect(compare(runs, failing(0, 2)).errors).toMatchObject([{ code: 'BOOM' }]);
+    const checks = trials(2, (trial) => [
+      makeCheck({ status: 'error', code: trial === 1 ? 'INCONCLUSIVE' : 'TIMEOUT' }),
+    ]);
+    expect(compare(checks, failing(0, 2)).errors).toMatchObject([{ code: 'TIMEOUT' }]);
+  });
+
   test('skipped trials are no samples', () => {
     const now = trials(10, (trial) => [trial <= 5 ? makeCheck({ status: 'skipped' }) : makeCheck()]);
     expect(classesOf(compare(now, failing(0, 10)))).toEqual({});
