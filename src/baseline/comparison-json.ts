@@ -70,7 +70,7 @@ function originToJson(origin: Comparison['baseline']) {
 
 function entryToJson(entry: ComparisonEntry) {
   const { run, check, config, scenario, provider, region, use, scope, turn, iteration, type } = entry;
-  const { location, message, status, baselineStatus, note, trials, mustPass, excuse } = entry;
+  const { location, message, status, baselineStatus, code, note, trials, mustPass, excuse } = entry;
   return {
     run,
     check,
@@ -85,6 +85,7 @@ function entryToJson(entry: ComparisonEntry) {
     type,
     status,
     baselineStatus,
+    code,
     note,
     trials: trials && trialsToJson(trials),
     mustPass,

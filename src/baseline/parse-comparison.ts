@@ -51,6 +51,7 @@ const entrySchema = z.object({
   type: name.exactOptional(),
   status: z.enum(STATUSES),
   baselineStatus: z.enum(STATUSES).exactOptional(),
+  code: name.exactOptional(),
   note: text.exactOptional(),
   trials: trialsSchema.exactOptional(),
   mustPass: z.literal(true).exactOptional(),
@@ -140,7 +141,7 @@ const comparisonSchema = z.object({
   latency: withScenarios(countDeltaSchema),
   verdict: z.enum(['pass', 'fail', 'neutral']),
   gate: z
-    .array(z.object({ rule: name, outcome: z.enum(['pass', 'fail', 'neutral']), reason: text }))
+    .array(z.object({ rule: name, outcome: z.enum(['pass', 'warn', 'fail', 'neutral']), reason: text }))
     .max(1_000),
 });
 

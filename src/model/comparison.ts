@@ -48,6 +48,8 @@ export interface ComparisonEntry {
   readonly message: string;
   readonly status: Status;
   readonly baselineStatus?: Status;
+  /** Of an error: a stable word such as `INCONCLUSIVE`. */
+  readonly code?: string;
   /** Why the entry is in its class where the statuses alone do not tell, such as "the check is new". */
   readonly note?: string;
   /** There where the check was held in several trials; the entry then stands for all of them. */
@@ -143,7 +145,8 @@ export interface PolicyChange {
 /** One rule of the gate and what it decided. */
 export interface GateRule {
   readonly rule: string;
-  readonly outcome: 'pass' | 'fail' | 'neutral';
+  /** `warn` is told and changes no verdict. */
+  readonly outcome: Verdict | 'warn';
   readonly reason: string;
 }
 

@@ -1,8 +1,9 @@
 import { cutText } from '../lib/escape-hidden.ts';
 import { codeSpan, escapeMarkdown, markdownLink } from '../lib/escape-markdown.ts';
-import type { BaselineOrigin } from '../model/comparison.ts';
+import type { BaselineOrigin, GateRule } from '../model/comparison.ts';
 import { countOf, formatAge } from './format-amounts.ts';
 import { describeRuns, headlineFacts, verdictWord } from './headline.ts';
+import { joinBlocks } from './markdown-table.ts';
 import type { ReportInput, ReportView } from './report-input.ts';
 
 const SHORT_SHA_LENGTH = 7;
@@ -30,16 +31,26 @@ export function baselineSection({ comparison, result }: ReportInput): string {
 /** Rules whose reason the heading has already given. */
 const TOLD_BY_HEADING: ReadonlySet<string> = new Set(['new-failures', 'errors']);
 
-/** Why the gate decided as it did; empty when it passed or when the heading says it all. */
+/** Why the gate decided as it did, where the heading does not say it all, and what it warns of. */
 export function gateSection({ comparison }: ReportInput): string {
-  if (comparison.verdict === 'pass') return '';
-  const isTold = (rule: string) => comparison.verdict === 'fail' && TOLD_BY_HEADING.has(rule);
-  const reasons = comparison.gate.filter(
-    ({ rule, outcome }) => outcome === comparison.verdict && !isTold(rule),
+  const { verdict, gate } = comparison;
+  const isTold = (rule: string) => verdict === 'fail' && TOLD_BY_HEADING.has(rule);
+  const reasons = gate.filter(
+    ({ rule, outcome }) => verdict !== 'pass' && outcome === verdict && !isTold(rule),
   );
-  if (reasons.length === 0) return '';
-  const lines = reasons.map(({ rule, reason }) => `- ${codeSpan(rule)}: ${sentence(reason)}`);
-  return [`**Why ${verdictWord(comparison.verdict)}**`, '', ...lines].join('\n');
+  return joinBlocks([
+    ruleList(`Why ${verdictWord(verdict)}`, reasons),
+    ruleList(
+      'Warnings',
+      gate.filter(({ outcome }) => outcome === 'warn'),
+    ),
+  ]);
+}
+
+function ruleList(heading: string, rules: readonly GateRule[]): string {
+  if (rules.length === 0) return '';
+  const lines = rules.map(({ rule, reason }) => `- ${codeSpan(rule)}: ${sentence(reason)}`);
+  return [`**${heading}**`, '', ...lines].join('\n');
 }
 
 /** What the reader should know besides. */

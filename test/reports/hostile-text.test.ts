@@ -47,9 +47,9 @@ function hostileResult(model: string): ArenaResult {
           makeCheck({ ...facts, scope: 'conversation', hash: '1', details: HOSTILE_TEXT }),
         ],
       }),
-      makeRun({ ...names, trial: 2, error: { code: HOSTILE_TEXT, message: HOSTILE_TEXT } }),
-      makeRun({ ...names, trial: 3, model, checks: [makeFailure(facts)] }),
-      makeRun({ ...names, trial: 4, skipReason: HOSTILE_TEXT }),
+      makeRun({ ...names, region: `${HOSTILE_TEXT}2`, error: { code: HOSTILE_TEXT, message: HOSTILE_TEXT } }),
+      makeRun({ ...names, region: `${HOSTILE_TEXT}3`, model, checks: [makeFailure(facts)] }),
+      makeRun({ ...names, region: `${HOSTILE_TEXT}4`, skipReason: HOSTILE_TEXT }),
       makeRun({ config: 'plain.yaml' }),
     ],
     { engineVersion: HOSTILE_TEXT, commit: { sha: HOSTILE_TEXT, ref: HOSTILE_TEXT } },
@@ -72,7 +72,7 @@ const before = makeResult([
     checks: [makeCheck(facts), makeCheck({ ...facts, turn: 3 })],
   }),
   ...hostileResult('other').runs.slice(1),
-  makeRun({ ...names, trial: 9 }),
+  makeRun({ ...names, region: `${HOSTILE_TEXT}9` }),
 ]);
 const comparison = compareResults(
   result,

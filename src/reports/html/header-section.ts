@@ -21,6 +21,12 @@ const VERDICT_STATUSES: Readonly<Record<Verdict, Status>> = {
   neutral: 'skipped',
 };
 
+/** The same of a rule; a warning takes the mark of what needs a look. */
+const OUTCOME_STATUSES: Readonly<Record<GateRule['outcome'], Status>> = {
+  ...VERDICT_STATUSES,
+  warn: 'error',
+};
+
 /** The title of the window: the verdict and what led to it. */
 export function pageTitle(view: HtmlView): string {
   return `${verdictSentence(view)}: ${leadSentence(view)}`;
@@ -89,7 +95,7 @@ function gateList(gate: readonly GateRule[]): Markup | undefined {
   if (gate.length === 0) return undefined;
   const items = gate.map(
     ({ rule, outcome, reason }) =>
-      html`<li>${statusMark(VERDICT_STATUSES[outcome], outcome)} ${code(rule)} <span>${reason}</span></li>\n`,
+      html`<li>${statusMark(OUTCOME_STATUSES[outcome], outcome)} ${code(rule)} <span>${reason}</span></li>\n`,
   );
   return html`<ul class="gate" aria-label="What the gate decided">\n${items}</ul>`;
 }
