@@ -4,14 +4,6 @@ import type { ArenaResult, RunResult } from '../model/run-result.ts';
 import { checksOfRun } from '../plan/helper-providers.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 
-/** What a run and its other trials have in common. */
-type CaseIdentity = Pick<RunResult, 'config' | 'scenario' | 'provider' | 'region'>;
-
-/** What tells one case from another: the identity of a run without its trial. */
-export function caseOf({ config, scenario, provider, region }: CaseIdentity): string {
-  return JSON.stringify([config, scenario, provider, region]);
-}
-
 /** Why the runs of a case cannot stand for those of now; undefined when they can. Clauses without a full stop. */
 export function refuseToCarry(
   { inputs }: PlannedRun,

@@ -4,13 +4,14 @@ import { groupBy } from '../lib/group-by.ts';
 import type { PathBase } from '../manifest/file-reader.ts';
 import { shownPath } from '../manifest/source-reader.ts';
 import type { AffectedPlan } from '../model/affected.ts';
+import { caseKey } from '../model/case-key.ts';
 import type { Lane } from '../model/lane.ts';
 import type { RunResult } from '../model/run-result.ts';
 import { unreadFiles } from '../plan/affected-runs.ts';
 import type { DependencyGraph } from '../plan/dependency-graph.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import { engineMajor } from '../plan/run-settings.ts';
-import { carryRun, caseOf, refuseToCarry } from './carry-runs.ts';
+import { carryRun, refuseToCarry } from './carry-runs.ts';
 import { pathBase } from './load-arenas.ts';
 import type { ChangedFiles } from './outcome.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
@@ -55,7 +56,7 @@ export async function narrowToAffected(
   return {
     held,
     join(results) {
-      const now = groupBy(results, caseOf);
+      const now = groupBy(results, caseKey);
       return cases.flatMap((name) => carried.get(name) ?? now.get(name) ?? []);
     },
     affected: {
@@ -118,7 +119,7 @@ function decideCases(
   changed: ReadonlySet<string>,
   base: PathBase,
 ) {
-  const earlier = groupBy(result.runs, caseOf);
+  const earlier = groupBy(result.runs, caseKey);
   const carried = new Map<string, readonly RunResult[]>();
   const reasons: [PlannedRun, readonly string[]][] = [];
   const held: PlannedRun[] = [];

@@ -2,15 +2,15 @@ import { groupBy } from '../lib/group-by.ts';
 import type { PathBase } from '../manifest/file-reader.ts';
 import { shownPath } from '../manifest/source-reader.ts';
 import type { AffectedScenario } from '../model/affected.ts';
+import { caseKey } from '../model/case-key.ts';
 import { wayOfChange } from '../plan/affected-runs.ts';
 import type { RunDependencies } from '../plan/dependency-graph.ts';
 import { type PlannedRun, providerNameOf, scenarioNameOf } from '../plan/planned-run.ts';
-import { caseOf } from './carry-runs.ts';
 
 /** The runs of a plan by case, in the order of the plan. */
 export function casesOf(runs: readonly PlannedRun[]): ReadonlyMap<string, readonly PlannedRun[]> {
   return groupBy(runs, (run) =>
-    caseOf({
+    caseKey({
       config: run.config,
       region: run.region,
       scenario: scenarioNameOf(run),

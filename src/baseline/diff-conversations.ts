@@ -1,4 +1,5 @@
 import { diffWords } from '../lib/diff-words.ts';
+import { caseKey } from '../model/case-key.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { ConversationDiff, ReplyDiff } from '../model/conversation-diff.ts';
 import type { ArenaResult, ResultMessage, RunResult } from '../model/run-result.ts';
@@ -27,7 +28,7 @@ export function diffConversations(
   const diffTexts = createTextDiffer();
   const conversations = failing
     .flatMap((run) => {
-      const earlier = before.get(run.key) ?? beforeByCase.get(caseOf(run));
+      const earlier = before.get(run.key) ?? beforeByCase.get(caseKey(run));
       return earlier === undefined ? [] : [diffConversation(run, earlier, diffTexts)];
     })
     .filter(({ replies }) => replies.length > 0);
@@ -38,15 +39,11 @@ export function diffConversations(
 function casesOf(runs: readonly RunResult[]): ReadonlyMap<string, RunResult> {
   const cases = new Map<string, RunResult>();
   for (const run of runs) {
-    const known = cases.get(caseOf(run));
+    const known = cases.get(caseKey(run));
     if (known === undefined || (known.status !== 'passed' && run.status === 'passed'))
-      cases.set(caseOf(run), run);
+      cases.set(caseKey(run), run);
   }
   return cases;
-}
-
-function caseOf({ config, scenario, provider, region }: RunResult): string {
-  return JSON.stringify([config, scenario, provider, region]);
 }
 
 /** A differ that gives up on words when the whole comparison has taken too much. */

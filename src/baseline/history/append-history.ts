@@ -1,12 +1,14 @@
 import { groupBy } from '../../lib/group-by.ts';
+import { caseKey } from '../../model/case-key.ts';
 import type { History, HistoryCheck, HistoryEntry, HistoryPool } from '../../model/history.ts';
 import type { ArenaResult, RunResult } from '../../model/run-result.ts';
 import { countsAsFailure } from '../../model/status.ts';
+import { isSample } from '../is-sample.ts';
 import { COMPACTION } from './history-limits.ts';
 import { pointsOf } from './history-points.ts';
+import { isJudgedSample } from './judged-samples.ts';
 import { inOrder } from './parse-history.ts';
-import { caseOf, poolKey } from './pool-key.ts';
-import { isSample } from './sample-runs.ts';
+import { poolKey } from './pool-key.ts';
 
 /** What a history says of an execution beside its figures. */
 export type ExecutionFacts = Omit<HistoryEntry, 'points'>;
@@ -25,10 +27,11 @@ export function appendHistory(
     history?.lane === lane ? history : { schemaVersion: 1, lane, pools: [], entries: [] };
   if (earlier.entries.some(({ executionId }) => executionId === facts.executionId)) return earlier;
   const samples = result.runs.filter(isSample);
+  const points = pointsOf(samples.filter(isJudgedSample));
   return {
     ...earlier,
     pools: pooled(earlier.pools, samples, facts.at),
-    entries: inOrder([...earlier.entries, { ...facts, points: pointsOf(samples) }]),
+    entries: inOrder([...earlier.entries, { ...facts, points }]),
   };
 }
 
@@ -71,7 +74,7 @@ type PoolIdentity = Pick<HistoryPool, 'case' | 'inputs' | 'model'>;
 /** Without a hash of its inputs nobody knows which samples a run may be counted with. */
 function identityOf(run: RunResult): PoolIdentity | undefined {
   const { inputs, model } = run;
-  return inputs === undefined || inputs === '' ? undefined : { case: caseOf(run), inputs, model };
+  return inputs === undefined || inputs === '' ? undefined : { case: caseKey(run), inputs, model };
 }
 
 function addChecks(earlier: HistoryPool['checks'], runs: readonly RunResult[]): HistoryPool['checks'] {

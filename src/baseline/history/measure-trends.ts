@@ -2,7 +2,7 @@ import type { History, HistoryEntry, HistoryPoint } from '../../model/history.ts
 import type { ArenaResult } from '../../model/run-result.ts';
 import type { ScenarioTrend, TrendMoment, Trends } from '../../model/trends.ts';
 import { pointsOf } from './history-points.ts';
-import { isSample } from './sample-runs.ts';
+import { isJudgedSample } from './judged-samples.ts';
 
 /**
  * Lays the executions of a history side by side with the one that was just held. Undefined where there is no earlier
@@ -12,7 +12,7 @@ export function measureTrends(history: History | undefined, result: ArenaResult)
   const { executionId } = result.meta;
   const earlier =
     history?.lane === result.lane ? history.entries.filter((entry) => entry.executionId !== executionId) : [];
-  const current = pointsOf(result.runs.filter(isSample));
+  const current = pointsOf(result.runs.filter(isJudgedSample));
   if (earlier.length === 0 || current.length === 0) return undefined;
   const moments: TrendMoment[] = earlier.map(({ at, sha, event }) => ({ at, sha, event }));
   const byEntry = earlier.map(indexPoints);
