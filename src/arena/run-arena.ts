@@ -5,6 +5,7 @@ import { laneOf, realProviders } from '../plan/lane-of.ts';
 import { chooseConcurrency, choosePolicy } from './arena-defaults.ts';
 import { chooseMode } from './choose-mode.ts';
 import { chooseReports } from './choose-reports.ts';
+import { chooseTrials } from './choose-trials.ts';
 import { executeRuns } from './execute-runs.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { loadMockConfig } from './load-mock-config.ts';
@@ -15,6 +16,7 @@ import type { ArenaOutcome, RunArenaOptions } from './outcome.ts';
 import { clearPreviousResults } from './output-directory.ts';
 import { describeExecution } from './result-meta.ts';
 import { resolveRunOptions } from './run-options.ts';
+import { heldOf, stageTrials } from './stage-trials.ts';
 import { writeFiles } from './write-files.ts';
 import { openRecording, writeRecording } from './write-recording.ts';
 
@@ -25,12 +27,13 @@ import { openRecording, writeRecording } from './write-recording.ts';
 export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const asked = resolveRunOptions(given);
   const startedAt = asked.clock.now();
-  const { arenas, runs: planned, reads, options, outputDirectory } = await loadPlan(asked);
+  const { arenas, runs: named, reads, options, outputDirectory } = await loadPlan(asked);
   const manifests = arenas.map((arena) => arena.loaded.config.spec);
   const policy = choosePolicy(options.policy, manifests, options.onWarning);
   const chosen = chooseReports(options, manifests);
-  const access = await chooseMode(options.mode, realProviders(planned), { ...options, ...reads });
-  const lane = laneOf(planned, access.mode);
+  const access = await chooseMode(options.mode, realProviders(named), { ...options, ...reads });
+  const lane = laneOf(named, access.mode);
+  const planned = chooseTrials(named, options, lane);
   const recording = openRecording(options, lane, outputDirectory, access.concealer);
   const mockFile = await loadMockConfig(options, access.mode, arenas);
   const configs = arenas.map((arena) => arena.loaded.config);
@@ -43,24 +46,18 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
 
   const concurrency = chooseConcurrency(options.concurrency, manifests);
   const { recorder } = recording ?? {};
-  const means = { ...access, ...reads, ...purse };
-  const runIds = await executeRuns(planned, {
-    ...options,
-    ...means,
-    arenas,
-    concurrency,
-    mockFile,
-    store,
-    recorder,
-    outputDirectory,
-  });
+  const stages = stageTrials(planned, { lane, resolution, statistics: policy.statistics, store });
+  const means = { ...access, ...reads, ...purse, stages };
+  const execution = { arenas, concurrency, mockFile, store, recorder, outputDirectory };
+  const runIds = await executeRuns(planned, { ...options, ...means, ...execution });
   const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
   const meta: ResultMeta = describeExecution(options, arenas, startedAt);
   const result: ArenaResult = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
   const comparison = compareResults(result, resolution, policy);
   const executed = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
   const written = await writeFiles(executed);
-  const recorded = recording && (await writeRecording(recording, { ...executed, runs: planned, meta }));
+  const recorded =
+    recording && (await writeRecording(recording, { ...executed, runs: heldOf(planned, runs), meta }));
   const allFiles = { ...written, ...(recorded === undefined ? {} : { recorded }) };
   return { result, comparison, exitCode: exitCodeOf(comparison), files: allFiles, ...keptIn(purse) };
 }
