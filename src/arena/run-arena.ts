@@ -1,4 +1,6 @@
 import { compareResults } from '../baseline/compare-results.ts';
+import type { GatePolicy } from '../baseline/gate-policy.ts';
+import type { Blessing } from '../model/accepted-change.ts';
 import { summariseRuns } from '../model/result-summary.ts';
 import type { ArenaResult, ResultMeta } from '../model/run-result.ts';
 import { laneOf, realProviders } from '../plan/lane-of.ts';
@@ -11,6 +13,7 @@ import { exitCodeOf } from './exit-code.ts';
 import { loadMockConfig } from './load-mock-config.ts';
 import { loadPlan } from './load-plan.ts';
 import { openPurse, type Purse } from './open-purse.ts';
+import { openRecording } from './open-recording.ts';
 import { openStateStore } from './open-state-store.ts';
 import type { ArenaOutcome, RunArenaOptions } from './outcome.ts';
 import { clearPreviousResults } from './output-directory.ts';
@@ -18,7 +21,7 @@ import { describeExecution } from './result-meta.ts';
 import { resolveRunOptions } from './run-options.ts';
 import { heldOf, stageTrials } from './stage-trials.ts';
 import { writeFiles } from './write-files.ts';
-import { openRecording, writeRecording } from './write-recording.ts';
+import type { writeRecording } from './write-recording.ts';
 
 /**
  * Runs arenas, compares the result with a baseline and writes the files. What the author must mend is thrown as
@@ -51,15 +54,26 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const execution = { arenas, concurrency, mockFile, store, recorder, outputDirectory };
   const runIds = await executeRuns(planned, { ...options, ...means, ...execution });
   const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
-  const meta: ResultMeta = describeExecution(options, arenas, startedAt);
+  const judgedBy = addBlessings(policy, await options.resolveBlessings());
+  const meta: ResultMeta = describeExecution(options, arenas, startedAt, judgedBy.blessings);
   const result: ArenaResult = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
-  const comparison = compareResults(result, resolution, policy);
+  const comparison = compareResults(result, resolution, judgedBy);
   const executed = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
   const written = await writeFiles(executed);
-  const recorded =
-    recording && (await writeRecording(recording, { ...executed, runs: heldOf(planned, runs), meta }));
+  const recorded = recording && (await record(recording, { ...executed, runs: heldOf(planned, runs), meta }));
   const allFiles = { ...written, ...(recorded === undefined ? {} : { recorded }) };
   return { result, comparison, exitCode: exitCodeOf(comparison), files: allFiles, ...keptIn(purse) };
+}
+
+/** The policy with what was accepted elsewhere. */
+function addBlessings(policy: GatePolicy, found: readonly Blessing[]): GatePolicy {
+  return found.length === 0 ? policy : { ...policy, blessings: [...(policy.blessings ?? []), ...found] };
+}
+
+/** Few executions are recorded, so what writes recordings is loaded by those. */
+async function record(...[recording, executed]: Parameters<typeof writeRecording>) {
+  const { writeRecording } = await import('./write-recording.ts');
+  return writeRecording(recording, executed);
 }
 
 function keptIn({ responses }: Purse): Pick<ArenaOutcome, 'responses'> {

@@ -33,6 +33,11 @@ export function groupChecks(runs: readonly RunResult[]): readonly CheckGroup[] {
   return [...groups].map(([id, group]) => ({ id, ...group }));
 }
 
+/** Whether a group has one with a status. */
+export function holds(group: CheckGroup, status: Status): boolean {
+  return group.held.some(({ check }) => effectiveStatus(check) === status);
+}
+
 /** Those of a group with a status. */
 export function heldWith(group: CheckGroup, status: Status): readonly HeldCheck[] {
   return group.held.filter(({ check }) => effectiveStatus(check) === status);
@@ -41,12 +46,18 @@ export function heldWith(group: CheckGroup, status: Status): readonly HeldCheck[
 /** The status of a check over its trials: a failure outweighs all, and what was judged outweighs what was not. */
 export function statusOfGroup(group: CheckGroup): Status {
   const order = ['failed', 'passed', 'error'] as const;
-  return order.find((status) => heldWith(group, status).length > 0) ?? 'skipped';
+  return order.find((status) => holds(group, status)) ?? 'skipped';
 }
 
 /** How often a check passed over independent runs. */
 export function sampleOf(group: CheckGroup): Sample {
-  const statuses = group.held.filter(({ run }) => isSample(run)).map(({ check }) => effectiveStatus(check));
-  const passed = statuses.filter((status) => status === 'passed').length;
-  return { passed, total: passed + statuses.filter((status) => status === 'failed').length };
+  let passed = 0;
+  let total = 0;
+  for (const { run, check } of group.held) {
+    const status = effectiveStatus(check);
+    if ((status !== 'passed' && status !== 'failed') || !isSample(run)) continue;
+    total++;
+    if (status === 'passed') passed++;
+  }
+  return { passed, total };
 }

@@ -13,6 +13,7 @@ import type {
   StoredArtifact,
 } from './github-client.ts';
 import { ARTIFACT_PAGES_MAX, PAGE_SIZE } from './limits.ts';
+import { createAcceptanceCalls } from './octokit-acceptance.ts';
 import { readBounded } from './read-bounded.ts';
 
 const ThrottledOctokit = Octokit.plugin(retry, throttling);
@@ -54,6 +55,7 @@ export function createOctokitClient(options: OctokitClientOptions): GithubClient
     ...createCommentCalls(octokit, target),
     ...createCheckCalls(octokit, target),
     ...createArtifactCalls(octokit, target),
+    ...createAcceptanceCalls(octokit, target),
     downloadFile: (path, ref, maxBytes) =>
       callGithub(`read ${path} at the commit ${ref.slice(0, 7)}`, async () => {
         const { data } = await octokit.rest.repos.getContent({
@@ -158,7 +160,8 @@ function createCheckCalls(octokit: Octokit, target: Target): Calls<'createCheckR
           conclusion,
           output: toOutput(output),
         });
-        return { id: data.id, url: data.html_url ?? detailsUrl };
+        const app = data.app?.slug;
+        return { id: data.id, url: data.html_url ?? detailsUrl, ...(app === undefined ? {} : { app }) };
       }),
     appendToCheckRun: (checkRunId, output) =>
       callGithub('add annotations to the check run', async () => {

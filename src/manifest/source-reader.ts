@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { FileReader, PathBase } from './file-reader.ts';
 import type { SourceFile } from './loaded-arena.ts';
-import { createEmptySource, type ParsedSource, parseYamlSource } from './yaml-source.ts';
+import type { ParsedSource } from './parsed-source.ts';
+import { createEmptySource, parseYamlSource } from './yaml-source.ts';
 
 /** A file that could not be opened, and why, in words. */
 export interface UnreadableFile {
@@ -44,8 +45,9 @@ export function createSourceReader(io: FileReader, base: PathBase): SourceReader
       const key = `${options.integerKeys}:${absolutePath}`;
       const known = parsed.get(key);
       if (known !== undefined) return known;
-      const reading = readText(absolutePath).then((text) =>
-        typeof text === 'string' ? parseYamlSource(text, identityOf(absolutePath), options) : text,
+      const reading = readText(absolutePath).then(
+        (text): ParsedSource | UnreadableFile | Promise<ParsedSource> =>
+          typeof text === 'string' ? parseYamlSource(text, identityOf(absolutePath), options) : text,
       );
       parsed.set(key, reading);
       return reading;

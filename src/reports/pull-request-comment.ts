@@ -1,3 +1,4 @@
+import { blessingSection } from './blessing-section.ts';
 import { deltaSection } from './delta-section.ts';
 import { changeSections, existingSection, troubleSections } from './failure-sections.ts';
 import { detailLevels, fitToLimit } from './fit-to-limit.ts';
@@ -34,6 +35,7 @@ export function commentBlocks(view: ReportView): readonly string[] {
     troubleSections(view),
     gateSection(view),
     budgetSection(view),
+    blessingSection(view),
     existingSection(view),
     changeSections(view),
     deltaSection(view),

@@ -17,6 +17,8 @@ export interface ArtifactRun {
   readonly headBranch: string;
   readonly headSha: string;
   readonly headRepositoryId: number;
+  readonly status?: string;
+  readonly conclusion?: string;
 }
 
 /** What a test may plant; the rest is made up. */
