@@ -5,6 +5,8 @@ import type { RunArenaOptions } from '../../src/arena/outcome.ts';
 import { runArena } from '../../src/arena/run-arena.ts';
 import type { BaselineResolution } from '../../src/baseline/baseline.ts';
 import type { ArenaEvent } from '../../src/events/arena-event.ts';
+import { caseOfRunKey } from '../../src/model/case-key.ts';
+import type { History } from '../../src/model/history.ts';
 import { type HttpDouble, startHttpDouble } from '../doubles/http-server.ts';
 import { createWorkspace, type Workspace } from '../helpers/workspace.ts';
 import { manifestText } from '../manifest/sample-arena.ts';
@@ -179,6 +181,31 @@ describe('trials', () => {
     });
     expect(withErrors.asked).toEqual({ a: 6, b: 7, c: 6 });
     expect(withErrors.result.summary).toMatchObject({ total: 19, errors: 1 });
+  });
+
+  test('are held against all that history knows of equal inputs', async () => {
+    await using workspace = await createWorkspace(filesFor(double.url));
+    const { baseline } = await resolveBaseline();
+    const runs = baseline.result.runs
+      .filter(({ trial }) => trial <= 2)
+      .map((one) => ({ ...one, inputs: `inputs of ${one.scenario}` }));
+    const pools = runs
+      .filter(({ trial }) => trial === 1)
+      .map(({ key, inputs, model, checks }) => ({
+        ...{ case: caseOfRunKey(key), inputs, model, executions: 50 },
+        ...{ since: '2026-01-01T00:00:00Z', until: '2026-02-01T00:00:00Z' },
+        checks: Object.fromEntries(checks.map(({ id }) => [id, { passed: 100, total: 100 }])),
+      }));
+    const history: History = { schemaVersion: 1, lane: 'real', pools, entries: [] };
+    const few = { baseline: { ...baseline, result: { ...baseline.result, runs } } };
+    answer = (scenario, count) => (scenario === 'b' && count === 1 ? 'no' : 'yes');
+    const without = await run(workspace, { trials: 8, resolveBaseline: async () => few });
+    expect(without.asked).toEqual({ a: 6, b: 6, c: 6 });
+    const withHistory = await run(workspace, {
+      trials: 8,
+      resolveBaseline: async () => ({ ...few, history }),
+    });
+    expect(withHistory.asked).toEqual({ a: 6, b: 8, c: 6 });
   });
 
   test('answered from the cache are no reason to stop, for they are no samples', async () => {
