@@ -2,14 +2,16 @@ import { compareResults } from '../baseline/compare-results.ts';
 import type { GatePolicy } from '../baseline/gate-policy.ts';
 import type { Blessing } from '../model/accepted-change.ts';
 import { summariseRuns } from '../model/result-summary.ts';
-import type { ArenaResult, ResultMeta } from '../model/run-result.ts';
+import type { ArenaResult } from '../model/run-result.ts';
 import { laneOf, realProviders } from '../plan/lane-of.ts';
 import { chooseConcurrency, choosePolicy } from './arena-defaults.ts';
+import { blessingsToCarry, withoutSpent } from './blessings-in-force.ts';
 import { chooseMode } from './choose-mode.ts';
 import { chooseReports } from './choose-reports.ts';
 import { chooseTrials } from './choose-trials.ts';
 import { executeRuns } from './execute-runs.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { type FollowedHistory, followHistory } from './follow-history.ts';
 import { loadMockConfig } from './load-mock-config.ts';
 import { loadPlan } from './load-plan.ts';
 import { openPurse, type Purse } from './open-purse.ts';
@@ -30,9 +32,9 @@ import type { writeRecording } from './write-recording.ts';
 export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const asked = resolveRunOptions(given);
   const startedAt = asked.clock.now();
-  const { arenas, runs: named, reads, options, outputDirectory } = await loadPlan(asked);
+  const { arenas, runs: named, filed, reads, options, outputDirectory } = await loadPlan(asked);
   const manifests = arenas.map((arena) => arena.loaded.config.spec);
-  const policy = choosePolicy(options.policy, manifests, options.onWarning);
+  const policy = choosePolicy(options.policy, manifests, options.onWarning, filed.policy);
   const chosen = chooseReports(options, manifests);
   const access = await chooseMode(options.mode, realProviders(named), { ...options, ...reads });
   const lane = laneOf(named, access.mode);
@@ -42,7 +44,7 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const configs = arenas.map((arena) => arena.loaded.config);
   await using store = await openStateStore(configs, outputDirectory);
   const files = configs.map(({ source }) => source.file);
-  const resolution = await options.resolveBaseline({ lane, configs: files });
+  const resolution = await options.resolveBaseline({ lane, configs: files, ...filed.baseline });
   const baseline = resolution.baseline?.result;
   const purse = openPurse(options, { mode: access.mode, lane, runs: planned, baseline });
   await clearPreviousResults(outputDirectory);
@@ -55,14 +57,22 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const runIds = await executeRuns(planned, { ...options, ...means, ...execution });
   const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
   const judgedBy = addBlessings(policy, await options.resolveBlessings());
-  const meta: ResultMeta = describeExecution(options, arenas, startedAt, judgedBy.blessings);
+  const meta = describeExecution(options, arenas, startedAt, blessingsToCarry(judgedBy, runs, baseline));
   const result: ArenaResult = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
-  const comparison = compareResults(result, resolution, judgedBy);
-  const executed = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
+  const compared = compareResults(result, resolution, withoutSpent(judgedBy, baseline));
+  const followed = followHistory(result, compared, resolution.history, options);
+  const executed = { result, ...followed, store, runIds, arenas, chosen, outputDirectory, options };
   const written = await writeFiles(executed);
   const recorded = recording && (await record(recording, { ...executed, runs: heldOf(planned, runs), meta }));
   const allFiles = { ...written, ...(recorded === undefined ? {} : { recorded }) };
-  return { result, comparison, exitCode: exitCodeOf(comparison), files: allFiles, ...keptIn(purse) };
+  return { result, ...outcomeOf(followed), files: allFiles, ...keptIn(purse) };
+}
+
+function outcomeOf({
+  comparison,
+  trends,
+}: FollowedHistory): Pick<ArenaOutcome, 'comparison' | 'trends' | 'exitCode'> {
+  return { comparison, ...(trends === undefined ? {} : { trends }), exitCode: exitCodeOf(comparison) };
 }
 
 /** The policy with what was accepted elsewhere. */

@@ -9,6 +9,7 @@ type Defaulted =
   | 'filters'
   | 'mode'
   | 'policy'
+  | 'resolvePolicy'
   | 'resolveBaseline'
   | 'resolveBlessings'
   | 'clock'
@@ -28,7 +29,8 @@ export function resolveRunOptions(options: RunArenaOptions): ResolvedRunOptions 
     workingDirectory: currentDirectory(),
     filters: {},
     mode: 'mock',
-    policy: { onMissingBaseline: 'failures' },
+    policy: {},
+    resolvePolicy: async () => undefined,
     resolveBaseline: async () => ({ reason: 'none was given' }),
     resolveBlessings: async () => [],
     clock: systemClock,

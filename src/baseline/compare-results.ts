@@ -17,9 +17,17 @@ export function compareResults(
     baseline: baseline?.origin ?? null,
     ...(reason === undefined ? {} : { reason }),
     ...classifyRuns(current, baseline?.result),
+    ...policyFacts(policy),
     ...measureDeltas(current, baseline?.result),
   };
   return { schemaVersion: 1, ...facts, ...decideVerdict(facts, current.lane, policy) };
+}
+
+function policyFacts({ blessings = [], changes = [] }: GatePolicy) {
+  return {
+    ...(blessings.length === 0 ? {} : { blessings }),
+    ...(changes.length === 0 ? {} : { policyChanges: changes }),
+  };
 }
 
 /** A baseline of the other lane, or of none of these configurations, has nothing to say about a result. */

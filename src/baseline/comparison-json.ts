@@ -7,6 +7,7 @@ import type {
   TrialJudgement,
 } from '../model/comparison.ts';
 import { type NanoUsd, toUsd } from '../model/money.ts';
+import type { DriftFinding } from '../model/trends.ts';
 
 /** The text of `comparison.json`; keys in their documented order, two spaces of indent, a newline at the end. */
 export function renderComparison(comparison: Comparison): string {
@@ -36,6 +37,7 @@ function comparisonToJson(comparison: Comparison) {
     power: comparison.power,
     paired: comparison.paired,
     scores: comparison.scores,
+    drift: comparison.drift?.map(driftToJson),
     conversations: comparison.conversations,
     cost: { ...costToJson(cost), byScenario: cost.byScenario.map(flattened(costToJson)) },
     tokens: {
@@ -53,6 +55,11 @@ function comparisonToJson(comparison: Comparison) {
     verdict: comparison.verdict,
     gate: comparison.gate.map(({ rule, outcome, reason }) => ({ rule, outcome, reason })),
   };
+}
+
+function driftToJson(finding: DriftFinding) {
+  const { metric, cause, provider, model, scenario, before, now, samples, pValue, since } = finding;
+  return { metric, cause, provider, model, scenario, before, now, samples, pValue, since };
 }
 
 function originToJson(origin: Comparison['baseline']) {

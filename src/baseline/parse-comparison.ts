@@ -3,6 +3,7 @@ import type { Comparison } from '../model/comparison.ts';
 import { fromUsd, type NanoUsd } from '../model/money.ts';
 import { STATUSES } from '../model/status.ts';
 import { conversationDiffSchema } from './conversation-diff-schema.ts';
+import { driftSchema } from './drift-schema.ts';
 import { invalid, parseJson, parsePart } from './parse-arena-result.ts';
 import { RESULT_LIMITS } from './result-limits.ts';
 import {
@@ -132,6 +133,7 @@ const comparisonSchema = z.object({
   scores: z
     .object({ checks: count, baseline: z.number(), current: z.number(), low: z.number(), high: z.number() })
     .exactOptional(),
+  drift: z.array(driftSchema).max(RESULT_LIMITS.runs).exactOptional(),
   conversations: z.array(conversationDiffSchema).max(RESULT_LIMITS.runs).exactOptional(),
   cost: withScenarios(costSchema),
   tokens: withScenarios(tokenSchema),

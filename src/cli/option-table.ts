@@ -57,6 +57,33 @@ const compare: CliCommand = {
   ],
 };
 
+const bless: CliCommand = {
+  name: 'bless',
+  summary: 'Accept new failures of the last results as they should be.',
+  options: [
+    { name: 'reason', kind: 'text', value: 'TEXT', description: 'Why they are; needed.' },
+    { name: 'scenario', kind: 'list', value: 'ID', description: 'Failures of these scenarios only.' },
+    { name: 'provider', kind: 'list', value: 'ID', description: 'Of these providers only.' },
+    { name: 'region', kind: 'list', value: 'NAME', description: 'In these regions only.' },
+    {
+      name: 'check',
+      kind: 'list',
+      value: 'ID',
+      description: 'Of these checks only, as in arena-results.json.',
+    },
+    { name: 'type', kind: 'list', value: 'TYPE', description: 'Of these types of checks only.' },
+    { ...configOption, description: 'Of these Arena manifests only, as results name them.' },
+    { name: 'all', kind: 'switch', description: 'Every new failure.' },
+    {
+      name: 'out',
+      short: 'o',
+      kind: 'text',
+      value: 'DIR',
+      description: 'Where the results are (default: out).',
+    },
+  ],
+};
+
 const view: CliCommand = {
   name: 'view',
   summary: 'Show the last results, or one conversation of them.',
@@ -106,8 +133,7 @@ const configInspect: CliCommand = {
       kind: 'text',
       value: 'NAME',
       choices: INSPECT_SECTIONS,
-      description:
-        'prompts, providers, scenarios, evals, tools, selfplay, judges, defaults, or validation only.',
+      description: 'One of the sections alone, such as prompts or policy.',
     },
     { name: 'short', short: 's', kind: 'switch', description: 'Counts only.' },
     inspectFormat,
@@ -208,6 +234,7 @@ export const COMMANDS: readonly CliCommand[] = [
   validate,
   plan,
   compare,
+  bless,
   view,
   report,
   configInspect,

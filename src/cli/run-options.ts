@@ -1,7 +1,7 @@
 import type { CliCommand, CliOption } from './cli-option.ts';
 import {
   CACHE_MODES,
-  FAIL_CONDITIONS,
+  FAIL_CHOICES,
   FORMATS,
   MISSING_BASELINE_MODES,
   PRINTS,
@@ -45,8 +45,8 @@ export const policyOptions: readonly CliOption[] = [
     name: 'fail-on',
     kind: 'text',
     value: 'LIST',
-    choices: FAIL_CONDITIONS,
-    description: 'new-failures, failures, errors, or never.',
+    choices: FAIL_CHOICES,
+    description: 'new-failures, failures, errors, a class, or never.',
   },
   {
     name: 'max-cost-increase',
@@ -262,6 +262,21 @@ export const runOptions: CliCommand = {
         description: 'An arena-results.json to compare with.',
       },
       ...policyOptions,
+      {
+        name: 'history',
+        kind: 'text',
+        value: 'FILE',
+        description:
+          'An arena-history.json to hold the run beside, and to add it to; made when it is not there.',
+        isRare: true,
+      },
+      {
+        name: 'policy-from',
+        kind: 'text',
+        value: 'REF',
+        description: 'Judge by the arena-action.yaml of this commit instead of the one here.',
+        isRare: true,
+      },
     ]),
     ...inGroup('Files', outputOptions),
     ...inGroup('Instead of the manifests', overrideOptions),

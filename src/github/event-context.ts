@@ -46,6 +46,8 @@ export interface EventContext {
   readonly baselineBranch: string | undefined;
   /** Whether this run's own result serves as a baseline for others. */
   readonly isBaselineSource: boolean;
+  /** Whether the run is one of the default branch; schedules only run there. */
+  readonly isDefaultBranch: boolean;
   readonly run: { readonly id: number; readonly attempt: number; readonly url: string };
   /** Address of the repository's files at the head commit. */
   readonly sourceUrl: string;
@@ -54,7 +56,7 @@ export interface EventContext {
 const repositorySchema = z.looseObject({ id: z.number() }).nullish();
 
 const payloadSchema = z.looseObject({
-  repository: z.looseObject({ id: z.number().optional() }).optional(),
+  repository: z.looseObject({ id: z.number().optional(), default_branch: z.string().optional() }).optional(),
   pull_request: z
     .looseObject({
       number: z.int(),
@@ -101,6 +103,7 @@ export function parseEventContext({ environment, payload, onWarning }: EventSour
     ...baseShaOf(event, parsed.data),
     baselineBranch: baselineBranchOf(event, parsed.data, ref),
     isBaselineSource: (event === 'push' || event === 'schedule') && branchOf(ref) !== undefined,
+    isDefaultBranch: event === 'schedule' || isBranch(ref, parsed.data.repository?.default_branch),
     run: parseRun(environment),
     sourceUrl: `${repositoryUrl(environment)}/blob/${headSha}`,
   };
@@ -189,6 +192,10 @@ function baselineBranchOf(event: EventName, payload: Payload, ref: string | unde
 function branchOf(ref: string | undefined): string | undefined {
   const prefix = 'refs/heads/';
   return ref?.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
+}
+
+function isBranch(ref: string | undefined, name: string | undefined): boolean {
+  return name !== undefined && branchOf(ref) === name;
 }
 
 function parseRepository(environment: Environment, payload: Payload): EventContext['repository'] {

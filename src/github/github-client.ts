@@ -62,6 +62,33 @@ export interface WorkflowRun {
   readonly headRepositoryId?: number;
 }
 
+/** An issue of the repository; pull requests are none. */
+export interface RepositoryIssue {
+  readonly number: number;
+  readonly body: string;
+  /** Absent when the account is gone. */
+  readonly authorId?: number;
+  readonly url: string;
+  /** RFC 3339 time; `null` while it is open. */
+  readonly closedAt: string | null;
+  /** Why it was closed, such as `completed` or `not_planned`. */
+  readonly stateReason: string | null;
+}
+
+/** Which issues are asked for: `since` takes those that were touched after a time. */
+export interface IssueFilter {
+  readonly state: 'open' | 'closed';
+  readonly since?: string;
+}
+
+/** What is to be changed of an issue. */
+export interface IssueChange {
+  readonly title?: string;
+  readonly body?: string;
+  readonly state?: 'open' | 'closed';
+  readonly stateReason?: 'completed';
+}
+
 /**
  * The calls to GitHub we need, all for the repository of the event. Lists come whole, over all pages. What GitHub
  * refuses is thrown as a `PublishError` with a `PublishErrorCode`.
@@ -73,6 +100,10 @@ export interface GithubClient extends AcceptanceClient {
   createComment(pullRequest: number, body: string): Promise<PullRequestComment>;
   updateComment(commentId: number, body: string): Promise<PullRequestComment>;
   deleteComment(commentId: number): Promise<void>;
+  /** The latest touched first; those of many pages ago are left out. */
+  listIssues(filter: IssueFilter): Promise<readonly RepositoryIssue[]>;
+  createIssue(issue: { readonly title: string; readonly body: string }): Promise<RepositoryIssue>;
+  updateIssue(number: number, change: IssueChange): Promise<void>;
   createCheckRun(checkRun: FinishedCheckRun): Promise<CreatedCheckRun>;
   /** Appends annotations; title, summary and text stand as given. */
   appendToCheckRun(checkRunId: number, output: CheckOutput): Promise<void>;

@@ -51,6 +51,8 @@ export interface ActionInputs {
   /** Tells this action's comment and check run from those of other configurations on the same pull request. */
   readonly commentKey: string;
   readonly annotations: 'auto' | 'never';
+  /** Whether an issue is kept about drift and regressions of the default branch. */
+  readonly issueOnRegression: boolean;
   readonly uploadArtifact: 'auto' | 'true' | 'false';
   /** Undefined takes the repository's setting. */
   readonly retentionDays: number | undefined;
@@ -98,6 +100,7 @@ export function readInputs(readInput: ReadInput): ReadInputs {
     comment: reader.choice('comment', ['auto', 'never'], 'auto'),
     commentKey: reader.text('comment-key') || defaultKey(workingDirectory, configs),
     annotations: reader.choice('annotations', ['auto', 'never'], 'auto'),
+    issueOnRegression: reader.choice('issue-on-regression', ['true', 'false'], 'false') === 'true',
     uploadArtifact: reader.choice('upload-artifact', ['auto', 'true', 'false'], 'auto'),
     retentionDays: reader.wholeNumber('retention-days', 1, RETENTION_DAYS_MAX),
     blessLabel: reader.text('bless-label') || undefined,
@@ -179,14 +182,18 @@ function readPolicy(reader: Reader): RunPolicy {
     increaseText === ''
       ? undefined
       : reader.parsed(() => parseMaxCostIncrease(increaseText, 'max-cost-increase'), undefined);
-  const missingText = reader.text('on-missing-baseline', 'failures');
+  const missingText = reader.text('on-missing-baseline');
   return {
     ...whatFails(failOn, failOnError === 'true'),
     ...(maxCostIncrease === undefined ? {} : { maxCostIncrease }),
-    onMissingBaseline: reader.parsed(
-      () => parseOnMissingBaseline(missingText, 'on-missing-baseline'),
-      'failures',
-    ),
+    ...(missingText === ''
+      ? {}
+      : {
+          onMissingBaseline: reader.parsed(
+            () => parseOnMissingBaseline(missingText, 'on-missing-baseline'),
+            'failures',
+          ),
+        }),
   };
 }
 

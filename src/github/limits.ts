@@ -40,6 +40,9 @@ export const ZIP_ENTRIES_MAX = 1_000;
 /** Pages of the list of artifacts that are read; it begins with the newest. */
 export const ARTIFACT_PAGES_MAX = 10;
 
+/** Pages of the list of issues that are read; it begins with those touched last. */
+export const ISSUE_PAGES_MAX = 10;
+
 /** Largest baseline archive that is downloaded, in bytes. */
 export const BASELINE_ARCHIVE_MAX_BYTES = 20 * 1024 * 1024;
 
@@ -57,3 +60,6 @@ export const PUSHED_PULL_REQUESTS_MAX = 10;
 
 /** Workflow runs that a comment has judged again. */
 export const RUNS_AGAIN_MAX = 5;
+
+/** Largest policy file that is downloaded, in bytes. */
+export const POLICY_FILE_MAX_BYTES = 1024 * 1024;

@@ -11,6 +11,7 @@ import { type EventContext, parseEventContext } from './event-context.ts';
 import type { GithubClient } from './github-client.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import { InvalidInputsError } from './invalid-inputs-error.ts';
+import { resolvePolicy } from './policy-from-base.ts';
 import { publish } from './publish.ts';
 import type { ReachedJob } from './publish-could-not-run.ts';
 import { placeOfProblem, reportFailure, textOfProblem } from './report-failure.ts';
@@ -76,8 +77,20 @@ async function runJob(host: ActionHost, job: Job, signal: AbortSignal): Promise<
   const outcome = await runArena({
     ...arenaOptions(host, inputs),
     ...(kept === undefined ? {} : { cache: kept.mode, cacheDirectory: kept.directory }),
+    ...(context.isBaselineSource ? { history: { event: context.event } } : {}),
     commit: { sha: context.headSha, ...(context.ref === undefined ? {} : { ref: context.ref }) },
     signal,
+    resolvePolicy: (request) =>
+      resolvePolicy(
+        {
+          context,
+          client,
+          workingDirectory: workingDirectory(host, inputs),
+          workspace: workspaceOf(host),
+          onWarning: runner.warning,
+        },
+        request,
+      ),
     resolveBaseline: (request) =>
       resolveBaseline(
         {
@@ -121,7 +134,7 @@ async function createClient(
 function arenaOptions(
   host: ActionHost,
   inputs: ActionInputs,
-): Omit<RunArenaOptions, 'signal' | 'resolveBaseline' | 'resolveBlessings' | 'commit'> {
+): Omit<RunArenaOptions, 'signal' | 'resolveBaseline' | 'resolveBlessings' | 'resolvePolicy' | 'commit'> {
   const { configs, filters, mode, mockConfig, concurrency, outputDirectory, formats, policy } = inputs;
   const { junitFile, htmlFile, runTimeoutMs } = inputs;
   return {

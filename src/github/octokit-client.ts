@@ -14,6 +14,7 @@ import type {
 } from './github-client.ts';
 import { ARTIFACT_PAGES_MAX, PAGE_SIZE } from './limits.ts';
 import { createAcceptanceCalls } from './octokit-acceptance.ts';
+import { createIssueCalls } from './octokit-issue-calls.ts';
 import { readBounded } from './read-bounded.ts';
 
 const ThrottledOctokit = Octokit.plugin(retry, throttling);
@@ -53,6 +54,7 @@ export function createOctokitClient(options: OctokitClientOptions): GithubClient
   const target = { owner: options.owner, repo: options.repository };
   return {
     ...createCommentCalls(octokit, target),
+    ...createIssueCalls(octokit, target),
     ...createCheckCalls(octokit, target),
     ...createArtifactCalls(octokit, target),
     ...createAcceptanceCalls(octokit, target),

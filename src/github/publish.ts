@@ -11,6 +11,7 @@ import type { GithubClient } from './github-client.ts';
 import type { ActionInputs } from './inputs.ts';
 import { ANNOTATIONS_MAX } from './limits.ts';
 import { type PublishedLinks, renderOutputs, setOutputs } from './outputs.ts';
+import { publishIssue } from './publish-issue.ts';
 import type { Runner } from './runner.ts';
 import { publishSummary } from './summary.ts';
 import { createSurfaces, type Surfaces } from './surfaces.ts';
@@ -41,6 +42,7 @@ export async function publish(publication: Publication): Promise<PublishedLinks>
   links = { ...links, ...(await publishArtifact(publication, surfaces)) };
   links = { ...links, ...(await publishCheck(publication, surfaces, links)) };
   links = { ...links, ...(await publishComment(publication, surfaces, links)) };
+  if (!isIncomplete(publication.outcome.result)) await publishIssue(publication, surfaces);
   await surfaces.attempt({ name: 'the job summary' }, () =>
     publishSummary(runner, renderJobSummary(reportInput(publication, surfaces, links))),
   );
@@ -54,8 +56,8 @@ export async function publish(publication: Publication): Promise<PublishedLinks>
 type Links = PublishedLinks & { readonly run: string; readonly source: string };
 
 function reportInput({ outcome, inputs }: Publication, surfaces: Surfaces, links: Links) {
-  const { result, comparison } = outcome;
-  return { result, comparison, ...titleOf(inputs), links, notices: surfaces.notices };
+  const { result, comparison, trends } = outcome;
+  return { result, comparison, trends, ...titleOf(inputs), links, notices: surfaces.notices };
 }
 
 async function publishArtifact(
@@ -68,14 +70,14 @@ async function publishArtifact(
   if (incomplete && context.isBaselineSource) {
     runner.notice(`Runs were called off, so this result is no baseline; it is stored as "${name}".`);
   }
-  const { outputDirectory, results, comparison } = outcome.files;
+  const { outputDirectory, results, comparison, history } = outcome.files;
   const stored = await surfaces.attempt({ name: 'the result artifact' }, () =>
     uploadResult(
       storage,
       {
         name,
         rootDirectory: outputDirectory,
-        files: [results, comparison],
+        files: [results, comparison, ...(history === undefined ? [] : [history])],
         retentionDays: inputs.retentionDays,
       },
       context.run,

@@ -5,6 +5,7 @@ import type { Sample } from './history.ts';
 import type { Location } from './location.ts';
 import type { NanoUsd } from './money.ts';
 import type { Status } from './status.ts';
+import type { DriftFinding } from './trends.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How often a check passed on one side, with its 95 % interval. */
@@ -171,6 +172,8 @@ export interface Comparison {
   readonly power?: DetectionPower;
   readonly paired?: PairedOutcomes;
   readonly scores?: ScoreShift;
+  /** What is worse than in earlier executions, the gravest first; absent where nothing is. */
+  readonly drift?: readonly DriftFinding[];
   /** Of runs with new failures. */
   readonly conversations?: readonly ConversationDiff[];
   readonly cost: CostDelta & { readonly byScenario: readonly ScenarioDelta<CostDelta>[] };

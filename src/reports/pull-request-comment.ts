@@ -1,10 +1,12 @@
 import { blessingSection } from './blessing-section.ts';
 import { deltaSection } from './delta-section.ts';
+import { driftSection } from './drift-section.ts';
 import { changeSections, existingSection, troubleSections } from './failure-sections.ts';
 import { detailLevels, fitToLimit } from './fit-to-limit.ts';
 import { baselineSection, footer, gateSection, headline, noticeSection } from './frame-sections.ts';
 import { joinBlocks } from './markdown-table.ts';
 import { budgetSection, moneySection } from './money-section.ts';
+import { policySection } from './policy-section.ts';
 import { type Detail, type ReportInput, type ReportView, viewOf } from './report-input.ts';
 
 /** Below GitHub's 65,536, with room for the hidden marker. */
@@ -34,6 +36,8 @@ export function commentBlocks(view: ReportView): readonly string[] {
     baselineSection(view),
     troubleSections(view),
     gateSection(view),
+    driftSection(view),
+    policySection(view),
     budgetSection(view),
     blessingSection(view),
     existingSection(view),

@@ -1,10 +1,12 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { ArenaResult, RunResult } from '../model/run-result.ts';
+import type { Trends } from '../model/trends.ts';
 
 /** What the texts for GitHub are made of. */
 export interface ReportInput {
   readonly result: ArenaResult;
   readonly comparison: Comparison;
+  readonly trends?: Trends | undefined;
   /** The first words of the text; "Arena" when absent. */
   readonly title?: string;
   readonly links: ReportLinks;

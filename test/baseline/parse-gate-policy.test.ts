@@ -18,9 +18,12 @@ test.each([
 test.each([
   [
     'new-failure',
-    '--fail-on: "new-failure" is not known; use new-failures, failures, errors, never. Did you mean "new-failures"?',
+    '--fail-on: "new-failure" is not known; use new-failures, failures, errors, regressed, existing-failures, flaky, undecided, added, removed, changed, not-comparable, skipped, inconclusive, never. Did you mean "new-failures"?',
   ],
-  ['', '--fail-on: "" is not known; use new-failures, failures, errors, never.'],
+  [
+    '',
+    '--fail-on: "" is not known; use new-failures, failures, errors, regressed, existing-failures, flaky, undecided, added, removed, changed, not-comparable, skipped, inconclusive, never.',
+  ],
   ['never,errors', '--fail-on: "never" stands alone; remove it or the other words of "never,errors".'],
 ])('fail-on %j is refused', (text, message) => {
   expect(() => parseFailOn(text, '--fail-on')).toThrow(

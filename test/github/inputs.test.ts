@@ -32,7 +32,7 @@ describe('readInputs', () => {
       trials: undefined,
       maxCost: undefined,
       cache: 'off',
-      policy: { onMissingBaseline: 'failures' },
+      policy: {},
       outputDirectory: undefined,
       formats: ['json', 'junit'],
       baseline: { kind: 'auto' },

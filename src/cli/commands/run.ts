@@ -3,6 +3,7 @@ import { EXIT_CODES } from '../../arena/exit-code.ts';
 import type { ArenaOutcome } from '../../arena/outcome.ts';
 import { parseRunTimeout } from '../../arena/parse-run-timeout.ts';
 import { runArena } from '../../arena/run-arena.ts';
+import type { BaselineResolution } from '../../baseline/baseline.ts';
 import { systemClock } from '../../lib/clock.ts';
 import { createStringSink } from '../../lib/text-sink.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -16,6 +17,7 @@ import { choiceOf } from '../choice-option.ts';
 import { PRINTS } from '../option-choices.ts';
 import { overridesOf } from '../override-options.ts';
 import type { CommandLine } from '../parse-command-line.ts';
+import { readPolicyAt } from '../policy-from-git.ts';
 import { runPolicyOf } from '../policy-options.ts';
 import { createProgress, type ProgressStyle } from '../progress.ts';
 import { purseOptionsOf } from '../purse-options.ts';
@@ -47,7 +49,9 @@ async function run(line: CommandLine, terminal: Terminal, record: string | boole
     ...givenOptions(line),
     record: typeof record === 'string' ? { directory: record } : record,
     policy: runPolicyOf(line),
-    resolveBaseline: async () => resolveBaseline(line.text('baseline'), terminal.workingDirectory),
+    resolvePolicy: (request) =>
+      readPolicyAt(line.text('policy-from'), request.places, terminal.workingDirectory),
+    resolveBaseline: ({ committedFile }) => resolveBaseline(line, committedFile, terminal.workingDirectory),
     environment: terminal.environment,
     ...(commit === undefined ? {} : { commit }),
     clock: systemClock,
@@ -79,6 +83,7 @@ function givenOptions(line: CommandLine) {
   const junitFile = line.text('junit-file');
   const markdownFile = line.text('markdown-file');
   const htmlFile = line.text('html-file');
+  const history = line.text('history');
   const hasHtml = line.isOn('html') || htmlFile !== undefined;
   return {
     ...(concurrency === undefined ? {} : { concurrency }),
@@ -90,15 +95,30 @@ function givenOptions(line: CommandLine) {
     ...(junitFile === undefined ? {} : { junitFile }),
     ...(markdownFile === undefined ? {} : { markdownFile }),
     ...(htmlFile === undefined ? {} : { htmlFile }),
+    ...(history === undefined ? {} : { history: { event: 'local', file: history } }),
     ...(hasHtml ? { addedFormats: ['html'] } : {}),
   };
 }
 
-async function resolveBaseline(file: string | undefined, workingDirectory: string) {
-  if (file === undefined) return { reason: 'none was given' };
+async function resolveBaseline(
+  line: CommandLine,
+  committed: string | undefined,
+  workingDirectory: string,
+): Promise<BaselineResolution> {
+  const [asked, historyFile] = [line.text('baseline'), line.text('history')];
+  const file = asked ?? committed;
+  if (file === undefined && historyFile === undefined) return { reason: 'none was given' };
   // Most runs on a laptop compare with nothing.
   const { readBaselineFile } = await import('../../arena/compare-files.ts');
-  return { baseline: await readBaselineFile(file, workingDirectory, '--baseline') };
+  const { readHistoryFile } = await import('../../arena/read-history-file.ts');
+  const place = asked === undefined ? 'The policy file' : '--baseline';
+  const history =
+    historyFile === undefined ? undefined : await readHistoryFile(historyFile, workingDirectory, '--history');
+  const found =
+    file === undefined
+      ? { reason: 'none was given' }
+      : { baseline: await readBaselineFile(file, workingDirectory, place) };
+  return { ...found, ...(history === undefined ? {} : { history }) };
 }
 
 async function printed(

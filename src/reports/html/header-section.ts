@@ -103,11 +103,12 @@ function facts({ result, generatedAt, runs }: HtmlView): readonly (Markup | stri
   ];
 }
 
-function navigation({ comparison, runs }: HtmlView): Markup {
+function navigation({ comparison, trends, runs }: HtmlView): Markup {
   const targets = [
     ...(comparison === undefined ? [] : [['findings', 'Findings']]),
     ...(runs.length === 0 ? [] : [['matrix', 'Matrix']]),
     ...(comparison === undefined || comparison.cost.byScenario.length === 0 ? [] : [['amounts', 'Cost']]),
+    ...(trends === undefined ? [] : [['trends', 'Trends']]),
     ['runs', 'Runs'],
   ];
   return html`<nav aria-label="Sections"><ul>${targets.map(([id, word]) => html`<li><a href="#${id}">${word}</a></li>`)}</ul></nav>`;

@@ -121,6 +121,9 @@ a.mark.error { background: var(--error-soft); } a.mark.skipped { background: var
 .amount { display: flex; justify-content: space-between; gap: .5rem; }
 .more { color: var(--error); } .less { color: var(--fixed); }
 .bars { display: block; width: 100%; height: .875rem; margin-top: .125rem; }
+.plot { display: block; width: 100%; min-width: 7.5rem; height: 2rem; margin-top: .125rem; }
+.plot polyline { fill: none; stroke: var(--now); stroke-width: 1.5; stroke-linejoin: round; stroke-linecap: round; vector-effect: non-scaling-stroke; }
+.figures { font-weight: 400; font-size: .8125rem; }
 rect.now { fill: var(--now); } rect.before { fill: var(--before); }
 .key { display: inline-block; width: 1.25em; height: .5em; margin: 0 .125em 0 .375em; border-radius: 1px; vertical-align: .1em; }
 .key.now { background: var(--now); } .key.before { background: var(--before); }

@@ -9,6 +9,7 @@ import { type Answer, type Call, NOT_FOUND, type Operation, refuse } from './ans
 import { checkOperations } from './check-operations.ts';
 import { commentOperations } from './comment-operations.ts';
 import { createGithubState, type GithubState } from './github-state.ts';
+import { issueOperations } from './issue-operations.ts';
 import { repositoryOperations } from './repository-operations.ts';
 
 /** A request as it came in and how it was answered. */
@@ -42,6 +43,7 @@ export interface GithubDouble extends AsyncDisposable {
 
 const operations: Readonly<Record<string, Operation>> = {
   ...commentOperations,
+  ...issueOperations,
   ...checkOperations,
   ...actionsOperations,
   ...repositoryOperations,

@@ -22,6 +22,17 @@ export interface CommentRecord {
   updates: number;
 }
 
+export interface IssueRecord {
+  readonly number: number;
+  title: string;
+  body: string;
+  readonly user: Account;
+  state: 'open' | 'closed';
+  stateReason: string | null;
+  closedAt: string | null;
+  updates: number;
+}
+
 export interface AnnotationRecord {
   readonly path: string;
   readonly start_line: number;
@@ -65,6 +76,9 @@ export interface GithubState {
   readonly repositoryId: number;
   readonly tokens: Map<string, TokenGrant>;
   readonly comments: Map<number, CommentRecord>;
+  readonly issues: Map<number, IssueRecord>;
+  /** What is closed now is closed at this time. */
+  readonly now: string;
   readonly checkRuns: Map<number, CheckRunRecord>;
   readonly store: ArtifactStore;
   /** Commits that exist; when empty, every commit does. */
@@ -112,6 +126,8 @@ export function createGithubState(store: ArtifactStore, repository = 'octo/arena
     repositoryId: 4242,
     tokens: new Map(),
     comments: new Map(),
+    issues: new Map(),
+    now: '2026-02-03T04:05:06Z',
     checkRuns: new Map(),
     store,
     commits: new Set(),
