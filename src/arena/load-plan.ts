@@ -39,25 +39,13 @@ export async function loadPlan(asked: ResolvedRunOptions): Promise<LoadedPlan> {
     asked.outputDirectory && (await prepare(path.resolve(workingDirectory, asked.outputDirectory)));
   const { arenas: loaded, warnings, ...reads } = await loadArenas(asked.configs, asked);
   const filed = await loadPolicy(loaded, asked);
-  const arenas = withTrials(applyOverrides(loaded, asked), asked.mode === 'mock' ? undefined : filed.trials);
+  const arenas = applyOverrides(loaded, asked);
   const options = { ...asked, filters: filterByRole(asked.filters, arenas, asked.selfPlay?.roles) };
   const plan = planRuns(arenas, options.filters);
   for (const warning of [...warnings, ...plan.warnings]) onWarning(warning);
   const manifests = arenas.map((arena) => arena.loaded.config.spec);
   const outputDirectory = named || (await prepare(manifestDirectory(workingDirectory, manifests, onWarning)));
   return { arenas, runs: plan.runs, filed, reads, options, outputDirectory };
-}
-
-/** Arenas whose scenarios are held several times, but for those that say themselves how often. */
-function withTrials(arenas: readonly BoundArena[], trials: number | undefined): readonly BoundArena[] {
-  if (trials === undefined) return arenas;
-  return arenas.map((arena) => ({
-    ...arena,
-    scenarios: arena.scenarios.map((scenario) => {
-      const { manifest } = scenario;
-      return { ...scenario, manifest: { ...manifest, spec: { trials, ...manifest.spec } } };
-    }),
-  }));
 }
 
 function namedFiles({

@@ -114,6 +114,11 @@ export interface RunArenaOptions {
   readonly record?: boolean | { readonly directory?: string };
   /** Runs at a time. @default the manifest's `defaults.concurrency`, else 6 */
   readonly concurrency?: number;
+  /**
+   * How often each scenario is held with each provider, at most: those that show no sign of a fall after the first trials
+   * get no more. A scenario whose manifest sets `trials` keeps its own. Real lane only. @default once
+   */
+  readonly trials?: number;
   /** The longest a run may take, in milliseconds; it then ends as an error. @default as long as it takes */
   readonly runTimeoutMs?: number;
   /**

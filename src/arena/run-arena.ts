@@ -8,6 +8,7 @@ import { chooseConcurrency, choosePolicy } from './arena-defaults.ts';
 import { blessingsToCarry, withoutSpent } from './blessings-in-force.ts';
 import { chooseMode } from './choose-mode.ts';
 import { chooseReports } from './choose-reports.ts';
+import { chooseTrials } from './choose-trials.ts';
 import { describeInputs } from './describe-inputs.ts';
 import { executeRuns } from './execute-runs.ts';
 import { exitCodeOf } from './exit-code.ts';
@@ -22,6 +23,7 @@ import type { ArenaOutcome, RunArenaOptions } from './outcome.ts';
 import { clearPreviousResults } from './output-directory.ts';
 import { describeExecution } from './result-meta.ts';
 import { resolveRunOptions } from './run-options.ts';
+import { askedOf, heldOf, stageTrials } from './stage-trials.ts';
 import { writeFiles } from './write-files.ts';
 import type { writeRecording } from './write-recording.ts';
 
@@ -32,12 +34,13 @@ import type { writeRecording } from './write-recording.ts';
 export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const asked = resolveRunOptions(given);
   const startedAt = asked.clock.now();
-  const { arenas, runs: planned, filed, reads, options, outputDirectory } = await loadPlan(asked);
+  const { arenas, runs: named, filed, reads, options, outputDirectory } = await loadPlan(asked);
   const manifests = arenas.map((arena) => arena.loaded.config.spec);
   const policy = choosePolicy(options.policy, manifests, options.onWarning, filed.policy);
   const chosen = chooseReports(options, manifests);
-  const access = await chooseMode(options.mode, realProviders(planned), { ...options, ...reads });
-  const lane = laneOf(planned, access.mode);
+  const access = await chooseMode(options.mode, realProviders(named), { ...options, ...reads });
+  const lane = laneOf(named, access.mode);
+  const planned = chooseTrials(named, options, filed.trials, lane);
   const recording = openRecording(options, lane, outputDirectory, access.concealer);
   const mockFile = await loadMockConfig(options, access.mode, arenas);
   const inputs = await describeInputs(planned, { ...options, ...access, ...reads, lane, mockFile });
@@ -52,7 +55,8 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
 
   const concurrency = chooseConcurrency(options.concurrency, manifests);
   const { recorder } = recording ?? {};
-  const means = { ...access, ...reads, ...purse };
+  const stages = stageTrials(held, { lane, resolution, statistics: policy.statistics, store });
+  const means = { ...access, ...reads, ...purse, stages };
   const execution = { arenas, concurrency, mockFile, store, recorder, outputDirectory };
   const runIds = await executeRuns(held, { ...options, ...means, ...execution });
   const runs = join(await Promise.all(runIds.map((id) => store.getResult(id))));
@@ -60,11 +64,12 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const carriedOn = blessingsToCarry(judgedBy, runs, baseline);
   const meta = describeExecution({ ...options, affected }, arenas, startedAt, carriedOn);
   const result: ArenaResult = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
-  const compared = compareResults(result, resolution, withoutSpent(judgedBy, baseline));
+  const judged = withoutSpent(judgedBy, baseline);
+  const compared = compareResults(result, resolution, judged, stages === undefined ? {} : askedOf(held));
   const followed = followHistory(result, compared, resolution.history, options);
   const executed = { result, ...followed, store, runIds, arenas, chosen, outputDirectory, options };
   const written = await writeFiles(executed);
-  const recorded = recording && (await record(recording, { ...executed, runs: held, meta }));
+  const recorded = recording && (await record(recording, { ...executed, runs: heldOf(held, runs), meta }));
   const allFiles = { ...written, ...(recorded === undefined ? {} : { recorded }) };
   return { result, ...outcomeOf(followed), files: allFiles, ...keptIn(purse) };
 }

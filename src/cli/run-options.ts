@@ -190,6 +190,14 @@ const executionOptions: readonly CliOption[] = [
     description: 'Runs at a time (default: the manifest’s, or 6).',
   },
   {
+    name: 'trials',
+    kind: 'count',
+    value: 'N',
+    description:
+      'Hold each scenario up to N times with real models; one that sets trials itself keeps its number (default: 1).',
+    isRare: true,
+  },
+  {
     name: 'run-timeout',
     kind: 'text',
     value: 'DURATION',

@@ -7,6 +7,7 @@ import type { GatePolicy } from '../baseline/gate-policy.ts';
 import { parseFailOn, parseMaxCostIncrease, parseOnMissingBaseline } from '../baseline/parse-gate-policy.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { parseChoice } from '../lib/parse-choice.ts';
+import { MAX_TRIALS } from '../manifest/scenario.ts';
 import type { CacheMode } from '../providers/response-cache.ts';
 import { RETENTION_DAYS_MAX } from './limits.ts';
 
@@ -29,6 +30,8 @@ export interface ActionInputs {
   readonly providerOverrides: Readonly<Record<string, string>>;
   /** Undefined takes the manifest's. */
   readonly concurrency: number | undefined;
+  /** Of each scenario that sets none itself; undefined for one. */
+  readonly trials: number | undefined;
   /** Longest time of a run in milliseconds; undefined for none. */
   readonly runTimeoutMs: number | undefined;
   /** US dollars; undefined for no limit. */
@@ -85,6 +88,7 @@ export function readInputs(readInput: ReadInput): ReadInputs {
       {},
     ),
     concurrency: reader.wholeNumber('concurrency', 1, 1000),
+    trials: reader.wholeNumber('trials', 1, MAX_TRIALS),
     runTimeoutMs: readRunTimeout(reader),
     maxCost: readMaxCost(reader),
     cache: reader.choice('cache', ['off', 'read-write', 'read'], 'off'),

@@ -148,6 +148,7 @@ function arenaOptions(
     ...(mockConfig === undefined ? {} : { mockConfig }),
     providerOverrides: inputs.providerOverrides,
     ...(concurrency === undefined ? {} : { concurrency }),
+    ...(inputs.trials === undefined ? {} : { trials: inputs.trials }),
     ...(runTimeoutMs === undefined ? {} : { runTimeoutMs }),
     ...(inputs.maxCost === undefined ? {} : { maxCost: inputs.maxCost }),
     ...(outputDirectory === undefined ? {} : { outputDirectory }),

@@ -80,6 +80,7 @@ function progressStyle(line: CommandLine, { isInteractive, environment }: Termin
 /** Options that mean something only when they were given. */
 function givenOptions(line: CommandLine) {
   const concurrency = line.count('concurrency');
+  const trials = line.count('trials');
   const runTimeout = line.text('run-timeout');
   const mockConfig = line.text('mock-config');
   const outputDirectory = line.text('out');
@@ -91,6 +92,7 @@ function givenOptions(line: CommandLine) {
   const hasHtml = line.isOn('html') || htmlFile !== undefined;
   return {
     ...(concurrency === undefined ? {} : { concurrency }),
+    ...(trials === undefined ? {} : { trials }),
     ...(runTimeout === undefined ? {} : { runTimeoutMs: parseRunTimeout(runTimeout, '--run-timeout') }),
     ...(mockConfig === undefined ? {} : { mockConfig }),
     ...(outputDirectory === undefined ? {} : { outputDirectory }),
