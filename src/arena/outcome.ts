@@ -27,6 +27,8 @@ export interface BaselineRequest {
   readonly lane: Lane;
   /** Paths of the Arena manifests, as results name them. */
   readonly configs: readonly string[];
+  /** Path of a committed baseline that the policy names, relative to the working directory. */
+  readonly committedFile?: string;
 }
 
 /** Settings of every assistant call of an execution; a turn that sets its own keeps it. */

@@ -4,6 +4,7 @@ import type { BaselineResolution } from './baseline.ts';
 import { classifyRuns } from './classify-runs.ts';
 import { decideVerdict } from './decide-verdict.ts';
 import type { GatePolicy } from './gate-policy.ts';
+import { markSuspected } from './mark-suspected.ts';
 import { measureDeltas } from './measure-deltas.ts';
 
 /** Holds a result against a baseline, class by class, and judges it by the policy. */
@@ -13,10 +14,13 @@ export function compareResults(
   policy: GatePolicy,
 ): Comparison {
   const { baseline, reason } = refuseStranger(current, resolution);
+  const classes = classifyRuns(current, baseline?.result);
+  const suspected = baseline === undefined ? resolution.suspected : undefined;
   const facts = {
     baseline: baseline?.origin ?? null,
     ...(reason === undefined ? {} : { reason }),
-    ...classifyRuns(current, baseline?.result),
+    ...classes,
+    newFailures: markSuspected(classes.newFailures, suspected),
     ...measureDeltas(current, baseline?.result),
   };
   return { schemaVersion: 1, ...facts, ...decideVerdict(facts, current.lane, policy) };

@@ -17,11 +17,17 @@ export interface EventContext {
   readonly repository: { readonly owner: string; readonly name: string; readonly id: number | undefined };
   /** The commit a check run belongs to: the contributor's own, not the merge commit. */
   readonly headSha: string;
+  /** The commit the run was started for: the merge commit of a pull request. */
+  readonly sha: string;
   /** Full ref, such as `refs/heads/main` or `refs/pull/7/merge`. */
   readonly ref: string | undefined;
   readonly pullRequest?: PullRequestContext;
   /** The commit that a pull request or a merge group is to be merged into. */
   readonly baseSha?: string;
+  /** The commit the branch was at before a push; absent where there was none or the push was forced. */
+  readonly before?: string;
+  /** Path of the workflow's file, where the runner says it. */
+  readonly workflowPath?: string;
   /** The branch whose runs give the baseline; undefined for a tag. */
   readonly baselineBranch: string | undefined;
   /** Whether this run's own result serves as a baseline for others. */
@@ -34,6 +40,8 @@ export interface EventContext {
 const repositorySchema = z.looseObject({ id: z.number() }).nullish();
 
 const payloadSchema = z.looseObject({
+  before: z.string().optional(),
+  forced: z.boolean().optional(),
   repository: z.looseObject({ id: z.number().optional() }).optional(),
   pull_request: z
     .looseObject({
@@ -70,9 +78,12 @@ export function parseEventContext({ environment, payload, onWarning }: EventSour
     event,
     repository: parseRepository(environment, parsed.data),
     headSha,
+    sha: environment.GITHUB_SHA || headSha,
     ref,
     ...pullRequestOf(event, parsed.data),
     ...baseShaOf(event, parsed.data),
+    ...beforeOf(event, parsed.data),
+    ...workflowPathOf(environment),
     baselineBranch: baselineBranchOf(event, parsed.data, ref),
     isBaselineSource: (event === 'push' || event === 'schedule') && branchOf(ref) !== undefined,
     run: parseRun(environment),
@@ -133,6 +144,18 @@ function baseShaOf(event: EventName, payload: Payload): { baseSha?: string } {
         ? payload.merge_group?.base_sha
         : undefined;
   return sha === undefined ? {} : { baseSha: sha };
+}
+
+/** A branch that is new was at no commit before, which GitHub writes as zeros; a forced push left its past behind. */
+function beforeOf(event: EventName, { before, forced }: Payload): { before?: string } {
+  const isUsable = event === 'push' && before !== undefined && forced !== true && !/^0*$/.test(before);
+  return isUsable ? { before } : {};
+}
+
+/** Out of `owner/name/.github/workflows/arena.yml@refs/heads/main`. */
+function workflowPathOf({ GITHUB_WORKFLOW_REF: ref }: Environment): { workflowPath?: string } {
+  const path = ref?.match(/^[^/]+\/[^/]+\/(.+)@[^@]+$/)?.[1];
+  return path === undefined ? {} : { workflowPath: path };
 }
 
 function baselineBranchOf(event: EventName, payload: Payload, ref: string | undefined): string | undefined {

@@ -5,14 +5,9 @@ import { Octokit } from '@octokit/rest';
 import { VERSION } from '../lib/version.ts';
 import type { Annotation } from '../reports/annotations.ts';
 import { callGithub } from './call-github.ts';
-import type {
-  CheckOutput,
-  FinishedCheckRun,
-  GithubClient,
-  PullRequestComment,
-  StoredArtifact,
-} from './github-client.ts';
-import { ARTIFACT_PAGES_MAX, PAGE_SIZE } from './limits.ts';
+import type { CheckOutput, FinishedCheckRun, GithubClient, PullRequestComment } from './github-client.ts';
+import { PAGE_SIZE } from './limits.ts';
+import { createArtifactCalls, createCommitCalls, createWorkflowRunCalls } from './octokit-past-calls.ts';
 import { readBounded } from './read-bounded.ts';
 
 const ThrottledOctokit = Octokit.plugin(retry, throttling);
@@ -54,6 +49,8 @@ export function createOctokitClient(options: OctokitClientOptions): GithubClient
     ...createCommentCalls(octokit, target),
     ...createCheckCalls(octokit, target),
     ...createArtifactCalls(octokit, target),
+    ...createWorkflowRunCalls(octokit, target),
+    ...createCommitCalls(octokit, target),
     downloadFile: (path, ref, maxBytes) =>
       callGithub(`read ${path} at the commit ${ref.slice(0, 7)}`, async () => {
         const { data } = await octokit.rest.repos.getContent({
@@ -143,7 +140,10 @@ function createCommentCalls(
   };
 }
 
-function createCheckCalls(octokit: Octokit, target: Target): Calls<'createCheckRun' | 'appendToCheckRun'> {
+function createCheckCalls(
+  octokit: Octokit,
+  target: Target,
+): Calls<'createCheckRun' | 'appendToCheckRun' | 'listCheckRuns'> {
   const { checks } = octokit.rest;
   return {
     createCheckRun: ({ name, headSha, externalId, detailsUrl, conclusion, output }: FinishedCheckRun) =>
@@ -164,49 +164,20 @@ function createCheckCalls(octokit: Octokit, target: Target): Calls<'createCheckR
       callGithub('add annotations to the check run', async () => {
         await checks.update({ ...target, check_run_id: checkRunId, output: toOutput(output) });
       }),
-  };
-}
-
-function createArtifactCalls(
-  octokit: Octokit,
-  target: Target,
-): Calls<'listArtifacts' | 'getWorkflowRun' | 'downloadArtifact'> {
-  const { actions } = octokit.rest;
-  return {
-    listArtifacts: (name) =>
-      callGithub('list the artifacts of the repository', async () => {
-        let pages = 0;
-        return octokit.paginate(
-          actions.listArtifactsForRepo,
-          { ...target, name, per_page: PAGE_SIZE },
-          ({ data }, done) => {
-            if (++pages === ARTIFACT_PAGES_MAX) done();
-            return data.map(toArtifact);
-          },
-        );
-      }),
-    getWorkflowRun: (runId) =>
-      callGithub('look up a workflow run', async () => {
-        const { data } = await actions.getWorkflowRun({ ...target, run_id: runId });
-        return {
-          id: data.id,
-          event: data.event,
-          headBranch: data.head_branch,
-          headSha: data.head_sha,
-          // The description promises a head repository; GitHub leaves it out when the fork is gone.
-          ...(data.head_repository ? { headRepositoryId: data.head_repository.id } : {}),
-        };
-      }),
-    downloadArtifact: (artifactId, maxBytes) =>
-      callGithub('download an artifact', async () => {
-        const { data } = await actions.downloadArtifact({
+    listCheckRuns: (headSha, name) =>
+      callGithub('list the check runs of a commit', async () => {
+        const { data } = await checks.listForRef({
           ...target,
-          artifact_id: artifactId,
-          archive_format: 'zip',
-          // Gives the body as a stream, so that a size that was not announced truly cannot fill the memory.
-          request: { parseSuccessResponseBody: false },
+          ref: headSha,
+          check_name: name,
+          per_page: PAGE_SIZE,
         });
-        return readBounded(data, maxBytes);
+        return data.check_runs.map(({ id, app, status, output }) => ({
+          id,
+          app: app?.slug ?? null,
+          isCompleted: status === 'completed',
+          text: output.text ?? '',
+        }));
       }),
   };
 }
@@ -219,29 +190,6 @@ function toComment({ id, body, user, html_url: url }: CommentAnswer): PullReques
     body: body ?? '',
     url,
     ...(user ? { authorId: user.id, authorLogin: user.login } : {}),
-  };
-}
-
-type ArtifactAnswer = Awaited<ReturnType<Octokit['rest']['actions']['getArtifact']>>['data'];
-
-function toArtifact(artifact: ArtifactAnswer): StoredArtifact {
-  const { id, name, size_in_bytes: sizeBytes, expired, created_at: createdAt, workflow_run: run } = artifact;
-  return {
-    id,
-    name,
-    sizeBytes,
-    expired,
-    createdAt,
-    ...(run
-      ? {
-          run: {
-            ...(run.id === undefined ? {} : { id: run.id }),
-            ...(run.head_branch === undefined ? {} : { headBranch: run.head_branch }),
-            ...(run.head_sha === undefined ? {} : { headSha: run.head_sha }),
-            ...(run.head_repository_id === undefined ? {} : { headRepositoryId: run.head_repository_id }),
-          },
-        }
-      : {}),
   };
 }
 

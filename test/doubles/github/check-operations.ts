@@ -8,6 +8,7 @@ export const checkOperations: Operations = {
     answer: (call, state) => withCheckRun(call, state, (run) => checkRunAnswer(200, call, run, state)),
   },
   'checks/update': { permission: 'checks: write', answer: updateCheckRun },
+  'checks/list-for-ref': { answer: listForRef },
   'checks/list-annotations': { answer: listAnnotations },
 };
 
@@ -40,6 +41,7 @@ function createCheckRun(call: Call, state: GithubState): Answer {
     name: request.name ?? '',
     headSha,
     app: grant.account.id,
+    appSlug: grant.account.login.replace(/\[bot\]$/, ''),
     status: 'queued',
     conclusion: null,
     externalId: '',
@@ -108,8 +110,11 @@ function withCheckRun(call: Call, state: GithubState, use: (run: CheckRunRecord)
 }
 
 function checkRunAnswer(status: number, call: Call, run: CheckRunRecord, state: GithubState): Answer {
-  const example = call.example();
-  const body = {
+  return { status, body: checkRunBody(call.example(), run, state) };
+}
+
+function checkRunBody(example: Record<string, unknown>, run: CheckRunRecord, state: GithubState): unknown {
+  return {
     ...example,
     id: run.id,
     name: run.name,
@@ -119,9 +124,21 @@ function checkRunAnswer(status: number, call: Call, run: CheckRunRecord, state: 
     external_id: run.externalId,
     details_url: run.detailsUrl,
     html_url: `https://github.com/${state.owner}/${state.name}/runs/${run.id}`,
+    app: { ...Object(example.app), id: run.app, slug: run.appSlug },
     output: { ...Object(example.output), ...run.output, annotations_count: run.annotations.length },
   };
-  return { status, body };
+}
+
+/** GitHub gives the newest check run of each app unless asked for all. */
+function listForRef(call: Call, state: GithubState): Answer {
+  const name = call.query.get('check_name');
+  const newest = new Map<number, CheckRunRecord>();
+  for (const run of state.checkRuns.values()) {
+    if (run.headSha === call.parameters.ref && (name === null || run.name === name)) newest.set(run.app, run);
+  }
+  const [example = {}] = call.example().check_runs as Record<string, unknown>[];
+  const runs = [...newest.values()].map((run) => checkRunBody(example, run, state));
+  return { status: 200, body: { total_count: runs.length, check_runs: runs } };
 }
 
 function listAnnotations(call: Call, state: GithubState): Answer {

@@ -1,4 +1,4 @@
-import { type Answer, type Call, NOT_FOUND, type Operations, refuse } from './answer.ts';
+import { type Answer, type Call, NOT_FOUND, type Operations, paginate, refuse } from './answer.ts';
 import type { GithubState } from './github-state.ts';
 
 /** Accounts, pull requests, commits and files. */
@@ -6,6 +6,7 @@ export const repositoryOperations: Operations = {
   'users/get-authenticated': { answer: getUser },
   'pulls/get': { answer: getPull },
   'repos/get-commit': { permission: 'contents: read', answer: getCommit },
+  'repos/list-commits': { permission: 'contents: read', answer: listCommits },
   'repos/compare-commits-with-basehead': { permission: 'contents: read', answer: compareCommits },
   'repos/get-content': { permission: 'contents: read', answer: getContent },
 };
@@ -35,23 +36,66 @@ function getPull(call: Call, state: GithubState): Answer {
 
 function getCommit(call: Call, state: GithubState): Answer {
   const sha = call.parameters.ref ?? '';
-  if (!state.commits.has(sha)) return refuse(422, `No commit found for SHA: ${sha}`);
-  return { status: 200, body: { ...call.example(), sha, files: [] } };
+  if (!state.commits.has(sha) && !state.parents.has(sha))
+    return refuse(422, `No commit found for SHA: ${sha}`);
+  return { status: 200, body: commitBody({ ...call.example(), files: [] }, call, sha, state) };
 }
 
-/** Commits are in the order in which they were added; the distance is counted in it. */
+function commitBody(
+  example: Record<string, unknown>,
+  call: Call,
+  sha: string,
+  state: GithubState,
+): Record<string, unknown> {
+  const url = `${call.origin}/repos/${state.owner}/${state.name}/commits`;
+  const parents = (state.parents.get(sha) ?? []).map((parent) => ({
+    sha: parent,
+    url: `${url}/${parent}`,
+    html_url: `${url}/${parent}`,
+  }));
+  return { ...example, sha, parents };
+}
+
+/** Everything that is reachable, level by level, so that merged branches stand between the first parents. */
+function listCommits(call: Call, state: GithubState): Answer {
+  const start = call.query.get('sha') ?? '';
+  const first = state.branches.get(start) ?? start;
+  if (!state.parents.has(first)) return NOT_FOUND;
+  const { items, headers } = paginate(call, reachableFrom(first, state));
+  const [example = {}] = call.example() as unknown as Record<string, unknown>[];
+  return { status: 200, headers, body: items.map((sha) => commitBody(example, call, sha, state)) };
+}
+
+function reachableFrom(sha: string, state: GithubState): readonly string[] {
+  const reached = new Set([sha]);
+  for (const commit of reached) for (const parent of state.parents.get(commit) ?? []) reached.add(parent);
+  return [...reached];
+}
+
 function compareCommits(call: Call, state: GithubState): Answer {
-  const [base = '', head = ''] = (call.parameters.basehead ?? '').split('...');
-  const order = [...state.commits];
-  if (!state.commits.has(base) || !state.commits.has(head)) return NOT_FOUND;
-  const ahead = order.indexOf(head) - order.indexOf(base);
-  const status = ahead === 0 ? 'identical' : ahead > 0 ? 'ahead' : 'behind';
-  const counts = {
-    ahead_by: Math.max(ahead, 0),
-    behind_by: Math.max(-ahead, 0),
-    total_commits: Math.max(ahead, 0),
+  const [base = '', head = ''] = (call.parameters.basehead ?? '')
+    .split('...')
+    .map((name) => state.branches.get(name) ?? name);
+  const ofBase = reachableFrom(base, state);
+  const ofHead = reachableFrom(head, state);
+  const common = ofHead.find((sha) => ofBase.includes(sha));
+  if (common === undefined) return NOT_FOUND;
+  const ahead = ofHead.filter((sha) => !ofBase.includes(sha)).length;
+  const behind = ofBase.filter((sha) => !ofHead.includes(sha)).length;
+  const diverged = behind > 0 ? 'diverged' : 'ahead';
+  const status = ahead === 0 ? (behind === 0 ? 'identical' : 'behind') : diverged;
+  const example = call.example();
+  return {
+    status: 200,
+    body: {
+      ...example,
+      status,
+      ahead_by: ahead,
+      behind_by: behind,
+      total_commits: ahead,
+      merge_base_commit: commitBody(Object(example.merge_base_commit), call, common, state),
+    },
   };
-  return { status: 200, body: { ...call.example(), status, ...counts } };
 }
 
 function getContent(call: Call, state: GithubState): Answer {
