@@ -1,7 +1,6 @@
 import type { ComparisonEntry } from '../model/comparison.ts';
+import { SUSPECTED_NOTE } from '../model/suspicion.ts';
 import type { BaselineResolution } from './baseline.ts';
-
-const NOTE = 'Suspected to have failed before, by a digest that nobody vouches for; it counts all the same.';
 
 /** Says of failures that they may be old. Where nobody vouches for the past, that is all it may do: each still counts. */
 export function markSuspected(
@@ -11,6 +10,6 @@ export function markSuspected(
   if (suspected === undefined) return entries;
   return entries.map((entry) => {
     const isSuspected = entry.check !== null && suspected.get(entry.run)?.has(entry.check) === true;
-    return isSuspected ? { ...entry, note: NOTE } : entry;
+    return isSuspected ? { ...entry, note: SUSPECTED_NOTE } : entry;
   });
 }

@@ -253,6 +253,13 @@ export const runOptions: CliCommand = {
         value: 'FILE',
         description: 'An arena-results.json to compare with.',
       },
+      {
+        name: 'baseline-ref',
+        kind: 'text',
+        value: 'REF',
+        description: 'Compare with the commit where HEAD left REF, run beside the checkout; mock mode only.',
+        isRare: true,
+      },
       ...policyOptions,
     ]),
     ...inGroup('Files', outputOptions),

@@ -1,7 +1,8 @@
+import { baselineSection } from './baseline-section.ts';
 import { deltaSection } from './delta-section.ts';
 import { changeSections, existingSection, troubleSections } from './failure-sections.ts';
 import { detailLevels, fitToLimit } from './fit-to-limit.ts';
-import { baselineSection, footer, gateSection, headline, noticeSection } from './frame-sections.ts';
+import { footer, gateSection, headline, noticeSection } from './frame-sections.ts';
 import { joinBlocks } from './markdown-table.ts';
 import { budgetSection, moneySection } from './money-section.ts';
 import { type Detail, type ReportInput, type ReportView, viewOf } from './report-input.ts';

@@ -1,3 +1,4 @@
+// Long: the tables of what is refused belong together.
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { searchArtifacts } from '../../src/github/baseline-from-artifact.ts';

@@ -143,6 +143,23 @@ describe('parseEventContext', () => {
     expect(() => parseEvent(name, payload, environment)).toThrow(message);
   });
 
+  test.each([
+    { payload: { before: 'abc' }, before: 'abc' },
+    { payload: { before: '0'.repeat(40) }, before: undefined },
+    { payload: { before: 'abc', forced: true }, before: undefined },
+    { payload: {}, before: undefined },
+  ])('a push with $payload comes from $before', ({ payload, before }) => {
+    expect(parseEvent('push', payload).context.before).toBe(before);
+  });
+
+  test.each([
+    ['octo/arena/.github/workflows/arena.yml@refs/heads/a@b', '.github/workflows/arena.yml@refs/heads/a'],
+    ['octo/arena/.github/workflows/arena.yml@refs/heads/main', '.github/workflows/arena.yml'],
+    ['', undefined],
+  ])('the workflow of %j is %j', (ref, workflowPath) => {
+    expect(parseEvent('push', {}, { GITHUB_WORKFLOW_REF: ref }).context.workflowPath).toBe(workflowPath);
+  });
+
   test('takes the repository id from the payload where the variable is missing', () => {
     const { context } = parseEvent('push', { repository: { id: 11 } }, { GITHUB_REPOSITORY_ID: '' });
     expect(context.repository.id).toBe(11);

@@ -1,3 +1,4 @@
+// Long: one table holds the whole order of the search, and each later part one of its places.
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Git } from '../../src/arena/git.ts';

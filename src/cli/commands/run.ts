@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readBaselineFile } from '../../arena/compare-files.ts';
 import { EXIT_CODES } from '../../arena/exit-code.ts';
 import type { ArenaOutcome } from '../../arena/outcome.ts';
 import { parseRunTimeout } from '../../arena/parse-run-timeout.ts';
@@ -13,6 +12,7 @@ import { formatProblems } from '../../reports/problems.ts';
 import { renderComment } from '../../reports/pull-request-comment.ts';
 import { renderTerminal } from '../../reports/terminal.ts';
 import { terminalLine } from '../../reports/terminal-style.ts';
+import { baselineOf } from '../baseline-options.ts';
 import { choiceOf } from '../choice-option.ts';
 import { PRINTS } from '../option-choices.ts';
 import { overridesOf } from '../override-options.ts';
@@ -38,7 +38,7 @@ async function run(line: CommandLine, terminal: Terminal, record: string | boole
   const print = choiceOf(line, 'print', PRINTS);
   const progress = createProgress(terminal, progressStyle(line, terminal));
   const commit = await readCommit(terminal.workingDirectory);
-  const outcome = await runArena({
+  const options = {
     ...overridesOf(line),
     ...purseOptionsOf(line),
     workingDirectory: terminal.workingDirectory,
@@ -48,7 +48,6 @@ async function run(line: CommandLine, terminal: Terminal, record: string | boole
     ...givenOptions(line),
     record: typeof record === 'string' ? { directory: record } : record,
     policy: runPolicyOf(line),
-    resolveBaseline: async () => resolveBaseline(line.text('baseline'), terminal.workingDirectory),
     environment: terminal.environment,
     ...(commit === undefined ? {} : { commit }),
     clock: systemClock,
@@ -56,8 +55,10 @@ async function run(line: CommandLine, terminal: Terminal, record: string | boole
     signal: terminal.signal,
     onEvent: progress.onEvent,
     ...(progress.eventTypes === undefined ? {} : { eventTypes: progress.eventTypes }),
-    onWarning: (warning) => progress.print(warningText(warning, terminal)),
-  }).finally(() => progress.end());
+    onWarning: (warning: Problem | string) => progress.print(warningText(warning, terminal)),
+  };
+  const resolveBaseline = baselineOf(line, options);
+  const outcome = await runArena({ ...options, resolveBaseline }).finally(() => progress.end());
   terminal.out(await printed(print, outcome, terminal));
   for (const file of outcome.files.recorded ?? []) terminal.err(`Recorded ${terminalLine(file)}\n`);
   return line.isOn('exit-zero') ? EXIT_CODES.pass : outcome.exitCode;
@@ -91,11 +92,6 @@ function givenOptions(line: CommandLine) {
     ...(htmlFile === undefined ? {} : { htmlFile }),
     ...(hasHtml ? { addedFormats: ['html'] } : {}),
   };
-}
-
-async function resolveBaseline(file: string | undefined, workingDirectory: string) {
-  if (file === undefined) return { reason: 'none was given' };
-  return { baseline: await readBaselineFile(file, workingDirectory, '--baseline') };
 }
 
 async function printed(
