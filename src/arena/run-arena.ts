@@ -10,13 +10,14 @@ import { exitCodeOf } from './exit-code.ts';
 import { loadMockConfig } from './load-mock-config.ts';
 import { loadPlan } from './load-plan.ts';
 import { openPurse, type Purse } from './open-purse.ts';
+import { openRecording } from './open-recording.ts';
 import { openStateStore } from './open-state-store.ts';
 import type { ArenaOutcome, RunArenaOptions } from './outcome.ts';
 import { clearPreviousResults } from './output-directory.ts';
 import { describeExecution } from './result-meta.ts';
 import { resolveRunOptions } from './run-options.ts';
 import { writeFiles } from './write-files.ts';
-import { openRecording, writeRecording } from './write-recording.ts';
+import type { writeRecording } from './write-recording.ts';
 
 /**
  * Runs arenas, compares the result with a baseline and writes the files. What the author must mend is thrown as
@@ -60,9 +61,15 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const comparison = compareResults(result, resolution, policy);
   const executed = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
   const written = await writeFiles(executed);
-  const recorded = recording && (await writeRecording(recording, { ...executed, runs: planned, meta }));
+  const recorded = recording && (await record(recording, { ...executed, runs: planned, meta }));
   const allFiles = { ...written, ...(recorded === undefined ? {} : { recorded }) };
   return { result, comparison, exitCode: exitCodeOf(comparison), files: allFiles, ...keptIn(purse) };
+}
+
+/** Few executions are recorded, so what writes recordings is loaded by those. */
+async function record(...[recording, executed]: Parameters<typeof writeRecording>) {
+  const { writeRecording } = await import('./write-recording.ts');
+  return writeRecording(recording, executed);
 }
 
 function keptIn({ responses }: Purse): Pick<ArenaOutcome, 'responses'> {

@@ -1,12 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { createRunRecorder, type RunRecorder } from '../engine/run-recorder.ts';
-import { ManifestError } from '../errors/manifest-error.ts';
-import type { Concealer } from '../lib/conceal.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { parseMockFile } from '../manifest/parse-mock-file.ts';
 import { parseYamlSource } from '../manifest/yaml-source.ts';
-import type { Lane } from '../model/lane.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ResultMeta } from '../model/run-result.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
@@ -14,65 +10,18 @@ import type { RecordedRun } from '../recordings/recorded-run.ts';
 import { type NamedMockFile, renderMockFiles } from '../recordings/render-mock-files.ts';
 import { renderRecording } from '../recordings/render-recording.ts';
 import { type ExecutedRuns, gatherRecordedRuns } from './gather-recording.ts';
+import type { OpenRecording } from './open-recording.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 import { writeTextFile } from './write-text-file.ts';
 
 /** The recording's name in its directory. */
 const RECORDING_FILE = 'recording.jsonl';
 
-/** A recording under way. */
-export interface OpenRecording {
-  readonly recorder: RunRecorder;
-  /** Absolute. */
-  readonly directory: string;
-  readonly concealer: Concealer;
-}
-
 /** What was executed. */
 interface ExecutedPlan extends Pick<ExecutedRuns, 'runs' | 'runIds' | 'store'> {
   readonly arenas: readonly BoundArena[];
   readonly meta: ResultMeta;
   readonly options: ResolvedRunOptions;
-}
-
-/** Opens the recording that an execution asks for; undefined when it asks for none. */
-export function openRecording(
-  options: ResolvedRunOptions,
-  lane: Lane,
-  outputDirectory: string,
-  concealer: Concealer,
-): OpenRecording | undefined {
-  const directory = recordingDirectoryOf(options, lane, outputDirectory);
-  if (directory === undefined) return undefined;
-  return { recorder: createRunRecorder(concealer), directory, concealer };
-}
-
-/**
- * Where a run is recorded, absolute; undefined when nothing is. Mocks answer from what was recorded before, so asking to
- * record them is an error; a run that `auto` made a mock one records nothing and says so.
- */
-function recordingDirectoryOf(
-  { record = false, mode, workingDirectory, onWarning }: ResolvedRunOptions,
-  lane: Lane,
-  outputDirectory: string,
-): string | undefined {
-  if (record === false) return undefined;
-  if (lane === 'mock' && mode === 'auto') {
-    onWarning('Nothing is recorded: in mock mode models are not asked.');
-    return undefined;
-  }
-  if (lane === 'mock') {
-    throw new ManifestError({
-      code: 'USAGE',
-      message:
-        'Only models that are asked can be recorded, and here all answer from scripts. Record in real mode: ' +
-        '--provider-mode real, or provider-mode: real.',
-    });
-  }
-  const directory = record === true ? undefined : record.directory;
-  return directory === undefined
-    ? path.join(outputDirectory, 'recorded')
-    : path.resolve(workingDirectory, directory);
 }
 
 /**
@@ -95,7 +44,7 @@ export async function writeRecording(
   const written = [recording];
   for (const mockFile of renderMockFiles(runs)) {
     const file = path.join(directory, mockFile.name);
-    for (const warning of warningsOf(mockFile, file)) onWarning(warning);
+    for (const warning of await warningsOf(mockFile, file)) onWarning(warning);
     await writeTextFile(file, executionId, async (sink) => sink.write(mockFile.text));
     written.push(file);
   }
@@ -108,8 +57,11 @@ function originOf({ engineVersion, generatedAt, executionId, commit }: ResultMet
 }
 
 /** What a mock file cannot say, and what keeps it from being read where a model said something extraordinary. */
-function warningsOf({ name, text, warnings }: NamedMockFile, file: string): readonly (Problem | string)[] {
-  const { value, source, problems } = parseYamlSource(
+async function warningsOf(
+  { name, text, warnings }: NamedMockFile,
+  file: string,
+): Promise<readonly (Problem | string)[]> {
+  const { value, source, problems } = await parseYamlSource(
     text,
     { file: name, absolutePath: file },
     { integerKeys: true },

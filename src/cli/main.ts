@@ -6,18 +6,6 @@ import { nearestWord } from '../lib/nearest-word.ts';
 import { formatProblems } from '../reports/problems.ts';
 import type { CliHost } from './cli-host.ts';
 import type { CliCommand } from './cli-option.ts';
-import { compareCommand } from './commands/compare.ts';
-import { completionCommand } from './commands/completion.ts';
-import { configInspectCommand } from './commands/config-inspect.ts';
-import { doctorCommand } from './commands/doctor.ts';
-import { mockDriftCommand } from './commands/mock-drift.ts';
-import { mocksGenerateCommand } from './commands/mocks-generate.ts';
-import { planCommand } from './commands/plan.ts';
-import { promptDebugCommand } from './commands/prompt-debug.ts';
-import { reportCommand } from './commands/report.ts';
-import { recordCommand, runCommand } from './commands/run.ts';
-import { validateCommand } from './commands/validate.ts';
-import { viewCommand } from './commands/view.ts';
 import { renderCommandHelp } from './help.ts';
 import { COMMANDS } from './option-table.ts';
 import { type CommandLine, parseCommandLine } from './parse-command-line.ts';
@@ -26,20 +14,21 @@ import type { Terminal } from './terminal.ts';
 
 type CommandFunction = (line: CommandLine, terminal: Terminal, host: CliHost) => Promise<number>;
 
-const commandFunctions: Readonly<Record<string, CommandFunction>> = {
-  run: runCommand,
-  record: recordCommand,
-  validate: validateCommand,
-  plan: planCommand,
-  compare: compareCommand,
-  view: viewCommand,
-  report: reportCommand,
-  'config-inspect': configInspectCommand,
-  'prompt-debug': promptDebugCommand,
-  'mocks generate': mocksGenerateCommand,
-  'mock-drift': mockDriftCommand,
-  doctor: doctorCommand,
-  completion: completionCommand,
+/** Each command loads what it needs, and nothing of the others. */
+const commandFunctions: Readonly<Record<string, () => Promise<CommandFunction>>> = {
+  run: async () => (await import('./commands/run.ts')).runCommand,
+  record: async () => (await import('./commands/run.ts')).recordCommand,
+  validate: async () => (await import('./commands/validate.ts')).validateCommand,
+  plan: async () => (await import('./commands/plan.ts')).planCommand,
+  compare: async () => (await import('./commands/compare.ts')).compareCommand,
+  view: async () => (await import('./commands/view.ts')).viewCommand,
+  report: async () => (await import('./commands/report.ts')).reportCommand,
+  'config-inspect': async () => (await import('./commands/config-inspect.ts')).configInspectCommand,
+  'prompt-debug': async () => (await import('./commands/prompt-debug.ts')).promptDebugCommand,
+  'mocks generate': async () => (await import('./commands/mocks-generate.ts')).mocksGenerateCommand,
+  'mock-drift': async () => (await import('./commands/mock-drift.ts')).mockDriftCommand,
+  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
+  completion: async () => (await import('./commands/completion.ts')).completionCommand,
 };
 
 /** Runs a command line and gives the exit code; the only place of the CLI that catches errors. */
@@ -53,13 +42,14 @@ export async function runCli(args: readonly string[], terminal: Terminal, host: 
 
 async function dispatch(args: readonly string[], terminal: Terminal, host: CliHost): Promise<number> {
   const command = findCommand(args);
-  const execute = commandFunctions[command.name];
-  if (execute === undefined) throw unknownCommand(command.name);
+  const load = commandFunctions[command.name];
+  if (load === undefined) throw unknownCommand(command.name);
   const line = parseCommandLine(command, args.slice(command.name.split(' ').length));
   if (line.help !== undefined) {
     terminal.out(renderCommandHelp(command, line.help));
     return EXIT_CODES.pass;
   }
+  const execute = await load();
   return execute(line, terminal, host);
 }
 

@@ -44,8 +44,9 @@ export function createSourceReader(io: FileReader, base: PathBase): SourceReader
       const key = `${options.integerKeys}:${absolutePath}`;
       const known = parsed.get(key);
       if (known !== undefined) return known;
-      const reading = readText(absolutePath).then((text) =>
-        typeof text === 'string' ? parseYamlSource(text, identityOf(absolutePath), options) : text,
+      const reading = readText(absolutePath).then(
+        (text): ParsedSource | UnreadableFile | Promise<ParsedSource> =>
+          typeof text === 'string' ? parseYamlSource(text, identityOf(absolutePath), options) : text,
       );
       parsed.set(key, reading);
       return reading;

@@ -28,12 +28,12 @@ export function createCalledProvider<Sent, Received = unknown>(
       const following = followSignal(signal);
       try {
         const response = await ask(sent, following.signal);
+        following.release();
         signal.throwIfAborted();
         return read(request, sent, response);
       } catch (error) {
+        following.callOff();
         throw signal.aborted ? signal.reason : failureOf(error, false);
-      } finally {
-        following.release();
       }
     },
     async *stream(request, signal) {
@@ -50,7 +50,7 @@ export function createCalledProvider<Sent, Received = unknown>(
       } catch (error) {
         throw signal.aborted ? signal.reason : failureOf(error, true);
       } finally {
-        following.release();
+        following.callOff();
       }
     },
   };

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { dump } from 'js-yaml';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { ToolError } from '../errors/tool-error.ts';
 import { canonicalJson, isJsonObject, type JsonValue } from '../lib/json.ts';
@@ -28,7 +28,7 @@ export function toolNotMocked(
 ): ManifestError {
   const isScripted = answersOf(mockFile, tool).length > 0;
   const when = isScripted && isJsonObject(args) && Object.keys(args).length > 0 ? { when: args } : {};
-  const entry = stringify({ tools: { [tool]: [{ ...when, result: '...' }] } }).trimEnd();
+  const entry = dump({ tools: { [tool]: [{ ...when, result: '...' }] } }).trimEnd();
   const file = mockFile?.source.file ?? 'the mock file (--mock-config, or mock_config of the provider)';
   return new ManifestError({
     code: 'TOOL_NOT_MOCKED',

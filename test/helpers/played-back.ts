@@ -72,7 +72,7 @@ export async function playBack(
   runs: readonly PlannedRun[],
   text: string,
 ): Promise<{ readonly execution: Execution; readonly problems: readonly Problem[] }> {
-  const { mockFile, problems } = loadedMockFile(text);
+  const { mockFile, problems } = await loadedMockFile(text);
   const pool = createProviderPool({ mode: 'mock', mockFile });
   const tools = createMockToolSources(async () => '');
   const execution = await execute(runs, {
@@ -89,12 +89,12 @@ export async function playBack(
 }
 
 /** Parses the text of a mock file as the loader does. */
-export function loadedMockFile(text: string): {
+export async function loadedMockFile(text: string): Promise<{
   readonly mockFile: LoadedMockFile;
   readonly problems: readonly Problem[];
-} {
+}> {
   const identity = { file: 'mock.yaml', absolutePath: '/repo/mock.yaml' };
-  const { value, source, problems } = parseYamlSource(text, identity, { integerKeys: true });
+  const { value, source, problems } = await parseYamlSource(text, identity, { integerKeys: true });
   const parsed = parseMockFile(value, source);
   if (parsed.mockFile === undefined)
     throw new Error([...problems, ...parsed.problems].map(({ message }) => message).join('\n'));

@@ -12,8 +12,8 @@ function sample(kind: ManifestKind): string {
   return readFileSync(fileURLToPath(new URL(`../fixtures/manifests/${kind}.yaml`, import.meta.url)), 'utf8');
 }
 
-function parse(kind: ManifestKind, text: string) {
-  return parseManifest(kind, parseYamlSource(text, { file: 'm.yaml', absolutePath: '/repo/m.yaml' }));
+async function parse(kind: ManifestKind, text: string) {
+  return parseManifest(kind, await parseYamlSource(text, { file: 'm.yaml', absolutePath: '/repo/m.yaml' }));
 }
 
 /** The sample with one line taken out or changed; fails when the line is not there. */
@@ -24,8 +24,8 @@ function edit(kind: ManifestKind, from: string, to: string): string {
 }
 
 describe.each(kinds)('%s', (kind) => {
-  it('accepts its sample', () => {
-    const { manifest, problems } = parse(kind, sample(kind));
+  it('accepts its sample', async () => {
+    const { manifest, problems } = await parse(kind, sample(kind));
     expect(problems).toEqual([]);
     expect(manifest?.id).toBe('sample');
   });
@@ -33,20 +33,20 @@ describe.each(kinds)('%s', (kind) => {
   it.each([
     ['apiVersion: promptkit.altairalabs.ai/v1alpha1\n', '1:1 missing-key apiVersion'],
     ['  name: sample\n', '4:3 missing-key metadata.name'],
-  ])('needs %j', (line, expected) => {
+  ])('needs %j', async (line, expected) => {
     const found = summarise(
-      parse(kind, edit(kind, line, line.startsWith(' ') ? '  namespace: x\n' : '')).problems,
+      (await parse(kind, edit(kind, line, line.startsWith(' ') ? '  namespace: x\n' : ''))).problems,
     );
     expect(found).toEqual([`error m.yaml:${expected}`]);
   });
 
-  it('finds a misspelt key of the envelope and of metadata', () => {
+  it('finds a misspelt key of the envelope and of metadata', async () => {
     const severity = kind === 'Tool' || kind === 'Persona' ? 'warning' : 'error';
     const text = edit(kind, '  name: sample\n', '  name: sample\n  lables: {}\n').replace(
       'spec:',
       'extra: 1\nspec:',
     );
-    const { problems } = parse(kind, text);
+    const { problems } = await parse(kind, text);
     expect([...summarise(problems)].sort()).toEqual([
       `${severity} m.yaml:5:3 unknown-key metadata.lables`,
       `${severity} m.yaml:6:1 unknown-key extra`,
@@ -54,9 +54,9 @@ describe.each(kinds)('%s', (kind) => {
     expect(problems.map(({ hint }) => hint)).toContain('Did you mean "labels"?');
   });
 
-  it('finds a spec that is no mapping', () => {
+  it('finds a spec that is no mapping', async () => {
     const text = `${sample(kind).split('spec:')[0]}spec: nothing\n`;
-    expect(summarise(parse(kind, text).problems)).toEqual(['error m.yaml:5:7 wrong-type spec']);
+    expect(summarise((await parse(kind, text)).problems)).toEqual(['error m.yaml:5:7 wrong-type spec']);
   });
 });
 
@@ -153,8 +153,8 @@ const cases: readonly [ManifestKind, string, string, string][] = [
 ];
 
 describe('keys', () => {
-  it.each(cases)('%s: %j as %j', (kind, from, to, expected) => {
-    expect(summarise(parse(kind, edit(kind, from, to)).problems)).toEqual([expected]);
+  it.each(cases)('%s: %j as %j', async (kind, from, to, expected) => {
+    expect(summarise((await parse(kind, edit(kind, from, to))).problems)).toEqual([expected]);
   });
 
   it.each([
@@ -239,14 +239,15 @@ describe('keys', () => {
       '"name" must not be empty.',
       'Name of the manifest; what other manifests, filters and results call it.',
     ],
-  ] as const)('says in words: %s', (_name, kind, from, to, message, hint) => {
-    const [problem] = parse(kind, edit(kind, from, to)).problems;
+  ] as const)('says in words: %s', async (_name, kind, from, to, message, hint) => {
+    const [problem] = (await parse(kind, edit(kind, from, to))).problems;
     expect([problem?.message, problem?.hint]).toEqual([message, hint]);
   });
 
-  it('never speaks as the schema library does', () => {
+  it('never speaks as the schema library does', async () => {
     const words = /invalid input|expected|received|unrecognized|ZodError|undefined/i;
-    const messages = cases.flatMap(([kind, from, to]) => parse(kind, edit(kind, from, to)).problems);
+    const parsed = await Promise.all(cases.map(([kind, from, to]) => parse(kind, edit(kind, from, to))));
+    const messages = parsed.flatMap(({ problems }) => problems);
     expect(messages.filter(({ message, hint }) => words.test(`${message} ${hint ?? ''}`))).toEqual([]);
   });
 });

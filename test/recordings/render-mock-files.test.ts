@@ -28,8 +28,8 @@ function runOf(modelCalls: readonly RecordedModelCall[], more: Partial<RecordedR
 }
 
 const looked = (args: JsonValue, result: JsonValue): RecordedToolCall => ({ tool: 'look', args, result });
-const contentOf = (runs: readonly RecordedRun[]) =>
-  loadedMockFile(renderMockFile(runs).text).mockFile.content;
+const contentOf = async (runs: readonly RecordedRun[]) =>
+  (await loadedMockFile(renderMockFile(runs).text)).mockFile.content;
 
 describe('what a mock file cannot say is told, and the first stays', () => {
   const summary = { speaker: { role: 'summariser' as const, turn: 0 } };
@@ -60,40 +60,40 @@ describe('what a mock file cannot say is told, and the first stays', () => {
     expect(warnings[0]).toContain(warning);
   });
 
-  test('the first answer is the one that is written', () => {
+  test('the first answer is the one that is written', async () => {
     const runs = [runOf([says('One')]), runOf([says('Two')], { region: 'eu' })];
-    expect(contentOf(runs).scenarios.s?.turns[1]?.text).toBe('One');
+    expect((await contentOf(runs)).scenarios.s?.turns[1]?.text).toBe('One');
   });
 });
 
-test('an answer that asks for more arguments comes before one that asks for fewer', () => {
+test('an answer that asks for more arguments comes before one that asks for fewer', async () => {
   const toolCalls = [looked({}, 'any'), looked({ a: 1 }, 'less'), looked({ a: 1, b: 2 }, 'more')];
-  expect(contentOf([runOf([], { toolCalls })]).tools).toEqual({
+  expect((await contentOf([runOf([], { toolCalls })])).tools).toEqual({
     look: [{ when: { a: 1, b: 2 }, result: 'more' }, { when: { a: 1 }, result: 'less' }, { result: 'any' }],
   });
 });
 
-test('failures of tools play back as failures; those of their arguments happen by themselves', () => {
+test('failures of tools play back as failures; those of their arguments happen by themselves', async () => {
   const failed = (code: string): RecordedToolCall => ({
     tool: 'look',
     args: { code },
     error: { code, message: 'no' },
   });
   const runs = [runOf([], { toolCalls: [failed('GONE'), failed('ARGS_INVALID')] })];
-  expect(contentOf(runs).tools).toEqual({ look: [{ when: { code: 'GONE' }, error: 'no' }] });
+  expect((await contentOf(runs)).tools).toEqual({ look: [{ when: { code: 'GONE' }, error: 'no' }] });
 });
 
-test('calls that failed are no answers', () => {
+test('calls that failed are no answers', async () => {
   const { speaker, provider } = says('');
   const failed = { speaker, provider, number: 1, error: { code: 'GONE', message: 'no' } };
-  expect(contentOf([runOf([failed, says('then', { number: 2 })])]).scenarios.s?.turns).toEqual({
+  expect((await contentOf([runOf([failed, says('then', { number: 2 })])])).scenarios.s?.turns).toEqual({
     2: { text: 'then', toolCalls: [] },
   });
 });
 
-test('a persona that says the same everywhere has one entry', () => {
+test('a persona that says the same everywhere has one entry', async () => {
   const asks = says('Hm?', { speaker: { role: 'user-simulator', persona: 'x', turn: 0 } });
-  const content = contentOf([runOf([asks]), runOf([asks], { scenario: 't' })]);
+  const content = await contentOf([runOf([asks]), runOf([asks], { scenario: 't' })]);
   expect(content.selfplay.x?.turns[1]?.text).toBe('Hm?');
   expect(content.scenarios.s?.selfplay).toBeUndefined();
 });
