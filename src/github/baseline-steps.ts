@@ -45,6 +45,8 @@ export interface BaselineStep {
   readonly label: string;
   /** The permission of the job that it needs; steps that share one fail together. */
   readonly permission?: string;
+  /** Nobody has to be warned that it could not be done. */
+  readonly isMinor?: true;
   look(desk: StepDesk): Promise<StepOutcome>;
 }
 
@@ -79,6 +81,7 @@ const USUAL_STEPS: readonly BaselineStep[] = [
   {
     label: 'digest in its check run',
     permission: 'checks: read',
+    isMinor: true,
     look: whenOnline(({ client }, { point, inputs, request }) =>
       readDigest(client, { sha: point.sha, key: inputs.commentKey }, request),
     ),

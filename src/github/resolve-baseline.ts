@@ -98,7 +98,7 @@ async function takeStep(
   troubles: Troubles,
 ): Promise<StepOutcome | undefined> {
   if (troubles.has(step.permission)) return undefined;
-  const outcome = await troubles.attempt(step.permission, () => step.look(desk));
+  const outcome = await troubles.attempt(step.permission, () => step.look(desk), step.isMinor);
   return 'reason' in outcome ? { clause: outcome.reason } : outcome;
 }
 
@@ -131,22 +131,26 @@ async function findHistory(
 /** Refusals of GitHub on the way, by the permission that may be wanting. */
 interface Troubles {
   has(permission: string | undefined): boolean;
-  /** Turns a refusal into a clause and a warning. */
-  attempt<T>(permission: string | undefined, act: () => Promise<T>): Promise<T | { readonly reason: string }>;
+  /** Turns a refusal into a clause and, unless it is minor, a warning. */
+  attempt<T>(
+    permission: string | undefined,
+    act: () => Promise<T>,
+    isMinor?: boolean,
+  ): Promise<T | { readonly reason: string }>;
 }
 
 function createTroubles(onWarning: (message: string) => void): Troubles {
   const met = new Set<string | undefined>();
   return {
     has: (permission) => permission !== undefined && met.has(permission),
-    async attempt(permission, act) {
+    async attempt(permission, act, isMinor = false) {
       try {
         return await act();
       } catch (error) {
         if (!(error instanceof PublishError)) throw error;
         const reason = `${withoutFullStop(error.message)}${adviceFor(error.code, permission)}`;
         met.add(permission);
-        onWarning(`Baseline: ${reason}.`);
+        if (!isMinor) onWarning(`Baseline: ${reason}.`);
         return { reason };
       }
     },

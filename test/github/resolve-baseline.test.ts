@@ -491,6 +491,15 @@ describe('resolveBaseline', () => {
     expect(shop.told.join()).toMatch(told);
   });
 
+  test('a digest that may not be read is nothing to warn of', async () => {
+    await using shop = await createCase();
+    const answer = refuse(403, 'Resource not accessible by integration');
+    shop.double.inject({ operation: 'checks/list-for-ref', times: 1, answer });
+    const { steps } = await shop.resolve();
+    expect(steps?.join('\n')).toMatch(/digest in its check run: .*403.*`checks: read`/);
+    expect(shop.told).toEqual([]);
+  });
+
   test('a server that is down costs the baseline and no more', async () => {
     await using shop = await createCase();
     shop.double.inject({ times: 100, answer: refuse(500, 'Server Error') });
