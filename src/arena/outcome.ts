@@ -4,6 +4,7 @@ import type { CheckDefinition } from '../checks/check.ts';
 import type { ArenaEvent, ArenaEventListener } from '../events/arena-event.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Timers } from '../lib/timers.ts';
+import type { Blessing } from '../model/accepted-change.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Lane } from '../model/lane.ts';
 import type { Problem } from '../model/problem.ts';
@@ -103,6 +104,8 @@ export interface RunArenaOptions {
   readonly policy?: RunPolicy;
   /** Finds what to compare with, once the lane is known. @default nothing */
   resolveBaseline?(request: BaselineRequest): Promise<BaselineResolution>;
+  /** Finds changes that were accepted elsewhere than in the policy, once all runs are held. @default none */
+  resolveBlessings?(): Promise<readonly Blessing[]>;
   /** Checks beside the built-in ones, by their `type`. */
   readonly checks?: readonly CheckDefinition[];
   /** Which pack evals are judged. @default all */

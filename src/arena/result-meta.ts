@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { VERSION } from '../lib/version.ts';
+import type { Blessing } from '../model/accepted-change.ts';
 import type { ResultMeta } from '../model/run-result.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
@@ -9,6 +10,7 @@ export function describeExecution(
   { clock, executionId, commit, filters }: ResolvedRunOptions,
   arenas: readonly BoundArena[],
   startedAt: Date,
+  blessings: readonly Blessing[] = [],
 ): ResultMeta {
   const endedAt = clock.now();
   const { scenarios, evals, providers, regions } = filters;
@@ -26,5 +28,6 @@ export function describeExecution(
       ...(providers === undefined ? {} : { providers }),
       ...(regions === undefined ? {} : { regions }),
     },
+    ...(blessings.length === 0 ? {} : { blessings }),
   };
 }

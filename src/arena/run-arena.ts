@@ -1,4 +1,6 @@
 import { compareResults } from '../baseline/compare-results.ts';
+import type { GatePolicy } from '../baseline/gate-policy.ts';
+import type { Blessing } from '../model/accepted-change.ts';
 import { summariseRuns } from '../model/result-summary.ts';
 import type { ArenaResult, ResultMeta } from '../model/run-result.ts';
 import { laneOf, realProviders } from '../plan/lane-of.ts';
@@ -56,14 +58,20 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
     outputDirectory,
   });
   const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
-  const meta: ResultMeta = describeExecution(options, arenas, startedAt);
+  const judgedBy = addBlessings(policy, await options.resolveBlessings());
+  const meta: ResultMeta = describeExecution(options, arenas, startedAt, judgedBy.blessings);
   const result: ArenaResult = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
-  const comparison = compareResults(result, resolution, policy);
+  const comparison = compareResults(result, resolution, judgedBy);
   const executed = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
   const written = await writeFiles(executed);
   const recorded = recording && (await record(recording, { ...executed, runs: planned, meta }));
   const allFiles = { ...written, ...(recorded === undefined ? {} : { recorded }) };
   return { result, comparison, exitCode: exitCodeOf(comparison), files: allFiles, ...keptIn(purse) };
+}
+
+/** The policy with what was accepted elsewhere. */
+function addBlessings(policy: GatePolicy, found: readonly Blessing[]): GatePolicy {
+  return found.length === 0 ? policy : { ...policy, blessings: [...(policy.blessings ?? []), ...found] };
 }
 
 /** Few executions are recorded, so what writes recordings is loaded by those. */

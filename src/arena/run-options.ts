@@ -10,6 +10,7 @@ type Defaulted =
   | 'mode'
   | 'policy'
   | 'resolveBaseline'
+  | 'resolveBlessings'
   | 'clock'
   | 'environment'
   | 'fetch'
@@ -29,6 +30,7 @@ export function resolveRunOptions(options: RunArenaOptions): ResolvedRunOptions 
     mode: 'mock',
     policy: { onMissingBaseline: 'failures' },
     resolveBaseline: async () => ({ reason: 'none was given' }),
+    resolveBlessings: async () => [],
     clock: systemClock,
     environment: {},
     fetch: globalThis.fetch,

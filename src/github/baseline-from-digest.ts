@@ -12,12 +12,12 @@ const OWN_APP = 'github-actions';
  * gives is suspicion: which failures may be old.
  */
 export async function readDigest(
-  client: Pick<GithubClient, 'listCheckRuns'>,
+  client: Pick<GithubClient, 'listNamedCheckRuns'>,
   { sha, key }: { readonly sha: string; readonly key: string },
   { lane }: BaselineRequest,
 ): Promise<{ readonly clause: string } & Pick<BaselineResolution, 'suspected'>> {
   const name = checkRunName(key);
-  const found = await client.listCheckRuns(sha, name);
+  const found = await client.listNamedCheckRuns(sha, name);
   const newest = found
     .filter(({ app, isCompleted }) => app === OWN_APP && isCompleted)
     .toSorted((a, b) => b.id - a.id)[0];

@@ -14,7 +14,10 @@ import { waitForBaseline } from './wait-for-baseline.ts';
 
 /** The part of the client that the steps need. */
 export type BaselineClient = ArtifactClient &
-  Pick<GithubClient, 'getCommit' | 'getMergeBase' | 'listRunArtifacts' | 'listCheckRuns' | 'downloadFile'>;
+  Pick<
+    GithubClient,
+    'getCommit' | 'getMergeBase' | 'listRunArtifacts' | 'listNamedCheckRuns' | 'downloadFile'
+  >;
 
 /** What a step has to look with. */
 export interface StepDesk {

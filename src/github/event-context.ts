@@ -1,8 +1,22 @@
 import { z } from 'zod';
 import { ManifestError } from '../errors/manifest-error.ts';
+import {
+  type CommentContext,
+  type LabelContext,
+  parseComment,
+  parseLabels,
+  parseQueuedPullRequest,
+} from './acceptance-context.ts';
 
 /** The events whose meaning we know. */
-export type EventName = 'pull_request' | 'push' | 'schedule' | 'workflow_dispatch' | 'merge_group';
+export type EventName =
+  | 'pull_request'
+  | 'push'
+  | 'schedule'
+  | 'workflow_dispatch'
+  | 'merge_group'
+  /** Runs no arena: it reads a command. */
+  | 'issue_comment';
 
 /** The pull request an event is about. */
 export interface PullRequestContext {
@@ -22,6 +36,12 @@ export interface EventContext {
   /** Full ref, such as `refs/heads/main` or `refs/pull/7/merge`. */
   readonly ref: string | undefined;
   readonly pullRequest?: PullRequestContext;
+  /** Of a pull request. */
+  readonly labels?: LabelContext;
+  /** The pull request that a merge group adds to the queue. */
+  readonly queuedPullRequest?: number;
+  /** What `issue_comment` is about. */
+  readonly comment?: CommentContext;
   /** The commit that a pull request or a merge group is to be merged into. */
   readonly baseSha?: string;
   /** The commit the branch was at before a push; absent where there was none or the push was forced. */
@@ -51,7 +71,12 @@ const payloadSchema = z.looseObject({
     })
     .optional(),
   merge_group: z
-    .looseObject({ head_sha: z.string(), base_ref: z.string(), base_sha: z.string().optional() })
+    .looseObject({
+      head_sha: z.string(),
+      head_ref: z.string().optional(),
+      base_ref: z.string(),
+      base_sha: z.string().optional(),
+    })
     .optional(),
 });
 
@@ -81,6 +106,7 @@ export function parseEventContext({ environment, payload, onWarning }: EventSour
     sha: environment.GITHUB_SHA || headSha,
     ref,
     ...pullRequestOf(event, parsed.data),
+    ...acceptanceOf(event, parsed.data),
     ...baseShaOf(event, parsed.data),
     ...beforeOf(event, parsed.data),
     ...workflowPathOf(environment),
@@ -101,6 +127,10 @@ function recognise(name: string, payload: Payload, onWarning: (message: string) 
       if (payload.pull_request === undefined)
         throw broken('The event pull_request came without a pull request.');
       return name;
+    case 'issue_comment':
+      if (parseComment(payload) === undefined)
+        throw broken('The event issue_comment came without a comment on an issue or a pull request.');
+      return name;
     case 'merge_group':
       if (payload.merge_group === undefined)
         throw broken('The event merge_group came without a merge group.');
@@ -117,7 +147,7 @@ function recognise(name: string, payload: Payload, onWarning: (message: string) 
       onWarning(
         `The event "${name}" is not one this action knows, so it is treated like workflow_dispatch: no comment, ` +
           'and nothing is uploaded unless upload-artifact is true. ' +
-          'Known are pull_request, push, schedule, workflow_dispatch and merge_group.',
+          'Known are pull_request, push, schedule, workflow_dispatch, merge_group and issue_comment.',
       );
       return 'workflow_dispatch';
   }
@@ -134,6 +164,21 @@ function pullRequestOf(event: EventName, payload: Payload): { pullRequest?: Pull
   const { number, head, base } = payload.pull_request;
   // A fork that was deleted leaves no head repository; then nothing says the code is ours.
   return { pullRequest: { number, isFork: head.repo?.id === undefined || head.repo.id !== base.repo?.id } };
+}
+
+/** What accepting a change goes by, each where the event tells it. */
+function acceptanceOf(
+  event: EventName,
+  payload: Payload,
+): Pick<EventContext, 'labels' | 'queuedPullRequest' | 'comment'> {
+  const comment = event === 'issue_comment' ? parseComment(payload) : undefined;
+  const labels = event === 'pull_request' ? parseLabels(payload) : undefined;
+  const queuedPullRequest = parseQueuedPullRequest(payload.merge_group?.head_ref);
+  return {
+    ...(comment === undefined ? {} : { comment }),
+    ...(labels === undefined ? {} : { labels }),
+    ...(event === 'merge_group' && queuedPullRequest !== undefined ? { queuedPullRequest } : {}),
+  };
 }
 
 function baseShaOf(event: EventName, payload: Payload): { baseSha?: string } {

@@ -1,5 +1,6 @@
 import type { Annotation } from '../reports/annotations.ts';
 import type { CheckRunTexts } from '../reports/check-run.ts';
+import type { AcceptanceClient } from './acceptance-client.ts';
 
 /** A comment on a pull request, as far as we look at it. */
 export interface PullRequestComment {
@@ -25,6 +26,14 @@ export interface FinishedCheckRun {
   readonly detailsUrl: string;
   readonly conclusion: 'success' | 'failure' | 'neutral';
   readonly output: CheckOutput;
+}
+
+/** A check run that was made. */
+export interface CreatedCheckRun {
+  readonly id: number;
+  readonly url: string;
+  /** Short name of the app whose token made it. */
+  readonly app?: string;
 }
 
 /** A stored artifact and the run it came from. */
@@ -83,18 +92,18 @@ export interface FoundCheckRun {
  * The calls to GitHub we need, all for the repository of the event. Lists come whole, over all pages. What GitHub
  * refuses is thrown as a `PublishError` with a `PublishErrorCode`.
  */
-export interface GithubClient {
+export interface GithubClient extends AcceptanceClient {
   /** Id of the account the token belongs to; refused for the job token and for app tokens. */
   getOwnAccountId(): Promise<number>;
   listComments(pullRequest: number): Promise<readonly PullRequestComment[]>;
   createComment(pullRequest: number, body: string): Promise<PullRequestComment>;
   updateComment(commentId: number, body: string): Promise<PullRequestComment>;
   deleteComment(commentId: number): Promise<void>;
-  createCheckRun(checkRun: FinishedCheckRun): Promise<{ readonly id: number; readonly url: string }>;
+  createCheckRun(checkRun: FinishedCheckRun): Promise<CreatedCheckRun>;
   /** Appends annotations; title, summary and text stand as given. */
   appendToCheckRun(checkRunId: number, output: CheckOutput): Promise<void>;
   /** Check runs of a name at a commit: the newest of each app. */
-  listCheckRuns(headSha: string, name: string): Promise<readonly FoundCheckRun[]>;
+  listNamedCheckRuns(headSha: string, name: string): Promise<readonly FoundCheckRun[]>;
   /** Newest first; no further pages are read once one holds an artifact that is enough. */
   listArtifacts(
     name: string,

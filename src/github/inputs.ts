@@ -56,6 +56,8 @@ export interface ActionInputs {
   readonly uploadArtifact: 'auto' | 'true' | 'false';
   /** Undefined takes the repository's setting. */
   readonly retentionDays: number | undefined;
+  /** The label that accepts the changes of a pull request; undefined when none does. */
+  readonly blessLabel: string | undefined;
   /** Undefined when the workflow gave none; then no call to the API is made. */
   readonly token: string | undefined;
 }
@@ -100,6 +102,7 @@ export function readInputs(readInput: ReadInput): ReadInputs {
     annotations: reader.choice('annotations', ['auto', 'never'], 'auto'),
     uploadArtifact: reader.choice('upload-artifact', ['auto', 'true', 'false'], 'auto'),
     retentionDays: reader.wholeNumber('retention-days', 1, RETENTION_DAYS_MAX),
+    blessLabel: reader.text('bless-label') || undefined,
     token: reader.text('github-token') || undefined,
   };
   return { inputs, problems };

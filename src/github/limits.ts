@@ -63,3 +63,15 @@ export const BASELINE_ARCHIVE_MAX_BYTES = 20 * 1024 * 1024;
 
 /** Largest baseline file, in bytes, inside the archive or on disk. */
 export const BASELINE_FILE_MAX_BYTES = 100 * 1024 * 1024;
+
+/** Pages of the list of a commit's check runs that are read. */
+export const CHECK_RUN_PAGES_MAX = 5;
+
+/** Longest record of an accepted change that is read, in characters. */
+export const BLESSING_RECORD_MAX = 20_000;
+
+/** Pull requests of a pushed commit whose accepted changes are looked up. */
+export const PUSHED_PULL_REQUESTS_MAX = 10;
+
+/** Workflow runs that a comment has judged again. */
+export const RUNS_AGAIN_MAX = 5;

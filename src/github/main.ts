@@ -8,6 +8,7 @@ import type { ArenaEvent } from '../events/arena-event.ts';
 import type { Problem } from '../model/problem.ts';
 import { describeEstimate } from '../reports/describe-money.ts';
 import { renderTerminal } from '../reports/terminal.ts';
+import { acceptByComment } from './accept-by-comment.ts';
 import { type ActionHost, createProcessHost } from './action-host.ts';
 import { type EventContext, parseEventContext } from './event-context.ts';
 import type { GithubClient } from './github-client.ts';
@@ -17,6 +18,7 @@ import { publish } from './publish.ts';
 import type { ReachedJob } from './publish-could-not-run.ts';
 import { placeOfProblem, reportFailure, textOfProblem } from './report-failure.ts';
 import { resolveBaseline } from './resolve-baseline.ts';
+import { resolveBlessings } from './resolve-blessings.ts';
 import { keptResponses, restoreResponses, saveResponses } from './response-cache.ts';
 import type { Runner } from './runner.ts';
 
@@ -30,7 +32,10 @@ export async function runAction({
 }): Promise<number> {
   let job: Job | undefined;
   try {
-    job = await prepareJob(host);
+    const prepared = await prepareJob(host);
+    // A comment belongs to no commit that trouble could be published on.
+    if (prepared.context.event === 'issue_comment') return await readComment(host, prepared);
+    job = prepared;
     const outcome = await runJob(host, job, signal);
     await publish({ ...job, outcome, runner: host.runner, storage: host.storage });
     return outcome.exitCode;
@@ -56,6 +61,13 @@ async function prepareJob(host: ActionHost): Promise<Job> {
     onWarning: runner.warning,
   });
   return { inputs, inputProblems: problems, context, client: await createClient(host, inputs, context) };
+}
+
+/** What goes wrong with a comment fails nothing but for inputs that cannot be read. */
+async function readComment({ runner }: ActionHost, { inputProblems, ...job }: Job): Promise<number> {
+  if (inputProblems.length > 0) throw new InvalidInputsError(inputProblems);
+  await acceptByComment({ ...job, runner });
+  return 0;
 }
 
 async function runJob(host: ActionHost, job: Job, signal: AbortSignal): Promise<ArenaOutcome> {
@@ -91,6 +103,7 @@ async function runJob(host: ActionHost, job: Job, signal: AbortSignal): Promise<
         },
         request,
       ),
+    resolveBlessings: () => resolveBlessings({ inputs, context, client, onNotice: runner.notice }),
   });
   const { result, comparison, responses } = outcome;
   if (kept !== undefined && responses !== undefined) {

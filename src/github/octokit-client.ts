@@ -7,6 +7,7 @@ import type { Annotation } from '../reports/annotations.ts';
 import { callGithub } from './call-github.ts';
 import type { CheckOutput, FinishedCheckRun, GithubClient, PullRequestComment } from './github-client.ts';
 import { PAGE_SIZE } from './limits.ts';
+import { createAcceptanceCalls } from './octokit-acceptance.ts';
 import { createArtifactCalls, createCommitCalls, createWorkflowRunCalls } from './octokit-past-calls.ts';
 import { readBounded } from './read-bounded.ts';
 
@@ -51,6 +52,7 @@ export function createOctokitClient(options: OctokitClientOptions): GithubClient
     ...createArtifactCalls(octokit, target),
     ...createWorkflowRunCalls(octokit, target),
     ...createCommitCalls(octokit, target),
+    ...createAcceptanceCalls(octokit, target),
     downloadFile: (path, ref, maxBytes) =>
       callGithub(`read ${path} at the commit ${ref.slice(0, 7)}`, async () => {
         const { data } = await octokit.rest.repos.getContent({
@@ -143,7 +145,7 @@ function createCommentCalls(
 function createCheckCalls(
   octokit: Octokit,
   target: Target,
-): Calls<'createCheckRun' | 'appendToCheckRun' | 'listCheckRuns'> {
+): Calls<'createCheckRun' | 'appendToCheckRun' | 'listNamedCheckRuns'> {
   const { checks } = octokit.rest;
   return {
     createCheckRun: ({ name, headSha, externalId, detailsUrl, conclusion, output }: FinishedCheckRun) =>
@@ -158,13 +160,14 @@ function createCheckCalls(
           conclusion,
           output: toOutput(output),
         });
-        return { id: data.id, url: data.html_url ?? detailsUrl };
+        const app = data.app?.slug;
+        return { id: data.id, url: data.html_url ?? detailsUrl, ...(app === undefined ? {} : { app }) };
       }),
     appendToCheckRun: (checkRunId, output) =>
       callGithub('add annotations to the check run', async () => {
         await checks.update({ ...target, check_run_id: checkRunId, output: toOutput(output) });
       }),
-    listCheckRuns: (headSha, name) =>
+    listNamedCheckRuns: (headSha, name) =>
       callGithub('list the check runs of a commit', async () => {
         const { data } = await checks.listForRef({
           ...target,

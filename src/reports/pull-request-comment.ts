@@ -1,4 +1,5 @@
 import { baselineSection } from './baseline-section.ts';
+import { blessingSection } from './blessing-section.ts';
 import { deltaSection } from './delta-section.ts';
 import { changeSections, existingSection, troubleSections } from './failure-sections.ts';
 import { detailLevels, fitToLimit } from './fit-to-limit.ts';
@@ -35,6 +36,7 @@ export function commentBlocks(view: ReportView): readonly string[] {
     troubleSections(view),
     gateSection(view),
     budgetSection(view),
+    blessingSection(view),
     existingSection(view),
     changeSections(view),
     deltaSection(view),

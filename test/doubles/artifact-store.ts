@@ -23,6 +23,7 @@ export interface ArtifactRun {
   readonly status?: string;
   /** `.github/workflows/arena.yml` unless told. */
   readonly workflowPath?: string;
+  readonly conclusion?: string;
 }
 
 /** What a test may plant; the rest is made up. */

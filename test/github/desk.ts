@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArenaResult } from '../../src/baseline/parse-arena-result.ts';
 import type { ActionHost } from '../../src/github/action-host.ts';
 import type { GithubClient } from '../../src/github/github-client.ts';
 import { runAction } from '../../src/github/main.ts';
@@ -8,6 +9,7 @@ import { createOctokitClient } from '../../src/github/octokit-client.ts';
 import type { ArtifactStorage } from '../../src/github/upload-artifact.ts';
 import { createFixedClock } from '../../src/lib/clock.ts';
 import type { Timers } from '../../src/lib/timers.ts';
+import type { Blessing } from '../../src/model/accepted-change.ts';
 import { type GithubDouble, startGithubDouble } from '../doubles/github/github-double.ts';
 import { commitTo, type GithubState, jobGrant } from '../doubles/github/github-state.ts';
 import { HASTY, JOB_TOKEN } from './client-fixture.ts';
@@ -35,6 +37,8 @@ export interface Desk extends AsyncDisposable {
   run(job: Job): Promise<{ exitCode: number } & ReturnType<typeof createRecordingRunner>['record']>;
   /** Changes what the model answers about opening hours. */
   answer(text: string): Promise<void>;
+  /** What the result of the latest run says was accepted. */
+  blessings(): Promise<readonly Blessing[] | undefined>;
 }
 
 /** Creates the arena of the desk and a GitHub with nothing on it. */
@@ -80,6 +84,10 @@ export async function createDesk(): Promise<Desk> {
       return { exitCode, ...runner.record };
     },
     answer: (text) => writeFile(mocks, mockResponses(text)),
+    async blessings() {
+      const text = await readFile(path.join(folder, 'out/arena-results.json'), 'utf8');
+      return parseArenaResult(text).meta.blessings;
+    },
     async [Symbol.asyncDispose]() {
       await double[Symbol.asyncDispose]();
       await rm(folder, { recursive: true });

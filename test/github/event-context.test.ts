@@ -104,21 +104,16 @@ describe('parseEventContext', () => {
     expect(warnings).toEqual([]);
   });
 
-  test.each(['workflow_run', 'issue_comment', ''])(
-    '%j is taken for workflow_dispatch, and says so',
-    (name) => {
-      const { context, warnings } = parseEvent(name, pullRequest({ id: 4242 }));
-      expect(context).toMatchObject({
-        event: 'workflow_dispatch',
-        headSha: 'merge-sha',
-        isBaselineSource: false,
-      });
-      expect(context.pullRequest).toBeUndefined();
-      expect(warnings).toEqual([
-        expect.stringMatching(/is not one this action knows.*Known are pull_request/),
-      ]);
-    },
-  );
+  test.each(['workflow_run', 'issues', ''])('%j is taken for workflow_dispatch, and says so', (name) => {
+    const { context, warnings } = parseEvent(name, pullRequest({ id: 4242 }));
+    expect(context).toMatchObject({
+      event: 'workflow_dispatch',
+      headSha: 'merge-sha',
+      isBaselineSource: false,
+    });
+    expect(context.pullRequest).toBeUndefined();
+    expect(warnings).toEqual([expect.stringMatching(/is not one this action knows.*Known are pull_request/)]);
+  });
 
   test('refuses pull_request_target, says why, and names pull_request', () => {
     expect(() => parseEvent('pull_request_target', pullRequest({ id: 9 }))).toThrow(
@@ -134,6 +129,13 @@ describe('parseEventContext', () => {
   test.each([
     ['pull_request', {}, {}, /without a pull request/],
     ['merge_group', {}, {}, /without a merge group/],
+    ['issue_comment', {}, {}, /without a comment/],
+    [
+      'issue_comment',
+      { action: 'created', issue: { number: 7 }, comment: { id: 1, body: 'x' } },
+      {},
+      /without a comment/,
+    ],
     ['pull_request', { pull_request: { number: '7' } }, {}, /not the shape/],
     ['push', {}, { GITHUB_REPOSITORY: '' }, /GITHUB_REPOSITORY is missing/],
     ['push', {}, { GITHUB_REPOSITORY: 'nonsense' }, /not owner\/name/],

@@ -9,6 +9,8 @@ export const actionsOperations: Operations = {
   'actions/get-artifact': { permission: 'actions: read', answer: getArtifact },
   'actions/download-artifact': { permission: 'actions: read', answer: downloadArtifact },
   'actions/get-workflow-run': { permission: 'actions: read', answer: getWorkflowRun },
+  'actions/re-run-workflow': { permission: 'actions: write', answer: runAgain('all') },
+  'actions/re-run-workflow-failed-jobs': { permission: 'actions: write', answer: runAgain('failed') },
   'actions/list-workflow-runs-for-repo': { permission: 'actions: read', answer: listWorkflowRuns },
 };
 
@@ -85,6 +87,17 @@ function getWorkflowRun(call: Call, state: GithubState): Answer {
   return run === undefined ? NOT_FOUND : { status: 200, body: workflowRunBody(call.example(), run) };
 }
 
+function runAgain(part: 'all' | 'failed') {
+  return (call: Call, state: GithubState): Answer => {
+    const run = state.store.runs.get(Number(call.parameters.run_id));
+    if (run === undefined) return NOT_FOUND;
+    if (run.status !== undefined && run.status !== 'completed')
+      return refuse(403, 'This workflow is already running');
+    state.repeated.push({ run: run.id, part });
+    return { status: 201, body: {} };
+  };
+}
+
 function listWorkflowRuns(call: Call, state: GithubState): Answer {
   const wanted = { headSha: 'head_sha', event: 'event', headBranch: 'branch' } as const;
   const runs = [...state.store.runs.values()]
@@ -114,5 +127,7 @@ function workflowRunBody(example: Record<string, unknown>, run: ArtifactRun): un
     status: run.status ?? 'completed',
     path: run.workflowPath ?? '.github/workflows/arena.yml',
     head_repository: { ...Object(example.head_repository), id: run.headRepositoryId },
+    ...(run.status === undefined ? {} : { status: run.status }),
+    ...(run.conclusion === undefined ? {} : { conclusion: run.conclusion }),
   };
 }

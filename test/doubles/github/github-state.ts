@@ -39,13 +39,23 @@ export interface CheckRunRecord {
   readonly name: string;
   readonly headSha: string;
   readonly app: number;
-  readonly appSlug: string;
   status: string;
   conclusion: string | null;
   externalId: string;
   detailsUrl: string;
   output: { title: string | null; summary: string | null; text: string | null };
   readonly annotations: AnnotationRecord[];
+  /** When it ended; a time long ago unless a test says otherwise. */
+  completedAt: string;
+}
+
+export interface PullRequestRecord {
+  readonly headSha: string;
+  readonly headRef: string;
+  readonly baseRef: string;
+  /** The commit of the base branch that it became; it is open without one. */
+  readonly mergedAs?: string;
+  readonly labels?: readonly string[];
 }
 
 /** Everything the double remembers about one repository. */
@@ -63,10 +73,13 @@ export interface GithubState {
   readonly parents: Map<string, readonly string[]>;
   /** Commits that branches point to. */
   readonly branches: Map<string, string>;
-  readonly pulls: Map<
-    number,
-    { readonly headSha: string; readonly headRef: string; readonly baseRef: string }
-  >;
+  readonly pulls: Map<number, PullRequestRecord>;
+  /** What accounts may do, by login; those that are not in it are not known to the repository. */
+  readonly permissions: Map<string, string>;
+  /** Reactions to comments, in order. */
+  readonly reactions: { readonly comment: number; readonly content: string }[];
+  /** Workflow runs that were started again, in order. */
+  readonly repeated: { readonly run: number; readonly part: 'all' | 'failed' }[];
   /** Numbers of pull requests whose conversation is locked. */
   readonly lockedIssues: Set<number>;
   /** Files by `ref:path`, for the contents API. */
@@ -118,6 +131,9 @@ export function createGithubState(store: ArtifactStore, repository = 'octo/arena
     parents: new Map(),
     branches: new Map(),
     pulls: new Map(),
+    permissions: new Map(),
+    reactions: [],
+    repeated: [],
     lockedIssues: new Set(),
     files: new Map(),
     nextId: 1000,

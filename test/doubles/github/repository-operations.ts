@@ -1,10 +1,12 @@
 import { type Answer, type Call, NOT_FOUND, type Operations, paginate, refuse } from './answer.ts';
-import type { GithubState } from './github-state.ts';
+import type { GithubState, PullRequestRecord } from './github-state.ts';
 
 /** Accounts, pull requests, commits and files. */
 export const repositoryOperations: Operations = {
   'users/get-authenticated': { answer: getUser },
   'pulls/get': { answer: getPull },
+  'repos/list-pull-requests-associated-with-commit': { answer: listPullsOf },
+  'repos/get-collaborator-permission-level': { answer: getPermission },
   'repos/get-commit': { permission: 'contents: read', answer: getCommit },
   'repos/list-commits': { permission: 'contents: read', answer: listCommits },
   'repos/compare-commits-with-basehead': { permission: 'contents: read', answer: compareCommits },
@@ -18,20 +20,45 @@ function getUser(call: Call, state: GithubState): Answer {
 }
 
 function getPull(call: Call, state: GithubState): Answer {
-  const pull = state.pulls.get(Number(call.parameters.pull_number));
-  if (pull === undefined) return NOT_FOUND;
-  const example = call.example();
+  const number = Number(call.parameters.pull_number);
+  const pull = state.pulls.get(number);
+  return pull === undefined ? NOT_FOUND : { status: 200, body: pullBody(call.example(), number, pull) };
+}
+
+function listPullsOf(call: Call, state: GithubState): Answer {
+  const sha = call.parameters.commit_sha;
+  const [example = {}] = call.example() as unknown as Record<string, unknown>[];
+  const pulls = [...state.pulls].filter(([, pull]) => pull.mergedAs === sha || pull.headSha === sha);
+  return { status: 200, body: pulls.map(([number, pull]) => pullBody(example, number, pull)) };
+}
+
+function pullBody(
+  example: Record<string, unknown>,
+  number: number,
+  { headRef, headSha, baseRef, mergedAs, labels = [] }: PullRequestRecord,
+): unknown {
+  const [label = {}] = example.labels as Record<string, unknown>[];
   return {
-    status: 200,
-    body: {
-      ...example,
-      number: Number(call.parameters.pull_number),
-      // The published example of a team lacks a field that the schema asks for.
-      requested_teams: [],
-      head: { ...Object(example.head), ref: pull.headRef, sha: pull.headSha },
-      base: { ...Object(example.base), ref: pull.baseRef },
-    },
+    ...example,
+    number,
+    state: mergedAs === undefined ? 'open' : 'closed',
+    merged_at: mergedAs === undefined ? null : '2026-01-02T00:00:00Z',
+    labels: labels.map((name) => ({ ...label, name })),
+    // The published example of a team lacks a field that the schema asks for.
+    requested_teams: [],
+    head: { ...Object(example.head), ref: headRef, sha: headSha },
+    base: { ...Object(example.base), ref: baseRef },
   };
+}
+
+/** GitHub tells `maintain` as `write` and `triage` as `read`. */
+function getPermission(call: Call, state: GithubState): Answer {
+  const role = state.permissions.get(call.parameters.username ?? '');
+  if (role === undefined) return NOT_FOUND;
+  const permission = { maintain: 'write', triage: 'read' }[role] ?? role;
+  // The published example of the account lacks a field that the schema asks for.
+  const user = { ...Object(call.example().user), login: call.parameters.username, role_name: role };
+  return { status: 200, body: { ...call.example(), permission, role_name: role, user } };
 }
 
 function getCommit(call: Call, state: GithubState): Answer {
