@@ -1,8 +1,7 @@
 import { caseOfRunKey } from '../model/case-key.ts';
 import type { ComparisonEntry } from '../model/comparison.ts';
+import { SUSPECTED_NOTE } from '../model/suspicion.ts';
 import type { BaselineResolution } from './baseline.ts';
-
-const NOTE = 'Suspected to have failed before, by a digest that nobody vouches for; it counts all the same.';
 
 /**
  * Says of failures that they may be old: those of a case and check that a digest names. Where nobody vouches for the
@@ -21,6 +20,6 @@ export function markSuspected(
   }
   return entries.map((entry) => {
     const isKnown = entry.check !== null && byCase.get(caseOfRunKey(entry.run))?.has(entry.check) === true;
-    return isKnown ? { ...entry, note: NOTE } : entry;
+    return isKnown ? { ...entry, note: SUSPECTED_NOTE } : entry;
   });
 }

@@ -270,6 +270,13 @@ export const runOptions: CliCommand = {
         value: 'FILE',
         description: 'An arena-results.json to compare with.',
       },
+      {
+        name: 'baseline-ref',
+        kind: 'text',
+        value: 'REF',
+        description: 'Compare with the commit where HEAD left REF, run beside the checkout; mock mode only.',
+        isRare: true,
+      },
       ...policyOptions,
       {
         name: 'history',

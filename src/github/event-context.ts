@@ -31,6 +31,8 @@ export interface EventContext {
   readonly repository: { readonly owner: string; readonly name: string; readonly id: number | undefined };
   /** The commit a check run belongs to: the contributor's own, not the merge commit. */
   readonly headSha: string;
+  /** The commit the run was started for: the merge commit of a pull request. */
+  readonly sha: string;
   /** Full ref, such as `refs/heads/main` or `refs/pull/7/merge`. */
   readonly ref: string | undefined;
   readonly pullRequest?: PullRequestContext;
@@ -44,6 +46,10 @@ export interface EventContext {
   readonly baseSha?: string;
   /** The commit at which a branch stood before it was pushed to; absent for a new branch. */
   readonly beforeSha?: string;
+  /** Set where a push left the branch's past behind. */
+  readonly isForcedPush?: true;
+  /** Path of the workflow's file, where the runner says it. */
+  readonly workflowPath?: string;
   /** The branch whose runs give the baseline; undefined for a tag. */
   readonly baselineBranch: string | undefined;
   /** Whether this run's own result serves as a baseline for others. */
@@ -59,6 +65,7 @@ const repositorySchema = z.looseObject({ id: z.number() }).nullish();
 
 const payloadSchema = z.looseObject({
   before: z.string().optional(),
+  forced: z.boolean().optional(),
   repository: z.looseObject({ id: z.number().optional(), default_branch: z.string().optional() }).optional(),
   pull_request: z
     .looseObject({
@@ -100,11 +107,13 @@ export function parseEventContext({ environment, payload, onWarning }: EventSour
     event,
     repository: parseRepository(environment, parsed.data),
     headSha,
+    sha: environment.GITHUB_SHA || headSha,
     ref,
     ...pullRequestOf(event, parsed.data),
     ...acceptanceOf(event, parsed.data),
     ...baseShaOf(event, parsed.data),
-    ...beforeShaOf(event, parsed.data),
+    ...beforeOf(event, parsed.data),
+    ...workflowPathOf(environment),
     baselineBranch: baselineBranchOf(event, parsed.data, ref),
     isBaselineSource: (event === 'push' || event === 'schedule') && branchOf(ref) !== undefined,
     isDefaultBranch: event === 'schedule' || isBranch(ref, parsed.data.repository?.default_branch),
@@ -187,9 +196,19 @@ function baseShaOf(event: EventName, payload: Payload): { baseSha?: string } {
   return sha === undefined ? {} : { baseSha: sha };
 }
 
-/** Nothing but zeros stands for a branch that was not there. */
-function beforeShaOf(event: EventName, { before }: Payload): { beforeSha?: string } {
-  return event !== 'push' || before === undefined || /^0*$/.test(before) ? {} : { beforeSha: before };
+/** A branch that is new was at no commit before, which GitHub writes as zeros. */
+function beforeOf(
+  event: EventName,
+  { before, forced }: Payload,
+): { beforeSha?: string; isForcedPush?: true } {
+  if (event !== 'push' || before === undefined || /^0*$/.test(before)) return {};
+  return { beforeSha: before, ...(forced === true ? { isForcedPush: true } : {}) };
+}
+
+/** Out of `owner/name/.github/workflows/arena.yml@refs/heads/main`. */
+function workflowPathOf({ GITHUB_WORKFLOW_REF: ref }: Environment): { workflowPath?: string } {
+  const path = ref?.match(/^[^/]+\/[^/]+\/(.+)@[^@]+$/)?.[1];
+  return path === undefined ? {} : { workflowPath: path };
 }
 
 function baselineBranchOf(event: EventName, payload: Payload, ref: string | undefined): string | undefined {

@@ -65,6 +65,32 @@ export interface WorkflowRun {
   readonly headBranch: string | null;
   readonly headSha: string;
   readonly headRepositoryId?: number;
+  /** `completed`, `in_progress`, `queued`, ... */
+  readonly status: string | null;
+  /** Path of the workflow file. */
+  readonly workflowPath: string;
+}
+
+/** A commit and what it was made from, the branch it was made on first. */
+export interface CommitParents {
+  readonly sha: string;
+  readonly parents: readonly string[];
+}
+
+/** Which workflow runs are asked for; an absent part means any. */
+export interface WorkflowRunFilter {
+  readonly headSha?: string;
+  readonly event?: string;
+  readonly branch?: string;
+}
+
+/** A check run that somebody made for a commit. */
+export interface FoundCheckRun {
+  readonly id: number;
+  /** Short name of the app that made it, such as `github-actions`. */
+  readonly app: string | null;
+  readonly isCompleted: boolean;
+  readonly text: string;
 }
 
 /** An issue of the repository; pull requests are none. */
@@ -116,8 +142,22 @@ export interface GithubClient extends AcceptanceClient {
   listChangedFiles(
     target: ChangeTarget,
   ): Promise<{ readonly files: readonly string[]; readonly isComplete: boolean }>;
-  listArtifacts(name: string): Promise<readonly StoredArtifact[]>;
+  /** Check runs of a name at a commit: the newest of each app. */
+  listNamedCheckRuns(headSha: string, name: string): Promise<readonly FoundCheckRun[]>;
+  /** Newest first; no further pages are read once one holds an artifact that is enough. */
+  listArtifacts(
+    name: string,
+    isEnough?: (artifact: StoredArtifact) => boolean,
+  ): Promise<readonly StoredArtifact[]>;
+  listRunArtifacts(runId: number, name: string): Promise<readonly StoredArtifact[]>;
   getWorkflowRun(runId: number): Promise<WorkflowRun>;
+  /** The newest hundred. */
+  listWorkflowRuns(filter: WorkflowRunFilter): Promise<readonly WorkflowRun[]>;
+  getCommit(sha: string): Promise<CommitParents>;
+  /** A hundred commits that are reachable from one, itself first; those of merged branches are among them. */
+  listCommits(sha: string): Promise<readonly CommitParents[]>;
+  /** The newest commit that two have in common. */
+  getMergeBase(base: string, head: string): Promise<string>;
   /** A file of the repository as it is at a commit; more bytes than `maxBytes` are an error with code `TOO_LARGE`. */
   downloadFile(path: string, ref: string, maxBytes: number): Promise<Uint8Array>;
   /** The archive of an artifact; more bytes than `maxBytes` are an error with code `TOO_LARGE`. */

@@ -9,10 +9,13 @@ import { ManifestError } from '../errors/manifest-error.ts';
 import { parseChoice } from '../lib/parse-choice.ts';
 import { MAX_TRIALS } from '../manifest/scenario.ts';
 import type { CacheMode } from '../providers/response-cache.ts';
-import { RETENTION_DAYS_MAX } from './limits.ts';
+import { BASELINE_WAIT_MAX, RETENTION_DAYS_MAX } from './limits.ts';
 
 /** The Arena manifest that is run when the workflow names none. */
 export const DEFAULT_CONFIG = 'config.arena.yaml';
+
+/** Long enough for a small arena to end, short enough not to be noticed beside checking out and installing. */
+const DEFAULT_BASELINE_WAIT = 60;
 
 /** Gives the text of an input; empty when it is not set. */
 export type ReadInput = (name: string) => string;
@@ -49,6 +52,8 @@ export interface ActionInputs {
   readonly policy: RunPolicy;
   readonly baseline: { readonly kind: 'auto' | 'none' } | { readonly kind: 'file'; readonly path: string };
   readonly baselineArtifact: string;
+  /** Seconds that a run in progress is waited for which stores the baseline. */
+  readonly baselineWait: number;
   readonly comment: 'auto' | 'never';
   /** Tells this action's comment and check run from those of other configurations on the same pull request. */
   readonly commentKey: string;
@@ -100,6 +105,7 @@ export function readInputs(readInput: ReadInput): ReadInputs {
     policy: readPolicy(reader),
     baseline: readBaseline(reader.text('baseline', 'auto')),
     baselineArtifact: readArtifactName(reader, problems),
+    baselineWait: reader.wholeNumber('baseline-wait', 0, BASELINE_WAIT_MAX) ?? DEFAULT_BASELINE_WAIT,
     comment: reader.choice('comment', ['auto', 'never'], 'auto'),
     commentKey: reader.text('comment-key') || defaultKey(workingDirectory, configs),
     annotations: reader.choice('annotations', ['auto', 'never'], 'auto'),

@@ -34,6 +34,24 @@ export const BASELINE_DOWNLOADS_MAX = 30;
 /** Refused baseline artifacts that are named one by one; the others are counted by reason. */
 export const BASELINE_REFUSALS_NAMED = 3;
 
+/** Commits before the comparison point that are looked at for a baseline. */
+export const FIRST_PARENTS_MAX = 250;
+
+/** Pages of commits that are asked for on the way. */
+export const FIRST_PARENTS_REQUESTS_MAX = 3;
+
+/** Artifacts of the branch that are looked into for what earlier executions found. */
+export const HISTORY_CANDIDATES_MAX = 3;
+
+/** Longest time in seconds that a run in progress is waited for. */
+export const BASELINE_WAIT_MAX = 900;
+
+/** Times that a run in progress is asked whether it has stored its baseline. */
+export const BASELINE_POLLS_MAX = 6;
+
+/** Characters of a digest; a longer one is left out of the check run. */
+export const DIGEST_MAX = 60_000;
+
 /** Entries of an archive that are looked at. */
 export const ZIP_ENTRIES_MAX = 1_000;
 

@@ -1,6 +1,10 @@
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { ArenaOutcome, RunArenaOptions } from '../arena/outcome.ts';
+import { createGit } from '../arena/git.ts';
+import type { ArenaOutcome, PolicyRequest, RunArenaOptions } from '../arena/outcome.ts';
 import { runArena } from '../arena/run-arena.ts';
+import { runBaseTree } from '../arena/run-base-tree.ts';
+import { parseHistory } from '../baseline/history/parse-history.ts';
 import type { ArenaEvent } from '../events/arena-event.ts';
 import type { Problem } from '../model/problem.ts';
 import { describeEstimate } from '../reports/describe-money.ts';
@@ -75,14 +79,14 @@ async function runJob(host: ActionHost, job: Job, signal: AbortSignal): Promise<
   const { runner } = host;
   const kept = keptResponses(inputs, host.environment.RUNNER_TEMP);
   if (kept !== undefined) await restoreResponses(kept, host.cache, runner);
-  const outcome = await runArena({
+  const options = {
     ...arenaOptions(host, inputs),
     ...(inputs.affectedOnly ? { listChangedFiles: () => listChangedFiles(context, client) } : {}),
     ...(kept === undefined ? {} : { cache: kept.mode, cacheDirectory: kept.directory }),
     ...(context.isBaselineSource ? { history: { event: context.event } } : {}),
     commit: { sha: context.headSha, ...(context.ref === undefined ? {} : { ref: context.ref }) },
     signal,
-    resolvePolicy: (request) =>
+    resolvePolicy: (request: PolicyRequest) =>
       resolvePolicy(
         {
           context,
@@ -93,14 +97,24 @@ async function runJob(host: ActionHost, job: Job, signal: AbortSignal): Promise<
         },
         request,
       ),
+  };
+  const git = createGit(host.environment);
+  const temporaryDirectory = host.environment.RUNNER_TEMP || tmpdir();
+  const outcome = await runArena({
+    ...options,
     resolveBaseline: (request) =>
       resolveBaseline(
         {
           inputs,
           context,
           client,
-          workingDirectory: workingDirectory(host, inputs),
+          workingDirectory: options.workingDirectory,
           workspace: workspaceOf(host),
+          git,
+          timers: host.timers,
+          signal,
+          parseHistory,
+          runBaseTree: (sha) => runBaseTree({ sha, options, git, temporaryDirectory }),
           onNotice: runner.notice,
           onWarning: runner.warning,
         },
@@ -136,7 +150,7 @@ async function createClient(
 function arenaOptions(
   host: ActionHost,
   inputs: ActionInputs,
-): Omit<RunArenaOptions, 'signal' | 'resolveBaseline' | 'resolveBlessings' | 'resolvePolicy' | 'commit'> {
+): RunArenaOptions & Required<Pick<RunArenaOptions, 'workingDirectory'>> {
   const { configs, filters, mode, mockConfig, concurrency, outputDirectory, formats, policy } = inputs;
   const { junitFile, htmlFile, runTimeoutMs } = inputs;
   return {

@@ -1,7 +1,7 @@
 import { cutText } from '../lib/escape-hidden.ts';
 import { codeSpan, escapeMarkdown, markdownLink } from '../lib/escape-markdown.ts';
-import type { BaselineOrigin, GateRule } from '../model/comparison.ts';
-import { countOf, formatAge } from './format-amounts.ts';
+import type { GateRule } from '../model/comparison.ts';
+import { countOf } from './format-amounts.ts';
 import { describeRuns, headlineFacts, verdictWord } from './headline.ts';
 import { joinBlocks } from './markdown-table.ts';
 import type { ReportInput, ReportView } from './report-input.ts';
@@ -14,18 +14,6 @@ const NOTICES_SHOWN = 20;
 export function headline(input: ReportInput): string {
   const title = escapeMarkdown(cutText(input.title ?? 'Arena', SENTENCE_LENGTH));
   return `### ${title} ${verdictWord(input.comparison.verdict)}: ${headlineFacts(input)}`;
-}
-
-/** What the result was compared with, or loudly that there was nothing. */
-export function baselineSection({ comparison, result }: ReportInput): string {
-  const { baseline, gate, reason } = comparison;
-  if (baseline === null) {
-    const rule = gate.find((entry) => entry.rule === 'missing-baseline');
-    return `> [!WARNING]\n> ${sentence(rule?.reason ?? `There is no baseline: ${reason ?? 'none was found'}.`)}`;
-  }
-  const refused =
-    reason === undefined ? '' : ` ${sentence(reason.charAt(0).toUpperCase() + reason.slice(1))}`;
-  return `${describeOrigin(baseline, result.meta.generatedAt)}${refused}`;
 }
 
 /** Rules whose reason the heading has already given. */
@@ -76,21 +64,6 @@ export function footer({ result, links }: ReportView): string {
     ...(links.artifact === undefined ? [] : [markdownLink('results', links.artifact)]),
   ];
   return `<sub>${facts.join(' · ')}</sub>`;
-}
-
-function describeOrigin({ sha, ref, createdAt, source, distance }: BaselineOrigin, now: string): string {
-  const keptIn = source === 'file' ? 'a baseline file' : `a baseline from ${escapeMarkdown(source)}`;
-  const branch = ref === null ? '' : ` on ${codeSpan(ref.replace(/^refs\/heads\//, ''))}`;
-  const commit = sha === null ? '' : `${codeSpan(shortSha(sha))}${branch}`;
-  // Artifacts are the usual place, so only another one is worth a word.
-  const place = source === 'artifact' ? '' : `, from ${keptIn}`;
-  const behind = distance === undefined || distance === 0 ? '' : `, ${countOf(distance, 'commit')} behind`;
-  return `Compared with ${sha === null ? `${keptIn}${branch}` : `${commit}${place}`}${describeAge(createdAt, now)}${behind}.`;
-}
-
-function describeAge(createdAt: string | null, now: string): string {
-  const age = createdAt === null ? Number.NaN : Date.parse(now) - Date.parse(createdAt);
-  return age >= 0 ? `, ${formatAge(age)} old` : '';
 }
 
 function shortSha(sha: string): string {

@@ -1,11 +1,12 @@
 import { affectedSection } from './affected-section.ts';
+import { baselineSection } from './baseline-section.ts';
 import { blessingSection } from './blessing-section.ts';
 import { changeSections } from './change-sections.ts';
 import { deltaSection } from './delta-section.ts';
 import { driftSection } from './drift-section.ts';
 import { existingSection, troubleSections } from './failure-sections.ts';
 import { detailLevels, fitToLimit } from './fit-to-limit.ts';
-import { baselineSection, footer, gateSection, headline, noticeSection } from './frame-sections.ts';
+import { footer, gateSection, headline, noticeSection } from './frame-sections.ts';
 import { excusedSection, statisticsSection } from './judgement-sections.ts';
 import { joinBlocks } from './markdown-table.ts';
 import { budgetSection, moneySection } from './money-section.ts';

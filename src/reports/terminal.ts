@@ -5,6 +5,7 @@ import { formatLocation } from '../model/location.ts';
 import type { ArenaResult, RunResult } from '../model/run-result.ts';
 import { countsAsFailure } from '../model/status.ts';
 import { affectedLines } from './affected-section.ts';
+import { ageOfBaseline, baselineFacts, placeOfBaseline } from './baseline-facts.ts';
 import { describeCarried } from './describe-affected.ts';
 import { describeExchange, describeProvider, entryRemarks } from './describe-entry.ts';
 import { budgetStop, moneyFacts } from './describe-money.ts';
@@ -40,7 +41,7 @@ export function renderTerminal(options: {
     ...carriedLine(result),
     ...statisticsFacts(comparison).map(terminalLine),
     ...moneyLines(result),
-    baselineLine(comparison),
+    baselineLine(comparison, result),
     `${paint('bold', paint(VERDICT_COLORS[comparison.verdict], verdictWord(comparison.verdict)))}: ${headlineFacts(options)}`,
     ...comparison.gate
       .filter(({ outcome }) => outcome !== 'pass')
@@ -172,12 +173,13 @@ function moneyLines(result: ArenaResult): readonly string[] {
   return [...moneyFacts(result.summary), ...stopped];
 }
 
-function baselineLine({ baseline, reason }: Comparison): string {
+function baselineLine({ baseline, reason }: Comparison, result: ArenaResult): string {
   if (baseline === null) return `no baseline: ${terminalLine(reason ?? 'none was found')}`;
-  const { sha, ref, source } = baseline;
-  const commit =
-    sha === null
-      ? source
-      : `${sha.slice(0, 7)}${ref === null ? '' : ` on ${ref.replace(/^refs\/heads\//, '')}`}`;
-  return terminalLine(`compared with ${commit}`);
+  const { sha, ref } = baseline;
+  const branch = ref === null ? '' : ` on ${ref.replace(/^refs\/heads\//, '')}`;
+  const place = placeOfBaseline(baseline);
+  const commit = sha === null ? `a ${place}${branch}` : `${sha.slice(0, 7)}${branch} (${place})`;
+  const age = ageOfBaseline(baseline, result);
+  const facts = [...(age === undefined ? [] : [age]), ...baselineFacts(baseline, result)];
+  return terminalLine(`compared with ${commit}: ${facts.join(', ')}`);
 }

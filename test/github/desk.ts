@@ -8,9 +8,10 @@ import { runAction } from '../../src/github/main.ts';
 import { createOctokitClient } from '../../src/github/octokit-client.ts';
 import type { ArtifactStorage } from '../../src/github/upload-artifact.ts';
 import { createFixedClock } from '../../src/lib/clock.ts';
+import type { Timers } from '../../src/lib/timers.ts';
 import type { Blessing } from '../../src/model/accepted-change.ts';
 import { type GithubDouble, startGithubDouble } from '../doubles/github/github-double.ts';
-import { jobGrant } from '../doubles/github/github-state.ts';
+import { commitTo, type GithubState, jobGrant } from '../doubles/github/github-state.ts';
 import { HASTY, JOB_TOKEN } from './client-fixture.ts';
 import { mockResponses, writeDeskArena } from './desk-arena.ts';
 import { createRecordingRunner } from './recording-runner.ts';
@@ -24,6 +25,8 @@ export interface Job {
   readonly sha: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Let every wait end at once unless told. */
+  readonly timers?: Timers;
   readonly signal?: AbortSignal;
 }
 
@@ -49,7 +52,8 @@ export async function createDesk(): Promise<Desk> {
   return {
     folder,
     double,
-    async run({ event, payload = {}, runId, sha, inputs = {}, environment = {}, signal }) {
+    async run({ event, payload = {}, runId, sha, inputs = {}, environment = {}, timers = INSTANT, signal }) {
+      commit(double.state, event, sha, payload);
       const given = { 'mock-config': 'mock-responses.yaml', 'github-token': JOB_TOKEN, ...inputs };
       const runner = createRecordingRunner(given);
       const host: ActionHost = {
@@ -59,7 +63,8 @@ export async function createDesk(): Promise<Desk> {
           GITHUB_REPOSITORY_ID: String(double.state.repositoryId),
           GITHUB_EVENT_NAME: event,
           GITHUB_SHA: sha,
-          GITHUB_REF: 'refs/heads/main',
+          GITHUB_REF: event === 'pull_request' ? 'refs/pull/7/merge' : 'refs/heads/main',
+          GITHUB_WORKFLOW_REF: 'octo/arena/.github/workflows/arena.yml@refs/heads/main',
           GITHUB_RUN_ID: String(runId),
           GITHUB_API_URL: double.url,
           ...environment,
@@ -69,6 +74,7 @@ export async function createDesk(): Promise<Desk> {
         cache: { restore: async () => undefined, save: async () => undefined },
         storage: storeInto(double, { runId, event, sha }),
         clock: createFixedClock('2026-02-03T04:05:06Z'),
+        timers,
         createId: () => `execution-${runId}`,
         readPayload: async () => payload,
         createClient: async (options): Promise<GithubClient> =>
@@ -87,6 +93,29 @@ export async function createDesk(): Promise<Desk> {
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** Timers that wait for nothing. */
+const INSTANT: Timers = {
+  now: () => 0,
+  after(_milliseconds, action) {
+    queueMicrotask(action);
+    return () => undefined;
+  },
+};
+
+/** A push makes its commit the tip of main; a pull request is merged into the tip. What is there already stays. */
+function commit(state: GithubState, event: string, sha: string, payload: unknown): void {
+  if (state.parents.has(sha)) return;
+  if (event !== 'pull_request') {
+    commitTo(state, 'main', sha);
+    return;
+  }
+  const { pull_request: pull } = payload as ReturnType<typeof pullRequest>;
+  const tip = state.branches.get('main');
+  if (tip === undefined) return;
+  state.parents.set(pull.head.sha, [tip]);
+  state.parents.set(sha, [tip, pull.head.sha]);
 }
 
 function storeInto(

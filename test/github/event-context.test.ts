@@ -146,13 +146,30 @@ describe('parseEventContext', () => {
   });
 
   test.each([
-    { name: 'push', before: 'abc', expected: 'abc' },
-    { name: 'push', before: '0'.repeat(40), expected: undefined },
-    { name: 'push', before: undefined, expected: undefined },
-    { name: 'workflow_dispatch', before: 'abc', expected: undefined },
-  ])('knows where a branch stood before a $name from "$before"', ({ name, before, expected }) => {
-    const { context } = parseEvent(name, before === undefined ? {} : { before });
-    expect(context.beforeSha).toBe(expected);
+    { name: 'push', payload: { before: 'abc' }, expected: { beforeSha: 'abc' } },
+    {
+      name: 'push',
+      payload: { before: 'abc', forced: true },
+      expected: { beforeSha: 'abc', isForcedPush: true },
+    },
+    { name: 'push', payload: { before: '0'.repeat(40) }, expected: {} },
+    { name: 'push', payload: {}, expected: {} },
+    { name: 'workflow_dispatch', payload: { before: 'abc' }, expected: {} },
+  ])('a $name with $payload comes from $expected', ({ name, payload, expected }) => {
+    const { beforeSha, isForcedPush } = parseEvent(name, payload).context;
+    expect({ beforeSha, isForcedPush }).toEqual({
+      beforeSha: undefined,
+      isForcedPush: undefined,
+      ...expected,
+    });
+  });
+
+  test.each([
+    ['octo/arena/.github/workflows/arena.yml@refs/heads/a@b', '.github/workflows/arena.yml@refs/heads/a'],
+    ['octo/arena/.github/workflows/arena.yml@refs/heads/main', '.github/workflows/arena.yml'],
+    ['', undefined],
+  ])('the workflow of %j is %j', (ref, workflowPath) => {
+    expect(parseEvent('push', {}, { GITHUB_WORKFLOW_REF: ref }).context.workflowPath).toBe(workflowPath);
   });
 
   test('takes the repository id from the payload where the variable is missing', () => {

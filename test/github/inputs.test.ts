@@ -75,6 +75,8 @@ describe('readInputs', () => {
     ['baseline', 'none', { baseline: { kind: 'none' } }],
     ['baseline', 'base/arena-results.json', { baseline: { kind: 'file', path: 'base/arena-results.json' } }],
     ['retention-days', '30', { retentionDays: 30 }],
+    ['baseline-wait', '0', { baselineWait: 0 }],
+    ['baseline-wait', '', { baselineWait: 60 }],
     ['comment-key', 'nightly', { commentKey: 'nightly' }],
     ['working-directory', './packages/bot/', { commentKey: 'packages/bot/config.arena.yaml' }],
     ['upload-artifact', 'false', { uploadArtifact: 'false' }],
@@ -102,6 +104,7 @@ describe('readInputs', () => {
     ['annotations', 'off', /annotations is "off"/],
     ['upload-artifact', 'ture', /upload-artifact is "ture".*Did you mean "true"/],
     ['retention-days', '500', /retention-days is "500".*1 to 400/],
+    ['baseline-wait', '901', /baseline-wait is "901".*0 to 900/],
     ['baseline-artifact', 'a/b', /baseline-artifact is "a\/b".*may not contain "\/"/],
   ] as const)('refuses %s: %j', (name, value, message) => {
     expect(problemsOf({ [name]: value })).toEqual([expect.stringMatching(message)]);

@@ -10,6 +10,7 @@ const CONTEXT: EventContext = {
   event: 'schedule',
   repository: { owner: 'octo', name: 'arena', id: 4242 },
   headSha: 'head1',
+  sha: 'head1',
   ref: 'refs/heads/main',
   baselineBranch: 'main',
   isBaselineSource: false,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { EXIT_CODES } from '../../arena/exit-code.ts';
-import type { ArenaOutcome } from '../../arena/outcome.ts';
+import type { ArenaOutcome, PolicyRequest } from '../../arena/outcome.ts';
 import { parseRunTimeout } from '../../arena/parse-run-timeout.ts';
 import { runArena } from '../../arena/run-arena.ts';
 import type { BaselineResolution } from '../../baseline/baseline.ts';
@@ -13,6 +13,7 @@ import { formatProblems } from '../../reports/problems.ts';
 import { renderComment } from '../../reports/pull-request-comment.ts';
 import { renderTerminal } from '../../reports/terminal.ts';
 import { terminalLine } from '../../reports/terminal-style.ts';
+import { baselineOf } from '../baseline-options.ts';
 import { choiceOf } from '../choice-option.ts';
 import { PRINTS } from '../option-choices.ts';
 import { overridesOf } from '../override-options.ts';
@@ -41,7 +42,7 @@ async function run(line: CommandLine, terminal: Terminal, record: string | boole
   const progress = createProgress(terminal, progressStyle(line, terminal));
   const commit = await readCommit(terminal.workingDirectory);
   const affectedBy = line.text('affected-by');
-  const outcome = await runArena({
+  const options = {
     ...overridesOf(line),
     ...purseOptionsOf(line),
     workingDirectory: terminal.workingDirectory,
@@ -54,9 +55,8 @@ async function run(line: CommandLine, terminal: Terminal, record: string | boole
       : { listChangedFiles: () => readChangedFiles(terminal.workingDirectory, affectedBy) }),
     record: typeof record === 'string' ? { directory: record } : record,
     policy: runPolicyOf(line),
-    resolvePolicy: (request) =>
+    resolvePolicy: (request: PolicyRequest) =>
       readPolicyAt(line.text('policy-from'), request.places, terminal.workingDirectory),
-    resolveBaseline: ({ committedFile }) => resolveBaseline(line, committedFile, terminal.workingDirectory),
     environment: terminal.environment,
     ...(commit === undefined ? {} : { commit }),
     clock: systemClock,
@@ -64,8 +64,10 @@ async function run(line: CommandLine, terminal: Terminal, record: string | boole
     signal: terminal.signal,
     onEvent: progress.onEvent,
     ...(progress.eventTypes === undefined ? {} : { eventTypes: progress.eventTypes }),
-    onWarning: (warning) => progress.print(warningText(warning, terminal)),
-  }).finally(() => progress.end());
+    onWarning: (warning: Problem | string) => progress.print(warningText(warning, terminal)),
+  };
+  const resolveBaseline = baselineOf(line, options);
+  const outcome = await runArena({ ...options, resolveBaseline }).finally(() => progress.end());
   terminal.out(await printed(print, outcome, terminal));
   for (const file of outcome.files.recorded ?? []) terminal.err(`Recorded ${terminalLine(file)}\n`);
   return line.isOn('exit-zero') ? EXIT_CODES.pass : outcome.exitCode;
@@ -103,27 +105,6 @@ function givenOptions(line: CommandLine) {
     ...(history === undefined ? {} : { history: { event: 'local', file: history } }),
     ...(hasHtml ? { addedFormats: ['html'] } : {}),
   };
-}
-
-async function resolveBaseline(
-  line: CommandLine,
-  committed: string | undefined,
-  workingDirectory: string,
-): Promise<BaselineResolution> {
-  const [asked, historyFile] = [line.text('baseline'), line.text('history')];
-  const file = asked ?? committed;
-  if (file === undefined && historyFile === undefined) return { reason: 'none was given' };
-  // Most runs on a laptop compare with nothing.
-  const { readBaselineFile } = await import('../../arena/compare-files.ts');
-  const { readHistoryFile } = await import('../../arena/read-history-file.ts');
-  const place = asked === undefined ? 'The policy file' : '--baseline';
-  const history =
-    historyFile === undefined ? undefined : await readHistoryFile(historyFile, workingDirectory, '--history');
-  const found =
-    file === undefined
-      ? { reason: 'none was given' }
-      : { baseline: await readBaselineFile(file, workingDirectory, place) };
-  return { ...found, ...(history === undefined ? {} : { history }) };
 }
 
 async function printed(

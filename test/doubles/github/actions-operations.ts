@@ -54,7 +54,7 @@ function artifactBody(
   artifact: ArtifactRecord,
   state: GithubState,
 ): unknown {
-  const { id, name, sizeBytes, expired, createdAt, run } = artifact;
+  const { id, name, sizeBytes, expired, createdAt, run, hidesCommit } = artifact;
   const url = `${call.origin}/repos/${state.owner}/${state.name}/actions/artifacts/${id}`;
   return {
     ...example,
@@ -70,7 +70,7 @@ function artifactBody(
       repository_id: state.repositoryId,
       head_repository_id: run.headRepositoryId,
       head_branch: run.headBranch,
-      head_sha: run.headSha,
+      ...(hidesCommit ? {} : { head_sha: run.headSha }),
     },
   };
 }
@@ -99,7 +99,15 @@ function runAgain(part: 'all' | 'failed') {
 }
 
 function listWorkflowRuns(call: Call, state: GithubState): Answer {
-  const runs = [...state.store.runs.values()].toSorted((a, b) => b.id - a.id);
+  const wanted = { headSha: 'head_sha', event: 'event', headBranch: 'branch' } as const;
+  const runs = [...state.store.runs.values()]
+    .filter((run) =>
+      Object.entries(wanted).every(([field, name]) => {
+        const value = call.query.get(name);
+        return value === null || run[field as keyof typeof wanted] === value;
+      }),
+    )
+    .toSorted((a, b) => b.id - a.id);
   const { items, headers } = paginate(call, runs);
   const [example = {}] = call.example().workflow_runs as Record<string, unknown>[];
   return {
@@ -116,6 +124,8 @@ function workflowRunBody(example: Record<string, unknown>, run: ArtifactRun): un
     event: run.event,
     head_branch: run.headBranch,
     head_sha: run.headSha,
+    status: run.status ?? 'completed',
+    path: run.workflowPath ?? '.github/workflows/arena.yml',
     head_repository: { ...Object(example.head_repository), id: run.headRepositoryId },
     ...(run.status === undefined ? {} : { status: run.status }),
     ...(run.conclusion === undefined ? {} : { conclusion: run.conclusion }),

@@ -8,8 +8,8 @@ export const checkOperations: Operations = {
     answer: (call, state) => withCheckRun(call, state, (run) => checkRunAnswer(200, call, run, state)),
   },
   'checks/update': { permission: 'checks: write', answer: updateCheckRun },
-  'checks/list-annotations': { answer: listAnnotations },
   'checks/list-for-ref': { answer: listForRef },
+  'checks/list-annotations': { answer: listAnnotations },
 };
 
 interface CheckRequest {

@@ -83,6 +83,10 @@ export interface GithubState {
   readonly store: ArtifactStore;
   /** Commits that exist; when empty, every commit does. */
   readonly commits: Set<string>;
+  /** Parents of commits, the first one first; commits that are not in here have no past. */
+  readonly parents: Map<string, readonly string[]>;
+  /** Commits that branches point to. */
+  readonly branches: Map<string, string>;
   readonly pulls: Map<number, PullRequestRecord>;
   /** What accounts may do, by login; those that are not in it are not known to the repository. */
   readonly permissions: Map<string, string>;
@@ -119,6 +123,15 @@ export function userGrant(account: Account, permissions: readonly string[] = ALL
   return { account, isApp: false, permissions: new Set(permissions) };
 }
 
+/** Adds commits, each made from the one before it, and lets a branch point to the last one. */
+export function commitTo(state: GithubState, branch: string, ...shas: readonly string[]): void {
+  for (const sha of shas) {
+    const tip = state.branches.get(branch);
+    state.parents.set(sha, tip === undefined ? [] : [tip]);
+    state.branches.set(branch, sha);
+  }
+}
+
 /** Creates the state of an empty repository. */
 export function createGithubState(store: ArtifactStore, repository = 'octo/arena'): GithubState {
   const [owner = '', name = ''] = repository.split('/');
@@ -133,6 +146,8 @@ export function createGithubState(store: ArtifactStore, repository = 'octo/arena
     checkRuns: new Map(),
     store,
     commits: new Set(),
+    parents: new Map(),
+    branches: new Map(),
     pulls: new Map(),
     changedFiles: [],
     permissions: new Map(),

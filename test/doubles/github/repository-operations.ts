@@ -9,6 +9,7 @@ export const repositoryOperations: Operations = {
   'repos/list-pull-requests-associated-with-commit': { answer: listPullsOf },
   'repos/get-collaborator-permission-level': { answer: getPermission },
   'repos/get-commit': { permission: 'contents: read', answer: getCommit },
+  'repos/list-commits': { permission: 'contents: read', answer: listCommits },
   'repos/compare-commits-with-basehead': { permission: 'contents: read', answer: compareCommits },
   'repos/get-content': { permission: 'contents: read', answer: getContent },
 };
@@ -63,8 +64,40 @@ function getPermission(call: Call, state: GithubState): Answer {
 
 function getCommit(call: Call, state: GithubState): Answer {
   const sha = call.parameters.ref ?? '';
-  if (!state.commits.has(sha)) return refuse(422, `No commit found for SHA: ${sha}`);
-  return { status: 200, body: { ...call.example(), sha, files: [] } };
+  if (!state.commits.has(sha) && !state.parents.has(sha))
+    return refuse(422, `No commit found for SHA: ${sha}`);
+  return { status: 200, body: commitBody({ ...call.example(), files: [] }, call, sha, state) };
+}
+
+function commitBody(
+  example: Record<string, unknown>,
+  call: Call,
+  sha: string,
+  state: GithubState,
+): Record<string, unknown> {
+  const url = `${call.origin}/repos/${state.owner}/${state.name}/commits`;
+  const parents = (state.parents.get(sha) ?? []).map((parent) => ({
+    sha: parent,
+    url: `${url}/${parent}`,
+    html_url: `${url}/${parent}`,
+  }));
+  return { ...example, sha, parents };
+}
+
+/** Everything that is reachable, level by level, so that merged branches stand between the first parents. */
+function listCommits(call: Call, state: GithubState): Answer {
+  const start = call.query.get('sha') ?? '';
+  const first = state.branches.get(start) ?? start;
+  if (!state.parents.has(first)) return NOT_FOUND;
+  const { items, headers } = paginate(call, reachableFrom(first, state));
+  const [example = {}] = call.example() as unknown as Record<string, unknown>[];
+  return { status: 200, headers, body: items.map((sha) => commitBody(example, call, sha, state)) };
+}
+
+function reachableFrom(sha: string, state: GithubState): readonly string[] {
+  const reached = new Set([sha]);
+  for (const commit of reached) for (const parent of state.parents.get(commit) ?? []) reached.add(parent);
+  return [...reached];
 }
 
 /** GitHub leaves out what is beyond 3,000 files, without a word. */
@@ -89,20 +122,53 @@ function toFile(file: GithubState['changedFiles'][number]) {
   };
 }
 
-/** Commits are in the order in which they were added; the distance is counted in it. */
 function compareCommits(call: Call, state: GithubState): Answer {
-  const [base = '', head = ''] = (call.parameters.basehead ?? '').split('...');
-  const order = [...state.commits];
-  if (order.length > 0 && (!state.commits.has(base) || !state.commits.has(head))) return NOT_FOUND;
-  const ahead = order.indexOf(head) - order.indexOf(base);
-  const status = ahead === 0 ? 'identical' : ahead > 0 ? 'ahead' : 'behind';
-  const counts = {
-    ahead_by: Math.max(ahead, 0),
-    behind_by: Math.max(-ahead, 0),
-    total_commits: Math.max(ahead, 0),
+  const [base = '', head = ''] = (call.parameters.basehead ?? '')
+    .split('...')
+    .map((name) => state.branches.get(name) ?? name);
+  const counts =
+    state.parents.size > 0 ? comparedByParents(base, head, state) : comparedByOrder(base, head, state);
+  if (counts === undefined) return NOT_FOUND;
+  const { ahead, behind, common } = counts;
+  const diverged = behind > 0 ? 'diverged' : 'ahead';
+  const status = ahead === 0 ? (behind === 0 ? 'identical' : 'behind') : diverged;
+  const example = call.example();
+  return {
+    status: 200,
+    body: {
+      ...example,
+      status,
+      ahead_by: ahead,
+      behind_by: behind,
+      total_commits: ahead,
+      merge_base_commit: commitBody(Object(example.merge_base_commit), call, common, state),
+      files: state.changedFiles.slice(0, 300).map(toFile),
+    },
   };
-  const files = state.changedFiles.slice(0, 300).map(toFile);
-  return { status: 200, body: { ...call.example(), status, ...counts, files } };
+}
+
+interface ComparedCommits {
+  readonly ahead: number;
+  readonly behind: number;
+  readonly common: string;
+}
+
+function comparedByParents(base: string, head: string, state: GithubState): ComparedCommits | undefined {
+  const ofBase = reachableFrom(base, state);
+  const ofHead = reachableFrom(head, state);
+  const common = ofHead.find((sha) => ofBase.includes(sha));
+  if (common === undefined) return undefined;
+  const ahead = ofHead.filter((sha) => !ofBase.includes(sha)).length;
+  const behind = ofBase.filter((sha) => !ofHead.includes(sha)).length;
+  return { ahead, behind, common };
+}
+
+/** Where no parents are known, commits are in the order in which they were added; the distance is counted in it. */
+function comparedByOrder(base: string, head: string, state: GithubState): ComparedCommits | undefined {
+  const order = [...state.commits];
+  if (order.length > 0 && (!state.commits.has(base) || !state.commits.has(head))) return undefined;
+  const ahead = order.indexOf(head) - order.indexOf(base);
+  return { ahead: Math.max(ahead, 0), behind: Math.max(-ahead, 0), common: ahead < 0 ? head : base };
 }
 
 function getContent(call: Call, state: GithubState): Answer {
