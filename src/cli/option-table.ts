@@ -7,14 +7,8 @@ import {
   PLAN_FORMATS,
   SHELLS,
 } from './option-choices.ts';
-import {
-  affectedOption,
-  configOption,
-  policyOptions,
-  recordOptions,
-  runOptions,
-  selectionOptions,
-} from './run-options.ts';
+import { affectedOption, configOption, recordOptions, runOptions, selectionOptions } from './run-options.ts';
+import { policyOptions } from './verdict-options.ts';
 
 const inspectFormat: CliOption = {
   name: 'format',

@@ -1,12 +1,6 @@
 import type { CliCommand, CliOption } from './cli-option.ts';
-import {
-  CACHE_MODES,
-  FAIL_CHOICES,
-  FORMATS,
-  MISSING_BASELINE_MODES,
-  PRINTS,
-  PROVIDER_MODES,
-} from './option-choices.ts';
+import { CACHE_MODES, FORMATS, PRINTS, PROVIDER_MODES } from './option-choices.ts';
+import { verdictOptions } from './verdict-options.ts';
 
 /** Which arena a command is about. */
 export const configOption: CliOption = {
@@ -46,32 +40,6 @@ export const affectedOption: CliOption = {
   value: 'REF',
   description: 'Only what the changes since REF can affect; the rest comes from the baseline.',
 };
-
-/** What fails. */
-export const policyOptions: readonly CliOption[] = [
-  {
-    name: 'fail-on',
-    kind: 'text',
-    value: 'LIST',
-    choices: FAIL_CHOICES,
-    description: 'new-failures, failures, errors, a class, or never.',
-  },
-  {
-    name: 'max-cost-increase',
-    kind: 'text',
-    value: 'LIMIT',
-    description: 'Largest increase of the total cost that passes: 10%, or an amount such as $0.05.',
-    isRare: true,
-  },
-  {
-    name: 'on-missing-baseline',
-    kind: 'text',
-    value: 'MODE',
-    choices: MISSING_BASELINE_MODES,
-    description: 'failures (default: every failure counts), neutral, or fail.',
-    isRare: true,
-  },
-];
 
 const outputOptions: readonly CliOption[] = [
   {
@@ -263,37 +231,7 @@ export const runOptions: CliCommand = {
       },
       { ...affectedOption, isRare: true },
     ]),
-    ...inGroup('Verdict', [
-      {
-        name: 'baseline',
-        kind: 'text',
-        value: 'FILE',
-        description: 'An arena-results.json to compare with.',
-      },
-      {
-        name: 'baseline-ref',
-        kind: 'text',
-        value: 'REF',
-        description: 'Compare with the commit where HEAD left REF, run beside the checkout; mock mode only.',
-        isRare: true,
-      },
-      ...policyOptions,
-      {
-        name: 'history',
-        kind: 'text',
-        value: 'FILE',
-        description:
-          'An arena-history.json to hold the run beside, and to add it to; made when it is not there.',
-        isRare: true,
-      },
-      {
-        name: 'policy-from',
-        kind: 'text',
-        value: 'REF',
-        description: 'Judge by the arena-action.yaml of this commit instead of the one here.',
-        isRare: true,
-      },
-    ]),
+    ...inGroup('Verdict', verdictOptions),
     ...inGroup('Files', outputOptions),
     ...inGroup('Instead of the manifests', overrideOptions),
     ...inGroup('Money', purseOptions),

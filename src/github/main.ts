@@ -1,29 +1,17 @@
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { createGit } from '../arena/git.ts';
-import type { ArenaOutcome, PolicyRequest, RunArenaOptions } from '../arena/outcome.ts';
+import type { ArenaOutcome } from '../arena/outcome.ts';
 import { runArena } from '../arena/run-arena.ts';
-import { runBaseTree } from '../arena/run-base-tree.ts';
-import { parseHistory } from '../baseline/history/parse-history.ts';
-import type { ArenaEvent } from '../events/arena-event.ts';
-import type { Problem } from '../model/problem.ts';
-import { describeEstimate } from '../reports/describe-money.ts';
 import { renderTerminal } from '../reports/terminal.ts';
 import { acceptByComment } from './accept-by-comment.ts';
 import { type ActionHost, createProcessHost } from './action-host.ts';
+import { arenaOptionsOf } from './arena-options.ts';
 import { type EventContext, parseEventContext } from './event-context.ts';
 import type { GithubClient } from './github-client.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import { InvalidInputsError } from './invalid-inputs-error.ts';
-import { listChangedFiles } from './list-changed-files.ts';
-import { resolvePolicy } from './policy-from-base.ts';
 import { publish } from './publish.ts';
 import type { ReachedJob } from './publish-could-not-run.ts';
-import { placeOfProblem, reportFailure, textOfProblem } from './report-failure.ts';
-import { resolveBaseline } from './resolve-baseline.ts';
-import { resolveBlessings } from './resolve-blessings.ts';
+import { reportFailure } from './report-failure.ts';
 import { keptResponses, restoreResponses, saveResponses } from './response-cache.ts';
-import type { Runner } from './runner.ts';
 
 /** Runs the action and gives the exit code; the only place of the action that catches errors. */
 export async function runAction({
@@ -74,54 +62,12 @@ async function readComment({ runner }: ActionHost, { inputProblems, ...job }: Jo
 }
 
 async function runJob(host: ActionHost, job: Job, signal: AbortSignal): Promise<ArenaOutcome> {
-  const { inputs, inputProblems, context, client } = job;
+  const { inputs, inputProblems, context } = job;
   if (inputProblems.length > 0) throw new InvalidInputsError(inputProblems);
   const { runner } = host;
   const kept = keptResponses(inputs, host.environment.RUNNER_TEMP);
   if (kept !== undefined) await restoreResponses(kept, host.cache, runner);
-  const options = {
-    ...arenaOptions(host, inputs),
-    ...(inputs.affectedOnly ? { listChangedFiles: () => listChangedFiles(context, client) } : {}),
-    ...(kept === undefined ? {} : { cache: kept.mode, cacheDirectory: kept.directory }),
-    ...(context.isBaselineSource ? { history: { event: context.event } } : {}),
-    commit: { sha: context.headSha, ...(context.ref === undefined ? {} : { ref: context.ref }) },
-    signal,
-    resolvePolicy: (request: PolicyRequest) =>
-      resolvePolicy(
-        {
-          context,
-          client,
-          workingDirectory: workingDirectory(host, inputs),
-          workspace: workspaceOf(host),
-          onWarning: runner.warning,
-        },
-        request,
-      ),
-  };
-  const git = createGit(host.environment);
-  const temporaryDirectory = host.environment.RUNNER_TEMP || tmpdir();
-  const outcome = await runArena({
-    ...options,
-    resolveBaseline: (request) =>
-      resolveBaseline(
-        {
-          inputs,
-          context,
-          client,
-          workingDirectory: options.workingDirectory,
-          workspace: workspaceOf(host),
-          git,
-          timers: host.timers,
-          signal,
-          parseHistory,
-          runBaseTree: (sha) => runBaseTree({ sha, options, git, temporaryDirectory }),
-          onNotice: runner.notice,
-          onWarning: runner.warning,
-        },
-        request,
-      ),
-    resolveBlessings: () => resolveBlessings({ inputs, context, client, onNotice: runner.notice }),
-  });
+  const outcome = await runArena(arenaOptionsOf(host, job, { kept, signal }));
   const { result, comparison, responses } = outcome;
   if (kept !== undefined && responses !== undefined) {
     const execution = `${context.run.id}-${context.run.attempt}-${host.createId()}`;
@@ -145,56 +91,4 @@ async function createClient(
     repository: repository.name,
     onWarning: host.runner.warning,
   });
-}
-
-function arenaOptions(
-  host: ActionHost,
-  inputs: ActionInputs,
-): RunArenaOptions & Required<Pick<RunArenaOptions, 'workingDirectory'>> {
-  const { configs, filters, mode, mockConfig, concurrency, outputDirectory, formats, policy } = inputs;
-  const { junitFile, htmlFile, runTimeoutMs } = inputs;
-  return {
-    workingDirectory: workingDirectory(host, inputs),
-    repositoryRoot: workspaceOf(host),
-    configs,
-    filters,
-    mode,
-    ...(mockConfig === undefined ? {} : { mockConfig }),
-    providerOverrides: inputs.providerOverrides,
-    ...(concurrency === undefined ? {} : { concurrency }),
-    ...(inputs.trials === undefined ? {} : { trials: inputs.trials }),
-    ...(runTimeoutMs === undefined ? {} : { runTimeoutMs }),
-    ...(inputs.maxCost === undefined ? {} : { maxCost: inputs.maxCost }),
-    ...(outputDirectory === undefined ? {} : { outputDirectory }),
-    formats,
-    ...(junitFile === undefined ? {} : { junitFile }),
-    ...(htmlFile === undefined ? {} : { htmlFile, addedFormats: ['html'] }),
-    record: inputs.record,
-    policy,
-    environment: host.environment,
-    clock: host.clock,
-    executionId: host.createId(),
-    onWarning: (warning) => warn(host.runner, warning),
-    eventTypes: ['plan.started'],
-    onEvent: (event) => printEstimate(event, host.runner),
-  };
-}
-
-function workingDirectory(host: ActionHost, inputs: ActionInputs): string {
-  return path.resolve(workspaceOf(host), inputs.workingDirectory);
-}
-
-function workspaceOf({ environment, currentDirectory }: ActionHost): string {
-  return environment.GITHUB_WORKSPACE || currentDirectory;
-}
-
-/** Says beforehand what the runs are likely to cost. */
-function printEstimate(event: ArenaEvent, runner: Runner): void {
-  if (event.type !== 'plan.started' || event.estimate === undefined) return;
-  runner.print([describeEstimate(event.estimate, event.total)]);
-}
-
-function warn(runner: Runner, warning: Problem | string): void {
-  if (typeof warning === 'string') runner.warning(warning);
-  else runner.warning(textOfProblem(warning), placeOfProblem(warning));
 }

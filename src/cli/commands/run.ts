@@ -3,7 +3,6 @@ import { EXIT_CODES } from '../../arena/exit-code.ts';
 import type { ArenaOutcome, PolicyRequest } from '../../arena/outcome.ts';
 import { parseRunTimeout } from '../../arena/parse-run-timeout.ts';
 import { runArena } from '../../arena/run-arena.ts';
-import type { BaselineResolution } from '../../baseline/baseline.ts';
 import { systemClock } from '../../lib/clock.ts';
 import { createStringSink } from '../../lib/text-sink.ts';
 import type { Problem } from '../../model/problem.ts';
