@@ -104,6 +104,7 @@ const comparisonSchema = z.object({
       source: name,
       distance: count.exactOptional(),
       engineVersion: name.exactOptional(),
+      configuration: name.exactOptional(),
       steps: z.array(text).max(100).exactOptional(),
       unverified: z.literal(true).exactOptional(),
     })

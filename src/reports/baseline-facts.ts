@@ -1,4 +1,5 @@
 import type { BaselineOrigin, Comparison } from '../model/comparison.ts';
+import { configFingerprint } from '../model/config-fingerprint.ts';
 import type { ArenaResult } from '../model/run-result.ts';
 import { SUSPECTED_NOTE } from '../model/suspicion.ts';
 import { countOf, formatAge } from './format-amounts.ts';
@@ -32,16 +33,28 @@ export function ageOfBaseline(
   return age >= 0 ? `${formatAge(age)} old` : 'age unknown';
 }
 
-/** What tells how far a baseline can be trusted beside its age: distance, lane, engine. Each is said, known or not. */
+/**
+ * What tells how far a baseline can be trusted beside its age: distance, lane, engine, configuration. Each is said, known
+ * or not, but for the distance of a file, which nobody can know.
+ */
 export function baselineFacts(
-  { distance, engineVersion }: BaselineOrigin,
-  { lane }: Pick<ArenaResult, 'lane'>,
+  { distance, engineVersion, configuration, source }: BaselineOrigin,
+  { lane, runs }: Pick<ArenaResult, 'lane' | 'runs'>,
 ): readonly string[] {
+  const unknownDistance = source === 'file' ? [] : ['distance unknown'];
   return [
-    distance === undefined ? 'distance unknown' : `${countOf(distance, 'commit')} behind`,
+    ...(distance === undefined ? unknownDistance : [`${countOf(distance, 'commit')} behind`]),
     `${lane} lane`,
     engineVersion === undefined ? 'engine unknown' : `arena-action ${engineVersion}`,
+    configurationFact(configuration, configFingerprint(runs)),
   ];
+}
+
+function configurationFact(before: string | undefined, now: string | undefined): string {
+  if (before === undefined) return 'configuration unknown';
+  return before === now
+    ? `same configuration (${before})`
+    : `configuration ${before}, now ${now ?? 'unknown'}`;
 }
 
 /** What of the result could not be held against the baseline, one sentence for each reason. */
