@@ -1,5 +1,4 @@
 import type { BaselineOrigin, Comparison } from '../model/comparison.ts';
-import { configFingerprint } from '../model/config-fingerprint.ts';
 import type { ArenaResult } from '../model/run-result.ts';
 import { SUSPECTED_NOTE } from '../model/suspicion.ts';
 import { countOf, formatAge } from './format-amounts.ts';
@@ -39,22 +38,23 @@ export function ageOfBaseline(
  */
 export function baselineFacts(
   { distance, engineVersion, configuration, source }: BaselineOrigin,
-  { lane, runs }: Pick<ArenaResult, 'lane' | 'runs'>,
+  { lane }: Pick<ArenaResult, 'lane'>,
 ): readonly string[] {
   const unknownDistance = source === 'file' ? [] : ['distance unknown'];
   return [
     ...(distance === undefined ? unknownDistance : [`${countOf(distance, 'commit')} behind`]),
     `${lane} lane`,
     engineVersion === undefined ? 'engine unknown' : `arena-action ${engineVersion}`,
-    configurationFact(configuration, configFingerprint(runs)),
+    configurationFact(configuration),
   ];
 }
 
-function configurationFact(before: string | undefined, now: string | undefined): string {
-  if (before === undefined) return 'configuration unknown';
-  return before === now
-    ? `same configuration (${before})`
-    : `configuration ${before}, now ${now ?? 'unknown'}`;
+function configurationFact(configuration: BaselineOrigin['configuration']): string {
+  if (configuration === undefined) return 'configuration unknown';
+  const { baseline, current } = configuration;
+  return baseline === current
+    ? `same configuration (${baseline})`
+    : `configuration ${baseline}, now ${current ?? 'unknown'}`;
 }
 
 /** What of the result could not be held against the baseline, one sentence for each reason. */
