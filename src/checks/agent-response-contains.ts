@@ -12,24 +12,25 @@ export const agentResponseContains = defineCheck({
   type: 'agent_response_contains',
   scope: 'both',
   description: 'Passes when at least one answer of the agent contains every text.',
-  params: z
-    .strictObject({
-      agent: z
-        .string()
-        .min(1)
-        .optional()
-        .describe(
-          'Name of the tool that stands for the agent, or of an agent called `a2a__<agent>__<skill>`.',
-        ),
-      agent_name: z.string().min(1).optional().describe('Another name of `agent`.'),
-      contains: z.string().min(1).optional().describe('The text, where there is one only.'),
-      patterns: textList.min(1).optional().describe('Texts that must all appear in one answer.'),
-      case_sensitive: z.boolean().default(false).describe('Whether letter case counts.'),
-    })
-    .superRefine(atMostOne('agent', 'agent_name'))
-    .superRefine(atLeastOne('agent', 'agent_name'))
-    .superRefine(atMostOne('contains', 'patterns'))
-    .superRefine(atLeastOne('contains', 'patterns')),
+  params: () =>
+    z
+      .strictObject({
+        agent: z
+          .string()
+          .min(1)
+          .optional()
+          .describe(
+            'Name of the tool that stands for the agent, or of an agent called `a2a__<agent>__<skill>`.',
+          ),
+        agent_name: z.string().min(1).optional().describe('Another name of `agent`.'),
+        contains: z.string().min(1).optional().describe('The text, where there is one only.'),
+        patterns: textList.min(1).optional().describe('Texts that must all appear in one answer.'),
+        case_sensitive: z.boolean().default(false).describe('Whether letter case counts.'),
+      })
+      .superRefine(atMostOne('agent', 'agent_name'))
+      .superRefine(atLeastOne('agent', 'agent_name'))
+      .superRefine(atMostOne('contains', 'patterns'))
+      .superRefine(atLeastOne('contains', 'patterns')),
   evaluate(subject, params) {
     return judgeInScope(subject, () => {
       const agent = params.agent ?? params.agent_name ?? '';

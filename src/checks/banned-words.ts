@@ -11,13 +11,14 @@ export const bannedWords = defineCheck({
   scope: 'turn',
   streaming: 'words',
   description: 'Passes when the reply contains none of the words; parts of longer words do not count.',
-  params: z
-    .strictObject({
-      words: textList.optional().describe('Words or phrases that must not appear.'),
-      patterns: textList.optional().describe('Another name of `words`.'),
-      case_sensitive: z.boolean().default(false).describe('Whether letter case counts.'),
-    })
-    .superRefine(atMostOne('words', 'patterns')),
+  params: () =>
+    z
+      .strictObject({
+        words: textList.optional().describe('Words or phrases that must not appear.'),
+        patterns: textList.optional().describe('Another name of `words`.'),
+        case_sensitive: z.boolean().default(false).describe('Whether letter case counts.'),
+      })
+      .superRefine(atMostOne('words', 'patterns')),
   idle: ({ words, patterns }) =>
     (words ?? patterns ?? []).some((word) => word !== '') ? undefined : '"words" is empty',
   evaluate(subject, { words, patterns, case_sensitive: isCaseSensitive }) {

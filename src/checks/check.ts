@@ -68,9 +68,21 @@ export interface CheckDefinition<Params extends z.ZodType = z.ZodType> {
   truncate?(text: string, params: z.output<Params>): string;
 }
 
-/** Typed identity, so that `evaluate` sees the parsed parameters. */
-export function defineCheck<Params extends z.ZodType>(
-  definition: CheckDefinition<Params>,
-): CheckDefinition<Params> {
-  return definition;
+/** A check as it is written: its parameters may be made when somebody asks for them, as most runs use few checks. */
+export type WrittenCheck<Params extends z.ZodType> = Omit<CheckDefinition<Params>, 'params'> & {
+  readonly params: Params | (() => Params);
+};
+
+/** Makes a definition whose `evaluate` sees the parsed parameters. */
+export function defineCheck<Params extends z.ZodType>(check: WrittenCheck<Params>): CheckDefinition<Params> {
+  const { params } = check;
+  if (typeof params !== 'function') return { ...check, params };
+  let made: Params | undefined;
+  return {
+    ...check,
+    get params() {
+      made ??= params();
+      return made;
+    },
+  };
 }

@@ -11,13 +11,14 @@ export const commit = defineCheck({
   type: 'commit',
   scope: 'turn',
   description: 'Passes when the reply names a decision, a next step or a commitment, and every commit field.',
-  params: z.strictObject({
-    must_end_with_commit: z
-      .boolean()
-      .default(false)
-      .describe('Whether the reply must commit to something; without it the check asks for nothing.'),
-    commit_fields: textList.default([]).describe('Texts that must all appear too; letter case is ignored.'),
-  }),
+  params: () =>
+    z.strictObject({
+      must_end_with_commit: z
+        .boolean()
+        .default(false)
+        .describe('Whether the reply must commit to something; without it the check asks for nothing.'),
+      commit_fields: textList.default([]).describe('Texts that must all appear too; letter case is ignored.'),
+    }),
   idle: ({ must_end_with_commit: isRequired }) =>
     isRequired ? undefined : '"must_end_with_commit" is not true',
   evaluate(subject, { must_end_with_commit: isRequired, commit_fields: fields }) {

@@ -11,10 +11,11 @@ export const contentIncludes = defineCheck({
   aliases: ['contains'],
   scope: 'turn',
   description: 'Passes when the reply contains every pattern.',
-  params: z.strictObject({
-    patterns: textList.default([]).describe('Texts that must all appear; not regular expressions.'),
-    case_insensitive: z.boolean().default(true).describe('Whether letter case is ignored.'),
-  }),
+  params: () =>
+    z.strictObject({
+      patterns: textList.default([]).describe('Texts that must all appear; not regular expressions.'),
+      case_insensitive: z.boolean().default(true).describe('Whether letter case is ignored.'),
+    }),
   idle: ({ patterns }) => (patterns.some((phrase) => phrase !== '') ? undefined : '"patterns" is empty'),
   evaluate(subject, { patterns, case_insensitive: isCaseInsensitive }) {
     return judgeReply(subject, ({ content }) => {

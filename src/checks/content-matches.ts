@@ -11,12 +11,13 @@ export const contentMatches = defineCheck({
   aliases: ['regex'],
   scope: 'turn',
   description: 'Passes when the regular expression matches somewhere in the reply.',
-  params: z.strictObject({
-    pattern: regularExpression
-      .default('')
-      .describe('RE2 regular expression; case-sensitive unless it starts with (?i).'),
-    expect_match: z.boolean().default(true).describe('Whether a match is wanted; false wants none.'),
-  }),
+  params: () =>
+    z.strictObject({
+      pattern: regularExpression
+        .default('')
+        .describe('RE2 regular expression; case-sensitive unless it starts with (?i).'),
+      expect_match: z.boolean().default(true).describe('Whether a match is wanted; false wants none.'),
+    }),
   idle: ({ pattern }) => (pattern === '' ? '"pattern" is empty' : undefined),
   evaluate(subject, { pattern, expect_match: isWanted }) {
     return judgeReply(subject, ({ content }) => {

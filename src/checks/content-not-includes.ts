@@ -16,17 +16,18 @@ export const contentNotIncludes = defineCheck({
   scope: 'both',
   streaming: 'words',
   description: 'Passes when no assistant message in scope contains any of the patterns.',
-  params: z
-    .strictObject({
-      patterns: textList.optional().describe('Texts of which none may appear; not regular expressions.'),
-      words: textList.optional().describe('Another name of `patterns`.'),
-      case_sensitive: z.boolean().default(false).describe('Whether letter case counts.'),
-      match_mode: z
-        .enum(['substring', 'word_boundary'])
-        .default('substring')
-        .describe('Whether a text counts anywhere, or only where it is no part of a longer word.'),
-    })
-    .superRefine(atMostOne('patterns', 'words')),
+  params: () =>
+    z
+      .strictObject({
+        patterns: textList.optional().describe('Texts of which none may appear; not regular expressions.'),
+        words: textList.optional().describe('Another name of `patterns`.'),
+        case_sensitive: z.boolean().default(false).describe('Whether letter case counts.'),
+        match_mode: z
+          .enum(['substring', 'word_boundary'])
+          .default('substring')
+          .describe('Whether a text counts anywhere, or only where it is no part of a longer word.'),
+      })
+      .superRefine(atMostOne('patterns', 'words')),
   idle: ({ patterns, words }) => ((patterns ?? words ?? []).length === 0 ? '"patterns" is empty' : undefined),
   evaluate(subject, params) {
     const patterns = params.patterns ?? params.words ?? [];

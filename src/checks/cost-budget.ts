@@ -11,14 +11,15 @@ export const costBudget = defineCheck({
   type: 'cost_budget',
   scope: 'both',
   description: 'Passes when cost and tokens of all model calls in scope are within the budgets.',
-  params: z
-    .strictObject({
-      max_cost_usd: bound.optional().describe('Largest cost in US dollars.'),
-      max_input_tokens: bound.optional().describe('Largest number of input tokens.'),
-      max_output_tokens: bound.optional().describe('Largest number of output tokens.'),
-      max_total_tokens: bound.optional().describe('Largest number of input and output tokens together.'),
-    })
-    .superRefine(atLeastOne('max_cost_usd', 'max_input_tokens', 'max_output_tokens', 'max_total_tokens')),
+  params: () =>
+    z
+      .strictObject({
+        max_cost_usd: bound.optional().describe('Largest cost in US dollars.'),
+        max_input_tokens: bound.optional().describe('Largest number of input tokens.'),
+        max_output_tokens: bound.optional().describe('Largest number of output tokens.'),
+        max_total_tokens: bound.optional().describe('Largest number of input and output tokens together.'),
+      })
+      .superRefine(atLeastOne('max_cost_usd', 'max_input_tokens', 'max_output_tokens', 'max_total_tokens')),
   evaluate(subject, params) {
     return judgeInScope(subject, () => {
       const replies = subject.messages.filter(({ role }) => role === 'assistant');

@@ -11,17 +11,22 @@ export const guardrailTriggered = defineCheck({
   type: 'guardrail_triggered',
   scope: 'turn',
   description: 'Passes when the named guardrail fired on the reply, or did not, as asked.',
-  params: z
-    .strictObject({
-      validator_type: z.string().min(1).optional().describe('Type of the guardrail, such as `banned_words`.'),
-      validator: z.string().min(1).optional().describe('Another name of `validator_type`.'),
-      should_trigger: z.boolean().default(true).describe('Whether the guardrail is expected to fire.'),
-    })
-    .superRefine(atMostOne('validator_type', 'validator'))
-    .refine((params) => params.validator_type !== undefined || params.validator !== undefined, {
-      message: 'is required: it names the guardrail',
-      path: ['validator_type'],
-    }),
+  params: () =>
+    z
+      .strictObject({
+        validator_type: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('Type of the guardrail, such as `banned_words`.'),
+        validator: z.string().min(1).optional().describe('Another name of `validator_type`.'),
+        should_trigger: z.boolean().default(true).describe('Whether the guardrail is expected to fire.'),
+      })
+      .superRefine(atMostOne('validator_type', 'validator'))
+      .refine((params) => params.validator_type !== undefined || params.validator !== undefined, {
+        message: 'is required: it names the guardrail',
+        path: ['validator_type'],
+      }),
   evaluate(subject, params) {
     const name = params.validator_type ?? params.validator ?? '';
     return judgeReply(subject, () => {

@@ -11,9 +11,10 @@ export const invariantFieldsPreserved = defineCheck({
   scope: 'both',
   description:
     'Passes when no named argument that a tool once got is missing from a later call of that tool.',
-  params: oneToolParams({
-    fields: textList.min(1).describe('Names of the arguments; their values may change.'),
-  }),
+  params: () =>
+    oneToolParams({
+      fields: textList.min(1).describe('Names of the arguments; their values may change.'),
+    }),
   evaluate(subject, params) {
     return judgeInScope(subject, () => {
       const tool = namedTool(params);

@@ -13,30 +13,31 @@ export const jsonPath = defineCheck({
   type: 'json_path',
   scope: 'turn',
   description: "Passes when what a JMESPath expression selects from the reply's JSON is as expected.",
-  params: z
-    .strictObject({
-      jmespath_expression: jsonQuery.optional().describe('JMESPath expression over the JSON of the reply.'),
-      expression: jsonQuery.optional().describe('Another name of `jmespath_expression`.'),
-      expected: jsonValue.optional().describe('The value the result must equal; null asks for nothing.'),
-      contains: z
-        .array(jsonValue)
-        .optional()
-        .describe('Values that must all be entries of the result, a list.'),
-      min: z.number().optional().describe('Smallest number the result may be.'),
-      max: z.number().optional().describe('Largest number the result may be.'),
-      min_results: bound
-        .default(0)
-        .describe('Least number of entries of the result, a list; 0 asks for nothing.'),
-      max_results: bound
-        .default(0)
-        .describe('Largest number of entries of the result, a list; 0 asks for nothing.'),
-      ...jsonPlaceFields,
-    })
-    .superRefine(atMostOne('jmespath_expression', 'expression'))
-    .refine((params) => params.jmespath_expression !== undefined || params.expression !== undefined, {
-      message: 'is required: it says which part of the JSON to look at',
-      path: ['jmespath_expression'],
-    }),
+  params: () =>
+    z
+      .strictObject({
+        jmespath_expression: jsonQuery.optional().describe('JMESPath expression over the JSON of the reply.'),
+        expression: jsonQuery.optional().describe('Another name of `jmespath_expression`.'),
+        expected: jsonValue.optional().describe('The value the result must equal; null asks for nothing.'),
+        contains: z
+          .array(jsonValue)
+          .optional()
+          .describe('Values that must all be entries of the result, a list.'),
+        min: z.number().optional().describe('Smallest number the result may be.'),
+        max: z.number().optional().describe('Largest number the result may be.'),
+        min_results: bound
+          .default(0)
+          .describe('Least number of entries of the result, a list; 0 asks for nothing.'),
+        max_results: bound
+          .default(0)
+          .describe('Largest number of entries of the result, a list; 0 asks for nothing.'),
+        ...jsonPlaceFields,
+      })
+      .superRefine(atMostOne('jmespath_expression', 'expression'))
+      .refine((params) => params.jmespath_expression !== undefined || params.expression !== undefined, {
+        message: 'is required: it says which part of the JSON to look at',
+        path: ['jmespath_expression'],
+      }),
   evaluate(subject, params) {
     return judgeReply(subject, ({ content }) => {
       const json = readReplyJson(content, params);

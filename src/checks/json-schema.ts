@@ -16,23 +16,24 @@ export const jsonSchema = defineCheck({
   type: 'json_schema',
   scope: 'turn',
   description: 'Passes when the reply is JSON that fits the JSON Schema.',
-  params: z
-    .strictObject({
-      schema: z
-        .record(z.string(), jsonValue)
-        .superRefine(mustCompile(compileJsonSchema, 'not a valid JSON Schema'))
-        .optional()
-        .describe('The JSON Schema itself, draft 4 to 2020-12; references stay inside it.'),
-      schema_file: z
-        .string()
-        .min(1)
-        .optional()
-        .describe('A JSON file with the schema, relative to the file with the check; wins over `schema`.'),
-      ...jsonPlaceFields,
-    })
-    .refine(({ schema, schema_file: file }) => schema !== undefined || file !== undefined, {
-      message: 'give "schema" or "schema_file"; without a schema the check can never pass',
-    }),
+  params: () =>
+    z
+      .strictObject({
+        schema: z
+          .record(z.string(), jsonValue)
+          .superRefine(mustCompile(compileJsonSchema, 'not a valid JSON Schema'))
+          .optional()
+          .describe('The JSON Schema itself, draft 4 to 2020-12; references stay inside it.'),
+        schema_file: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('A JSON file with the schema, relative to the file with the check; wins over `schema`.'),
+        ...jsonPlaceFields,
+      })
+      .refine(({ schema, schema_file: file }) => schema !== undefined || file !== undefined, {
+        message: 'give "schema" or "schema_file"; without a schema the check can never pass',
+      }),
   file: { param: 'schema_file', examine: compileText },
   evaluate(subject, params, context) {
     return judgeReply(subject, async ({ content }) => {

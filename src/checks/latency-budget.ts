@@ -11,9 +11,10 @@ export const latencyBudget = defineCheck({
   scope: 'both',
   description:
     'Passes when the model answered fast enough: all its calls of a turn together, of the slowest turn in scope.',
-  params: z.strictObject({
-    max_ms: bound.describe('Longest time in milliseconds; the time of tools does not count.'),
-  }),
+  params: () =>
+    z.strictObject({
+      max_ms: bound.describe('Longest time in milliseconds; the time of tools does not count.'),
+    }),
   evaluate(subject, { max_ms: max }) {
     return judgeInScope(subject, () => {
       const replies = subject.messages.filter(({ role }) => role === 'assistant');

@@ -14,14 +14,15 @@ export const length = defineCheck({
   scope: 'turn',
   streaming: 'characters',
   description: 'Passes when the reply has at most so many characters and so many estimated tokens.',
-  params: z
-    .strictObject({
-      max_characters: bound.optional().describe('Largest number of characters.'),
-      max_chars: bound.optional().describe('Another name of `max_characters`.'),
-      max: bound.optional().describe('Another name of `max_characters`.'),
-      max_tokens: bound.optional().describe('Largest number of tokens, estimated as one per four bytes.'),
-    })
-    .superRefine(atMostOne('max_characters', 'max_chars', 'max')),
+  params: () =>
+    z
+      .strictObject({
+        max_characters: bound.optional().describe('Largest number of characters.'),
+        max_chars: bound.optional().describe('Another name of `max_characters`.'),
+        max: bound.optional().describe('Another name of `max_characters`.'),
+        max_tokens: bound.optional().describe('Largest number of tokens, estimated as one per four bytes.'),
+      })
+      .superRefine(atMostOne('max_characters', 'max_chars', 'max')),
   idle: (params) =>
     maxCharactersOf(params) === undefined && params.max_tokens === undefined
       ? 'neither "max_characters" nor "max_tokens" is given'

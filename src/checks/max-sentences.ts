@@ -11,12 +11,13 @@ export const maxSentences = defineCheck({
   scope: 'turn',
   streaming: 'characters',
   description: 'Passes when the reply has at most so many sentences; they end with a full stop, ! or ?.',
-  params: z
-    .strictObject({
-      max_sentences: bound.optional().describe('Largest number of sentences.'),
-      max: bound.optional().describe('Another name of `max_sentences`.'),
-    })
-    .superRefine(atMostOne('max_sentences', 'max')),
+  params: () =>
+    z
+      .strictObject({
+        max_sentences: bound.optional().describe('Largest number of sentences.'),
+        max: bound.optional().describe('Another name of `max_sentences`.'),
+      })
+      .superRefine(atMostOne('max_sentences', 'max')),
   idle: ({ max_sentences: most, max }) =>
     (most ?? max) === undefined ? '"max_sentences" is not given' : undefined,
   evaluate(subject, params) {

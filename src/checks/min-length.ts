@@ -10,14 +10,15 @@ export const minLength = defineCheck({
   type: 'min_length',
   scope: 'turn',
   description: 'Passes when the reply has at least so many characters.',
-  params: z
-    .strictObject({
-      min: bound.optional().describe('Least number of characters.'),
-      min_characters: bound.optional().describe('Another name of `min`.'),
-      min_chars: bound.optional().describe('Another name of `min`.'),
-    })
-    .superRefine(atMostOne('min', 'min_characters', 'min_chars'))
-    .superRefine(atLeastOne('min', 'min_characters', 'min_chars')),
+  params: () =>
+    z
+      .strictObject({
+        min: bound.optional().describe('Least number of characters.'),
+        min_characters: bound.optional().describe('Another name of `min`.'),
+        min_chars: bound.optional().describe('Another name of `min`.'),
+      })
+      .superRefine(atMostOne('min', 'min_characters', 'min_chars'))
+      .superRefine(atLeastOne('min', 'min_characters', 'min_chars')),
   evaluate(subject, params) {
     const min = params.min ?? params.min_characters ?? params.min_chars ?? 0;
     return judgeReply(subject, ({ content }) => {

@@ -15,16 +15,17 @@ export const outcomeEquivalent = defineCheck({
   type: 'outcome_equivalent',
   scope: 'both',
   description: 'Passes when the tools that were called, or the text of the last reply, are as expected.',
-  params: z
-    .strictObject({
-      metric: z
-        .enum(['tool_calls', 'final_state', 'content_hash'])
-        .describe('What is compared; `final_state` needs a workflow, which cannot run yet.'),
-      expected: jsonValue.describe(
-        'For `tool_calls` the names in order; for `content_hash` the SHA-256 of the reply.',
-      ),
-    })
-    .superRefine(expectedMustFit),
+  params: () =>
+    z
+      .strictObject({
+        metric: z
+          .enum(['tool_calls', 'final_state', 'content_hash'])
+          .describe('What is compared; `final_state` needs a workflow, which cannot run yet.'),
+        expected: jsonValue.describe(
+          'For `tool_calls` the names in order; for `content_hash` the SHA-256 of the reply.',
+        ),
+      })
+      .superRefine(expectedMustFit),
   evaluate(subject, { metric, expected }) {
     return judgeInScope(subject, () => {
       if (metric === 'final_state') {

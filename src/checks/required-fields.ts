@@ -10,12 +10,13 @@ export const requiredFields = defineCheck({
   aliases: ['field_presence'],
   scope: 'turn',
   description: 'Passes when the reply contains every required text; letter case counts.',
-  params: z
-    .strictObject({
-      required_fields: textList.optional().describe('Texts that must all appear, such as `order_id:`.'),
-      fields: textList.optional().describe('Another name of `required_fields`.'),
-    })
-    .superRefine(atMostOne('required_fields', 'fields')),
+  params: () =>
+    z
+      .strictObject({
+        required_fields: textList.optional().describe('Texts that must all appear, such as `order_id:`.'),
+        fields: textList.optional().describe('Another name of `required_fields`.'),
+      })
+      .superRefine(atMostOne('required_fields', 'fields')),
   idle: ({ required_fields: fields, fields: others }) =>
     (fields ?? others ?? []).length === 0 ? '"required_fields" is empty' : undefined,
   evaluate(subject, params) {

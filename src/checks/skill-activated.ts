@@ -9,10 +9,11 @@ export const skillActivated = defineCheck({
   type: 'skill_activated',
   scope: 'both',
   description: 'Passes when every named skill was activated in scope, in any order.',
-  params: z.strictObject({
-    skill_names: skillNames.describe('Names of the skills.'),
-    min_calls: z.int().min(1).default(1).describe('How often each skill must be activated at least.'),
-  }),
+  params: () =>
+    z.strictObject({
+      skill_names: skillNames.describe('Names of the skills.'),
+      min_calls: z.int().min(1).default(1).describe('How often each skill must be activated at least.'),
+    }),
   evaluate(subject, { skill_names: wanted, min_calls: min }) {
     return judgeInScope(subject, () => {
       const activated = activatedSkills(subject);

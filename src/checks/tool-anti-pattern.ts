@@ -16,9 +16,10 @@ export const toolAntiPattern = defineCheck({
   scope: 'both',
   description:
     'Passes when tools were not called in a forbidden order, not even with other calls in between.',
-  params: z.strictObject({
-    patterns: z.array(forbiddenOrder).min(1).describe('Forbidden orders, each a mapping with `sequence`.'),
-  }),
+  params: () =>
+    z.strictObject({
+      patterns: z.array(forbiddenOrder).min(1).describe('Forbidden orders, each a mapping with `sequence`.'),
+    }),
   evaluate(subject, { patterns }) {
     return judgeInScope(subject, () => {
       const called = subject.toolCalls.map(({ name }) => name);

@@ -12,12 +12,13 @@ export const toolArgs = defineCheck({
   aliases: ['tool_args_session'],
   scope: 'both',
   description: 'Passes when at least one call of the tool has all expected argument values.',
-  params: z.strictObject({
-    tool_name: z.string().min(1).describe('The tool to look at.'),
-    expected_args: argumentValues
-      .default({})
-      .describe('Values by argument name; null asks only that the argument is there.'),
-  }),
+  params: () =>
+    z.strictObject({
+      tool_name: z.string().min(1).describe('The tool to look at.'),
+      expected_args: argumentValues
+        .default({})
+        .describe('Values by argument name; null asks only that the argument is there.'),
+    }),
   idle: ({ expected_args: expected }) =>
     Object.keys(expected).length === 0 ? '"expected_args" is empty' : undefined,
   evaluate(subject, { tool_name: tool, expected_args: expected }) {

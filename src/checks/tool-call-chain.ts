@@ -30,17 +30,18 @@ export const toolCallChain = defineCheck({
   scope: 'both',
   description:
     'Passes when tools were called in this order, other calls aside, and each step meets its conditions.',
-  params: z
-    .strictObject({
-      steps: z
-        .array(step)
-        .min(1)
-        .optional()
-        .describe('Steps in order; the next call of the named tool must meet all conditions of its step.'),
-      chain: textList.min(1).optional().describe('Steps without conditions: the names of their tools.'),
-    })
-    .superRefine(atMostOne('steps', 'chain'))
-    .superRefine(atLeastOne('steps', 'chain')),
+  params: () =>
+    z
+      .strictObject({
+        steps: z
+          .array(step)
+          .min(1)
+          .optional()
+          .describe('Steps in order; the next call of the named tool must meet all conditions of its step.'),
+        chain: textList.min(1).optional().describe('Steps without conditions: the names of their tools.'),
+      })
+      .superRefine(atMostOne('steps', 'chain'))
+      .superRefine(atLeastOne('steps', 'chain')),
   evaluate(subject, { steps, chain }) {
     return judgeInScope(subject, () =>
       judgeChain(traceToolCalls(subject), steps ?? (chain ?? []).map((tool) => step.parse({ tool }))),

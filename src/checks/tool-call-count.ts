@@ -9,10 +9,11 @@ export const toolCallCount = defineCheck({
   type: 'tool_call_count',
   scope: 'both',
   description: 'Passes when the calls of a tool, or of all tools when none is named, are within the bounds.',
-  params: oneToolParams({
-    min: count.optional().describe('Least number of calls.'),
-    max: count.optional().describe('Largest number of calls.'),
-  }).superRefine(atLeastOne('min', 'max')),
+  params: () =>
+    oneToolParams({
+      min: count.optional().describe('Least number of calls.'),
+      max: count.optional().describe('Largest number of calls.'),
+    }).superRefine(atLeastOne('min', 'max')),
   evaluate(subject, params) {
     return judgeInScope(subject, () => {
       const tool = namedTool(params);

@@ -10,9 +10,10 @@ export const toolCallSequence = defineCheck({
   type: 'tool_call_sequence',
   scope: 'both',
   description: 'Passes when the named tools were called in this order; other calls may stand between them.',
-  params: z.strictObject({
-    sequence: textList.min(1).describe('Names of the tools, in order.'),
-  }),
+  params: () =>
+    z.strictObject({
+      sequence: textList.min(1).describe('Names of the tools, in order.'),
+    }),
   evaluate(subject, { sequence }) {
     return judgeInScope(subject, () => {
       const called = subject.toolCalls.map(({ name }) => name);

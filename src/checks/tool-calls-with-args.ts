@@ -12,20 +12,21 @@ export const toolCallsWithArgs = defineCheck({
   type: 'tool_calls_with_args',
   scope: 'both',
   description: 'Passes when every matching tool call in scope has the expected argument values.',
-  params: z
-    .strictObject({
-      tool_name: z.string().default('').describe('The tool to look at; every tool when empty.'),
-      expected_args: argumentValues
-        .optional()
-        .describe('Values by argument name; null asks only that the argument is there.'),
-      required_args: argumentValues
-        .optional()
-        .describe('Another name of `expected_args`, usual at conversation level.'),
-      args_match: argumentPatterns
-        .default({})
-        .describe('RE2 regular expressions by argument name; they match anywhere in the value.'),
-    })
-    .superRefine(atMostOne('expected_args', 'required_args')),
+  params: () =>
+    z
+      .strictObject({
+        tool_name: z.string().default('').describe('The tool to look at; every tool when empty.'),
+        expected_args: argumentValues
+          .optional()
+          .describe('Values by argument name; null asks only that the argument is there.'),
+        required_args: argumentValues
+          .optional()
+          .describe('Another name of `expected_args`, usual at conversation level.'),
+        args_match: argumentPatterns
+          .default({})
+          .describe('RE2 regular expressions by argument name; they match anywhere in the value.'),
+      })
+      .superRefine(atMostOne('expected_args', 'required_args')),
   evaluate(subject, params) {
     const requirements = {
       expected: params.expected_args ?? params.required_args ?? {},

@@ -10,18 +10,19 @@ export const toolEfficiency = defineCheck({
   type: 'tool_efficiency',
   scope: 'both',
   description: 'Passes when the number of tool calls, and how many of them failed, are within the bounds.',
-  params: z
-    .strictObject({
-      max_calls: count.optional().describe('Largest number of calls.'),
-      max_errors: count.optional().describe('Largest number of calls that fail.'),
-      max_error_rate: z
-        .number()
-        .min(0)
-        .max(1)
-        .optional()
-        .describe('Largest share of calls that fail, between 0 and 1.'),
-    })
-    .superRefine(atLeastOne('max_calls', 'max_errors', 'max_error_rate')),
+  params: () =>
+    z
+      .strictObject({
+        max_calls: count.optional().describe('Largest number of calls.'),
+        max_errors: count.optional().describe('Largest number of calls that fail.'),
+        max_error_rate: z
+          .number()
+          .min(0)
+          .max(1)
+          .optional()
+          .describe('Largest share of calls that fail, between 0 and 1.'),
+      })
+      .superRefine(atLeastOne('max_calls', 'max_errors', 'max_error_rate')),
   evaluate(subject, { max_calls: maxCalls, max_errors: maxErrors, max_error_rate: maxRate }) {
     return judgeInScope(subject, () => {
       const traces = traceToolCalls(subject);

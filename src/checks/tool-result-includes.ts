@@ -12,12 +12,15 @@ export const toolResultIncludes = defineCheck({
   type: 'tool_result_includes',
   scope: 'both',
   description: 'Passes when enough results of a tool, or of any tool, contain every pattern.',
-  params: oneToolParams({
-    patterns: textList
-      .min(1)
-      .describe('Texts that must all appear in one result; not regular expressions, letter case is ignored.'),
-    occurrence: z.int().min(1).default(1).describe('How many results must contain them at least.'),
-  }),
+  params: () =>
+    oneToolParams({
+      patterns: textList
+        .min(1)
+        .describe(
+          'Texts that must all appear in one result; not regular expressions, letter case is ignored.',
+        ),
+      occurrence: z.int().min(1).default(1).describe('How many results must contain them at least.'),
+    }),
   evaluate(subject, params) {
     return judgeInScope(subject, () =>
       judgeResults(subject, {

@@ -12,15 +12,16 @@ export const toolsNotCalledWithArgs = defineCheck({
   aliases: ['tool_args_excluded_session'],
   scope: 'both',
   description: 'Passes when no tool call in scope has an argument with a forbidden value.',
-  params: z
-    .strictObject({
-      tool_name: z.string().default('').describe('The tool to look at; every tool when empty.'),
-      forbidden_args: argumentValues
-        .optional()
-        .describe('By argument name, the forbidden value or a list of forbidden values.'),
-      excluded_args: argumentValues.optional().describe('Another name of `forbidden_args`.'),
-    })
-    .superRefine(atMostOne('forbidden_args', 'excluded_args')),
+  params: () =>
+    z
+      .strictObject({
+        tool_name: z.string().default('').describe('The tool to look at; every tool when empty.'),
+        forbidden_args: argumentValues
+          .optional()
+          .describe('By argument name, the forbidden value or a list of forbidden values.'),
+        excluded_args: argumentValues.optional().describe('Another name of `forbidden_args`.'),
+      })
+      .superRefine(atMostOne('forbidden_args', 'excluded_args')),
   idle: ({ forbidden_args: forbidden, excluded_args: excluded }) =>
     Object.keys(forbidden ?? excluded ?? {}).length === 0 ? '"forbidden_args" is empty' : undefined,
   evaluate(subject, params) {

@@ -2,7 +2,7 @@ import { isJsonObject } from '../lib/json.ts';
 import { API_VERSION } from './envelope.ts';
 import type { ManifestKind } from './kinds.ts';
 import type { DocumentPath, SourceFile } from './loaded-arena.ts';
-import type { ParsedSource } from './yaml-source.ts';
+import type { ParsedSource } from './parsed-source.ts';
 
 /** The key of a bare descriptor that serves as its name. */
 const nameKeys: Partial<Record<ManifestKind, string>> = { Tool: 'name', Persona: 'id' };

@@ -7,9 +7,9 @@ import type { FileReader, PathBase } from './file-reader.ts';
 import type { LoadedArena, LoadedManifest } from './loaded-arena.ts';
 import { orderProblems, withoutEchoes } from './order-problems.ts';
 import { parseManifest } from './parse-manifest.ts';
+import type { ParsedSource } from './parsed-source.ts';
 import { problemAt } from './problem-at.ts';
 import { createSourceReader, type SourceReader, shownPath, type UnreadableFile } from './source-reader.ts';
-import type { ParsedSource } from './yaml-source.ts';
 
 /** The file that stands for a directory. */
 const DEFAULT_CONFIG = 'config.arena.yaml';

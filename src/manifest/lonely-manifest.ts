@@ -5,8 +5,8 @@ import type { LoadedManifest } from './loaded-arena.ts';
 import { findPersonaProblems, findProviderProblems, findToolProblems } from './member-rules.ts';
 import { orderProblems, withoutEchoes } from './order-problems.ts';
 import { parseManifest, type SpecOf } from './parse-manifest.ts';
+import type { ParsedSource } from './parsed-source.ts';
 import { findScenarioProblems } from './scenario-rules.ts';
-import type { ParsedSource } from './yaml-source.ts';
 
 type Rules = { readonly [K in ManifestKind]?: (manifest: LoadedManifest<SpecOf<K>>) => readonly Problem[] };
 

@@ -5,11 +5,11 @@ import type { Problem } from '../model/problem.ts';
 import { unwrapBareManifest } from './bare-manifest.ts';
 import { isManifestKind, type ManifestKind, manifestKinds } from './kinds.ts';
 import type { LoadedManifest, SourceFile } from './loaded-arena.ts';
+import type { ParsedSource } from './parsed-source.ts';
 import { problemAt, suggestionOf } from './problem-at.ts';
 import { findNotes } from './schema-notes.ts';
 import { describeIssues } from './schema-problems.ts';
 import { createStandIn } from './stand-in.ts';
-import type { ParsedSource } from './yaml-source.ts';
 
 /** The `spec` of a kind. */
 export type SpecOf<K extends ManifestKind> = z.infer<(typeof manifestKinds)[K]>['spec'];

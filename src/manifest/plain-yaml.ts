@@ -12,7 +12,7 @@ import {
   type ScalarEvent,
 } from 'js-yaml';
 import type { DocumentPath } from './loaded-arena.ts';
-import type { YamlOptions } from './yaml-source.ts';
+import type { YamlOptions } from './parsed-source.ts';
 
 /** A document without anchors, aliases, tags and merges, and where its parts stand. */
 export interface PlainYaml {

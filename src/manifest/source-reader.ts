@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { FileReader, PathBase } from './file-reader.ts';
 import type { SourceFile } from './loaded-arena.ts';
-import { createEmptySource, type ParsedSource, parseYamlSource } from './yaml-source.ts';
+import type { ParsedSource } from './parsed-source.ts';
+import { createEmptySource, parseYamlSource } from './yaml-source.ts';
 
 /** A file that could not be opened, and why, in words. */
 export interface UnreadableFile {

@@ -11,11 +11,11 @@ import type { LoadedArena, LoadedManifest } from './loaded-arena.ts';
 import { examineAlone } from './lonely-manifest.ts';
 import { orderProblems } from './order-problems.ts';
 import { parseMockFile } from './parse-mock-file.ts';
+import type { ParsedSource } from './parsed-source.ts';
 import { problemAt, suggestionOf } from './problem-at.ts';
 import type { PromptConfig } from './prompt-config.ts';
 import type { Scenario } from './scenario.ts';
 import { createSourceReader, type SourceReader, shownPath } from './source-reader.ts';
-import type { ParsedSource } from './yaml-source.ts';
 
 /** A manifest with checks that was validated without an arena. */
 export type ManifestAlone =

@@ -10,9 +10,9 @@ import {
 import type { Location } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
 import type { DocumentPath, SourceFile } from './loaded-arena.ts';
+import type { ParsedSource, SourceIdentity, YamlOptions } from './parsed-source.ts';
 import { createNodeFinder, type FoundNode } from './yaml-locations.ts';
 import { inspectNodes } from './yaml-nodes.ts';
-import type { ParsedSource, SourceIdentity, YamlOptions } from './yaml-source.ts';
 
 /** Reads all of YAML 1.2 with merge keys, and says what is wrong with a text. */
 export function parseYamlDocument(

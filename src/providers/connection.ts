@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createConcealer } from '../lib/conceal.ts';
+import { lazily } from '../lib/lazily.ts';
 import { basicSignIn, secretsOfHeaders, secretsOfUrl } from '../lib/secret-values.ts';
 import type { LoadedProvider } from '../manifest/loaded-arena.ts';
 import { createCheckedFetch } from './checked-fetch.ts';
@@ -21,7 +22,7 @@ export interface Connection {
 /** Variables with which cloud platforms are signed in to. */
 const SECRET_VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_BEARER_TOKEN_BEDROCK'];
 
-const headersSchema = z.record(z.string(), z.string());
+const headersSchema = lazily(() => z.record(z.string(), z.string()));
 
 /**
  * Finds out how a manifest's server is reached; throws `ProviderError` with code `PROVIDER_SETTINGS`. The address is by
@@ -74,7 +75,7 @@ function parseAddress(manifest: LoadedProvider, address: string): URL {
 
 function readHeaders(manifest: LoadedProvider, place: string, written: unknown): Record<string, string> {
   if (written === undefined) return {};
-  const parsed = headersSchema.safeParse(written);
+  const parsed = headersSchema().safeParse(written);
   if (parsed.success) return parsed.data;
   throw settingsError(manifest, `its ${place} must be a mapping of names to texts`);
 }

@@ -2,7 +2,6 @@ import { ProviderError } from '../errors/provider-error.ts';
 import type { LoadedProvider } from '../manifest/loaded-arena.ts';
 import { fromUsd } from '../model/money.ts';
 import type { MessageCost } from '../model/usage.ts';
-import { readConversations } from '../recordings/read-conversations.ts';
 import type { ReplayedConversation, ReplayedReply } from '../recordings/replayed-conversation.ts';
 import { mockTurnNumber } from './mock-turn-number.ts';
 import type { Capability, Completion, CompletionRequest, Provider } from './provider.ts';
@@ -69,6 +68,7 @@ async function readRecording(
       message: `The recording ${named} of provider "${id}" (${source.file}) cannot be read: ${reason}`,
     });
   });
+  const { readConversations } = await import('../recordings/read-conversations.ts');
   return readConversations(text, named);
 }
 

@@ -1,19 +1,22 @@
 import { z } from 'zod';
 import { isJsonObject, type JsonObject } from '../lib/json.ts';
+import { lazily } from '../lib/lazily.ts';
 import type { LoadedProvider } from '../manifest/loaded-arena.ts';
 import type { CompletionRequest, Provider, ResponseFormat } from './provider.ts';
 import { settingsError } from './settings-error.ts';
 
 const DEFAULT_NAME = 'answer';
 
-const jsonObject = z.custom<JsonObject>(isJsonObject);
-const namedSchema = z.object({ name: z.string().default(DEFAULT_NAME), schema: jsonObject });
-const jsonSchemaFormat = z.union([
-  z
-    .object({ type: z.literal('json_schema'), json_schema: namedSchema })
-    .transform(({ json_schema }) => json_schema),
-  z.object({ type: z.literal('json_schema') }).and(namedSchema),
-]);
+const jsonObject = lazily(() => z.custom<JsonObject>(isJsonObject));
+const namedSchema = lazily(() => z.object({ name: z.string().default(DEFAULT_NAME), schema: jsonObject() }));
+const jsonSchemaFormat = lazily(() =>
+  z.union([
+    z
+      .object({ type: z.literal('json_schema'), json_schema: namedSchema() })
+      .transform(({ json_schema }) => json_schema),
+    z.object({ type: z.literal('json_schema') }).and(namedSchema()),
+  ]),
+);
 
 /** What a manifest wants answers to be: text is wanted where it says so, and undefined where it says nothing. */
 type WantedFormat = ResponseFormat | { readonly type: 'text' } | undefined;
@@ -28,7 +31,7 @@ function wantedFormat(manifest: LoadedProvider): WantedFormat {
   const type = isJsonObject(written) ? written.type : written;
   if (type === 'text') return { type };
   if (type === 'json' || type === 'json_object') return { type: 'json' };
-  const parsed = jsonSchemaFormat.safeParse(written);
+  const parsed = jsonSchemaFormat().safeParse(written);
   if (parsed.success) return { type: 'json-schema', name: parsed.data.name, schema: parsed.data.schema };
   throw settingsError(
     manifest,

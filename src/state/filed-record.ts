@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lazily } from '../lib/lazily.ts';
 import { parseJson } from '../lib/parse-json.ts';
 import type { ConversationRecord } from './conversation-records.ts';
 
@@ -8,20 +9,22 @@ export interface FiledRecord {
   readonly record: ConversationRecord;
 }
 
-const listOfObjects = z.array(z.looseObject({}));
+const listOfObjects = lazily(() => z.array(z.looseObject({})));
 
 /** The frame of a file; what fills it was checked before it was written, or is nobody's but the owner's. */
-const frameSchema = z.object({
-  schemaVersion: z.literal(1),
-  order: z.int().nonnegative(),
-  state: z.looseObject({
-    id: z.string().min(1),
-    messages: listOfObjects,
-    metadata: z.record(z.string(), z.unknown()),
+const frameSchema = lazily(() =>
+  z.object({
+    schemaVersion: z.literal(1),
+    order: z.int().nonnegative(),
+    state: z.looseObject({
+      id: z.string().min(1),
+      messages: listOfObjects(),
+      metadata: z.record(z.string(), z.unknown()),
+    }),
+    runMetadata: z.looseObject({ runId: z.string() }).exactOptional(),
+    checks: listOfObjects(),
   }),
-  runMetadata: z.looseObject({ runId: z.string() }).exactOptional(),
-  checks: listOfObjects,
-});
+);
 
 /** The text of a file; ends in a newline. */
 export function renderFiledRecord({ order, record }: FiledRecord): string {
@@ -34,7 +37,7 @@ export function parseFiledRecord(
 ): { readonly filed: FiledRecord } | { readonly reason: string } {
   const parsed = parseJson(text);
   if ('reason' in parsed) return parsed;
-  const frame = frameSchema.safeParse(parsed.value);
+  const frame = frameSchema().safeParse(parsed.value);
   if (!frame.success) return { reason: z.prettifyError(frame.error).replaceAll('\n', ' ') };
   // The frame is as written; zod's copy would lose a key called __proto__.
   const { order, state, runMetadata, checks } = parsed.value as unknown as FiledRecord & ConversationRecord;

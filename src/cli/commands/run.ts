@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readBaselineFile } from '../../arena/compare-files.ts';
 import { EXIT_CODES } from '../../arena/exit-code.ts';
 import type { ArenaOutcome } from '../../arena/outcome.ts';
 import { parseRunTimeout } from '../../arena/parse-run-timeout.ts';
@@ -95,6 +94,8 @@ function givenOptions(line: CommandLine) {
 
 async function resolveBaseline(file: string | undefined, workingDirectory: string) {
   if (file === undefined) return { reason: 'none was given' };
+  // Most runs on a laptop compare with nothing.
+  const { readBaselineFile } = await import('../../arena/compare-files.ts');
   return { baseline: await readBaselineFile(file, workingDirectory, '--baseline') };
 }
 

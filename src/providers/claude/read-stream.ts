@@ -1,40 +1,43 @@
 import { z } from 'zod';
 import { ProviderError } from '../../errors/provider-error.ts';
+import { lazily } from '../../lib/lazily.ts';
 import { parseJson } from '../../lib/parse-json.ts';
 import { badAnswerFailure, incompleteStreamFailure } from '../provider-failures.ts';
 import { type ClaudeUsage, claudeUsageSchema } from './read-answer.ts';
 
-const index = z.int().nonnegative();
-const eventSchema = z.discriminatedUnion('type', [
-  z.looseObject({
-    type: z.literal('message_start'),
-    message: z.looseObject({ usage: claudeUsageSchema.nullish() }),
-  }),
-  z.looseObject({
-    type: z.literal('content_block_start'),
-    index,
-    content_block: z.looseObject({ type: z.string() }),
-  }),
-  z.looseObject({
-    type: z.literal('content_block_delta'),
-    index,
-    delta: z.looseObject({
-      type: z.string(),
-      text: z.string().optional(),
-      partial_json: z.string().optional(),
+const index = lazily(() => z.int().nonnegative());
+const eventSchema = lazily(() =>
+  z.discriminatedUnion('type', [
+    z.looseObject({
+      type: z.literal('message_start'),
+      message: z.looseObject({ usage: claudeUsageSchema().nullish() }),
     }),
-  }),
-  z.looseObject({ type: z.literal('content_block_stop'), index }),
-  z.looseObject({
-    type: z.literal('message_delta'),
-    delta: z.looseObject({ stop_reason: z.string().nullish() }),
-    usage: claudeUsageSchema.nullish(),
-  }),
-  z.looseObject({ type: z.literal('message_stop') }),
-]);
-const typedSchema = z.looseObject({ type: z.string() });
+    z.looseObject({
+      type: z.literal('content_block_start'),
+      index: index(),
+      content_block: z.looseObject({ type: z.string() }),
+    }),
+    z.looseObject({
+      type: z.literal('content_block_delta'),
+      index: index(),
+      delta: z.looseObject({
+        type: z.string(),
+        text: z.string().optional(),
+        partial_json: z.string().optional(),
+      }),
+    }),
+    z.looseObject({ type: z.literal('content_block_stop'), index: index() }),
+    z.looseObject({
+      type: z.literal('message_delta'),
+      delta: z.looseObject({ stop_reason: z.string().nullish() }),
+      usage: claudeUsageSchema().nullish(),
+    }),
+    z.looseObject({ type: z.literal('message_stop') }),
+  ]),
+);
+const typedSchema = lazily(() => z.looseObject({ type: z.string() }));
 
-type StreamEvent = z.infer<typeof eventSchema>;
+type StreamEvent = z.infer<ReturnType<typeof eventSchema>>;
 
 interface Draft {
   message: Readonly<Record<string, unknown>>;
@@ -44,7 +47,7 @@ interface Draft {
   isWhole: boolean;
 }
 
-const KNOWN_TYPES = new Set<string>(eventSchema.options.map(({ shape }) => shape.type.value));
+const knownTypes = lazily(() => new Set<string>(eventSchema().options.map(({ shape }) => shape.type.value)));
 
 /** Puts the events of a stream together: yields the pieces of the text, returns the message they make. */
 export async function* readClaudeStream(
@@ -76,9 +79,9 @@ export async function* readClaudeStream(
 
 /** Kinds of events that came later are passed over, as the API asks of its readers. */
 function parseEvent(provider: string, value: unknown): StreamEvent | undefined {
-  const typed = typedSchema.safeParse(value);
-  if (typed.success && !KNOWN_TYPES.has(typed.data.type)) return undefined;
-  const parsed = eventSchema.safeParse(value);
+  const typed = typedSchema().safeParse(value);
+  if (typed.success && !knownTypes().has(typed.data.type)) return undefined;
+  const parsed = eventSchema().safeParse(value);
   if (parsed.success) return parsed.data;
   throw badAnswerFailure(provider, 'an event of its stream is none of the Messages API');
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ProviderError } from '../../errors/provider-error.ts';
+import { lazily } from '../../lib/lazily.ts';
 import type { ContentPart } from '../../model/content-part.ts';
 import type { ToolCall } from '../../model/message.ts';
 import type { Usage } from '../../model/usage.ts';
@@ -8,45 +9,49 @@ import type { FinishReason } from '../provider.ts';
 import { badAnswerFailure, incompleteStreamFailure } from '../provider-failures.ts';
 import { ownCallId } from './to-contents.ts';
 
-const count = z.number().nonnegative().nullish();
+const count = lazily(() => z.number().nonnegative().nullish());
 
-const partSchema = z.looseObject({
-  text: z.string().nullish(),
-  thought: z.boolean().nullish(),
-  thoughtSignature: z.string().nullish(),
-  functionCall: z
-    .looseObject({ id: z.string().nullish(), name: z.string(), args: z.json().nullish() })
-    .nullish(),
-  inlineData: z.looseObject({ mimeType: z.string(), data: z.string() }).nullish(),
-});
+const partSchema = lazily(() =>
+  z.looseObject({
+    text: z.string().nullish(),
+    thought: z.boolean().nullish(),
+    thoughtSignature: z.string().nullish(),
+    functionCall: z
+      .looseObject({ id: z.string().nullish(), name: z.string(), args: z.json().nullish() })
+      .nullish(),
+    inlineData: z.looseObject({ mimeType: z.string(), data: z.string() }).nullish(),
+  }),
+);
 
-const responseSchema = z.looseObject({
-  candidates: z
-    .array(
-      z.looseObject({
-        content: z.looseObject({ parts: z.array(partSchema).nullish() }).nullish(),
-        finishReason: z.string().nullish(),
-      }),
-    )
-    .nullish(),
-  promptFeedback: z
-    .looseObject({ blockReason: z.string().nullish(), blockReasonMessage: z.string().nullish() })
-    .nullish(),
-  usageMetadata: z
-    .looseObject({
-      promptTokenCount: count,
-      toolUsePromptTokenCount: count,
-      candidatesTokenCount: count,
-      thoughtsTokenCount: count,
-      cachedContentTokenCount: count,
-    })
-    .nullish(),
-});
+const responseSchema = lazily(() =>
+  z.looseObject({
+    candidates: z
+      .array(
+        z.looseObject({
+          content: z.looseObject({ parts: z.array(partSchema()).nullish() }).nullish(),
+          finishReason: z.string().nullish(),
+        }),
+      )
+      .nullish(),
+    promptFeedback: z
+      .looseObject({ blockReason: z.string().nullish(), blockReasonMessage: z.string().nullish() })
+      .nullish(),
+    usageMetadata: z
+      .looseObject({
+        promptTokenCount: count(),
+        toolUsePromptTokenCount: count(),
+        candidatesTokenCount: count(),
+        thoughtsTokenCount: count(),
+        cachedContentTokenCount: count(),
+      })
+      .nullish(),
+  }),
+);
 
 /** The parts of an answer of the Gemini API that are read; a stream is a list of them. */
-export type GeminiResponse = z.infer<typeof responseSchema>;
+export type GeminiResponse = z.infer<ReturnType<typeof responseSchema>>;
 
-type Part = z.infer<typeof partSchema>;
+type Part = z.infer<ReturnType<typeof partSchema>>;
 
 const FINISH_REASONS: Readonly<Record<string, FinishReason>> = {
   STOP: 'stop',
@@ -65,7 +70,7 @@ const FINISH_REASONS: Readonly<Record<string, FinishReason>> = {
 
 /** Reads one answer, or one piece of a stream. */
 export function parseGeminiResponse(provider: string, value: unknown): GeminiResponse {
-  const parsed = responseSchema.safeParse(value);
+  const parsed = responseSchema().safeParse(value);
   if (parsed.success) return parsed.data;
   throw badAnswerFailure(provider, 'it is no answer of the Gemini API');
 }

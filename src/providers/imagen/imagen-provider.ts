@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ProviderError } from '../../errors/provider-error.ts';
 import type { JsonValue } from '../../lib/json.ts';
+import { lazily } from '../../lib/lazily.ts';
 import { parseJson } from '../../lib/parse-json.ts';
 import type { LoadedProvider } from '../../manifest/loaded-arena.ts';
 import type { ContentPart } from '../../model/content-part.ts';
@@ -18,17 +19,19 @@ import { settingsError } from '../settings-error.ts';
 /** US dollars per image, whatever its size: https://ai.google.dev/gemini-api/docs/pricing (2025). */
 const USD_PER_IMAGE = 0.04;
 
-const answerSchema = z.looseObject({
-  predictions: z
-    .array(
-      z.looseObject({
-        bytesBase64Encoded: z.string().optional(),
-        mimeType: z.string().optional(),
-        raiFilteredReason: z.string().optional(),
-      }),
-    )
-    .optional(),
-});
+const answerSchema = lazily(() =>
+  z.looseObject({
+    predictions: z
+      .array(
+        z.looseObject({
+          bytesBase64Encoded: z.string().optional(),
+          mimeType: z.string().optional(),
+          raiFilteredReason: z.string().optional(),
+        }),
+      )
+      .optional(),
+  }),
+);
 
 /** A model that draws what the last message of the user says. It costs a flat price per image; tokens are not counted. */
 export function createImagenProvider(manifest: LoadedProvider, setting: ProviderSetting): Provider {
@@ -79,7 +82,7 @@ function toBody(provider: string, { messages }: CompletionRequest): JsonValue {
 }
 
 function readImages(provider: string, response: unknown): Answer {
-  const parsed = answerSchema.safeParse(response);
+  const parsed = answerSchema().safeParse(response);
   if (!parsed.success) throw badAnswerFailure(provider, 'it is no answer of the Imagen API');
   const { predictions = [] } = parsed.data;
   const parts = predictions.flatMap(({ bytesBase64Encoded: base64, mimeType }): ContentPart[] =>

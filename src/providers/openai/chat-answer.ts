@@ -1,37 +1,46 @@
 import { z } from 'zod';
+import { lazily } from '../../lib/lazily.ts';
 import type { Usage } from '../../model/usage.ts';
 import type { Answer } from '../answer.ts';
 import { finishReasonOf, readCalls, UnusableAnswer } from './answer.ts';
 
-const count = z.number().nonnegative();
+const count = lazily(() => z.number().nonnegative());
 
 /** What Chat Completions counts; servers leave out what they do not know. */
-export const chatUsageSchema = z.object({
-  prompt_tokens: count,
-  completion_tokens: count.nullish(),
-  prompt_tokens_details: z.object({ cached_tokens: count.nullish() }).nullish(),
-  completion_tokens_details: z.object({ reasoning_tokens: count.nullish() }).nullish(),
-});
+export const chatUsageSchema = lazily(() =>
+  z.object({
+    prompt_tokens: count(),
+    completion_tokens: count().nullish(),
+    prompt_tokens_details: z.object({ cached_tokens: count().nullish() }).nullish(),
+    completion_tokens_details: z.object({ reasoning_tokens: count().nullish() }).nullish(),
+  }),
+);
 
-const callSchema = z.object({
-  id: z.string().nullish(),
-  function: z.object({ name: z.string().min(1), arguments: z.unknown().optional() }),
-});
+const callSchema = lazily(() =>
+  z.object({
+    id: z.string().nullish(),
+    function: z.object({ name: z.string().min(1), arguments: z.unknown().optional() }),
+  }),
+);
 
-const messageSchema = z.object({
-  content: z.string().nullish(),
-  refusal: z.string().nullish(),
-  tool_calls: z.array(callSchema).nullish(),
-});
+const messageSchema = lazily(() =>
+  z.object({
+    content: z.string().nullish(),
+    refusal: z.string().nullish(),
+    tool_calls: z.array(callSchema()).nullish(),
+  }),
+);
 
-const completionSchema = z.object({
-  choices: z.array(z.object({ message: messageSchema, finish_reason: z.string().nullish() })),
-  usage: chatUsageSchema.nullish(),
-});
+const completionSchema = lazily(() =>
+  z.object({
+    choices: z.array(z.object({ message: messageSchema(), finish_reason: z.string().nullish() })),
+    usage: chatUsageSchema().nullish(),
+  }),
+);
 
 /** Reads an answer of Chat Completions. Throws `UnusableAnswer`. */
 export function readChatAnswer(body: unknown, firstCall: number): Answer {
-  const parsed = completionSchema.safeParse(body);
+  const parsed = completionSchema().safeParse(body);
   if (!parsed.success) throw new UnusableAnswer('it is no chat completion');
   const [choice] = parsed.data.choices;
   if (choice === undefined) throw new UnusableAnswer('it has no choices');
@@ -49,7 +58,9 @@ export function readChatAnswer(body: unknown, firstCall: number): Answer {
 }
 
 /** The tokens in our words; undefined where nobody counted. */
-export function chatUsage(usage: z.output<typeof chatUsageSchema> | null | undefined): Usage | undefined {
+export function chatUsage(
+  usage: z.output<ReturnType<typeof chatUsageSchema>> | null | undefined,
+): Usage | undefined {
   if (typeof usage?.completion_tokens !== 'number') return undefined;
   const cached = usage.prompt_tokens_details?.cached_tokens;
   const reasoning = usage.completion_tokens_details?.reasoning_tokens;

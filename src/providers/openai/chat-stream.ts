@@ -1,33 +1,38 @@
 import { z } from 'zod';
+import { lazily } from '../../lib/lazily.ts';
 import type { Answer } from '../answer.ts';
 import { finishReasonOf, readCalls, UnusableAnswer, type WrittenCall } from './answer.ts';
 import { chatUsage, chatUsageSchema } from './chat-answer.ts';
 
-const callPieceSchema = z.object({
-  index: z.int().nonnegative().nullish(),
-  id: z.string().nullish(),
-  function: z.object({ name: z.string().nullish(), arguments: z.unknown().optional() }).nullish(),
-});
+const callPieceSchema = lazily(() =>
+  z.object({
+    index: z.int().nonnegative().nullish(),
+    id: z.string().nullish(),
+    function: z.object({ name: z.string().nullish(), arguments: z.unknown().optional() }).nullish(),
+  }),
+);
 
-const chunkSchema = z.object({
-  choices: z
-    .array(
-      z.object({
-        delta: z
-          .object({
-            content: z.string().nullish(),
-            refusal: z.string().nullish(),
-            tool_calls: z.array(callPieceSchema).nullish(),
-          })
-          .nullish(),
-        finish_reason: z.string().nullish(),
-      }),
-    )
-    .nullish(),
-  usage: chatUsageSchema.nullish(),
-});
+const chunkSchema = lazily(() =>
+  z.object({
+    choices: z
+      .array(
+        z.object({
+          delta: z
+            .object({
+              content: z.string().nullish(),
+              refusal: z.string().nullish(),
+              tool_calls: z.array(callPieceSchema()).nullish(),
+            })
+            .nullish(),
+          finish_reason: z.string().nullish(),
+        }),
+      )
+      .nullish(),
+    usage: chatUsageSchema().nullish(),
+  }),
+);
 
-type CallPiece = z.output<typeof callPieceSchema>;
+type CallPiece = z.output<ReturnType<typeof callPieceSchema>>;
 
 /** Puts a stream together: each event gives the words that are new, the end gives the answer. */
 export interface StreamReader {
@@ -42,7 +47,7 @@ export function createChatStreamReader(firstCall: number): StreamReader {
   let content = '';
   let isRefused = false;
   let finishWord: string | undefined;
-  let usage: z.output<typeof chatUsageSchema> | undefined;
+  let usage: z.output<ReturnType<typeof chatUsageSchema>> | undefined;
   const calls = new Map<number, { id?: string; name: string; text: string }>();
   const addPiece = ({ index, id, function: called }: CallPiece, position: number): void => {
     const place = index ?? position;
@@ -54,7 +59,7 @@ export function createChatStreamReader(firstCall: number): StreamReader {
   };
   return {
     read(event) {
-      const parsed = chunkSchema.safeParse(event);
+      const parsed = chunkSchema().safeParse(event);
       if (!parsed.success) throw new UnusableAnswer('an event of the stream is no chat completion chunk');
       usage = parsed.data.usage ?? usage;
       const choice = parsed.data.choices?.[0];

@@ -1,48 +1,61 @@
 import { z } from 'zod';
+import { lazily } from '../../lib/lazily.ts';
 import type { Usage } from '../../model/usage.ts';
 import type { Answer } from '../answer.ts';
 import type { FinishReason } from '../provider.ts';
 import { finishReasonOf, readCalls, UnusableAnswer, type WrittenCall } from './answer.ts';
 
-const count = z.number().nonnegative();
+const count = lazily(() => z.number().nonnegative());
 
-const usageSchema = z.object({
-  input_tokens: count,
-  output_tokens: count,
-  input_tokens_details: z.object({ cached_tokens: count.nullish() }).nullish(),
-  output_tokens_details: z.object({ reasoning_tokens: count.nullish() }).nullish(),
-});
+const usageSchema = lazily(() =>
+  z.object({
+    input_tokens: count(),
+    output_tokens: count(),
+    input_tokens_details: z.object({ cached_tokens: count().nullish() }).nullish(),
+    output_tokens_details: z.object({ reasoning_tokens: count().nullish() }).nullish(),
+  }),
+);
 
-const messageSchema = z.object({
-  type: z.literal('message'),
-  content: z.array(z.object({ type: z.string(), text: z.string().nullish(), refusal: z.string().nullish() })),
-});
+const messageSchema = lazily(() =>
+  z.object({
+    type: z.literal('message'),
+    content: z.array(
+      z.object({ type: z.string(), text: z.string().nullish(), refusal: z.string().nullish() }),
+    ),
+  }),
+);
 
-const callSchema = z.object({
-  type: z.literal('function_call'),
-  call_id: z.string().nullish(),
-  name: z.string().min(1),
-  arguments: z.unknown().optional(),
-});
+const callSchema = lazily(() =>
+  z.object({
+    type: z.literal('function_call'),
+    call_id: z.string().nullish(),
+    name: z.string().min(1),
+    arguments: z.unknown().optional(),
+  }),
+);
 
 /** An item of the output; reasoning and whatever else comes is passed over. */
-export const outputItemSchema = z.union([
-  messageSchema,
-  callSchema,
-  z.object({ type: z.string().refine((type) => type !== 'message' && type !== 'function_call') }),
-]);
+export const outputItemSchema = lazily(() =>
+  z.union([
+    messageSchema(),
+    callSchema(),
+    z.object({ type: z.string().refine((type) => type !== 'message' && type !== 'function_call') }),
+  ]),
+);
 
-type OutputItem = z.output<typeof outputItemSchema>;
-type CallItem = z.output<typeof callSchema>;
-type MessageItem = z.output<typeof messageSchema>;
+type OutputItem = z.output<ReturnType<typeof outputItemSchema>>;
+type CallItem = z.output<ReturnType<typeof callSchema>>;
+type MessageItem = z.output<ReturnType<typeof messageSchema>>;
 
-const responseSchema = z.object({
-  status: z.string().nullish(),
-  error: z.object({ code: z.string().nullish(), message: z.string().nullish() }).nullish(),
-  incomplete_details: z.object({ reason: z.string().nullish() }).nullish(),
-  output: z.array(outputItemSchema),
-  usage: usageSchema.nullish(),
-});
+const responseSchema = lazily(() =>
+  z.object({
+    status: z.string().nullish(),
+    error: z.object({ code: z.string().nullish(), message: z.string().nullish() }).nullish(),
+    incomplete_details: z.object({ reason: z.string().nullish() }).nullish(),
+    output: z.array(outputItemSchema()),
+    usage: usageSchema().nullish(),
+  }),
+);
 
 /** Why the server says it failed, while it answered with a success. */
 export class ReportedFailure extends Error {
@@ -63,7 +76,7 @@ export interface StreamedBefore {
 
 /** Reads an answer of Responses. Throws `UnusableAnswer`, or `ReportedFailure` where the server reports one. */
 export function readResponsesAnswer(body: unknown, firstCall: number, before?: StreamedBefore): Answer {
-  const parsed = responseSchema.safeParse(body);
+  const parsed = responseSchema().safeParse(body);
   if (!parsed.success) throw new UnusableAnswer('it is no response');
   const { status, error, incomplete_details: incomplete, usage } = parsed.data;
   if (status === 'failed' || status === 'cancelled') {
@@ -102,7 +115,7 @@ function writtenCall({ call_id: id, name, arguments: text }: CallItem): WrittenC
   return { id, name, arguments: text };
 }
 
-function responsesUsage(usage: z.output<typeof usageSchema>): Usage {
+function responsesUsage(usage: z.output<ReturnType<typeof usageSchema>>): Usage {
   const cached = usage.input_tokens_details?.cached_tokens;
   const reasoning = usage.output_tokens_details?.reasoning_tokens;
   return {

@@ -1,17 +1,20 @@
 import { z } from 'zod';
+import { lazily } from '../../lib/lazily.ts';
 import type { Answer } from '../answer.ts';
 import { UnusableAnswer } from './answer.ts';
 import type { StreamReader } from './chat-stream.ts';
 import { outputItemSchema, ReportedFailure, readResponsesAnswer } from './responses-answer.ts';
 
-const eventSchema = z.object({
-  type: z.string(),
-  delta: z.unknown().optional(),
-  item: z.unknown().optional(),
-  response: z.unknown().optional(),
-  message: z.string().nullish(),
-  code: z.string().nullish(),
-});
+const eventSchema = lazily(() =>
+  z.object({
+    type: z.string(),
+    delta: z.unknown().optional(),
+    item: z.unknown().optional(),
+    response: z.unknown().optional(),
+    message: z.string().nullish(),
+    code: z.string().nullish(),
+  }),
+);
 
 const WORDS: ReadonlySet<string> = new Set(['response.output_text.delta', 'response.refusal.delta']);
 const ENDS: ReadonlySet<string> = new Set([
@@ -25,15 +28,15 @@ const ENDS: ReadonlySet<string> = new Set([
 export function createResponsesStreamReader(firstCall: number): StreamReader {
   let content = '';
   let answer: Answer | undefined;
-  const items: z.output<typeof outputItemSchema>[] = [];
+  const items: z.output<ReturnType<typeof outputItemSchema>>[] = [];
   return {
     read(event) {
-      const parsed = eventSchema.safeParse(event);
+      const parsed = eventSchema().safeParse(event);
       if (!parsed.success) throw new UnusableAnswer('an event of the stream is none of Responses');
       const { type, delta, item, response, message, code } = parsed.data;
       if (type === 'error') throw new ReportedFailure(message ?? 'the stream reports an error', code);
       if (type === 'response.output_item.done') {
-        const done = outputItemSchema.safeParse(item);
+        const done = outputItemSchema().safeParse(item);
         if (done.success) items.push(done.data);
       }
       if (ENDS.has(type)) answer = readResponsesAnswer(response, firstCall, { content, items });
