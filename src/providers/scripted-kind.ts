@@ -2,7 +2,6 @@ import { findPricing } from '../cost/find-pricing.ts';
 import { ProviderError } from '../errors/provider-error.ts';
 import { lazily } from '../lib/lazily.ts';
 import type { LoadedProvider } from '../manifest/loaded-arena.ts';
-import { parseProviderScript, readProviderScript } from './parse-provider-script.ts';
 import type { Capability, Provider } from './provider.ts';
 import type { ProviderKind, ProviderSetting } from './provider-kind.ts';
 import type { ProviderScript } from './provider-script.ts';
@@ -59,6 +58,7 @@ async function scriptOf(
 ): Promise<ProviderScript> {
   const script = spec.additional_config?.script;
   if (script === undefined) return {};
+  const { parseProviderScript, readProviderScript } = await import('./parse-provider-script.ts');
   if (typeof script !== 'string')
     return parseProviderScript(script, `The script of provider "${id}" (${source.file})`);
   if (recordingFile === undefined) {

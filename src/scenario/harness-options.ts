@@ -9,8 +9,18 @@ import type { Invocation } from '../providers/invocation-log.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { OnConfirmation, OnUserQuestion, ToolDefinition } from '../tools/define-tool.ts';
 
+/** What a run of the harness decides itself, or has no use for. */
+type ChosenElsewhere =
+  | 'turns'
+  | 'id'
+  | 'task_type'
+  | 'providers'
+  | 'provider_group'
+  | 'required_capabilities'
+  | 'trials';
+
 /** A scenario in code, in the words of a Scenario manifest; a turn that is only text is the user's. */
-export type HarnessScenario = Omit<Partial<Scenario>, 'turns' | 'id' | 'task_type'> & {
+export type HarnessScenario = Omit<Partial<Scenario>, ChosenElsewhere> & {
   readonly turns: readonly (string | Scenario['turns'][number])[];
 };
 

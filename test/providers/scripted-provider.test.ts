@@ -1,34 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { priceUsage } from '../../src/cost/price-usage.ts';
-import { ProviderError } from '../../src/errors/provider-error.ts';
-import { createFixedClock } from '../../src/lib/clock.ts';
-import type { Timers } from '../../src/lib/timers.ts';
-import type { Message } from '../../src/model/message.ts';
 import type { Completion } from '../../src/providers/provider.ts';
-import { ScriptedProvider, type ScriptedProviderOptions } from '../../src/providers/scripted-provider.ts';
-import { createManualTimers } from '../helpers/manual-timers.ts';
-import { asking, collect, neverAborted, userSays } from '../helpers/real-provider.ts';
-
-const clock = createFixedClock('2026-01-02T03:04:05.000Z');
-const open = (options: ScriptedProviderOptions = {}) => new ScriptedProvider({ clock, ...options });
-
-const complete = (provider: ScriptedProvider, text = 'Hello', more = {}) =>
-  provider.complete(asking({ messages: [userSays(text)], ...more }), neverAborted);
-
-async function stream(provider: ScriptedProvider, text = 'Hello') {
-  const chunks = await collect(provider.stream(asking({ messages: [userSays(text)] }), neverAborted));
-  return chunks.map(({ delta }) => delta);
-}
-
-/** What a list of calls gives: the words of each, the pieces of a streamed one, or the error. */
-async function answers(provider: ScriptedProvider, calls: readonly ('complete' | 'stream')[]) {
-  const given: unknown[] = [];
-  for (const mode of calls) {
-    const asked = mode === 'complete' ? complete(provider).then(({ content }) => content) : stream(provider);
-    given.push(await asked.catch((error: unknown) => String(error)));
-  }
-  return given;
-}
+import type { ScriptedProviderOptions } from '../../src/providers/scripted-provider.ts';
+import { asking, collect, neverAborted } from '../helpers/real-provider.ts';
+import { answersOf, askWhole, openScripted } from '../helpers/scripted-answers.ts';
 
 const noStream = (index: number) =>
   `ProviderError: No scripted stream left in provider "scripted" for call ${index} (counted from 0); the last user ` +
@@ -164,16 +139,16 @@ const rows: Record<
 };
 
 test.each(Object.entries(rows))('%s', async (_name, { options, calls, given }) => {
-  expect(await answers(open(options), calls)).toEqual(given);
+  expect(await answersOf(openScripted(options), calls)).toEqual(given);
 });
 
 test('lists of the caller are copied and never consumed', async () => {
   const completions = ['one'];
   const streams = [['piece']];
-  const provider = open({ completions, streams });
+  const provider = openScripted({ completions, streams });
   completions.push('added');
   streams.pop();
-  expect(await answers(provider, ['complete', 'complete', 'stream'])).toEqual([
+  expect(await answersOf(provider, ['complete', 'complete', 'stream'])).toEqual([
     'one',
     'Done.',
     ['piece', ''],
@@ -182,13 +157,13 @@ test('lists of the caller are copied and never consumed', async () => {
 });
 
 test.each([[true], [false]])('supportsTools: %s', (supportsTools) => {
-  const provider = open({ supportsTools });
+  const provider = openScripted({ supportsTools });
   expect(provider.supportsTools()).toBe(supportsTools);
   expect(provider.capabilities.has('tools')).toBe(supportsTools);
 });
 
 test('is always well', async () => {
-  expect(await open().healthCheck()).toBe(true);
+  expect(await openScripted().healthCheck()).toBe(true);
 });
 
 const FREE = { inputPer1k: 0, outputPer1k: 0 };
@@ -229,186 +204,17 @@ const completions: Record<string, readonly [ScriptedProviderOptions, Partial<Com
 };
 
 test.each(Object.entries(completions))('%s', async (_name, [options, expected]) => {
-  expect(await complete(open(options))).toMatchObject(expected);
+  expect(await askWhole(openScripted(options))).toMatchObject(expected);
 });
 
 test('a stream ends with the completion that its pieces make', async () => {
-  const provider = open({ streams: [['a', { content: 'b', toolCalls: [{ name: 'look' }] }]] });
+  const provider = openScripted({ streams: [['a', { content: 'b', toolCalls: [{ name: 'look' }] }]] });
   const chunks = await collect(provider.stream(asking(), neverAborted));
   expect(chunks.at(-1)?.completion).toMatchObject({
     content: 'ab',
     finishReason: 'tool_calls',
     toolCalls: [{ id: 'call_0_0_look', name: 'look', args: {} }],
   });
-});
-
-describe('invocations', () => {
-  test('hold what was shown, with defaults where the request names none', async () => {
-    const provider = open();
-    await complete(provider);
-    await complete(provider, 'More', {
-      tools: [{ name: 'look', description: 'Looks.', inputSchema: {} }],
-      toolChoice: 'required',
-      temperature: 0,
-      maxTokens: 5,
-    });
-    expect(provider.invocations).toEqual([
-      {
-        index: 0,
-        mode: 'complete',
-        system: 'Be brief.',
-        messages: [userSays('Hello')],
-        tools: undefined,
-        temperature: 0.7,
-        maxTokens: 4096,
-        toolChoice: undefined,
-        at: '2026-01-02T03:04:05.000Z',
-      },
-      {
-        index: 1,
-        mode: 'complete',
-        system: 'Be brief.',
-        messages: [userSays('More')],
-        tools: [{ name: 'look', description: 'Looks.', inputSchema: {} }],
-        temperature: 0,
-        maxTokens: 5,
-        toolChoice: 'required',
-        at: '2026-01-02T03:04:05.000Z',
-      },
-    ]);
-  });
-
-  test('[FIX] are frozen copies at every depth: no later change reaches them', async () => {
-    const provider = open();
-    const message = { ...userSays('Hello'), meta: { seen: { by: 'nobody' } } };
-    const messages: Message[] = [message];
-    const tools = [{ name: 'look', description: 'Looks.', inputSchema: { type: 'object' } }];
-    await complete(provider, '', { messages, tools });
-    messages.push(userSays('later'));
-    Object.assign(message.meta.seen, { by: 'me' });
-    Object.assign(tools[0]?.inputSchema ?? {}, { type: 'string' });
-    const [shown] = provider.invocations;
-    expect(shown?.messages).toEqual([{ ...userSays('Hello'), meta: { seen: { by: 'nobody' } } }]);
-    expect(shown?.tools).toEqual([{ name: 'look', description: 'Looks.', inputSchema: { type: 'object' } }]);
-    for (const part of [
-      shown,
-      shown?.messages,
-      shown?.messages[0]?.meta?.seen,
-      shown?.tools?.[0]?.inputSchema,
-    ]) {
-      expect(Object.isFrozen(part)).toBe(true);
-    }
-  });
-
-  test.each<[string, ScriptedProviderOptions]>([
-    ['a call without an answer', { onExhausted: { complete: 'error' } }],
-    ['a call whose answer is an error', { completions: [new Error('boom')] }],
-    ['a call whose rule throws', { rules: [{ match: () => fail('boom'), reply: '' }] }],
-  ])('are noted before the answer is chosen: %s', async (_name, options) => {
-    const provider = open(options);
-    await expect(complete(provider)).rejects.toThrow();
-    expect(provider.invocations).toHaveLength(1);
-  });
-
-  test('[FIX] of a stream are noted, and its answer is taken, by the call and not by the first piece', async () => {
-    const provider = open({ streams: [['first'], ['second']] });
-    const left = provider.stream(asking(), neverAborted);
-    expect(provider.invocations).toHaveLength(1);
-    expect(await stream(provider)).toEqual(['second', '']);
-    expect((await collect(left)).map(({ delta }) => delta)).toEqual(['first', '']);
-  });
-
-  test('of an exhausted stream are noted; the error is of whoever reads it', async () => {
-    const provider = open();
-    const chunks = provider.stream(asking(), neverAborted);
-    expect(provider.invocations).toHaveLength(1);
-    await expect(collect(chunks)).rejects.toMatchObject({ code: 'SCRIPT_EXHAUSTED' });
-  });
-
-  test('are not kept where nobody wants them', async () => {
-    const provider = open({ record: false, completions: [(_, { index }) => String(index), 'two'] });
-    expect(await answers(provider, ['complete', 'complete'])).toEqual(['0', 'two']);
-    expect(provider.invocations).toEqual([]);
-  });
-});
-
-describe('assertConsumed', () => {
-  const rule = (once: boolean) => ({ match: () => false, reply: 'never', once });
-  const left = 'Take out what is not needed.';
-
-  test.each<[string, ScriptedProviderOptions, number, string | undefined]>([
-    ['nothing left', { completions: ['a'] }, 1, undefined],
-    ['a rule without a limit', { rules: [rule(false)] }, 1, undefined],
-    [
-      'completions and streams left',
-      { completions: ['a', 'b', 'c'], streams: [['d']] },
-      1,
-      `The script of provider "scripted" was not consumed: 2 completions, 1 stream left. The last call was 0 (counted from 0), to "Hello". ${left}`,
-    ],
-    [
-      'never called',
-      { completions: ['a'] },
-      0,
-      `The script of provider "scripted" was not consumed: 1 completion left. It was never called. ${left}`,
-    ],
-    [
-      'a rule for one call left',
-      { rules: [rule(true)] },
-      1,
-      `The script of provider "scripted" was not consumed: 1 rule left. The last call was 0 (counted from 0), to "Hello". ${left}`,
-    ],
-  ])('%s', async (_name, options, calls, message) => {
-    const provider = open(options);
-    for (let call = 0; call < calls; call++) await complete(provider);
-    if (message === undefined) expect(() => provider.assertConsumed()).not.toThrow();
-    else
-      expect(() => provider.assertConsumed()).toThrow(
-        new ProviderError({ code: 'SCRIPT_LEFT_OVER', message }),
-      );
-  });
-});
-
-describe('latency', () => {
-  const refusing: Timers = { now: () => 0, after: () => fail('a timer was started') };
-
-  test('none starts no timer', async () => {
-    const provider = open({ timers: refusing, completions: ['a'], streams: [['b']] });
-    expect(await answers(provider, ['complete', 'stream'])).toEqual(['a', ['b', '']]);
-  });
-
-  test.each<[string, NonNullable<ScriptedProviderOptions['latencyMs']>]>([
-    ['a number', 50],
-    ['by the call', ({ index }) => (index + 1) * 50],
-  ])('%s waits on the timers that are given', async (_name, latencyMs) => {
-    const timers = createManualTimers();
-    let answered = false;
-    const asked = complete(open({ timers, latencyMs, completions: ['a'] })).then(() => {
-      answered = true;
-    });
-    await timers.advance(49);
-    expect(answered).toBe(false);
-    await timers.advance(1);
-    await asked;
-    expect(answered).toBe(true);
-  });
-
-  test('ends with the call', async () => {
-    const abort = new AbortController();
-    const provider = open({ timers: createManualTimers(), latencyMs: 50 });
-    const asked = provider.complete(asking(), abort.signal);
-    abort.abort(new Error('called off'));
-    await expect(asked).rejects.toThrow('called off');
-  });
-});
-
-test('a stream that is called off between pieces ends there', async () => {
-  const abort = new AbortController();
-  const chunks = open({ streams: [['a', 'b']] })
-    .stream(asking(), abort.signal)
-    [Symbol.asyncIterator]();
-  expect(await chunks.next()).toMatchObject({ value: { delta: 'a' } });
-  abort.abort(new Error('called off'));
-  await expect(chunks.next()).rejects.toThrow('called off');
 });
 
 function fail(message: string): never {
