@@ -65,7 +65,13 @@ function loadedArenaOf(plan: HarnessPlan): LoadedArena {
     }),
     configDir: projectRoot,
     prompts: [
-      { ...manifest(TASK, promptOf(plan)), referenceId: TASK, vars: config.variables ?? {}, fragments: {} },
+      {
+        ...manifest(TASK, promptOf(plan)),
+        referenceId: TASK,
+        vars: config.variables ?? {},
+        fragments: {},
+        fragmentFiles: [],
+      },
     ],
     providers: [providerOf(provider, 'default'), ...speakers.map((name) => providerOf(name, 'speakers'))],
     scenarios: [manifest(id, scenarioOf(plan))],
