@@ -9,7 +9,7 @@ export const ranks = [
   ['plan'],
   ['conversation'],
   ['engine'],
-  ['arena'],
+  ['arena', 'scenario'],
   ['github', 'cli'],
 ];
 

@@ -69,7 +69,7 @@ function namesFile({ parts = [] }: CompletionRequest['messages'][number]): boole
 }
 
 /** What a model is told of a message; times, costs and places in the scenario are none of its business. */
-function saidIn({
+export function saidIn({
   role,
   content,
   parts,

@@ -1,0 +1,81 @@
+import type { MessageCost } from '../model/usage.ts';
+import type { ModelMessage, ToolCallPart } from './model-message.ts';
+import type { ScenarioConfig } from './scenario-config.ts';
+
+/** Who an agent plays. */
+export const AgentRole = { USER: 'User', AGENT: 'Agent', JUDGE: 'Judge' } as const;
+export type AgentRole = (typeof AgentRole)[keyof typeof AgentRole];
+
+/** Asks a judge for a verdict now; its presence alone does. */
+export interface JudgmentRequest {
+  /** Instead of the judge's own. */
+  readonly criteria?: readonly string[];
+  readonly additionalContext?: string;
+}
+
+/** What one criterion came to. */
+export interface CriterionResult {
+  readonly criterion: string;
+  readonly outcome: 'met' | 'unmet' | 'inconclusive';
+}
+
+/** A judge's verdict; `inconclusive` is no failure, and no success either. */
+export interface JudgeResult {
+  readonly success: boolean;
+  readonly verdict?: 'success' | 'failure' | 'inconclusive';
+  readonly reasoning?: string;
+  readonly metCriteria: readonly string[];
+  readonly unmetCriteria: readonly string[];
+  readonly criteria?: readonly CriterionResult[];
+}
+
+/** What an agent gets when it is its turn. */
+export interface AgentInput {
+  readonly threadId: string;
+  /** The whole conversation. */
+  readonly messages: readonly ModelMessage[];
+  /** What was said since the agent was called last. */
+  readonly newMessages: readonly ModelMessage[];
+  readonly requestedRole: AgentRole;
+  readonly judgmentRequest?: JudgmentRequest;
+  readonly scenarioState: ScenarioState;
+  readonly scenarioConfig: ScenarioConfig;
+  /** Fires when the run is called off. */
+  readonly signal: AbortSignal;
+  /** Adds the cost of a model call to the run. */
+  noteCost(call: { readonly provider: string; readonly cost: MessageCost }): void;
+}
+
+/** What an agent may answer: text, messages, nothing (`null` or an empty list), or a verdict that ends the run. */
+export type AgentReturn = string | ModelMessage | readonly ModelMessage[] | JudgeResult | null;
+
+/** Something that takes part in a scenario: a class or a plain object. */
+export interface AgentAdapter {
+  readonly name?: string;
+  readonly role: AgentRole;
+  /** Of a judge: what it judges by when nobody asks for anything else. */
+  readonly criteria?: readonly string[];
+  call(input: AgentInput): Promise<AgentReturn>;
+}
+
+/** The live view of a run that steps and agents get. */
+export interface ScenarioState {
+  readonly description: string;
+  readonly messages: readonly ModelMessage[];
+  readonly threadId: string;
+  /** From 0. */
+  readonly currentTurn: number;
+  readonly config: ScenarioConfig;
+  addMessage(message: ModelMessage): void;
+  /** Removes the messages from an index on and gives them back; for agents that take something back. */
+  rollbackMessagesTo(index: number): readonly ModelMessage[];
+  /** Throws when there is none. */
+  lastMessage(): ModelMessage;
+  /** Throws when there is none. */
+  lastUserMessage(): ModelMessage;
+  /** Throws when there is none. */
+  lastAgentMessage(): ModelMessage;
+  /** The last call of a tool, or undefined. */
+  lastToolCall(toolName: string): ToolCallPart | undefined;
+  hasToolCall(toolName: string): boolean;
+}
