@@ -1,0 +1,105 @@
+import { ManifestError } from '../errors/manifest-error.ts';
+import type { Message, Role } from '../model/message.ts';
+import type { Completion, CompletionRequest, Provider, Speaker } from '../providers/provider.ts';
+import type { AgentInput } from './agent.ts';
+import type { Outside } from './outside.ts';
+import { type ModelConfig, providerWordOf } from './resolve-model.ts';
+
+/** A model as agents take it: a provider, a name such as `openai/gpt-4.1-mini`, or a name with settings. */
+export type ModelSpec = Provider | string | ModelConfig;
+
+/** How an agent asks its model. */
+export interface ModelOptions {
+  /** @default the one set with `configure({ defaultModel })` */
+  readonly model?: ModelSpec;
+  readonly temperature?: number;
+  readonly maxTokens?: number;
+}
+
+/** The model of an agent, found. */
+export interface AgentModel {
+  readonly provider: Provider;
+  readonly temperature: number;
+  readonly maxTokens?: number;
+}
+
+/** Names of an agent for messages to its author. */
+export interface AgentNames {
+  readonly className: string;
+  readonly factory: string;
+}
+
+/**
+ * Finds the model of an agent: its own, else the default; what it leaves open comes from the default. Throws
+ * `ManifestError` with code `MODEL_MISSING` where there is neither.
+ */
+export function findModel(
+  { className, factory }: AgentNames,
+  options: ModelOptions,
+  { defaultModel, resolveModel }: Pick<Outside, 'defaultModel' | 'resolveModel'>,
+  usualTemperature: number,
+): AgentModel {
+  const spec = options.model ?? defaultModel;
+  if (spec === undefined) {
+    throw new ManifestError({
+      code: 'MODEL_MISSING',
+      message:
+        `${className} has no model. Pass one, as in ${factory}({ model: 'openai/gpt-4.1-mini' }), or set one for ` +
+        "all agents with configure({ defaultModel: 'openai/gpt-4.1-mini' }).",
+    });
+  }
+  const usual = typeof defaultModel === 'object' ? defaultModel : undefined;
+  const own = isProvider(spec) ? undefined : typeof spec === 'string' ? { model: spec } : spec;
+  const temperature = options.temperature ?? own?.temperature ?? usual?.temperature ?? usualTemperature;
+  const maxTokens = options.maxTokens ?? own?.maxTokens ?? usual?.maxTokens;
+  return {
+    provider: isProvider(spec) ? spec : resolveModel(withAccess(spec, usual)),
+    temperature,
+    ...(maxTokens === undefined ? {} : { maxTokens }),
+  };
+}
+
+function isProvider(spec: ModelSpec): spec is Provider {
+  return typeof spec === 'object' && typeof spec.complete === 'function';
+}
+
+/** Address and key of the default serve another model of the same provider; nobody else's key is sent anywhere. */
+function withAccess(spec: string | ModelConfig, usual: ModelConfig | undefined): string | ModelConfig {
+  const own = typeof spec === 'string' ? { model: spec } : spec;
+  if (usual === undefined || providerWordOf(own.model) !== providerWordOf(usual.model)) return spec;
+  const { temperature: _temperature, maxTokens: _maxTokens, ...access } = usual;
+  return { ...access, ...own };
+}
+
+/** What is asked of a model on behalf of an agent. */
+export interface AgentQuestion
+  extends Pick<CompletionRequest, 'system' | 'messages' | 'tools' | 'toolChoice' | 'seed'>,
+    Partial<Pick<CompletionRequest, 'temperature' | 'maxTokens'>> {
+  readonly speaker: Pick<Speaker, 'role' | 'persona' | 'question'>;
+}
+
+/** Asks a model, and notes what that cost with the run. Throws what the provider throws. */
+export async function askModel(
+  { provider, temperature, maxTokens }: AgentModel,
+  { speaker, ...question }: AgentQuestion,
+  input: AgentInput,
+): Promise<Completion> {
+  const place = { scenario: input.scenarioConfig.name, turn: input.scenarioState.currentTurn };
+  const request: CompletionRequest = {
+    temperature,
+    ...(maxTokens === undefined ? {} : { maxTokens }),
+    ...question,
+    speaker: { ...speaker, ...place },
+  };
+  const completion = await provider.complete(request, input.signal);
+  input.noteCost({ provider: provider.id, cost: completion.cost });
+  return completion;
+}
+
+/** Times of messages between an agent and its model are never sent. */
+const NO_TIME = '1970-01-01T00:00:00.000Z';
+
+/** A message between an agent and its model. */
+export function sideMessage(role: Role, content: string, more: Partial<Message> = {}): Message {
+  return { role, content, turn: 0, timestamp: NO_TIME, ...more };
+}
