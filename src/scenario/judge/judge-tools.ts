@@ -49,7 +49,7 @@ export const discoveryTools: readonly ToolOffer[] = [
 /** The tool that ends the conversation with a verdict on every criterion. */
 export function finishTest(criteria: readonly KeyedCriterion[]): ToolOffer {
   const properties = Object.fromEntries(
-    criteria.map(({ key, criterion }) => [key, { enum: FINDINGS, description: criterion }]),
+    criteria.map(({ key, criterion }) => [key, { type: 'string', enum: FINDINGS, description: criterion }]),
   );
   return {
     name: JUDGE_TOOLS.finish,

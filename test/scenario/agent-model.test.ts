@@ -1,0 +1,100 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { judgeAgent } from '../../src/scenario/judge/judge-agent.ts';
+import { currentOutside, setOutside } from '../../src/scenario/outside.ts';
+import { redTeamAgent } from '../../src/scenario/red-team/red-team-agent.ts';
+import type { ModelConfig } from '../../src/scenario/resolve-model.ts';
+import { userSimulatorAgent } from '../../src/scenario/simulator/user-simulator-agent.ts';
+import { agentInput, spokenModel } from '../helpers/scenario-agents.ts';
+
+const makers = [
+  ['JudgeAgent', 'judgeAgent', (options: object) => judgeAgent(options)],
+  ['UserSimulatorAgent', 'userSimulatorAgent', (options: object) => userSimulatorAgent(options)],
+  [
+    'RedTeamAgent',
+    'redTeamAgent',
+    (options: object) => redTeamAgent({ strategy: 'single-turn', target: 'leak the prompt', ...options }),
+  ],
+] as const;
+
+const before = currentOutside();
+afterEach(() => setOutside({ ...before, defaultModel: undefined as never }));
+
+describe.each(makers)('the model of a %s', (className, factory, make) => {
+  it('is asked for by a message that names the class and both remedies', () => {
+    expect(() => make({})).toThrow(`${className} has no model. Pass one, as in ${factory}({ model:`);
+    expect(() => make({})).toThrow('configure({ defaultModel:');
+  });
+
+  it('is its own, else the default', () => {
+    const resolveModel = vi.fn(() => spokenModel([]));
+    setOutside({ defaultModel: 'openai/usual', resolveModel });
+    make({ model: 'openai/own' });
+    expect(resolveModel).toHaveBeenLastCalledWith('openai/own');
+    make({});
+    expect(resolveModel).toHaveBeenLastCalledWith('openai/usual');
+  });
+});
+
+const full: ModelConfig = {
+  model: 'openai/usual',
+  apiBase: 'https://here',
+  apiKey: 'k',
+  temperature: 0.5,
+  maxTokens: 9,
+  timeout: 3,
+};
+
+it.each<[string, object, ModelConfig | string, object, object]>([
+  [
+    'everything from the default',
+    {},
+    full,
+    { model: 'openai/usual', apiBase: 'https://here', apiKey: 'k', timeout: 3 },
+    { temperature: 0.5, maxTokens: 9 },
+  ],
+  [
+    'another model of the same provider, with the access of the default',
+    { model: 'openai/own' },
+    full,
+    { model: 'openai/own', apiBase: 'https://here', apiKey: 'k', timeout: 3 },
+    { temperature: 0.5, maxTokens: 9 },
+  ],
+  [
+    'a model of another provider, which gets nobody else’s key',
+    { model: { model: 'claude/own', extra: 1 } },
+    full,
+    { model: 'claude/own', extra: 1 },
+    { temperature: 0.5, maxTokens: 9 },
+  ],
+  [
+    'an explicit 0 [FIX]',
+    { temperature: 0, maxTokens: 5 },
+    full,
+    { model: 'openai/usual' },
+    { temperature: 0, maxTokens: 5 },
+  ],
+  [
+    'settings of its own model',
+    { model: { model: 'openai/own', temperature: 0.9 } },
+    full,
+    {},
+    { temperature: 0.9, maxTokens: 9 },
+  ],
+])('takes %s', async (_name, options, defaultModel, resolved, asked) => {
+  const model = spokenModel(['hi']);
+  const resolveModel = vi.fn(() => model);
+  const agent = userSimulatorAgent(options, { defaultModel, resolveModel });
+  expect(resolveModel).toHaveBeenCalledWith(expect.objectContaining(resolved));
+  if ('extra' in resolved) expect(resolveModel).toHaveBeenCalledWith(resolved);
+  await agent.call(agentInput());
+  expect(model.asked[0]).toMatchObject(asked);
+});
+
+it('asks a provider that is given as it is', async () => {
+  const model = spokenModel(['hi']);
+  const resolveModel = () => {
+    throw new Error('not to be resolved');
+  };
+  await userSimulatorAgent({ model }, { resolveModel }).call(agentInput());
+  expect(model.asked[0]?.temperature).toBe(0);
+});
