@@ -7,7 +7,7 @@ import { createModelResolver, type ModelConfig, type ModelResolver } from './res
 /** What the built-in agents take from outside. */
 export interface Outside {
   /** The model of agents that name none. */
-  readonly defaultModel?: string | ModelConfig;
+  readonly defaultModel?: string | ModelConfig | undefined;
   /** Finds the providers of models given by name. */
   readonly resolveModel: ModelResolver;
   readonly environment: Environment;

@@ -17,7 +17,7 @@ const makers = [
 ] as const;
 
 const before = currentOutside();
-afterEach(() => setOutside({ ...before, defaultModel: undefined as never }));
+afterEach(() => setOutside({ ...before, defaultModel: undefined }));
 
 describe.each(makers)('the model of a %s', (className, factory, make) => {
   it('is asked for by a message that names the class and both remedies', () => {
