@@ -1,0 +1,24 @@
+import { AgentAdapter, AgentRole, JudgeAgentAdapter, UserSimulatorAgentAdapter } from './agent.ts';
+import { configure } from './configure.ts';
+import { arun, run } from './run.ts';
+import { ScenarioExecutor } from './scenario-executor.ts';
+import { agent, fail, judge, message, proceed, succeed, user } from './steps.ts';
+
+/** Everything scenarios in code are written with. */
+export const scenario = {
+  AgentAdapter,
+  AgentRole,
+  JudgeAgentAdapter,
+  ScenarioExecutor,
+  UserSimulatorAgentAdapter,
+  agent,
+  arun,
+  configure,
+  fail,
+  judge,
+  message,
+  proceed,
+  run,
+  succeed,
+  user,
+} as const;
