@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { lazily } from './lazily.ts';
 
 /** A place in a file as a stack tells it; `file` is absolute, with `/`. Line and column count from 1. */
 export interface StackFrame {
@@ -22,7 +23,7 @@ export function captureCaller(called: Called): () => StackFrame | undefined {
   Error.stackTraceLimit = 1;
   Error.captureStackTrace(holder, called);
   Error.stackTraceLimit = stackTraceLimit;
-  return () => parseStack(holder.stack ?? '')[0];
+  return lazily(() => parseStack(holder.stack ?? '')[0]);
 }
 
 /** The places of a stack that are files, the innermost first. */

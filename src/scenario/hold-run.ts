@@ -37,7 +37,8 @@ export async function holdRun(
   begin: (session: Session) => void,
 ): Promise<ScenarioResult> {
   const { config, events, location } = scenario;
-  const followed = followSignal(config.signal ?? new AbortController().signal);
+  const followed = config.signal === undefined ? undefined : followSignal(config.signal);
+  const signal = followed?.signal ?? new AbortController().signal;
   const ids = idsOf(scenario, host);
   const progress: { session?: Session; ending?: Ending } = {};
   const view: RunView = {
@@ -54,7 +55,7 @@ export async function holdRun(
   };
   try {
     const result = await pairEvents(runEvents(config, ids), teller, async () => {
-      const session = new Session(config, host, ids, followed.signal);
+      const session = new Session(config, host, ids, signal);
       progress.session = session;
       begin(session);
       return hold(scenario, session, location, (ending) => {
@@ -65,7 +66,7 @@ export async function holdRun(
     if (progress.ending?.thrown !== undefined) throw progress.ending.thrown.error;
     return result;
   } finally {
-    followed.release();
+    followed?.release();
     await events.close(host.timers, host.drainTimeoutMs);
   }
 }

@@ -1,6 +1,7 @@
 import { ScenarioError } from '../errors/scenario-error.ts';
 import type { EventBus } from '../events/event-bus.ts';
 import { captureCaller } from '../lib/call-site.ts';
+import { lazily } from '../lib/lazily.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { Location } from '../model/location.ts';
 import type { Message } from '../model/message.ts';
@@ -18,12 +19,14 @@ import { type ScenarioHost, scenarioHost } from './scenario-host.ts';
 import type { ScenarioResult, ScenarioVerdict } from './scenario-result.ts';
 import type { ScriptStep } from './script-step.ts';
 import { Session } from './session.ts';
-import { proceed as proceedStep } from './steps.ts';
 import { type ReadyScenario, readyScenario } from './validate-config.ts';
 import type { Site } from './verdict.ts';
 
 const SUCCEEDED = 'Scenario marked as successful with scenario.succeed()';
 const FAILED = 'Scenario marked as failed with scenario.fail()';
+
+/** What is done where there is no script; nobody wrote it, so it has no place. */
+const PROCEED: ScriptStep = (_state, executor) => executor.proceed();
 
 /** Where a run is placed when nobody knows who called it. */
 const NOWHERE: Location = { file: 'scenario', line: 1, column: 1 };
@@ -39,7 +42,7 @@ export class ScenarioExecutor implements ScenarioExecution {
   /** Started, a snapshot for each message, finished: of every run. */
   readonly events: ScenarioEvents;
   readonly #host: ScenarioHost;
-  readonly #site: Site;
+  readonly #locate: () => Location;
   #session: Session | undefined;
   #isRunning = false;
 
@@ -47,10 +50,10 @@ export class ScenarioExecutor implements ScenarioExecution {
   constructor(config: ScenarioConfig, options: RunOptions = {}, site: Site = captureCaller(new.target)) {
     this.config = readyScenario(config, configuration());
     this.#host = scenarioHost(options);
-    this.#site = site;
+    this.#locate = lazily(() => this.#placeOf(site));
     this.name = this.config.name;
     this.description = this.config.description;
-    this.script = this.config.script?.length ? this.config.script : [proceedStep()];
+    this.script = this.config.script?.length ? this.config.script : [PROCEED];
     this.batchRunId = this.#host.batchRunId;
     this.eventBus = this.#host.eventBus;
     this.events = new ScenarioEvents(this.eventBus);
@@ -59,14 +62,13 @@ export class ScenarioExecutor implements ScenarioExecution {
 
   /** Where results say that the run was asked for. */
   get location(): Location {
-    const frame = this.#site();
-    return frame === undefined ? NOWHERE : locationOf(frame, this.#host.workingDirectory);
+    return this.#locate();
   }
 
   /** The place of the step under way, else that of the run. */
   get stepLocation(): Location {
-    const frame = this.#session?.stepSite?.();
-    return frame === undefined ? this.location : locationOf(frame, this.#host.workingDirectory);
+    const site = this.#session?.stepSite;
+    return site === undefined ? this.location : this.#placeOf(site);
   }
 
   /** Runs the script. Rejects with what a step threw, or with the reason of the signal that called the run off. */
@@ -165,6 +167,11 @@ export class ScenarioExecutor implements ScenarioExecution {
   async #speak(role: AgentRole, content?: string | ModelMessage): Promise<ScenarioVerdict | null> {
     const outcome = drive.concluded(this.#open, await drive.speak(this.#open, role, { content }));
     return 'success' in outcome ? outcome : null;
+  }
+
+  #placeOf(site: Site): Location {
+    const frame = site();
+    return frame === undefined ? NOWHERE : locationOf(frame, this.#host.workingDirectory);
   }
 
   /** Steps may be taken without a run, too. */

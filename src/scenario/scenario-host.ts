@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createEventBus, type EventBus } from '../events/event-bus.ts';
 import { type Clock, systemClock } from '../lib/clock.ts';
 import { currentDirectory } from '../lib/current-directory.ts';
@@ -53,9 +53,9 @@ function ownBus(clock: Clock): EventBus {
 }
 
 function createId(kind: IdKind): string {
-  // OpenTelemetry's trace ids are 32 hex digits, and ours stand beside them.
-  if (kind === 'trace') return randomBytes(16).toString('hex');
-  return `scenario${PREFIXES[kind]}_${randomUUID().replaceAll('-', '')}`;
+  // 32 hex digits, which is what OpenTelemetry's trace ids are too.
+  const random = randomUUID().replaceAll('-', '');
+  return kind === 'trace' ? random : `scenario${PREFIXES[kind]}_${random}`;
 }
 
 const PREFIXES = { run: 'run', thread: 'thread', message: 'msg', batch: 'batch' } as const;
