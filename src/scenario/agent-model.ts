@@ -1,17 +1,15 @@
-import { ManifestError } from '../errors/manifest-error.ts';
+import { ScenarioError } from '../errors/scenario-error.ts';
 import type { Message, Role } from '../model/message.ts';
 import type { Completion, CompletionRequest, Provider, Speaker } from '../providers/provider.ts';
 import type { AgentInput } from './agent.ts';
+import type { ModelChoice, ModelSettings } from './configure.ts';
 import type { Outside } from './outside.ts';
-import { type ModelConfig, providerWordOf } from './resolve-model.ts';
-
-/** A model as agents take it: a provider, a name such as `openai/gpt-4.1-mini`, or a name with settings. */
-export type ModelSpec = Provider | string | ModelConfig;
+import { providerWordOf } from './resolve-model.ts';
 
 /** How an agent asks its model. */
 export interface ModelOptions {
   /** @default the one set with `configure({ defaultModel })` */
-  readonly model?: ModelSpec;
+  readonly model?: ModelChoice;
   readonly temperature?: number;
   readonly maxTokens?: number;
 }
@@ -31,7 +29,7 @@ export interface AgentNames {
 
 /**
  * Finds the model of an agent: its own, else the default; what it leaves open comes from the default. Throws
- * `ManifestError` with code `MODEL_MISSING` where there is neither.
+ * `ScenarioError` with code `NO_MODEL` where there is neither.
  */
 export function findModel(
   { className, factory }: AgentNames,
@@ -41,15 +39,15 @@ export function findModel(
 ): AgentModel {
   const spec = options.model ?? defaultModel;
   if (spec === undefined) {
-    throw new ManifestError({
-      code: 'MODEL_MISSING',
+    throw new ScenarioError({
+      code: 'NO_MODEL',
       message:
         `${className} has no model. Pass one, as in ${factory}({ model: 'openai/gpt-4.1-mini' }), or set one for ` +
         "all agents with configure({ defaultModel: 'openai/gpt-4.1-mini' }).",
     });
   }
-  const usual = typeof defaultModel === 'object' ? defaultModel : undefined;
-  const own = isProvider(spec) ? undefined : typeof spec === 'string' ? { model: spec } : spec;
+  const usual = settingsOf(defaultModel);
+  const own = settingsOf(spec);
   const temperature = options.temperature ?? own?.temperature ?? usual?.temperature ?? usualTemperature;
   const maxTokens = options.maxTokens ?? own?.maxTokens ?? usual?.maxTokens;
   return {
@@ -59,12 +57,17 @@ export function findModel(
   };
 }
 
-function isProvider(spec: ModelSpec): spec is Provider {
+function isProvider(spec: ModelChoice): spec is Provider {
   return typeof spec === 'object' && typeof spec.complete === 'function';
 }
 
+/** What a choice says beside its name; a provider and a plain name say nothing. */
+function settingsOf(choice: ModelChoice | undefined): ModelSettings | undefined {
+  return typeof choice !== 'object' || isProvider(choice) ? undefined : choice;
+}
+
 /** Address and key of the default serve another model of the same provider; nobody else's key is sent anywhere. */
-function withAccess(spec: string | ModelConfig, usual: ModelConfig | undefined): string | ModelConfig {
+function withAccess(spec: string | ModelSettings, usual: ModelSettings | undefined): string | ModelSettings {
   const own = typeof spec === 'string' ? { model: spec } : spec;
   if (usual === undefined || providerWordOf(own.model) !== providerWordOf(usual.model)) return spec;
   const { temperature: _temperature, maxTokens: _maxTokens, ...access } = usual;

@@ -1,60 +1,48 @@
 import { type Clock, systemClock } from '../lib/clock.ts';
 import { currentDirectory } from '../lib/current-directory.ts';
 import type { Environment } from '../lib/environment.ts';
-import { systemTimers, type Timers } from '../lib/timers.ts';
-import { createModelResolver, type ModelConfig, type ModelResolver } from './resolve-model.ts';
+import { lazily } from '../lib/lazily.ts';
+import { systemTimers } from '../lib/timers.ts';
+import { configuration, type ModelChoice } from './configure.ts';
+import { writeNewFile } from './process-files.ts';
+import { processEnvironment } from './process-host.ts';
+import { createModelResolver, type ModelResolver } from './resolve-model.ts';
 
 /** What the built-in agents take from outside. */
 export interface Outside {
   /** The model of agents that name none. */
-  readonly defaultModel?: string | ModelConfig | undefined;
+  readonly defaultModel?: ModelChoice | undefined;
   /** Finds the providers of models given by name. */
   readonly resolveModel: ModelResolver;
   readonly environment: Environment;
   /** Between 0 and 1. */
   readonly random: () => number;
   readonly clock: Clock;
-  /** Writes a text file and makes its directory; undefined where nothing is written. */
+  /** Writes a new text file and makes its directory; undefined where nothing is written. */
   readonly writeText?: (path: string, text: string) => Promise<void>;
 }
 
-/** What can be set for all agents of the process. */
-export interface OutsideSetting extends Partial<Outside> {
-  readonly fetch?: typeof globalThis.fetch;
-  readonly timers?: Timers;
-}
-
-let setting: OutsideSetting = {};
-let outside: Outside = open(setting);
-
-/** What agents take from outside when they are not handed anything else. */
+/** What agents take from outside when they are not handed anything else: the process, and what `configure` set. */
 export function currentOutside(): Outside {
-  return outside;
+  return { ...processOutside(), defaultModel: configuration().defaultModel };
 }
 
-/** Replaces parts of what agents take from outside; those left out stay as they are. */
-export function setOutside(changes: OutsideSetting): void {
-  setting = { ...setting, ...changes };
-  outside = open(setting);
-}
-
-function open({ fetch = globalThis.fetch, timers = systemTimers, ...given }: OutsideSetting): Outside {
-  const { environment = {}, random = Math.random, clock = systemClock } = given;
-  const refuse = (path: string): Promise<never> =>
-    Promise.reject(new Error(`Agents of scenarios in code read no files, and so not ${path}.`));
-  return {
+/** One resolver serves the process, so that all its agents keep the limits of a model together. */
+const processOutside = lazily((): Outside => {
+  const environment = processEnvironment();
+  const { random } = Math;
+  const resolveModel = createModelResolver({
     environment,
+    fetch: (...request) => globalThis.fetch(...request),
+    timers: systemTimers,
     random,
-    clock,
-    resolveModel: createModelResolver({
-      environment,
-      fetch,
-      timers,
-      random,
-      workingDirectory: currentDirectory(),
-      readText: refuse,
-      readBytes: refuse,
-    }),
-    ...given,
-  };
+    workingDirectory: currentDirectory(),
+    readText: refuse,
+    readBytes: refuse,
+  });
+  return { environment, random, clock: systemClock, resolveModel, writeText: writeNewFile };
+});
+
+function refuse(path: string): Promise<never> {
+  return Promise.reject(new Error(`Agents of scenarios in code read no files, and so not ${path}.`));
 }

@@ -1,8 +1,8 @@
 import { createRealProviders, type RealProvidersSetting } from '../engine/real-providers.ts';
-import { ManifestError } from '../errors/manifest-error.ts';
 import { ProviderError } from '../errors/provider-error.ts';
+import { ScenarioError } from '../errors/scenario-error.ts';
 import { createConcealer } from '../lib/conceal.ts';
-import { canonicalJson, type JsonValue } from '../lib/json.ts';
+import { canonicalJson } from '../lib/json.ts';
 import { lazily } from '../lib/lazily.ts';
 import { nearestWord } from '../lib/nearest-word.ts';
 import type { LoadedProvider } from '../manifest/loaded-arena.ts';
@@ -10,21 +10,10 @@ import { type CredentialSources, findCredential } from '../providers/find-creden
 import { providerKinds } from '../providers/index.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { Credential, ProviderSetting } from '../providers/provider-kind.ts';
-
-/** A model by name, with what differs from the usual; further keys are settings of its provider type. */
-export interface ModelConfig {
-  /** `provider/model`, such as `openai/gpt-4.1-mini`. */
-  readonly model: string;
-  readonly apiBase?: string;
-  /** @default the environment variable of the provider type */
-  readonly apiKey?: string;
-  readonly temperature?: number;
-  readonly maxTokens?: number;
-  readonly [setting: string]: JsonValue | undefined;
-}
+import type { ModelSettings } from './configure.ts';
 
 /** Makes the provider of a model; the same one for the same words, so that its limits are kept by all who ask it. */
-export type ModelResolver = (spec: string | ModelConfig) => Provider;
+export type ModelResolver = (spec: string | ModelSettings) => Provider;
 
 /** What calls to models by name take from outside. */
 export interface ModelResolverSetting
@@ -39,7 +28,7 @@ const PREFIXES: Readonly<Record<string, { readonly type: string; readonly baseUr
   openrouter: { type: 'openai', baseUrl: 'https://openrouter.ai/api/v1' },
 };
 
-/** Creates a resolver over the provider types of the engine. It throws `ManifestError` for a name that is no model. */
+/** Creates a resolver over the provider types of the engine. It throws `ScenarioError` with code `INVALID_MODEL`. */
 export function createModelResolver(setting: ModelResolverSetting): ModelResolver {
   const made = new Map<string, Provider>();
   return (spec) => {
@@ -58,7 +47,7 @@ export function providerWordOf(model: string): string {
 }
 
 /** A manifest that was never in a file. */
-function manifestOf(config: ModelConfig): LoadedProvider {
+function manifestOf(config: ModelSettings): LoadedProvider {
   const { model, apiBase, apiKey, temperature: _temperature, maxTokens: _maxTokens, ...settings } = config;
   const word = providerWordOf(model);
   const { type, baseUrl } = PREFIXES[word] ?? { type: word, baseUrl: undefined };
@@ -87,11 +76,11 @@ function manifestOf(config: ModelConfig): LoadedProvider {
   };
 }
 
-function notAModel(model: string, word: string): ManifestError {
+function notAModel(model: string, word: string): ScenarioError {
   const words = [...Object.keys(PREFIXES), ...providerKinds.names].sort();
   const meant = nearestWord(word, words);
-  return new ManifestError({
-    code: 'MODEL_NAME',
+  return new ScenarioError({
+    code: 'INVALID_MODEL',
     message:
       `"${model}" names no model. Write it as provider/model, such as openai/gpt-4.1-mini; the provider is one of ` +
       `${words.join(', ')}.${meant === undefined || meant === word ? '' : ` Did you mean "${meant}/"?`}`,

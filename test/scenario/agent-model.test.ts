@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { configure, type ModelSettings, resetConfiguration } from '../../src/scenario/configure.ts';
 import { judgeAgent } from '../../src/scenario/judge/judge-agent.ts';
-import { currentOutside, setOutside } from '../../src/scenario/outside.ts';
 import { redTeamAgent } from '../../src/scenario/red-team/red-team-agent.ts';
-import type { ModelConfig } from '../../src/scenario/resolve-model.ts';
 import { userSimulatorAgent } from '../../src/scenario/simulator/user-simulator-agent.ts';
 import { agentInput, spokenModel } from '../helpers/scenario-agents.ts';
 
@@ -16,8 +15,7 @@ const makers = [
   ],
 ] as const;
 
-const before = currentOutside();
-afterEach(() => setOutside({ ...before, defaultModel: undefined }));
+afterEach(resetConfiguration);
 
 describe.each(makers)('the model of a %s', (className, factory, make) => {
   it('is asked for by a message that names the class and both remedies', () => {
@@ -26,16 +24,22 @@ describe.each(makers)('the model of a %s', (className, factory, make) => {
   });
 
   it('is its own, else the default', () => {
-    const resolveModel = vi.fn(() => spokenModel([]));
-    setOutside({ defaultModel: 'openai/usual', resolveModel });
-    make({ model: 'openai/own' });
-    expect(resolveModel).toHaveBeenLastCalledWith('openai/own');
-    make({});
-    expect(resolveModel).toHaveBeenLastCalledWith('openai/usual');
+    configure({ defaultModel: 'nobody/usual' });
+    expect(() => make({})).toThrow('"nobody/usual" names no model');
+    expect(() => make({ model: 'nobody/own' })).toThrow('"nobody/own" names no model');
+    configure({ defaultModel: { model: 'openai/usual' } });
+    expect(make({}).role).toMatch(/^(User|Judge)$/);
   });
 });
 
-const full: ModelConfig = {
+it('may be a provider by default', async () => {
+  const model = spokenModel(['hi']);
+  configure({ defaultModel: model });
+  await userSimulatorAgent().call(agentInput());
+  expect(model.asked.length).toBe(1);
+});
+
+const full: ModelSettings = {
   model: 'openai/usual',
   apiBase: 'https://here',
   apiKey: 'k',
@@ -44,7 +48,7 @@ const full: ModelConfig = {
   timeout: 3,
 };
 
-it.each<[string, object, ModelConfig | string, object, object]>([
+it.each<[string, object, ModelSettings | string, object, object]>([
   [
     'everything from the default',
     {},

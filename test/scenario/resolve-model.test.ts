@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { createModelResolver, type ModelConfig } from '../../src/scenario/resolve-model.ts';
+import type { ModelSettings } from '../../src/scenario/configure.ts';
+import { createModelResolver } from '../../src/scenario/resolve-model.ts';
 import { createManualTimers } from '../helpers/manual-timers.ts';
 import { helloRequest } from '../helpers/scripted-calls.ts';
 
@@ -30,7 +31,7 @@ function resolver(environment: Record<string, string> = {}) {
 
 const { signal } = new AbortController();
 
-it.each<[string, string | ModelConfig, Record<string, string>, Partial<Call>]>([
+it.each<[string, string | ModelSettings, Record<string, string>, Partial<Call>]>([
   [
     'openai/gpt-x',
     'openai/gpt-x',

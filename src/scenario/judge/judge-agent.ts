@@ -33,7 +33,7 @@ export interface JudgeAgent extends AgentAdapter {
 
 /**
  * A judge over a model. It gives its verdict by calling a tool; a model that fails to is an error, never a verdict.
- * Throws `ManifestError` with code `MODEL_MISSING` where there is no model for it.
+ * Throws `ScenarioError` with code `NO_MODEL` where there is no model for it.
  */
 export function judgeAgent(
   options: JudgeAgentOptions = {},

@@ -1,5 +1,6 @@
 import type { Clock } from '../../lib/clock.ts';
 import type { Environment } from '../../lib/environment.ts';
+import type { RunOutcome } from '../agent.ts';
 import type { ModelMessage } from '../model-message.ts';
 import { lastReply } from './last-reply.ts';
 import { isHardRefusal } from './refusals.ts';
@@ -48,15 +49,6 @@ export interface AttackReport extends AttackRecord {
   readonly highestScore: number | null;
 }
 
-/** The part of a run's result that a report needs; undefined for a run that threw. */
-export interface AttackOutcome {
-  readonly runId: string;
-  readonly success: boolean;
-  readonly verdict?: 'success' | 'failure' | 'inconclusive' | 'error';
-  readonly reasoning?: string;
-  readonly messages?: readonly ModelMessage[];
-}
-
 /** What writing a report takes from outside. */
 export interface ReportOutside {
   readonly environment: Environment;
@@ -67,8 +59,8 @@ export interface ReportOutside {
 const DEFAULT_DIRECTORY = 'redteam-reports';
 const SECONDS_LENGTH = 15;
 
-/** Adds to an attack how it ended. */
-export function reportAttack(record: AttackRecord, outcome?: AttackOutcome): AttackReport {
+/** Adds to an attack how its run ended; undefined for a run that nobody knows the end of. */
+export function reportAttack(record: AttackRecord, outcome?: RunOutcome): AttackReport {
   const turns = withLastReply(record.turns, outcome?.messages ?? []);
   const scores = turns.flatMap(({ score }) => score ?? []);
   return {
@@ -110,7 +102,7 @@ export async function writeAttackReport(
   return path;
 }
 
-function statusOf(outcome: AttackOutcome | undefined): AttackReport['status'] {
+function statusOf(outcome: RunOutcome | undefined): AttackReport['status'] {
   if (outcome === undefined || outcome.verdict === 'error' || outcome.verdict === 'inconclusive')
     return 'errored';
   return outcome.success ? 'held' : 'broken';

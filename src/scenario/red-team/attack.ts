@@ -1,5 +1,5 @@
-import { ManifestError } from '../../errors/manifest-error.ts';
 import { ProviderError } from '../../errors/provider-error.ts';
+import { ScenarioError } from '../../errors/scenario-error.ts';
 import type { Message } from '../../model/message.ts';
 import type { AgentInput } from '../agent.ts';
 import { type AgentModel, askModel, sideMessage } from '../agent-model.ts';
@@ -89,7 +89,7 @@ export class Attack {
   #claim(threadId: string): void {
     this.#threadId ??= threadId;
     if (this.#threadId === threadId) return;
-    throw new ManifestError({
+    throw new ScenarioError({
       code: 'RED_TEAM_REUSED',
       message:
         'A RedTeamAgent that has taken part in one run was given to another one. It remembers its attack, so make a new one for every run.',

@@ -1,10 +1,10 @@
 import { parseChoice } from '../../lib/parse-choice.ts';
-import { type AgentAdapter, AgentRole } from '../agent.ts';
+import { type AgentAdapter, AgentRole, type RunOutcome } from '../agent.ts';
 import { findModel } from '../agent-model.ts';
 import { currentOutside, type Outside } from '../outside.ts';
 import type { ScriptStep } from '../script-step.ts';
 import { Attack } from './attack.ts';
-import { type AttackOutcome, type AttackReport, reportAttack, writeAttackReport } from './attack-report.ts';
+import { type AttackReport, reportAttack, writeAttackReport } from './attack-report.ts';
 import { crescendo } from './crescendo.ts';
 import type { EncodingTechnique } from './encoders.ts';
 import { createGoat, type GoatTechnique, goatTechniques } from './goat.ts';
@@ -22,16 +22,16 @@ export interface RedTeamAgent extends AgentAdapter {
   /** All turns of the attack with checks after each, then the final checks and the judge. */
   marathonScript(checks?: MarathonChecks): readonly ScriptStep[];
   /** What the attack came to; without the result of its run, one that nobody can judge. */
-  attackReport(outcome?: AttackOutcome): AttackReport;
-  /** Writes the report; gives its path, or undefined where reports are off. */
-  saveReport(outcome?: AttackOutcome): Promise<string | undefined>;
+  attackReport(outcome?: RunOutcome): AttackReport;
+  /** Writes the report, once, which the end of a run does by itself; gives its path, or undefined where reports are off. */
+  saveReport(outcome?: RunOutcome): Promise<string | undefined>;
 }
 
 const DEFAULT_TEMPERATURE = 0.7;
 
 /**
- * A user who attacks the agent under test, to show whether its defences hold. Throws `ManifestError`: `MODEL_MISSING`
- * where there is no model for the attacker, `RED_TEAM_OPTIONS` for options that cannot be.
+ * A user who attacks the agent under test, to show whether its defences hold. Throws `ScenarioError`: `NO_MODEL`
+ * where there is no model for the attacker, `INVALID_RED_TEAM` for options that cannot be.
  */
 export function redTeamAgent(options: RedTeamOptions, outside: Outside = currentOutside()): RedTeamAgent {
   const names = { className: 'RedTeamAgent', factory: 'redTeamAgent' };
@@ -47,7 +47,12 @@ export function redTeamAgent(options: RedTeamOptions, outside: Outside = current
     plan: options.attackPlan,
     random: outside.random,
   });
-  const attackReport = (outcome?: AttackOutcome) => reportAttack(attack.record(), outcome);
+  const attackReport = (outcome?: RunOutcome) => reportAttack(attack.record(), outcome);
+  let saved: Promise<string | undefined> | undefined;
+  const saveReport = (outcome?: RunOutcome) => {
+    saved ??= writeAttackReport(attackReport(outcome), outside);
+    return saved;
+  };
   const hasBrokenThrough = () => attack.hasBrokenThrough();
   return {
     name: options.name ?? names.className,
@@ -59,7 +64,10 @@ export function redTeamAgent(options: RedTeamOptions, outside: Outside = current
     marathonScript: (checks = {}) =>
       marathonScript({ totalTurns: settings.totalTurns, hasBrokenThrough }, checks),
     attackReport,
-    saveReport: (outcome) => writeAttackReport(attackReport(outcome), outside),
+    saveReport,
+    async ended(outcome) {
+      await saveReport(outcome);
+    },
   };
 }
 
@@ -98,7 +106,7 @@ function techniqueOf(technique: GoatTechnique | string): GoatTechnique {
 /** Writes the report of an attack, with the result of its run; gives its path, or undefined where reports are off. */
 export function saveRedTeamReport(
   agent: Pick<RedTeamAgent, 'saveReport'>,
-  outcome?: AttackOutcome,
+  outcome?: RunOutcome,
 ): Promise<string | undefined> {
   return agent.saveReport(outcome);
 }

@@ -1,6 +1,7 @@
-import { ManifestError } from '../../errors/manifest-error.ts';
+import { ScenarioError } from '../../errors/scenario-error.ts';
 import { parseChoice } from '../../lib/parse-choice.ts';
-import type { ModelOptions, ModelSpec } from '../agent-model.ts';
+import type { ModelOptions } from '../agent-model.ts';
+import type { ModelChoice } from '../configure.ts';
 import { crescendo } from './crescendo.ts';
 import { type EncodingTechnique, encodingTechniques } from './encoders.ts';
 import { createGoat } from './goat.ts';
@@ -21,7 +22,7 @@ export interface AttackOptions extends ModelOptions {
   /** @default 30; 1 for `single-turn` */
   readonly totalTurns?: number;
   /** Plans the attack. @default the attacker's model */
-  readonly metapromptModel?: ModelSpec;
+  readonly metapromptModel?: ModelChoice;
   /** Instead of the built-in question for a plan; takes `{target}`, `{description}` and `{total_turns}`. */
   readonly metapromptTemplate?: string;
   /** @default that of the attacker */
@@ -69,7 +70,7 @@ const DEFAULT_CONFIRM_TURNS = 2;
 const TURNS_PER_BACKTRACK = 3;
 const BEST_SCORE = 10;
 
-/** Settles the options of an attack; throws `ManifestError` with code `RED_TEAM_OPTIONS` for one that cannot be. */
+/** Settles the options of an attack; throws `ScenarioError` with code `INVALID_RED_TEAM` for one that cannot be. */
 export function settleOptions(options: RedTeamOptions): AttackSettings {
   const { target, scoreResponses = true, detectRefusals = true, injectionProbability = 0 } = options;
   if (target.trim() === '')
@@ -118,11 +119,11 @@ function within(name: string, value: number, most: number): number {
   throw badOption(name, value, `a number from 0 to ${most}`);
 }
 
-function badOption(name: string, value: unknown, wanted: string): ManifestError {
+function badOption(name: string, value: unknown, wanted: string): ScenarioError {
   return badOptions(`${name} is ${JSON.stringify(value)}; it must be ${wanted}.`);
 }
 
 /** The error for options that cannot be. */
-export function badOptions(message: string): ManifestError {
-  return new ManifestError({ code: 'RED_TEAM_OPTIONS', message: `RedTeamAgent: ${message}` });
+export function badOptions(message: string): ScenarioError {
+  return new ScenarioError({ code: 'INVALID_RED_TEAM', message: `RedTeamAgent: ${message}` });
 }

@@ -19,8 +19,8 @@ export interface UserSimulatorOptions extends ModelOptions {
 }
 
 /**
- * A user who is played by a model. A user who says nothing is an error. Throws `ManifestError`: `MODEL_MISSING` where
- * there is no model for it, `PERSONA_...` for a manifest that cannot be rendered.
+ * A user who is played by a model. A user who says nothing is an error. Throws `ScenarioError` with code `NO_MODEL`
+ * where there is no model for it, and `ManifestError` with code `PERSONA_...` for a manifest that cannot be rendered.
  */
 export function userSimulatorAgent(
   options: UserSimulatorOptions = {},
