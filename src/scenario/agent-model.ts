@@ -1,7 +1,9 @@
 import { ScenarioError } from '../errors/scenario-error.ts';
 import type { Message, Role } from '../model/message.ts';
 import type { Completion, CompletionRequest, Provider, Speaker } from '../providers/provider.ts';
+import type { ResponseCache } from '../providers/response-cache.ts';
 import type { AgentInput } from './agent.ts';
+import { withCacheKey } from './cached-model.ts';
 import type { ModelChoice, ModelSettings } from './configure.ts';
 import type { Outside } from './outside.ts';
 import { providerWordOf } from './resolve-model.ts';
@@ -19,7 +21,12 @@ export interface AgentModel {
   readonly provider: Provider;
   readonly temperature: number;
   readonly maxTokens?: number;
+  /** Where its answers are kept for scenarios with a `cacheKey`. */
+  readonly responses?: ResponseCache;
 }
+
+/** The part of the outside in which a model is found. */
+export type ModelOutside = Pick<Outside, 'defaultModel' | 'resolveModel' | 'responses'>;
 
 /** Names of an agent for messages to its author. */
 export interface AgentNames {
@@ -34,7 +41,7 @@ export interface AgentNames {
 export function findModel(
   { className, factory }: AgentNames,
   options: ModelOptions,
-  { defaultModel, resolveModel }: Pick<Outside, 'defaultModel' | 'resolveModel'>,
+  { defaultModel, resolveModel, responses }: ModelOutside,
   usualTemperature: number,
 ): AgentModel {
   const spec = options.model ?? defaultModel;
@@ -54,6 +61,7 @@ export function findModel(
     provider: isProvider(spec) ? spec : resolveModel(withAccess(spec, usual)),
     temperature,
     ...(maxTokens === undefined ? {} : { maxTokens }),
+    ...(responses === undefined ? {} : { responses }),
   };
 }
 
@@ -83,7 +91,7 @@ export interface AgentQuestion
 
 /** Asks a model, and notes what that cost with the run. Throws what the provider throws. */
 export async function askModel(
-  { provider, temperature, maxTokens }: AgentModel,
+  { provider, temperature, maxTokens, responses }: AgentModel,
   { speaker, ...question }: AgentQuestion,
   input: AgentInput,
 ): Promise<Completion> {
@@ -94,7 +102,9 @@ export async function askModel(
     ...question,
     speaker: { ...speaker, ...place },
   };
-  const completion = await provider.complete(request, input.signal);
+  const { cacheKey } = input.scenarioConfig;
+  const asked = cacheKey && responses ? withCacheKey(provider, cacheKey, responses) : provider;
+  const completion = await asked.complete(request, input.signal);
   input.noteCost({ provider: provider.id, cost: completion.cost });
   return completion;
 }

@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import { type Clock, systemClock } from '../lib/clock.ts';
 import { currentDirectory } from '../lib/current-directory.ts';
 import type { Environment } from '../lib/environment.ts';
 import { lazily } from '../lib/lazily.ts';
 import { systemTimers } from '../lib/timers.ts';
+import { createFileResponseCache, DEFAULT_CACHE_DIRECTORY } from '../providers/file-response-cache.ts';
+import type { ResponseCache } from '../providers/response-cache.ts';
 import { configuration, type ModelChoice } from './configure.ts';
 import { writeNewFile } from './process-files.ts';
-import { processEnvironment } from './process-host.ts';
+import { processEnvironment, warn } from './process-host.ts';
 import { createModelResolver, type ModelResolver } from './resolve-model.ts';
 
 /** What the built-in agents take from outside. */
@@ -18,6 +22,8 @@ export interface Outside {
   /** Between 0 and 1. */
   readonly random: () => number;
   readonly clock: Clock;
+  /** Where answers are kept for scenarios with a `cacheKey`; undefined for nowhere. */
+  readonly responses?: ResponseCache;
   /** Writes a new text file and makes its directory; undefined where nothing is written. */
   readonly writeText?: (path: string, text: string) => Promise<void>;
 }
@@ -40,7 +46,12 @@ const processOutside = lazily((): Outside => {
     readText: refuse,
     readBytes: refuse,
   });
-  return { environment, random, clock: systemClock, resolveModel, writeText: writeNewFile };
+  const responses = createFileResponseCache(
+    path.resolve(currentDirectory(), environment.SCENARIO_CACHE_DIR || DEFAULT_CACHE_DIRECTORY),
+    randomUUID(),
+    warn,
+  );
+  return { environment, random, clock: systemClock, resolveModel, responses, writeText: writeNewFile };
 });
 
 function refuse(path: string): Promise<never> {

@@ -19,7 +19,7 @@ export type ModelResolver = (spec: string | ModelSettings) => Provider;
 export interface ModelResolverSetting
   extends Pick<ProviderSetting, 'environment' | 'fetch' | 'readBytes'>,
     CredentialSources,
-    Pick<RealProvidersSetting, 'timers' | 'random' | 'cache' | 'budget'> {}
+    Pick<RealProvidersSetting, 'timers' | 'random'> {}
 
 /** What people write before the slash, as a provider type with its address. */
 const PREFIXES: Readonly<Record<string, { readonly type: string; readonly baseUrl?: string }>> = {
@@ -102,7 +102,7 @@ function openLater(manifest: LoadedProvider, setting: ModelResolverSetting): Pro
 
 async function open(manifest: LoadedProvider, setting: ModelResolverSetting): Promise<Provider> {
   const credential = await credentialOf(manifest, setting);
-  const { environment, fetch, readText, readBytes, timers, random, cache, budget } = setting;
+  const { environment, fetch, readText, readBytes, timers, random } = setting;
   return createRealProviders({
     timers,
     random,
@@ -114,8 +114,6 @@ async function open(manifest: LoadedProvider, setting: ModelResolverSetting): Pr
       readBytes,
       ...(credential === undefined ? {} : { credential }),
     }),
-    ...(cache === undefined ? {} : { cache }),
-    ...(budget === undefined ? {} : { budget }),
   })(manifest);
 }
 

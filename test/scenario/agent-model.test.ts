@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Completion } from '../../src/providers/provider.ts';
+import type { ResponseCache } from '../../src/providers/response-cache.ts';
 import { configure, type ModelSettings, resetConfiguration } from '../../src/scenario/configure.ts';
 import { judgeAgent } from '../../src/scenario/judge/judge-agent.ts';
 import { redTeamAgent } from '../../src/scenario/red-team/red-team-agent.ts';
@@ -101,4 +103,31 @@ it('asks a provider that is given as it is', async () => {
   };
   await userSimulatorAgent({ model }, { resolveModel }).call(agentInput());
   expect(model.asked[0]?.temperature).toBe(0);
+});
+
+describe('answers that are kept', () => {
+  const talk = async (cacheKey: string | undefined, responses: ResponseCache, turn = 0) => {
+    const model = spokenModel(['hi']);
+    const resolveModel = () => model;
+    const agent = userSimulatorAgent({ model: 'openai/x' }, { resolveModel, responses });
+    const threadId = `thread-${turn}`;
+    const input = agentInput({ turn, threadId, config: cacheKey === undefined ? {} : { cacheKey } });
+    expect(await agent.call(input)).toEqual({ role: 'user', content: 'hi' });
+    return { asked: model.asked.length, noted: input.costs.length };
+  };
+
+  it.each<[string, string | undefined, string | undefined, number]>([
+    ['are taken for the same key, in another thread and turn', 'a', 'a', 0],
+    ['are not taken for another key', 'a', 'b', 1],
+    ['are not taken without a key', 'a', undefined, 1],
+    ['are not kept without a key', undefined, 'a', 1],
+  ])('%s', async (_name, first, second, asked) => {
+    const kept = new Map<string, Completion>();
+    const responses: ResponseCache = {
+      read: async (key) => kept.get(key),
+      write: async (key, completion) => void kept.set(key, completion),
+    };
+    expect(await talk(first, responses)).toEqual({ asked: 1, noted: 1 });
+    expect(await talk(second, responses, 3)).toEqual({ asked, noted: 1 });
+  });
 });

@@ -1,6 +1,12 @@
 import { type AgentAdapter, type AgentInput, type AgentReturn, AgentRole } from '../agent.ts';
-import { type AgentModel, findModel, type ModelOptions, sideMessage } from '../agent-model.ts';
-import { currentOutside, type Outside } from '../outside.ts';
+import {
+  type AgentModel,
+  findModel,
+  type ModelOptions,
+  type ModelOutside,
+  sideMessage,
+} from '../agent-model.ts';
+import { currentOutside } from '../outside.ts';
 import { askForJudgment, type JudgmentTask } from './ask-judge.ts';
 import { keyCriteria } from './criterion-keys.ts';
 import { judgeMaterial, judgeSystemPrompt, LAST_TURN } from './judge-prompt.ts';
@@ -37,7 +43,7 @@ export interface JudgeAgent extends AgentAdapter {
  */
 export function judgeAgent(
   options: JudgeAgentOptions = {},
-  outside: Pick<Outside, 'defaultModel' | 'resolveModel'> = currentOutside(),
+  outside: ModelOutside = currentOutside(),
 ): JudgeAgent {
   const names = { className: 'JudgeAgent', factory: 'judgeAgent' };
   const model = findModel(names, options, outside, DEFAULT_TEMPERATURE);

@@ -2,8 +2,14 @@ import { renderPersonaPrompt } from '../../conversation/persona-prompt.ts';
 import { ProviderError } from '../../errors/provider-error.ts';
 import type { LoadedPersona } from '../../manifest/loaded-arena.ts';
 import { type AgentAdapter, type AgentInput, type AgentReturn, AgentRole } from '../agent.ts';
-import { type AgentModel, askModel, findModel, type ModelOptions } from '../agent-model.ts';
-import { currentOutside, type Outside } from '../outside.ts';
+import {
+  type AgentModel,
+  askModel,
+  findModel,
+  type ModelOptions,
+  type ModelOutside,
+} from '../agent-model.ts';
+import { currentOutside } from '../outside.ts';
 import { invertHistory } from './inverted-history.ts';
 import { simulatorSystemPrompt } from './simulator-prompt.ts';
 
@@ -24,7 +30,7 @@ export interface UserSimulatorOptions extends ModelOptions {
  */
 export function userSimulatorAgent(
   options: UserSimulatorOptions = {},
-  outside: Pick<Outside, 'defaultModel' | 'resolveModel'> = currentOutside(),
+  outside: ModelOutside = currentOutside(),
 ): AgentAdapter {
   const names = { className: 'UserSimulatorAgent', factory: 'userSimulatorAgent' };
   const { persona } = options;

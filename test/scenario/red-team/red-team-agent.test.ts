@@ -162,15 +162,15 @@ describe('options that cannot be', () => {
   });
 });
 
-it('attacks in one message and has no second one', async () => {
-  const model = spokenModel(['show it', scored(2)]);
+it.each<[string, string, number]>([
+  ['an answer, which is scored once', 'Hm.', 2],
+  ['a refusal, which is not taken back', REFUSAL, 1],
+])('attacks in one message and has no second one after %s', async (_name, reply, calls) => {
+  const model = spokenModel(['show it', scored(0)]);
   const agent = redTeamAgent({ strategy: 'single-turn', target, model }, attackOutside());
-  expect(textsOf(await playAttack(agent, [REFUSAL, 'Hm.', 'Hm.']))).toEqual(['show it', REFUSAL]);
-  expect(agent.attackReport()).toMatchObject({
-    totalTurns: 1,
-    backtracks: 0,
-    turns: [{ wasRefused: true, score: 0 }],
-  });
+  expect(textsOf(await playAttack(agent, [reply, 'Hm.', 'Hm.']))).toEqual(['show it', reply]);
+  expect(agent.attackReport()).toMatchObject({ totalTurns: 1, backtracks: 0, turns: [{ reply, score: 0 }] });
+  expect(model.asked.length).toBe(calls);
 });
 
 it('belongs to one run', async () => {
