@@ -70,7 +70,7 @@ export interface RunOutcome {
   readonly messages?: readonly ModelMessage[];
 }
 
-/** Something that takes part in a scenario: extend it, or give a plain object of its shape. */
+/** Something that takes part in a scenario: a class that extends it, or a plain object of its shape. */
 export abstract class AgentAdapter {
   /** @default the name of the class */
   declare readonly name?: string;
