@@ -109,8 +109,7 @@ async function ask(
   try {
     return await askModel(model, { system, messages, ...choice, speaker }, input);
   } catch (error) {
-    const isRefusal = error instanceof ProviderError && REFUSALS.includes(error.status);
-    if (isRefusal && !error.retryable) return { refused: error };
+    if (error instanceof ProviderError && REFUSALS.includes(error.status)) return { refused: error };
     throw error;
   }
 }

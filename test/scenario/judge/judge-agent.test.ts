@@ -218,6 +218,16 @@ describe('a model that refuses forced tools', () => {
     await expect(judge.call(agentInput())).rejects.toMatchObject({ code: 'JUDGE_NO_VERDICT' });
   });
 
+  it.each([401, 429, 500])(
+    'is not meant by status %i, which is no refusal of the request',
+    async (status) => {
+      const failure = new ProviderError({ code: 'FAILED', message: 'failed', status });
+      const model = spokenModel([failure, success]);
+      await expect(judgeAgent({ criteria, model }).call(agentInput())).rejects.toBe(failure);
+      expect(model.asked.length).toBe(1);
+    },
+  );
+
   it('is not asked a third time', async () => {
     const model = spokenModel([refusal, refusal, success]);
     await expect(judgeAgent({ criteria, model }).call(agentInput())).rejects.toBe(refusal);

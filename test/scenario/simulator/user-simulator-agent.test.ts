@@ -104,6 +104,7 @@ const manifest = {
     defaults: { temperature: 0.4, seed: 7 },
   }),
   fragments: {},
+  fragmentFiles: [],
 };
 
 describe('what a simulated user is told', () => {
