@@ -5,6 +5,7 @@ import type { Timers } from '../lib/timers.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import type { ScenarioEvent } from './scenario-event.ts';
 import type { ScenarioResult } from './scenario-result.ts';
+import type { OpenTelemetryApi } from './telemetry.ts';
 
 /** What ids are made for. */
 export type IdKind = 'run' | 'thread' | 'message' | 'batch' | 'trace';
@@ -13,14 +14,6 @@ export type IdKind = 'run' | 'thread' | 'message' | 'batch' | 'trace';
 export interface ScenarioOutput {
   write(text: string): void;
   readonly hasColor: boolean;
-}
-
-/** Where events of LangWatch's shape are sent. */
-export interface LangWatchTarget {
-  /** @default `https://app.langwatch.ai` */
-  readonly endpoint?: string;
-  readonly apiKey: string;
-  readonly projectId?: string;
 }
 
 /** How a scenario is run; all of it has a default. */
@@ -53,8 +46,6 @@ export interface RunOptions {
   readonly drainTimeoutMs?: number;
   /** Which of several runs of the same scenario this is, from 1. @default 1 */
   readonly trial?: number;
-  /** Sends events to LangWatch. @default sends nothing */
-  readonly langwatch?: LangWatchTarget;
-  /** Reaches LangWatch. @default that of the process */
-  readonly fetch?: typeof globalThis.fetch;
+  /** Makes spans of turns and of agents' calls. @default the package `@opentelemetry/api`, where a tracer is registered */
+  readonly telemetry?: OpenTelemetryApi;
 }

@@ -118,7 +118,7 @@ export class ScenarioExecutor implements ScenarioExecution {
   }
 
   rollbackMessagesTo(index: number): readonly ModelMessage[] {
-    return this.#open.conversation.rollbackTo(index);
+    return this.#open.rollbackTo(index);
   }
 
   async message(message: ModelMessage): Promise<ScenarioVerdict | null> {
