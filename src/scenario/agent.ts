@@ -1,6 +1,7 @@
 import type { MessageCost } from '../model/usage.ts';
+import type { ChatCompletionAnswer, ChatMessage, GeneratedAnswer } from './foreign-message.ts';
 import type { ModelMessage, ToolCallPart } from './model-message.ts';
-import type { ScenarioConfig } from './scenario-config.ts';
+import type { ScenarioSettings } from './scenario-settings.ts';
 
 /** Who an agent plays. */
 export const AgentRole = { USER: 'User', AGENT: 'Agent', JUDGE: 'Judge' } as const;
@@ -39,23 +40,57 @@ export interface AgentInput {
   readonly requestedRole: AgentRole;
   readonly judgmentRequest?: JudgmentRequest;
   readonly scenarioState: ScenarioState;
-  readonly scenarioConfig: ScenarioConfig;
+  readonly scenarioConfig: ScenarioSettings;
   /** Fires when the run is called off. */
   readonly signal: AbortSignal;
   /** Adds the cost of a model call to the run. */
   noteCost(call: { readonly provider: string; readonly cost: MessageCost }): void;
 }
 
-/** What an agent may answer: text, messages, nothing (`null` or an empty list), or a verdict that ends the run. */
-export type AgentReturn = string | ModelMessage | readonly ModelMessage[] | JudgeResult | null;
+/**
+ * What an agent may answer: text, messages (in the shapes of the AI SDK or of OpenAI), an answer that holds messages,
+ * nothing (`null` or an empty list), or a verdict that ends the run.
+ */
+export type AgentReturn =
+  | string
+  | ModelMessage
+  | ChatMessage
+  | readonly (ModelMessage | ChatMessage)[]
+  | GeneratedAnswer
+  | ChatCompletionAnswer
+  | JudgeResult
+  | null;
 
-/** Something that takes part in a scenario: a class or a plain object. */
-export interface AgentAdapter {
-  readonly name?: string;
-  readonly role: AgentRole;
+/** How a run ended, as its agents are told. */
+export interface RunOutcome {
+  readonly runId: string;
+  readonly success: boolean;
+  readonly verdict?: 'success' | 'failure' | 'inconclusive' | 'error';
+  readonly reasoning?: string;
+  readonly messages?: readonly ModelMessage[];
+}
+
+/** Something that takes part in a scenario: a class that extends it, or a plain object of its shape. */
+export abstract class AgentAdapter {
+  /** @default the name of the class */
+  declare readonly name?: string;
+  readonly role: AgentRole = AgentRole.AGENT;
   /** Of a judge: what it judges by when nobody asks for anything else. */
-  readonly criteria?: readonly string[];
-  call(input: AgentInput): Promise<AgentReturn>;
+  declare readonly criteria?: readonly string[];
+  abstract call(input: AgentInput): Promise<AgentReturn>;
+  /** Hears how a run ended that the agent took part in; the run waits for it. */
+  ended?(outcome: RunOutcome): Promise<void>;
+}
+
+/** A simulated user of one's own. */
+export abstract class UserSimulatorAgentAdapter extends AgentAdapter {
+  override readonly role: AgentRole = AgentRole.USER;
+}
+
+/** A judge of one's own. */
+export abstract class JudgeAgentAdapter extends AgentAdapter {
+  override readonly role: AgentRole = AgentRole.JUDGE;
+  abstract override readonly criteria: readonly string[];
 }
 
 /** The live view of a run that steps and agents get. */
@@ -65,7 +100,7 @@ export interface ScenarioState {
   readonly threadId: string;
   /** From 0. */
   readonly currentTurn: number;
-  readonly config: ScenarioConfig;
+  readonly config: ScenarioSettings;
   addMessage(message: ModelMessage): void;
   /** Removes the messages from an index on and gives them back; for agents that take something back. */
   rollbackMessagesTo(index: number): readonly ModelMessage[];

@@ -15,9 +15,8 @@ export type StopReason =
   | 'error'
   | 'cancelled';
 
-/** What a scenario in code came to. */
-export interface ScenarioResult {
-  readonly runId: string;
+/** What ended a run. */
+export interface ScenarioVerdict {
   readonly success: boolean;
   /** `inconclusive` is neither; so is `error`, which nobody judged. */
   readonly verdict: 'success' | 'failure' | 'inconclusive' | 'error';
@@ -34,6 +33,12 @@ export interface ScenarioResult {
   readonly agentTimeMs: number;
   /** Milliseconds by name of the agent. */
   readonly agentTimesMs: Readonly<Record<string, number>>;
+}
+
+/** What a scenario in code came to. */
+export interface ScenarioResult extends ScenarioVerdict {
+  readonly runId: string;
+  readonly threadId: string;
   /** The entry of `arena-results.json`, with cost and tokens. */
   readonly run: RunResult;
 }

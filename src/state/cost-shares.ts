@@ -60,5 +60,5 @@ function sharesOf(message: Message, provider: string): readonly Share[] {
 }
 
 function toShare({ role, provider, cost }: SideCall): Share {
-  return { role: role === 'judge' ? 'judge' : 'userSimulator', provider, cost: cost.totalCost };
+  return { role: role === 'user-simulator' ? 'userSimulator' : role, provider, cost: cost.totalCost };
 }

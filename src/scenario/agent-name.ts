@@ -1,0 +1,20 @@
+import type { AgentAdapter } from './agent.ts';
+
+/** What an agent is called: its own name, else that of its class, else its role. */
+export function agentName(agent: AgentAdapter): string {
+  const name = agent.name?.trim();
+  if (name) return name;
+  const { name: className } = agent.constructor ?? {};
+  return className === undefined || className === '' || className === 'Object' ? agent.role : className;
+}
+
+/** The names of agents, in order; of those that share one the later ones are numbered. */
+export function agentNames(agents: readonly AgentAdapter[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return agents.map((agent) => {
+    const name = agentName(agent);
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} ${count}`;
+  });
+}

@@ -1,0 +1,200 @@
+import type { RunEventInput } from '../events/arena-event.ts';
+import { createRunEmitter } from '../events/event-bus.ts';
+import { type EventPair, pairEvents } from '../events/pair-events.ts';
+import { followSignal } from '../lib/follow-signal.ts';
+import { unlessAborted } from '../lib/unless-aborted.ts';
+import type { Location } from '../model/location.ts';
+import { runKey } from '../plan/run-key.ts';
+import { AgentRole } from './agent.ts';
+import { agentName } from './agent-name.ts';
+import { configuration } from './configure.ts';
+import { type Ending, endingOfFailure, endingOfVerdict } from './ending.ts';
+import { openRecord } from './record-run.ts';
+import type { RunView, ScenarioEvents } from './scenario-events.ts';
+import type { ScenarioExecution } from './scenario-execution.ts';
+import type { ScenarioHost } from './scenario-host.ts';
+import type { ScenarioResult, ScenarioVerdict } from './scenario-result.ts';
+import type { ScriptStep } from './script-step.ts';
+import { type RunIds, Session } from './session.ts';
+import { siteOf } from './step-site.ts';
+import { findTelemetry } from './telemetry.ts';
+import type { ReadyScenario } from './validate-config.ts';
+import { isVerdict } from './verdict.ts';
+
+/** What a run is made of. */
+export interface RunnableScenario extends ScenarioExecution {
+  readonly config: ReadyScenario;
+  readonly script: readonly ScriptStep[];
+  readonly events: ScenarioEvents;
+  readonly location: Location;
+}
+
+const REGION = 'default';
+
+/** Holds a run from its first event to its last. Rejects with what ended it, after everybody has been told. */
+export async function holdRun(
+  scenario: RunnableScenario,
+  host: ScenarioHost,
+  begin: (session: Session) => void,
+): Promise<ScenarioResult> {
+  const { config, events, location } = scenario;
+  const traced = await withTelemetry(host);
+  const followed = config.signal === undefined ? undefined : followSignal(config.signal);
+  const signal = followed?.signal ?? new AbortController().signal;
+  const ids = idsOf(scenario, host);
+  const progress: { session?: Session; ending?: Ending } = {};
+  const view: RunView = {
+    ids,
+    config,
+    batchRunId: host.batchRunId,
+    messages: () => progress.session?.conversation.messages ?? [],
+    ending: () => progress.ending,
+  };
+  events.open(view);
+  const teller = {
+    emit: createRunEmitter(host.eventBus, { ...ids, conversationId: ids.threadId }),
+    elapsedMs: () => host.timers.now(),
+  };
+  try {
+    const result = await pairEvents(runEvents(config, ids), teller, async () => {
+      const session = new Session(config, traced, ids, signal);
+      progress.session = session;
+      begin(session);
+      return hold(scenario, session, location, (ending) => {
+        progress.ending = ending;
+      });
+    });
+    await tell(result, scenario, host, progress.ending);
+    if (progress.ending?.thrown !== undefined) throw progress.ending.thrown.error;
+    return result;
+  } finally {
+    followed?.release();
+    await events.close(host.timers, host.drainTimeoutMs);
+  }
+}
+
+/** Asks for OpenTelemetry where nobody gave it or wants none of it. */
+async function withTelemetry(host: ScenarioHost): Promise<ScenarioHost> {
+  if (host.telemetry !== undefined || configuration().observability === false) return host;
+  const telemetry = await findTelemetry(host.environment);
+  return telemetry === undefined ? host : { ...host, telemetry };
+}
+
+function idsOf({ config, location }: RunnableScenario, { createId, runId, trial }: ScenarioHost): RunIds {
+  const tested = config.agents.find(({ role }) => role === AgentRole.AGENT);
+  const key = {
+    config: location.file,
+    scenario: config.id ?? config.name,
+    provider: tested === undefined ? AgentRole.AGENT : agentName(tested),
+    region: REGION,
+    trial,
+  };
+  return {
+    runId: runId ?? createId('run'),
+    threadId: config.threadId || createId('thread'),
+    runKey: runKey(key),
+  };
+}
+
+/** Plays the script and records what came of it; whatever a step throws is part of that. */
+async function hold(
+  scenario: RunnableScenario,
+  session: Session,
+  location: Location,
+  end: (ending: Ending) => void,
+): Promise<ScenarioResult> {
+  const { threadId, runId } = session.ids;
+  const record = openRecord(session.host.stateStore, threadId);
+  await record.begin();
+  let ending: Ending;
+  try {
+    ending = endingOfVerdict(session, await play(scenario, session, () => record.follow(session)));
+  } catch (error) {
+    ending = endingOfFailure(session, error, location);
+  }
+  session.close();
+  const { run, checks } = await record.finish(session, ending, location);
+  for (const check of checks) session.emit({ type: 'check.evaluated', check });
+  end(ending);
+  return { ...ending.verdict, runId, threadId, run };
+}
+
+async function play(
+  scenario: RunnableScenario,
+  session: Session,
+  follow: () => Promise<void>,
+): Promise<ScenarioVerdict> {
+  const { config } = session;
+  if (config.verbose) session.host.output.write('\n');
+  for (const step of scenario.script) {
+    session.signal.throwIfAborted();
+    session.stepSite = siteOf(step);
+    const returned = await take(step(session.state, scenario), session);
+    await follow();
+    // A step may end the run by what it returns, or by what it told the executor to do.
+    const verdict =
+      isVerdict(returned) && returned !== session.verdict
+        ? session.concludeWith('step', returned)
+        : session.verdict;
+    if (verdict !== null) return verdict;
+  }
+  return endOfScript(session);
+}
+
+function take(returned: unknown, { config, signal }: Session): unknown {
+  return config.signal !== undefined && returned instanceof Promise
+    ? unlessAborted(returned, signal)
+    : returned;
+}
+
+function endOfScript(session: Session): ScenarioVerdict {
+  if (session.checkpoints > 0) {
+    const success = session.judged.every(({ outcome }) => outcome === 'met');
+    return session.conclude('checkpoint', { success, reasoning: 'All inline criteria checkpoints passed' });
+  }
+  return session.conclude('no-conclusion', {
+    success: false,
+    reasoning:
+      'Reached the end of the script without a conclusion.\n' +
+      'Add one of these at the end of the script:\n' +
+      '- `scenario.judge()` to let the judge decide\n' +
+      '- `scenario.succeed()` or `scenario.fail()` to end it with a result\n' +
+      'Or raise `maxTurns` to let the conversation go on.',
+  });
+}
+
+async function tell(
+  result: ScenarioResult,
+  { config }: RunnableScenario,
+  host: ScenarioHost,
+  ending: Ending | undefined,
+): Promise<void> {
+  try {
+    for (const agent of config.agents) await agent.ended?.(result);
+    await configuration().onResult?.(result);
+    await host.onResult?.(result);
+  } catch (error) {
+    // What ended the run says more than what became of telling it.
+    if (ending?.thrown === undefined) throw error;
+  }
+}
+
+function runEvents(config: ReadyScenario, { runId }: RunIds): EventPair<RunEventInput, ScenarioResult> {
+  const scenario = config.id ?? config.name;
+  return {
+    started: { type: 'arena.run.started', scenario, provider: AgentRole.AGENT, region: REGION },
+    completed: ({ run: { status, cost: costUsd, error, skipReason } }, durationMs) => {
+      const end = { durationMs, status, costUsd };
+      if (error !== undefined) return { type: 'arena.run.failed', ...end, error };
+      if (skipReason === undefined) return { type: 'arena.run.completed', ...end };
+      return { type: 'arena.run.failed', ...end, error: { code: 'ABORTED', message: skipReason } };
+    },
+    failed: (error, durationMs) => ({
+      type: 'arena.run.failed',
+      durationMs,
+      status: 'error',
+      costUsd: null,
+      error: { ...error, message: `${error.message} (run ${runId})` },
+    }),
+  };
+}

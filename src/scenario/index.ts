@@ -1,0 +1,34 @@
+import { AgentAdapter, AgentRole, JudgeAgentAdapter, UserSimulatorAgentAdapter } from './agent.ts';
+import { configure } from './configure.ts';
+import { DEFAULT_TOKEN_THRESHOLD, judgeAgent } from './judge/judge-agent.ts';
+import { redTeamAgent, redTeamCrescendo, redTeamGoat, saveRedTeamReport } from './red-team/red-team-agent.ts';
+import { arun, run } from './run.ts';
+import { ScenarioExecutor } from './scenario-executor.ts';
+import { userSimulatorAgent } from './simulator/user-simulator-agent.ts';
+import { agent, fail, judge, message, proceed, succeed, user } from './steps.ts';
+
+/** Everything scenarios in code are written with. */
+export const scenario = {
+  AgentAdapter,
+  AgentRole,
+  DEFAULT_TOKEN_THRESHOLD,
+  JudgeAgentAdapter,
+  ScenarioExecutor,
+  UserSimulatorAgentAdapter,
+  agent,
+  arun,
+  configure,
+  fail,
+  judge,
+  judgeAgent,
+  message,
+  proceed,
+  redTeamAgent,
+  redTeamCrescendo,
+  redTeamGoat,
+  run,
+  saveRedTeamReport,
+  succeed,
+  user,
+  userSimulatorAgent,
+} as const;

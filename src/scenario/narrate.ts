@@ -1,0 +1,62 @@
+import { escapeTerminal } from '../lib/escape-terminal.ts';
+import type { JsonValue } from '../lib/json.ts';
+import type { ModelMessage } from './model-message.ts';
+import type { ScenarioOutput } from './run-options.ts';
+import { textOfOutput, toolCallsOf, wordsOf } from './stored-message.ts';
+
+const JSON_LINES = 5;
+const COLORS = { User: 32, Agent: 34, Tool: 35 } as const;
+
+/** Prints a message for a person; system messages are left out. */
+export function narrateMessage(
+  message: ModelMessage,
+  { write, hasColor }: ScenarioOutput,
+  prefix: string,
+): void {
+  const paint = (color: keyof typeof COLORS, text: string) =>
+    hasColor ? `\u001b[${COLORS[color]}m${text}\u001b[39m` : text;
+  const blocks = blocksOf(message).map(
+    ({ color, label, text }) => `${paint(color, label)}: ${escapeTerminal(text)}`,
+  );
+  for (const line of blocks.flatMap((block) => block.split('\n'))) write(`${prefix}${line}\n`);
+}
+
+interface Block {
+  readonly color: keyof typeof COLORS;
+  readonly label: string;
+  readonly text: string;
+}
+
+function blocksOf(message: ModelMessage): readonly Block[] {
+  if (message.role === 'system') return [];
+  if (message.role === 'tool') {
+    return message.content.map(({ toolName, output }) => ({
+      color: 'Tool',
+      label: `ToolResult(${escapeTerminal(toolName)})`,
+      text: fewLines(parsed(textOfOutput(output))),
+    }));
+  }
+  const speaker = message.role === 'user' ? 'User' : 'Agent';
+  const words = wordsOf(message);
+  const calls = toolCallsOf(message).map(
+    ({ toolName, input }): Block => ({
+      color: 'Tool',
+      label: `ToolCall(${escapeTerminal(toolName)})`,
+      text: fewLines(input),
+    }),
+  );
+  return words === '' ? calls : [{ color: speaker, label: speaker, text: words }, ...calls];
+}
+
+function parsed(text: string): JsonValue {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function fewLines(value: JsonValue): string {
+  const lines = (typeof value === 'string' ? value : JSON.stringify(value, null, 2)).split('\n');
+  return lines.length <= JSON_LINES ? lines.join('\n') : [...lines.slice(0, JSON_LINES), '...'].join('\n');
+}

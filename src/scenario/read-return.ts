@@ -1,0 +1,63 @@
+import { inspect } from 'node:util';
+import { ScenarioError } from '../errors/scenario-error.ts';
+import { isJsonObject } from '../lib/json.ts';
+import { AgentRole, type JudgeResult } from './agent.ts';
+import type { ModelMessage } from './model-message.ts';
+import { readMessage } from './read-message.ts';
+import { toolCallsOf } from './stored-message.ts';
+import { isVerdict } from './verdict.ts';
+
+const SHOWN_LENGTH = 100;
+
+/** What an agent's answer comes to. */
+export type ReadReturn = { readonly verdict: JudgeResult } | { readonly messages: readonly ModelMessage[] };
+
+/** Who answered, and how to find out which tool a call was of. */
+export interface ReturnContext {
+  readonly name: string;
+  readonly role: AgentRole;
+  toolNameOf(callId: string): string;
+}
+
+/** Reads what an agent answered. Throws `ScenarioError` with code `INVALID_AGENT_RETURN` for what says nothing to us. */
+export function readReturn(value: unknown, context: ReturnContext): ReadReturn {
+  if (typeof value === 'string') {
+    const role = context.role === AgentRole.USER ? 'user' : 'assistant';
+    return { messages: [{ role, content: value }] };
+  }
+  if (isVerdict(value)) return { verdict: value };
+  const messages: ModelMessage[] = [];
+  for (const entry of listOf(value)) {
+    const message = readMessage(entry, (id) => toolNameIn(messages, id) ?? context.toolNameOf(id));
+    if (message === undefined) throw invalidReturn(value, context);
+    messages.push(message);
+  }
+  return { messages };
+}
+
+/** A result may follow its call in the same answer. */
+function toolNameIn(messages: readonly ModelMessage[], callId: string): string | undefined {
+  return messages.flatMap(toolCallsOf).findLast(({ toolCallId }) => toolCallId === callId)?.toolName;
+}
+
+/** The messages in an answer; answers of model libraries carry them inside. */
+function listOf(value: unknown): readonly unknown[] {
+  if (value === null) return [];
+  if (Array.isArray(value)) return value;
+  if (!isJsonObject(value) || typeof value.role === 'string') return [value];
+  const { choices, response } = value;
+  if (Array.isArray(choices) && isJsonObject(choices[0])) return [choices[0].message];
+  if (isJsonObject(response) && Array.isArray(response.messages)) return response.messages;
+  return [value];
+}
+
+function invalidReturn(value: unknown, { name }: ReturnContext): ScenarioError {
+  const shown = inspect(value, { depth: 2, breakLength: Number.POSITIVE_INFINITY, compact: true });
+  const cut = shown.length > SHOWN_LENGTH ? `${shown.slice(0, SHOWN_LENGTH)}...` : shown;
+  return new ScenarioError({
+    code: 'INVALID_AGENT_RETURN',
+    message:
+      `${name}.call returned ${cut}; it must return a string, a message with a role (in the shape of the AI SDK or ` +
+      'of OpenAI), a list of such messages, or a verdict with `success`.',
+  });
+}

@@ -1,0 +1,16 @@
+import { captureCaller } from '../lib/call-site.ts';
+import type { RunOptions } from './run-options.ts';
+import type { ScenarioConfig } from './scenario-config.ts';
+import { ScenarioExecutor } from './scenario-executor.ts';
+import type { ScenarioResult } from './scenario-result.ts';
+
+/**
+ * Runs a scenario once. Rejects with what a step or an agent threw, or with the reason of the signal that called it off,
+ * after the result was recorded; throws `ScenarioError` with code `INVALID_SCENARIO` for one that cannot be run.
+ */
+export async function run(config: ScenarioConfig, options: RunOptions = {}): Promise<ScenarioResult> {
+  return new ScenarioExecutor(config, options, captureCaller(run)).run();
+}
+
+/** The same as `run`: JavaScript has one event loop, and nothing runs in a thread of its own. */
+export const arun = run;

@@ -1,0 +1,186 @@
+import { ScenarioError } from '../errors/scenario-error.ts';
+import type { EventBus } from '../events/event-bus.ts';
+import { captureCaller } from '../lib/call-site.ts';
+import { lazily } from '../lib/lazily.ts';
+import type { CheckResult } from '../model/check.ts';
+import type { Location } from '../model/location.ts';
+import type { Message } from '../model/message.ts';
+import { AgentRole, type JudgmentRequest } from './agent.ts';
+import { configuration } from './configure.ts';
+import { locationOf } from './criterion-checks.ts';
+import * as drive from './drive.ts';
+import { holdRun } from './hold-run.ts';
+import type { ModelMessage } from './model-message.ts';
+import type { RunOptions } from './run-options.ts';
+import type { ScenarioConfig } from './scenario-config.ts';
+import { ScenarioEvents } from './scenario-events.ts';
+import type { ProgressCallback, ScenarioExecution } from './scenario-execution.ts';
+import { type ScenarioHost, scenarioHost } from './scenario-host.ts';
+import type { ScenarioResult, ScenarioVerdict } from './scenario-result.ts';
+import type { ScriptStep } from './script-step.ts';
+import { Session } from './session.ts';
+import { type ReadyScenario, readyScenario } from './validate-config.ts';
+import type { Site } from './verdict.ts';
+
+const SUCCEEDED = 'Scenario marked as successful with scenario.succeed()';
+const FAILED = 'Scenario marked as failed with scenario.fail()';
+
+/** What is done where there is no script; nobody wrote it, so it has no place. */
+const PROCEED: ScriptStep = (_state, executor) => executor.proceed();
+
+/** Where a run is placed when nobody knows who called it. */
+const NOWHERE: Location = { file: 'scenario', line: 1, column: 1 };
+
+/** Runs a scenario, as often as it is told to; steps act through it. */
+export class ScenarioExecutor implements ScenarioExecution {
+  readonly name: string;
+  readonly description: string;
+  readonly config: ReadyScenario;
+  readonly script: readonly ScriptStep[];
+  readonly batchRunId: string;
+  readonly eventBus: EventBus;
+  /** Started, a snapshot for each message, finished: of every run. */
+  readonly events: ScenarioEvents;
+  readonly #host: ScenarioHost;
+  readonly #locate: () => Location;
+  #session: Session | undefined;
+  #isRunning = false;
+
+  /** Throws `ScenarioError` with code `INVALID_SCENARIO` for a scenario that cannot be run. */
+  constructor(config: ScenarioConfig, options: RunOptions = {}, site: Site = captureCaller(new.target)) {
+    this.config = readyScenario(config, configuration());
+    this.#host = scenarioHost(options);
+    this.#locate = lazily(() => this.#placeOf(site));
+    this.name = this.config.name;
+    this.description = this.config.description;
+    this.script = this.config.script?.length ? this.config.script : [PROCEED];
+    this.batchRunId = this.#host.batchRunId;
+    this.eventBus = this.#host.eventBus;
+    this.events = new ScenarioEvents(this.eventBus);
+    if (options.onEvent !== undefined) this.events.subscribe(options.onEvent);
+  }
+
+  /** Where results say that the run was asked for. */
+  get location(): Location {
+    return this.#locate();
+  }
+
+  /** The place of the step under way, else that of the run. */
+  get stepLocation(): Location {
+    const site = this.#session?.stepSite;
+    return site === undefined ? this.location : this.#placeOf(site);
+  }
+
+  /** Runs the script. Rejects with what a step threw, or with the reason of the signal that called the run off. */
+  async run(): Promise<ScenarioResult> {
+    if (this.#isRunning) {
+      throw new ScenarioError({
+        code: 'ALREADY_RUNNING',
+        message: `The scenario "${this.name}" is running; wait for it, or make another executor.`,
+      });
+    }
+    this.#isRunning = true;
+    try {
+      return await holdRun(this, this.#host, (session) => {
+        this.#session = session;
+      });
+    } finally {
+      this.#isRunning = false;
+    }
+  }
+
+  /** Begins a new thread, with nothing said in it. */
+  reset(): void {
+    const { createId } = this.#host;
+    const { threadId = createId('thread'), signal = new AbortController().signal } = this.config;
+    const ids = { runId: createId('run'), threadId, runKey: this.name };
+    this.#session = new Session(this.config, this.#host, ids, signal);
+  }
+
+  /** Lets the next agent act, in a new turn where this one is over. Throws when nobody can. */
+  async step(): Promise<readonly ModelMessage[] | ScenarioVerdict> {
+    const outcome = await drive.stepOnce(this.#open, true);
+    if (outcome === null) {
+      throw new ScenarioError({
+        code: 'NO_STEP_RESULT',
+        message: 'No agent could act: the step had no result.',
+      });
+    }
+    return 'success' in outcome ? outcome : outcome.messages;
+  }
+
+  addMessage(message: ModelMessage): void {
+    this.#open.addMessage(message);
+  }
+
+  addMessages(messages: readonly ModelMessage[]): void {
+    for (const message of messages) this.addMessage(message);
+  }
+
+  rollbackMessagesTo(index: number): readonly ModelMessage[] {
+    return this.#open.rollbackTo(index);
+  }
+
+  async message(message: ModelMessage): Promise<ScenarioVerdict | null> {
+    if (message.role === 'user') return this.user(message);
+    if (message.role === 'assistant') return this.agent(message);
+    this.addMessage(message);
+    return null;
+  }
+
+  user(content?: string | ModelMessage): Promise<ScenarioVerdict | null> {
+    return this.#speak(AgentRole.USER, content);
+  }
+
+  agent(content?: string | ModelMessage): Promise<ScenarioVerdict | null> {
+    return this.#speak(AgentRole.AGENT, content);
+  }
+
+  judge(request: JudgmentRequest | readonly string[] = {}): Promise<ScenarioVerdict | null> {
+    return drive.judge(this.#open, isList(request) ? { criteria: request } : request);
+  }
+
+  proceed(
+    turns?: number,
+    onTurn?: ProgressCallback,
+    onStep?: ProgressCallback,
+  ): Promise<ScenarioVerdict | null> {
+    return drive.proceed(this.#open, turns, onTurn, onStep);
+  }
+
+  async succeed(reasoning: string = SUCCEEDED): Promise<ScenarioVerdict> {
+    return this.#open.conclude('succeed', { success: true, reasoning });
+  }
+
+  async fail(reasoning: string = FAILED): Promise<ScenarioVerdict> {
+    return this.#open.conclude('fail', { success: false, reasoning });
+  }
+
+  recordCheck(check: CheckResult): void {
+    this.#open.checks.push(check);
+  }
+
+  storedMessages(): readonly Message[] {
+    return this.#open.conversation.stored();
+  }
+
+  async #speak(role: AgentRole, content?: string | ModelMessage): Promise<ScenarioVerdict | null> {
+    const outcome = drive.concluded(this.#open, await drive.speak(this.#open, role, { content }));
+    return 'success' in outcome ? outcome : null;
+  }
+
+  #placeOf(site: Site): Location {
+    const frame = site();
+    return frame === undefined ? NOWHERE : locationOf(frame, this.#host.workingDirectory);
+  }
+
+  /** Steps may be taken without a run, too. */
+  get #open(): Session {
+    if (this.#session === undefined) this.reset();
+    return this.#session as Session;
+  }
+}
+
+function isList(request: JudgmentRequest | readonly string[]): request is readonly string[] {
+  return Array.isArray(request);
+}

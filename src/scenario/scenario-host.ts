@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { createEventBus, type EventBus } from '../events/event-bus.ts';
+import { type Clock, systemClock } from '../lib/clock.ts';
+import { currentDirectory } from '../lib/current-directory.ts';
+import { lazily } from '../lib/lazily.ts';
+import { systemTimers } from '../lib/timers.ts';
+import { askAtTerminal, processEnvironment, processOutput } from './process-host.ts';
+import type { IdKind, RunOptions } from './run-options.ts';
+
+const DRAIN_TIMEOUT_MS = 30_000;
+const BATCH_VARIABLE = 'SCENARIO_BATCH_RUN_ID';
+
+type Filled =
+  | 'eventBus'
+  | 'clock'
+  | 'timers'
+  | 'createId'
+  | 'environment'
+  | 'workingDirectory'
+  | 'output'
+  | 'ask'
+  | 'drainTimeoutMs'
+  | 'trial'
+  | 'batchRunId';
+
+/** The options of a run with nothing left open. */
+export type ScenarioHost = RunOptions & Required<Pick<RunOptions, Filled>>;
+
+/** One id holds for the runs of a process that nobody gave another. */
+const processBatch = lazily(() => createId('batch'));
+
+/** Fills in what the caller left out. */
+export function scenarioHost(options: RunOptions): ScenarioHost {
+  const { clock = systemClock, environment = processEnvironment() } = options;
+  return {
+    clock,
+    environment,
+    eventBus: ownBus(clock),
+    timers: systemTimers,
+    createId,
+    workingDirectory: currentDirectory(),
+    output: processOutput,
+    ask: askAtTerminal,
+    drainTimeoutMs: DRAIN_TIMEOUT_MS,
+    trial: 1,
+    batchRunId: environment[BATCH_VARIABLE] || processBatch(),
+    ...options,
+  };
+}
+
+function ownBus(clock: Clock): EventBus {
+  return createEventBus(clock);
+}
+
+function createId(kind: IdKind): string {
+  // 32 hex digits, which is what OpenTelemetry's trace ids are too.
+  const random = randomUUID().replaceAll('-', '');
+  return kind === 'trace' ? random : `scenario${PREFIXES[kind]}_${random}`;
+}
+
+const PREFIXES = { run: 'run', thread: 'thread', message: 'msg', batch: 'batch' } as const;
