@@ -30,4 +30,5 @@ export { VERSION } from './lib/version.ts';
 export type { Comparison } from './model/comparison.ts';
 export { toUsd } from './model/money.ts';
 export type { ArenaResult } from './model/run-result.ts';
+export { scenario } from './scenario/index.ts';
 export { createMemoryStateStore } from './state/memory-state-store.ts';
