@@ -1,6 +1,6 @@
 import { AgentAdapter, AgentRole, JudgeAgentAdapter, UserSimulatorAgentAdapter } from './agent.ts';
 import { configure } from './configure.ts';
-import { arun, run } from './run.ts';
+import { run } from './run.ts';
 import { ScenarioExecutor } from './scenario-executor.ts';
 import { agent, fail, judge, message, proceed, succeed, user } from './steps.ts';
 
@@ -12,7 +12,8 @@ export const scenario = {
   ScenarioExecutor,
   UserSimulatorAgentAdapter,
   agent,
-  arun,
+  /** The same as `run`: JavaScript has one event loop, and nothing runs in a thread of its own. */
+  arun: run,
   configure,
   fail,
   judge,
