@@ -64,7 +64,7 @@ export async function holdRun(
         progress.ending = ending;
       });
     });
-    await tell(result, host, progress.ending);
+    await tell(result, scenario, host, progress.ending);
     if (progress.ending?.thrown !== undefined) throw progress.ending.thrown.error;
     return result;
   } finally {
@@ -163,8 +163,14 @@ function endOfScript(session: Session): ScenarioVerdict {
   });
 }
 
-async function tell(result: ScenarioResult, host: ScenarioHost, ending: Ending | undefined): Promise<void> {
+async function tell(
+  result: ScenarioResult,
+  { config }: RunnableScenario,
+  host: ScenarioHost,
+  ending: Ending | undefined,
+): Promise<void> {
   try {
+    for (const agent of config.agents) await agent.ended?.(result);
     await configuration().onResult?.(result);
     await host.onResult?.(result);
   } catch (error) {

@@ -1,13 +1,17 @@
 import { AgentAdapter, AgentRole, JudgeAgentAdapter, UserSimulatorAgentAdapter } from './agent.ts';
-import { configure } from './configure.ts';
+import { configure, resetConfiguration } from './configure.ts';
+import { DEFAULT_TOKEN_THRESHOLD, judgeAgent } from './judge/judge-agent.ts';
+import { redTeamAgent, redTeamCrescendo, redTeamGoat, saveRedTeamReport } from './red-team/red-team-agent.ts';
 import { run } from './run.ts';
 import { ScenarioExecutor } from './scenario-executor.ts';
+import { userSimulatorAgent } from './simulator/user-simulator-agent.ts';
 import { agent, fail, judge, message, proceed, succeed, user } from './steps.ts';
 
 /** Everything scenarios in code are written with. */
 export const scenario = {
   AgentAdapter,
   AgentRole,
+  DEFAULT_TOKEN_THRESHOLD,
   JudgeAgentAdapter,
   ScenarioExecutor,
   UserSimulatorAgentAdapter,
@@ -17,9 +21,16 @@ export const scenario = {
   configure,
   fail,
   judge,
+  judgeAgent,
   message,
   proceed,
+  redTeamAgent,
+  redTeamCrescendo,
+  redTeamGoat,
+  resetConfiguration,
   run,
+  saveRedTeamReport,
   succeed,
   user,
+  userSimulatorAgent,
 } as const;

@@ -3,8 +3,11 @@ import path from 'node:path';
 import { z } from 'zod';
 import { lazily } from '../lib/lazily.ts';
 import { parseJson } from '../lib/parse-json.ts';
-import type { Completion } from '../providers/provider.ts';
-import type { ResponseCache } from '../providers/response-cache.ts';
+import type { Completion } from './provider.ts';
+import type { ResponseCache } from './response-cache.ts';
+
+/** Where answers of models are kept when nobody names another place, below the working directory. */
+export const DEFAULT_CACHE_DIRECTORY = '.arena/cache';
 
 /** A response cache in a directory, and what it was used for. */
 export interface FileResponseCache extends ResponseCache {

@@ -1,7 +1,7 @@
 import { mkdir, readdir, truncate, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { createFileResponseCache } from '../../src/arena/file-response-cache.ts';
 import { fromUsd } from '../../src/model/money.ts';
+import { createFileResponseCache } from '../../src/providers/file-response-cache.ts';
 import type { Completion } from '../../src/providers/provider.ts';
 import { answerOf } from '../helpers/scripted-calls.ts';
 import { createWorkspace, type Workspace } from '../helpers/workspace.ts';

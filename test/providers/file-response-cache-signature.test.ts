@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { createFileResponseCache } from '../../src/arena/file-response-cache.ts';
+import { createFileResponseCache } from '../../src/providers/file-response-cache.ts';
 import { answerOf } from '../helpers/scripted-calls.ts';
 
 test('keeps what a model wants back with its calls', async () => {
