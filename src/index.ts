@@ -50,5 +50,6 @@ export {
   type ScriptedRun,
   type ScriptedRunOptions,
 } from './scenario/harness.ts';
+export { scenario } from './scenario/index.ts';
 export { createMemoryStateStore } from './state/memory-state-store.ts';
 export { createToolRegistry, defineTool, type ToolDefinition } from './tools/define-tool.ts';

@@ -53,7 +53,7 @@ export function configuration(): ScenarioDefaults {
   return current;
 }
 
-/** Forgets everything `configure` set. */
+/** Forgets everything `configure` set; for what runs after a test. */
 export function resetConfiguration(): void {
   current = {};
 }

@@ -1,8 +1,8 @@
 import { AgentAdapter, AgentRole, JudgeAgentAdapter, UserSimulatorAgentAdapter } from './agent.ts';
-import { configure } from './configure.ts';
+import { configure, resetConfiguration } from './configure.ts';
 import { DEFAULT_TOKEN_THRESHOLD, judgeAgent } from './judge/judge-agent.ts';
 import { redTeamAgent, redTeamCrescendo, redTeamGoat, saveRedTeamReport } from './red-team/red-team-agent.ts';
-import { arun, run } from './run.ts';
+import { run } from './run.ts';
 import { ScenarioExecutor } from './scenario-executor.ts';
 import { userSimulatorAgent } from './simulator/user-simulator-agent.ts';
 import { agent, fail, judge, message, proceed, succeed, user } from './steps.ts';
@@ -16,7 +16,8 @@ export const scenario = {
   ScenarioExecutor,
   UserSimulatorAgentAdapter,
   agent,
-  arun,
+  /** The same as `run`: JavaScript has one event loop, and nothing runs in a thread of its own. */
+  arun: run,
   configure,
   fail,
   judge,
@@ -26,6 +27,7 @@ export const scenario = {
   redTeamAgent,
   redTeamCrescendo,
   redTeamGoat,
+  resetConfiguration,
   run,
   saveRedTeamReport,
   succeed,

@@ -16,6 +16,14 @@ export interface ScenarioOutput {
   readonly hasColor: boolean;
 }
 
+/** Where events of LangWatch's shape are sent. */
+export interface LangWatchTarget {
+  /** @default `https://app.langwatch.ai` */
+  readonly endpoint?: string;
+  readonly apiKey: string;
+  readonly projectId?: string;
+}
+
 /** How a scenario is run; all of it has a default. */
 export interface RunOptions {
   /** @default one made for the run */
@@ -46,6 +54,12 @@ export interface RunOptions {
   readonly drainTimeoutMs?: number;
   /** Which of several runs of the same scenario this is, from 1. @default 1 */
   readonly trial?: number;
+  /** Sends events to LangWatch. @default sends nothing */
+  readonly langwatch?: LangWatchTarget;
+  /** Reaches LangWatch. @default that of the process */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Hears of what was not sent. @default nobody does */
+  readonly onWarning?: (message: string) => void;
   /** Makes spans of turns and of agents' calls. @default the package `@opentelemetry/api`, where a tracer is registered */
   readonly telemetry?: OpenTelemetryApi;
 }
