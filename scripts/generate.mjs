@@ -14,7 +14,8 @@ execFileSync(
   },
 );
 const source = (file) => import(path.resolve('build', file));
-const { describeFields, manifestJsonSchemas } = await source('manifest/json-schema.js');
+const { describeFields, describePolicyFields, manifestJsonSchemas, policyJsonSchema } =
+  await source('manifest/json-schema.js');
 const { manifestKinds } = await source('manifest/kinds.js');
 const { builtInChecks } = await source('checks/index.js');
 const { COMMANDS } = await source('cli/option-table.js');
@@ -51,6 +52,17 @@ const notice = (from) => `<!-- Generated from ${from} by \`npm run generate\`. -
 for (const [kind, schema] of Object.entries(manifestJsonSchemas())) {
   emit(`schemas/${kind.toLowerCase()}.json`, `${JSON.stringify(schema, null, 2)}\n`);
 }
+
+emit('schemas/arena-action.json', `${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
+
+// The policy file.
+const policyRows = describePolicyFields()
+  .filter(({ path: field }) => field !== '$schema')
+  .map((field) => [code(field.path), field.type, field.required ? 'yes' : '', field.description]);
+emit(
+  'docs/reference/policy.md',
+  `# The policy file\n\n${notice('src/manifest/policy-file.ts')}\n\nKeys of \`arena-action.yaml\`; what they are for is told in [Policy](../policy.md).\n\n${table(['Key', 'Type', 'Required', 'Meaning'], policyRows)}\n`,
+);
 
 // Manifests.
 const manifestSections = Object.keys(manifestKinds).map((kind) => {

@@ -21,13 +21,18 @@ export function chooseConcurrency(asked: number | undefined, arenas: readonly Ar
   return asked ?? (set.length === 0 ? DEFAULT_CONCURRENCY : Math.min(...set));
 }
 
-/** The policy as asked; conditions that were not asked for are those of the manifests' `fail_on`, else the usual ones. */
+/**
+ * The policy as asked, what was not asked for as the policy file has it; conditions that neither names are those of the
+ * manifests' `fail_on`, else the usual ones.
+ */
 export function choosePolicy(
   asked: RunPolicy,
   arenas: readonly Arena[],
   onWarning: (warning: string) => void,
+  filed: RunPolicy = {},
 ): GatePolicy {
-  if (asked.failOn !== undefined) return { ...asked, failOn: asked.failOn };
+  const given = { onMissingBaseline: 'failures' as const, ...filed, ...asked };
+  if (given.failOn !== undefined) return { ...given, failOn: given.failOn };
   const conditions = new Set(
     arenas.flatMap(({ defaults }) => conditionsOf(defaults.fail_on ?? [], onWarning)),
   );
@@ -37,7 +42,7 @@ export function choosePolicy(
         'fail-on: new-failures, or add assertion_failure to defaults.fail_on.',
     );
   }
-  return { ...asked, failOn: conditions };
+  return { ...given, failOn: conditions };
 }
 
 function conditionsOf(

@@ -40,14 +40,20 @@ export async function readBaselineFile(
   workingDirectory: string,
   flag: string,
 ): Promise<Baseline> {
-  const result = await readResultFile(file, workingDirectory, flag);
+  return baselineOfFile(await readResultFile(file, workingDirectory, flag));
+}
+
+/** A baseline that was kept in a file; the file says itself where it is from. */
+export function baselineOfFile(result: ArenaResult): Baseline {
+  const { commit, generatedAt, engineVersion } = result.meta;
   return {
     result,
     origin: {
-      sha: result.meta.commit?.sha ?? null,
-      ref: result.meta.commit?.ref ?? null,
-      createdAt: result.meta.generatedAt,
+      sha: commit?.sha ?? null,
+      ref: commit?.ref ?? null,
+      createdAt: generatedAt,
       source: 'file',
+      engineVersion,
     },
   };
 }

@@ -1,6 +1,7 @@
 import { buildEngineComponents } from '../engine/build-engine-components.ts';
 import { createEngine } from '../engine/engine.ts';
 import type { EngineConfig, ModelOptions } from '../engine/engine-components.ts';
+import type { RunStages } from '../engine/hold-in-stages.ts';
 import { mockClock } from '../engine/mock-time.ts';
 import { recordModels } from '../engine/record-models.ts';
 import type { RunRecorder } from '../engine/run-recorder.ts';
@@ -48,17 +49,19 @@ export interface ExecutionSettings
   readonly outputDirectory: string;
   /** Hears what models and tools answer. */
   readonly recorder?: RunRecorder | undefined;
+  /** Which runs are held first, and which of the others then. @default all at once */
+  readonly stages?: RunStages | undefined;
   /** Reads media that turns name. */
   readBytes(absolutePath: string): Promise<Uint8Array>;
 }
 
-/** Executes a plan; the answer is the run ids in plan order, the rest is in the store. */
+/** Executes a plan; the answer is the ids of the runs held, in plan order, the rest is in the store. */
 export async function executeRuns(
   runs: readonly PlannedRun[],
   settings: ExecutionSettings,
 ): Promise<readonly string[]> {
   const { clock, commit, environment, executionId, onWarning, signal, workingDirectory } = settings;
-  const { fetch, outputDirectory, runTimeoutMs, timers } = settings;
+  const { fetch, outputDirectory, runTimeoutMs, stages, timers } = settings;
   // What is recorded of the mock lane is the same every time, so its events are dated like its results.
   const eventClock = laneOf(runs, settings.mode) === 'mock' ? mockClock : clock;
   const bus = createEventBus(eventClock, (error) => onWarning(`A progress listener failed: ${error}`));
@@ -78,7 +81,7 @@ export async function executeRuns(
   const models = recorder === undefined ? components.models : recordModels(components.models, recorder);
   await using engine = createEngine({ ...components, models });
   await engine.configureSessionRecordingFromConfig();
-  return await engine.executeRuns({ runs }, settings.concurrency);
+  return await engine.executeRuns(stages === undefined ? { runs } : { runs, stages }, settings.concurrency);
 }
 
 function modelsOf(settings: ExecutionSettings): ModelOptions {

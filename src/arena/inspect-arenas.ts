@@ -1,9 +1,12 @@
+import path from 'node:path';
+import type { LoadedPolicyFile } from '../manifest/parse-policy-file.ts';
 import { formatLocation } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
 import { selectProviders } from '../plan/select-providers.ts';
 import type { ArenaInspection, InspectedEntry, InspectedSection } from '../reports/arena-inspection.ts';
-import { type LoadSettings, loadArenas } from './load-arenas.ts';
+import { type LoadSettings, loadArenas, pathBase } from './load-arenas.ts';
+import { readPolicyFile } from './load-policy.ts';
 
 /** Loads arenas and tells what they are made of and what refers to what. Throws `ManifestProblemsError`. */
 export async function inspectArenas(
@@ -11,14 +14,22 @@ export async function inspectArenas(
   settings: LoadSettings,
 ): Promise<readonly ArenaInspection[]> {
   const { arenas, warnings } = await loadArenas(configs, settings);
-  return arenas.map((arena, index) => ({
-    config: arena.loaded.config.source.file,
-    // Warnings do not say which arena they belong to; they are shown once.
-    sections: sectionsOf(arena, index === 0 ? warnings : []),
-  }));
+  const base = await pathBase(settings);
+  return Promise.all(
+    arenas.map(async (arena, index) => {
+      const { source } = arena.loaded.config;
+      const policy = await readPolicyFile(path.dirname(source.absolutePath), base);
+      // Warnings do not say which arena they belong to; they are shown once.
+      return { config: source.file, sections: sectionsOf(arena, policy, index === 0 ? warnings : []) };
+    }),
+  );
 }
 
-function sectionsOf(arena: BoundArena, warnings: readonly Problem[]): readonly InspectedSection[] {
+function sectionsOf(
+  arena: BoundArena,
+  policy: LoadedPolicyFile | undefined,
+  warnings: readonly Problem[],
+): readonly InspectedSection[] {
   const { judges = [], defaults } = arena.loaded.config.spec;
   const sections = {
     prompts: promptEntries(arena),
@@ -39,12 +50,33 @@ function sectionsOf(arena: BoundArena, warnings: readonly Problem[]): readonly I
       id,
       facts: { value: JSON.stringify(value) },
     })),
+    policy: policy === undefined ? [] : policyEntries(policy),
     validation: warnings.map(({ location, message }) => ({
       id: formatLocation(location),
       facts: { warning: message },
     })),
   };
   return Object.entries(sections).map(([name, entries]) => ({ name, entries }));
+}
+
+/** Each setting of a policy file, and each entry of its lists. */
+function policyEntries({ content, source }: LoadedPolicyFile): readonly InspectedEntry[] {
+  const { must_pass = [], quarantine = [], blessings = [], ...settings } = content;
+  const lists = { must_pass, quarantine, blessings };
+  return [
+    ...Object.entries(settings).map(([id, value]) => ({
+      id,
+      file: source.file,
+      facts: { value: JSON.stringify(value) },
+    })),
+    ...Object.entries(lists).flatMap(([id, entries]) =>
+      entries.map((entry) => ({ id, file: source.file, facts: writtenIn(entry) })),
+    ),
+  ];
+}
+
+function writtenIn(entry: object): InspectedEntry['facts'] {
+  return Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, String(value)]));
 }
 
 function promptEntries({ prompts, scenarios }: BoundArena): readonly InspectedEntry[] {

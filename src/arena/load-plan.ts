@@ -4,7 +4,9 @@ import { planRuns } from '../plan/plan-runs.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import { applyOverrides } from './apply-overrides.ts';
 import { filterByRole } from './filter-by-role.ts';
+import type { JoinedPolicy } from './join-policies.ts';
 import { type LoadedArenas, loadArenas } from './load-arenas.ts';
+import { loadPolicy } from './load-policy.ts';
 import { manifestDirectory, prepareOutput } from './output-directory.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 
@@ -13,6 +15,8 @@ export interface LoadedPlan {
   /** As the invocation wants them. */
   readonly arenas: readonly BoundArena[];
   readonly runs: readonly PlannedRun[];
+  /** What the policy files beside the arenas say. */
+  readonly filed: JoinedPolicy;
   /** Reads what the arenas name. */
   readonly reads: Pick<LoadedArenas, 'readText' | 'readBytes'>;
   /** With the filters that were found out. */
@@ -34,13 +38,14 @@ export async function loadPlan(asked: ResolvedRunOptions): Promise<LoadedPlan> {
   const named =
     asked.outputDirectory && (await prepare(path.resolve(workingDirectory, asked.outputDirectory)));
   const { arenas: loaded, warnings, ...reads } = await loadArenas(asked.configs, asked);
+  const filed = await loadPolicy(loaded, asked);
   const arenas = applyOverrides(loaded, asked);
   const options = { ...asked, filters: filterByRole(asked.filters, arenas, asked.selfPlay?.roles) };
   const plan = planRuns(arenas, options.filters);
   for (const warning of [...warnings, ...plan.warnings]) onWarning(warning);
   const manifests = arenas.map((arena) => arena.loaded.config.spec);
   const outputDirectory = named || (await prepare(manifestDirectory(workingDirectory, manifests, onWarning)));
-  return { arenas, runs: plan.runs, reads, options, outputDirectory };
+  return { arenas, runs: plan.runs, filed, reads, options, outputDirectory };
 }
 
 function namedFiles({

@@ -7,6 +7,7 @@ import { hasOutputBlock } from './resolve-formats.ts';
 
 export const RESULTS_FILE = 'arena-results.json';
 export const COMPARISON_FILE = 'comparison.json';
+export const HISTORY_FILE = 'arena-history.json';
 
 /** Where an invocation writes. All absolute. */
 export interface OutputPlaces {

@@ -1,14 +1,23 @@
 import process from 'node:process';
 import { VERSION } from '../lib/version.ts';
+import type { Blessing } from '../model/accepted-change.ts';
+import type { AffectedPlan } from '../model/affected.ts';
 import type { ResultMeta } from '../model/run-result.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 
 /** The facts of one execution: everything that may differ between two executions of the same input. */
 export function describeExecution(
-  { clock, executionId, commit, filters }: ResolvedRunOptions,
+  {
+    clock,
+    executionId,
+    commit,
+    filters,
+    affected,
+  }: ResolvedRunOptions & { readonly affected: AffectedPlan | undefined },
   arenas: readonly BoundArena[],
   startedAt: Date,
+  blessings: readonly Blessing[] = [],
 ): ResultMeta {
   const endedAt = clock.now();
   const { scenarios, evals, providers, regions } = filters;
@@ -26,5 +35,7 @@ export function describeExecution(
       ...(providers === undefined ? {} : { providers }),
       ...(regions === undefined ? {} : { regions }),
     },
+    ...(affected === undefined ? {} : { affected }),
+    ...(blessings.length === 0 ? {} : { blessings }),
   };
 }

@@ -1,14 +1,21 @@
 import { compareResults } from '../baseline/compare-results.ts';
+import type { GatePolicy } from '../baseline/gate-policy.ts';
+import type { Blessing } from '../model/accepted-change.ts';
 import { summariseRuns } from '../model/result-summary.ts';
-import type { ArenaResult, ResultMeta } from '../model/run-result.ts';
+import type { ArenaResult } from '../model/run-result.ts';
 import { laneOf, realProviders } from '../plan/lane-of.ts';
 import { chooseConcurrency, choosePolicy } from './arena-defaults.ts';
+import { blessingsToCarry, withoutSpent } from './blessings-in-force.ts';
 import { chooseMode } from './choose-mode.ts';
 import { chooseReports } from './choose-reports.ts';
+import { chooseTrials } from './choose-trials.ts';
+import { describeInputs } from './describe-inputs.ts';
 import { executeRuns } from './execute-runs.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { type FollowedHistory, followHistory } from './follow-history.ts';
 import { loadMockConfig } from './load-mock-config.ts';
 import { loadPlan } from './load-plan.ts';
+import { narrowToAffected } from './narrow-to-affected.ts';
 import { openPurse, type Purse } from './open-purse.ts';
 import { openRecording } from './open-recording.ts';
 import { openStateStore } from './open-state-store.ts';
@@ -16,6 +23,7 @@ import type { ArenaOutcome, RunArenaOptions } from './outcome.ts';
 import { clearPreviousResults } from './output-directory.ts';
 import { describeExecution } from './result-meta.ts';
 import { resolveRunOptions } from './run-options.ts';
+import { askedOf, heldOf, stageTrials } from './stage-trials.ts';
 import { writeFiles } from './write-files.ts';
 import type { writeRecording } from './write-recording.ts';
 
@@ -26,44 +34,56 @@ import type { writeRecording } from './write-recording.ts';
 export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
   const asked = resolveRunOptions(given);
   const startedAt = asked.clock.now();
-  const { arenas, runs: planned, reads, options, outputDirectory } = await loadPlan(asked);
+  const { arenas, runs: named, filed, reads, options, outputDirectory } = await loadPlan(asked);
   const manifests = arenas.map((arena) => arena.loaded.config.spec);
-  const policy = choosePolicy(options.policy, manifests, options.onWarning);
+  const policy = choosePolicy(options.policy, manifests, options.onWarning, filed.policy);
   const chosen = chooseReports(options, manifests);
-  const access = await chooseMode(options.mode, realProviders(planned), { ...options, ...reads });
-  const lane = laneOf(planned, access.mode);
+  const access = await chooseMode(options.mode, realProviders(named), { ...options, ...reads });
+  const lane = laneOf(named, access.mode);
+  const planned = chooseTrials(named, options, filed.trials, lane);
   const recording = openRecording(options, lane, outputDirectory, access.concealer);
   const mockFile = await loadMockConfig(options, access.mode, arenas);
+  const inputs = await describeInputs(planned, { ...options, ...access, ...reads, lane, mockFile });
   const configs = arenas.map((arena) => arena.loaded.config);
   await using store = await openStateStore(configs, outputDirectory);
   const files = configs.map(({ source }) => source.file);
-  const resolution = await options.resolveBaseline({ lane, configs: files });
+  const resolution = await options.resolveBaseline({ lane, configs: files, ...filed.baseline });
   const baseline = resolution.baseline?.result;
-  const purse = openPurse(options, { mode: access.mode, lane, runs: planned, baseline });
+  const { held, join, affected } = await narrowToAffected(options, { ...inputs, lane, resolution });
+  const purse = openPurse(options, { mode: access.mode, lane, runs: held, baseline });
   await clearPreviousResults(outputDirectory);
 
   const concurrency = chooseConcurrency(options.concurrency, manifests);
   const { recorder } = recording ?? {};
-  const means = { ...access, ...reads, ...purse };
-  const runIds = await executeRuns(planned, {
-    ...options,
-    ...means,
-    arenas,
-    concurrency,
-    mockFile,
-    store,
-    recorder,
-    outputDirectory,
-  });
-  const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
-  const meta: ResultMeta = describeExecution(options, arenas, startedAt);
+  const stages = stageTrials(held, { lane, resolution, statistics: policy.statistics, store });
+  const means = { ...access, ...reads, ...purse, stages };
+  const execution = { arenas, concurrency, mockFile, store, recorder, outputDirectory };
+  const runIds = await executeRuns(held, { ...options, ...means, ...execution });
+  const runs = join(await Promise.all(runIds.map((id) => store.getResult(id))));
+  const judgedBy = addBlessings(policy, await options.resolveBlessings());
+  const carriedOn = blessingsToCarry(judgedBy, runs, baseline);
+  const meta = describeExecution({ ...options, affected }, arenas, startedAt, carriedOn);
   const result: ArenaResult = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
-  const comparison = compareResults(result, resolution, policy);
-  const executed = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
+  const judged = withoutSpent(judgedBy, baseline);
+  const compared = compareResults(result, resolution, judged, stages === undefined ? {} : askedOf(held));
+  const followed = followHistory(result, compared, resolution.history, options);
+  const executed = { result, ...followed, store, runIds, arenas, chosen, outputDirectory, options };
   const written = await writeFiles(executed);
-  const recorded = recording && (await record(recording, { ...executed, runs: planned, meta }));
+  const recorded = recording && (await record(recording, { ...executed, runs: heldOf(held, runs), meta }));
   const allFiles = { ...written, ...(recorded === undefined ? {} : { recorded }) };
-  return { result, comparison, exitCode: exitCodeOf(comparison), files: allFiles, ...keptIn(purse) };
+  return { result, ...outcomeOf(followed), files: allFiles, ...keptIn(purse) };
+}
+
+function outcomeOf({
+  comparison,
+  trends,
+}: FollowedHistory): Pick<ArenaOutcome, 'comparison' | 'trends' | 'exitCode'> {
+  return { comparison, ...(trends === undefined ? {} : { trends }), exitCode: exitCodeOf(comparison) };
+}
+
+/** The policy with what was accepted elsewhere. */
+function addBlessings(policy: GatePolicy, found: readonly Blessing[]): GatePolicy {
+  return found.length === 0 ? policy : { ...policy, blessings: [...(policy.blessings ?? []), ...found] };
 }
 
 /** Few executions are recorded, so what writes recordings is loaded by those. */

@@ -9,7 +9,9 @@ type Defaulted =
   | 'filters'
   | 'mode'
   | 'policy'
+  | 'resolvePolicy'
   | 'resolveBaseline'
+  | 'resolveBlessings'
   | 'clock'
   | 'environment'
   | 'fetch'
@@ -27,8 +29,10 @@ export function resolveRunOptions(options: RunArenaOptions): ResolvedRunOptions 
     workingDirectory: currentDirectory(),
     filters: {},
     mode: 'mock',
-    policy: { onMissingBaseline: 'failures' },
+    policy: {},
+    resolvePolicy: async () => undefined,
     resolveBaseline: async () => ({ reason: 'none was given' }),
+    resolveBlessings: async () => [],
     clock: systemClock,
     environment: {},
     fetch: globalThis.fetch,

@@ -1,11 +1,14 @@
 import path from 'node:path';
 import { renderComparison } from '../baseline/comparison-json.ts';
+import { renderHistory } from '../baseline/history/render-history.ts';
 import { MOCK_TIME } from '../engine/mock-time.ts';
 import { limitConcurrency } from '../lib/limit-concurrency.ts';
 import type { TextSink } from '../lib/text-sink.ts';
 import type { Comparison } from '../model/comparison.ts';
+import type { History } from '../model/history.ts';
 import { sourceOf } from '../model/result-summary.ts';
 import type { ArenaResult } from '../model/run-result.ts';
+import type { Trends } from '../model/trends.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
 import { writeArenaResults } from '../reports/arena-results.ts';
 import type { Report } from '../reports/report.ts';
@@ -13,7 +16,7 @@ import type { ArenaStateStore } from '../state/state-store.ts';
 import { chooseMarkdownSections } from './arena-defaults.ts';
 import type { ChosenReports } from './choose-reports.ts';
 import type { ArenaOutcome } from './outcome.ts';
-import { COMPARISON_FILE, RESULTS_FILE } from './output-directory.ts';
+import { COMPARISON_FILE, HISTORY_FILE, RESULTS_FILE } from './output-directory.ts';
 import { reportFile } from './report-file.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 import { writeTextFile } from './write-text-file.ts';
@@ -25,6 +28,9 @@ const FILES_AT_ONCE = 16;
 export interface FilesToWrite {
   readonly result: ArenaResult;
   readonly comparison: Comparison;
+  readonly trends: Trends | undefined;
+  /** There where it is to be written. */
+  readonly history: History | undefined;
   readonly store: ArenaStateStore;
   readonly runIds: readonly string[];
   readonly arenas: readonly BoundArena[];
@@ -45,6 +51,7 @@ export async function writeFiles(input: FilesToWrite): Promise<ArenaOutcome['fil
   };
   await attempt(files.results, input, (sink) => writeArenaResults(sourceOf(result), sink));
   await attempt(files.comparison, input, async (sink) => sink.write(renderComparison(comparison)));
+  const history = await writeHistory(input);
   if (chosen.hasRunFiles) await writeRunFiles(input);
   const written: Record<string, string> = {};
   for (const report of chosen.reports) {
@@ -55,9 +62,22 @@ export async function writeFiles(input: FilesToWrite): Promise<ArenaOutcome['fil
   return {
     outputDirectory,
     ...files,
+    ...(history === undefined ? {} : { history }),
     ...(junit === undefined ? {} : { junit }),
     ...(html === undefined ? {} : { html }),
   };
+}
+
+async function writeHistory(input: FilesToWrite): Promise<string | undefined> {
+  const { history, outputDirectory, options } = input;
+  if (history === undefined) return undefined;
+  const named = options.history?.file;
+  const file =
+    named === undefined
+      ? path.join(outputDirectory, HISTORY_FILE)
+      : path.resolve(options.workingDirectory, named);
+  const isWritten = await attempt(file, input, async (sink) => sink.write(renderHistory(history)));
+  return isWritten ? file : undefined;
 }
 
 async function attempt(
@@ -86,13 +106,14 @@ async function writeRunFiles(input: FilesToWrite): Promise<void> {
 async function renderReport(
   report: Report,
   sink: TextSink,
-  { result, comparison, arenas }: FilesToWrite,
+  { result, comparison, trends, arenas }: FilesToWrite,
 ): Promise<void> {
   const markdown = chooseMarkdownSections(arenas.map((arena) => arena.loaded.config.spec));
   const generatedAt = result.lane === 'mock' ? MOCK_TIME : result.meta.generatedAt;
   await report.render(sourceOf(result), sink, {
     comparison,
     generatedAt,
+    ...(trends === undefined ? {} : { trends }),
     ...(markdown === undefined ? {} : { markdown }),
   });
 }

@@ -1,4 +1,4 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises';
 import type { TextSink } from '../lib/text-sink.ts';
 
 /** Characters kept back before they are written: few system calls, little memory. */
@@ -38,4 +38,14 @@ async function writeBuffered(handle: FileHandle, write: (sink: TextSink) => Prom
     },
   });
   await handle.appendFile(buffer);
+}
+
+/** The text of a file; undefined where there is none. */
+export async function readTextIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

@@ -1,45 +1,89 @@
-import type { Comparison } from '../model/comparison.ts';
-import type { ArenaResult, RunResult } from '../model/run-result.ts';
+import type { Comparison, TrialJudgement } from '../model/comparison.ts';
+import type { ArenaResult } from '../model/run-result.ts';
 import type { BaselineResolution } from './baseline.ts';
-import { classifyRuns } from './classify-runs.ts';
+import { classifyCases } from './classify-cases.ts';
+import { type ComparedCase, type ComparedCheck, compareCases } from './compare-cases.ts';
 import { decideVerdict } from './decide-verdict.ts';
+import { diffConversations } from './diff-conversations.ts';
+import { excuseEntries, utcDay } from './excuse-entries.ts';
 import type { GatePolicy } from './gate-policy.ts';
+import { isSelected } from './is-selected.ts';
+import { judgeCases } from './judge-cases.ts';
+import { markSuspected } from './mark-suspected.ts';
 import { measureDeltas } from './measure-deltas.ts';
+import { measurePaired, measureScores } from './measure-paired.ts';
+import { openSamplePool } from './pool-samples.ts';
+import { refuseStranger } from './refuse-baseline.ts';
+import { detectionPower } from './statistics/detection-power.ts';
+import { DEFAULT_STATISTICS } from './statistics/settings.ts';
 
-/** Holds a result against a baseline, class by class, and judges it by the policy. */
+/** How many trials were asked for, where some checks may have got fewer. */
+export interface AskedTrials {
+  readonly trials?: number;
+}
+
+/**
+ * Holds a result against a baseline, class by class, and judges it by the policy. Runs that differ by their trial only
+ * are one case, and a check of a case has one entry for all its trials.
+ */
 export function compareResults(
   current: ArenaResult,
   resolution: BaselineResolution,
   policy: GatePolicy,
+  asked: AskedTrials = {},
 ): Comparison {
+  const { lane, meta, runs } = current;
   const { baseline, reason } = refuseStranger(current, resolution);
+  const pool = openSamplePool(baseline?.result, resolution.history);
+  const compared = compareCases(current, baseline?.result, pool);
+  const judgements = judgeCases(compared.cases, lane, policy);
+  const hasBaseline = baseline !== undefined;
+  const classes = classifyCases(compared, { hasBaseline, judgements, mustPass: policy.mustPass });
+  const suspected = hasBaseline ? undefined : resolution.suspected;
+  const marked = { ...classes, newFailures: markSuspected(classes.newFailures, suspected) };
+  const today = utcDay(meta.generatedAt);
   const facts = {
     baseline: baseline?.origin ?? null,
     ...(reason === undefined ? {} : { reason }),
-    ...classifyRuns(current, baseline?.result),
+    ...excuseEntries(marked, policy, today),
+    ...policyFacts(policy),
+    ...(lane === 'real' ? proofs(compared.cases, judgements, policy, asked) : {}),
     ...measureDeltas(current, baseline?.result),
   };
-  return { schemaVersion: 1, ...facts, ...decideVerdict(facts, current.lane, policy) };
-}
-
-/** A baseline of the other lane, or of none of these configurations, has nothing to say about a result. */
-function refuseStranger(current: ArenaResult, resolution: BaselineResolution): BaselineResolution {
-  const { baseline } = resolution;
-  if (baseline === undefined) return { reason: resolution.reason ?? 'none was found' };
-  const { lane, runs } = baseline.result;
-  if (lane !== current.lane) {
-    return {
-      reason: `the one offered was made in the ${lane} lane, this result in the ${current.lane} lane, and the two are never compared`,
-    };
-  }
-  const now = configsOf(current.runs);
-  const before = configsOf(runs);
-  if (runs.length === 0 || [...now].some((config) => before.has(config))) return resolution;
+  const before = baseline?.result.runs.filter((run) => isSelected(run, meta.selection));
   return {
-    reason: `the one offered is of ${[...before].join(', ')}, this result of ${[...now].join(', ')}; run both from the same directory`,
+    schemaVersion: 1,
+    ...facts,
+    ...diffConversations(facts, current, baseline?.result),
+    ...decideVerdict(facts, { lane, now: runs, before }, policy, today),
   };
 }
 
-function configsOf(runs: readonly RunResult[]): ReadonlySet<string> {
-  return new Set(runs.map(({ config }) => config));
+function policyFacts({ blessings = [], changes = [] }: GatePolicy) {
+  return {
+    ...(blessings.length === 0 ? {} : { blessings }),
+    ...(changes.length === 0 ? {} : { policyChanges: changes }),
+  };
+}
+
+/** What can be said of all runs together. */
+function proofs(
+  cases: readonly ComparedCase[],
+  judgements: ReadonlyMap<ComparedCheck, TrialJudgement>,
+  { statistics }: GatePolicy,
+  { trials }: AskedTrials,
+): Pick<Comparison, 'power' | 'paired' | 'scores'> {
+  const tried = [...judgements].map(([{ now }, { current, baseline }]) => ({
+    id: now.id,
+    current,
+    baseline,
+  }));
+  const power = detectionPower(tried, { ...DEFAULT_STATISTICS, ...statistics }, trials);
+  const paired = measurePaired(cases);
+  const scores = measureScores(cases);
+  return {
+    ...(power === undefined ? {} : { power }),
+    ...(paired === undefined ? {} : { paired }),
+    ...(scores === undefined ? {} : { scores }),
+  };
 }

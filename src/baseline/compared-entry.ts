@@ -4,10 +4,11 @@ import type { RunResult } from '../model/run-result.ts';
 import { countsAsFailure, type Status } from '../model/status.ts';
 
 /** What may be said of an entry beyond its status now. */
-export interface EntryFacts {
-  readonly baselineStatus?: Status | undefined;
-  readonly note?: string | undefined;
-}
+export type EntryFacts = {
+  readonly [Fact in 'baselineStatus' | 'code' | 'note' | 'trials' | 'mustPass']?:
+    | ComparisonEntry[Fact]
+    | undefined;
+};
 
 /** The status of a check as far as its run is concerned: a failure that does not count reads as passed. */
 export function effectiveStatus(check: CheckResult): Status {
@@ -40,12 +41,12 @@ function runFields({ key, config, scenario, provider, region }: RunResult) {
   return { run: key, config, scenario, provider, region };
 }
 
-function given({
-  baselineStatus,
-  note,
-}: EntryFacts): Partial<Pick<ComparisonEntry, 'baselineStatus' | 'note'>> {
+function given({ baselineStatus, code, note, trials, mustPass }: EntryFacts): Partial<ComparisonEntry> {
   return {
     ...(baselineStatus === undefined ? {} : { baselineStatus }),
-    ...(note === undefined ? {} : { note }),
+    ...(code === undefined ? {} : { code }),
+    ...(note === undefined || note === '' ? {} : { note }),
+    ...(trials === undefined ? {} : { trials }),
+    ...(mustPass === undefined ? {} : { mustPass }),
   };
 }

@@ -7,6 +7,7 @@ import type {
   TrialJudgement,
 } from '../model/comparison.ts';
 import { type NanoUsd, toUsd } from '../model/money.ts';
+import type { DriftFinding } from '../model/trends.ts';
 
 /** The text of `comparison.json`; keys in their documented order, two spaces of indent, a newline at the end. */
 export function renderComparison(comparison: Comparison): string {
@@ -36,6 +37,7 @@ function comparisonToJson(comparison: Comparison) {
     power: comparison.power,
     paired: comparison.paired,
     scores: comparison.scores,
+    drift: comparison.drift?.map(driftToJson),
     conversations: comparison.conversations,
     cost: { ...costToJson(cost), byScenario: cost.byScenario.map(flattened(costToJson)) },
     tokens: {
@@ -55,6 +57,11 @@ function comparisonToJson(comparison: Comparison) {
   };
 }
 
+function driftToJson(finding: DriftFinding) {
+  const { metric, cause, provider, model, scenario, before, now, samples, pValue, since } = finding;
+  return { metric, cause, provider, model, scenario, before, now, samples, pValue, since };
+}
+
 function originToJson(origin: Comparison['baseline']) {
   if (origin === null) return null;
   const { sha, ref, runId, createdAt, source, distance, engineVersion, steps, unverified } = origin;
@@ -63,7 +70,7 @@ function originToJson(origin: Comparison['baseline']) {
 
 function entryToJson(entry: ComparisonEntry) {
   const { run, check, config, scenario, provider, region, use, scope, turn, iteration, type } = entry;
-  const { location, message, status, baselineStatus, note, trials, mustPass, excuse } = entry;
+  const { location, message, status, baselineStatus, code, note, trials, mustPass, excuse } = entry;
   return {
     run,
     check,
@@ -78,6 +85,7 @@ function entryToJson(entry: ComparisonEntry) {
     type,
     status,
     baselineStatus,
+    code,
     note,
     trials: trials && trialsToJson(trials),
     mustPass,

@@ -1,7 +1,7 @@
 import type { Comparison, CostDelta, CountDelta, ScenarioDelta, TokenDelta } from '../model/comparison.ts';
 import { type NanoUsd, subtractUsd, sumUsd } from '../model/money.ts';
 import type { ArenaResult, RunResult } from '../model/run-result.ts';
-import { isSelected } from './classify-runs.ts';
+import { isSelected } from './is-selected.ts';
 
 /** What runs cost, now and in the baseline. */
 export type Deltas = Pick<Comparison, 'cost' | 'tokens' | 'latency'>;

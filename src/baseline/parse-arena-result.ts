@@ -6,8 +6,7 @@ import type { ArenaResult, RunResult } from '../model/run-result.ts';
 import { statusOfRun } from '../model/status.ts';
 import { frameSchema, runListSchema, runSchema } from './arena-result-schema.ts';
 import { RESULT_LIMITS } from './result-limits.ts';
-
-const SCHEMA_VERSION = 1;
+import { findUpgrade, type ResultUpgrade, SCHEMA_VERSION } from './upgrade-result.ts';
 
 /**
  * Reads the text of an `arena-results.json` that nobody vouches for. Keys it does not know are ignored, and the
@@ -19,15 +18,19 @@ export function parseArenaResult(text: string): ArenaResult {
   }
   const value = parseJson(text, 'the file');
   if (!isJsonObject(value)) throw invalid('it is not a JSON object');
-  requireVersion(value.schemaVersion);
-  const frame = parsePart(frameSchema, value, []);
-  const runs = parsePart(runListSchema, value.runs, ['runs']).map(parseRun);
-  return assembleResult(frame, runs);
+  const upgrade = requireVersion(value.schemaVersion);
+  const frame = parsePart(frameSchema, upgrade.frame(value), []);
+  const runs = parsePart(runListSchema, value.runs, ['runs']);
+  return assembleResult(
+    frame,
+    runs.map((run, index) => parseRun(upgrade.run(run), index)),
+  );
 }
 
-/** Refuses a schema version this release cannot read. */
-export function requireVersion(version: unknown): void {
-  if (version === SCHEMA_VERSION) return;
+/** What makes a file of a schema version one this release reads; refuses those it cannot read. */
+export function requireVersion(version: unknown): ResultUpgrade {
+  const upgrade = findUpgrade(version);
+  if (upgrade !== undefined) return upgrade;
   const isNewer = typeof version === 'number' && version > SCHEMA_VERSION;
   throw invalid(
     isNewer

@@ -3,6 +3,7 @@ import type { Comparison } from '../model/comparison.ts';
 import { fromUsd, type NanoUsd } from '../model/money.ts';
 import { STATUSES } from '../model/status.ts';
 import { conversationDiffSchema } from './conversation-diff-schema.ts';
+import { driftSchema } from './drift-schema.ts';
 import { invalid, parseJson, parsePart } from './parse-arena-result.ts';
 import { RESULT_LIMITS } from './result-limits.ts';
 import {
@@ -50,6 +51,7 @@ const entrySchema = z.object({
   type: name.exactOptional(),
   status: z.enum(STATUSES),
   baselineStatus: z.enum(STATUSES).exactOptional(),
+  code: name.exactOptional(),
   note: text.exactOptional(),
   trials: trialsSchema.exactOptional(),
   mustPass: z.literal(true).exactOptional(),
@@ -132,13 +134,14 @@ const comparisonSchema = z.object({
   scores: z
     .object({ checks: count, baseline: z.number(), current: z.number(), low: z.number(), high: z.number() })
     .exactOptional(),
+  drift: z.array(driftSchema).max(RESULT_LIMITS.runs).exactOptional(),
   conversations: z.array(conversationDiffSchema).max(RESULT_LIMITS.runs).exactOptional(),
   cost: withScenarios(costSchema),
   tokens: withScenarios(tokenSchema),
   latency: withScenarios(countDeltaSchema),
   verdict: z.enum(['pass', 'fail', 'neutral']),
   gate: z
-    .array(z.object({ rule: name, outcome: z.enum(['pass', 'fail', 'neutral']), reason: text }))
+    .array(z.object({ rule: name, outcome: z.enum(['pass', 'warn', 'fail', 'neutral']), reason: text }))
     .max(1_000),
 });
 

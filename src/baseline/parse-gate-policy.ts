@@ -3,13 +3,28 @@ import { nearestWord } from '../lib/nearest-word.ts';
 import { fromUsd } from '../model/money.ts';
 import type { FailCondition, GatePolicy } from './gate-policy.ts';
 
-const CONDITIONS: readonly FailCondition[] = ['new-failures', 'failures', 'errors'];
+/** Every condition of `fail-on`; `never` stands for none. */
+export const FAIL_CONDITIONS = [
+  'new-failures',
+  'failures',
+  'errors',
+  'regressed',
+  'existing-failures',
+  'flaky',
+  'undecided',
+  'added',
+  'removed',
+  'changed',
+  'not-comparable',
+  'skipped',
+  'inconclusive',
+] as const satisfies readonly FailCondition[];
 const MISSING_BASELINE: readonly GatePolicy['onMissingBaseline'][] = ['failures', 'neutral', 'fail'];
 const NEVER = 'never';
 
 /** Reads `fail-on`: conditions separated by commas or spaces, or `never`. `name` is the input or flag, for messages. */
 export function parseFailOn(text: string, name: string): ReadonlySet<FailCondition> {
-  const allowed = [...CONDITIONS, NEVER];
+  const allowed = [...FAIL_CONDITIONS, NEVER];
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   if (words.length === 0) throw badValue(name, text, allowed);
   if (words.length === 1 && words[0] === NEVER) return new Set();
@@ -19,7 +34,7 @@ export function parseFailOn(text: string, name: string): ReadonlySet<FailConditi
       message: `${name}: "${NEVER}" stands alone; remove it or the other words of "${text.trim()}".`,
     });
   }
-  return new Set(words.map((word) => oneOf(word, CONDITIONS, name, allowed)));
+  return new Set(words.map((word) => oneOf(word, FAIL_CONDITIONS, name, allowed)));
 }
 
 /** Reads `max-cost-increase`: a percentage such as `10%`, or dollars such as `$0.05` or `0.05`. */

@@ -11,6 +11,7 @@ import {
   requireVersion,
 } from './parse-arena-result.ts';
 import { RESULT_LIMITS } from './result-limits.ts';
+import type { ResultUpgrade } from './upgrade-result.ts';
 
 const RUNS_OPEN = '"runs": [';
 const RUNS_CLOSE = '],';
@@ -23,6 +24,7 @@ const RUNS_CLOSE = '],';
 export async function readArenaResult(lines: AsyncIterable<string> | Iterable<string>): Promise<ArenaResult> {
   const frame: string[] = [];
   let runs: RunResult[] | undefined;
+  let upgrade: ResultUpgrade | undefined;
   let isInRuns = false;
   let characters = 0;
   for await (const line of lines) {
@@ -31,8 +33,9 @@ export async function readArenaResult(lines: AsyncIterable<string> | Iterable<st
     if (runs === undefined && line === RUNS_OPEN) {
       runs = [];
       isInRuns = true;
+      upgrade = upgradeOf(frame);
     } else if (isInRuns && line === RUNS_CLOSE) isInRuns = false;
-    else if (isInRuns) runs?.push(parseRunLine(line, runs.length));
+    else if (isInRuns) runs?.push(parseRunLine(line, runs.length, upgrade));
     else frame.push(line);
   }
   if (isInRuns) throw invalid('it ends in the middle of its runs');
@@ -43,10 +46,16 @@ export async function readArenaResult(lines: AsyncIterable<string> | Iterable<st
 function parseFrame(text: string) {
   const frame = parseJson(text, 'the file around its runs');
   if (!isJsonObject(frame)) throw invalid('it is not a JSON object');
-  requireVersion(frame.schemaVersion);
-  return parsePart(frameSchema, frame, []);
+  return parsePart(frameSchema, requireVersion(frame.schemaVersion).frame(frame), []);
 }
 
-function parseRunLine(line: string, index: number): RunResult {
-  return parseRun(parseJson(line.replace(/,$/, ''), `runs[${index}]`), index);
+/** The usual layout has the version before the runs; elsewhere it is looked at once all is read. */
+function upgradeOf(lines: readonly string[]): ResultUpgrade | undefined {
+  const version = lines.map((line) => /^"schemaVersion": (\d+),$/.exec(line)?.[1]).find(Boolean);
+  return version === undefined ? undefined : requireVersion(Number(version));
+}
+
+function parseRunLine(line: string, index: number, upgrade: ResultUpgrade | undefined): RunResult {
+  const run = parseJson(line.replace(/,$/, ''), `runs[${index}]`);
+  return parseRun(upgrade === undefined ? run : upgrade.run(run), index);
 }

@@ -44,4 +44,5 @@ export const affectedSchema = z.object({
     .max(RESULT_LIMITS.runs),
   carried: countSchema,
   everythingBecause: textSchema.exactOptional(),
+  unread: z.array(nameSchema).max(RESULT_LIMITS.selectedNames).exactOptional(),
 });

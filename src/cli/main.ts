@@ -21,6 +21,7 @@ const commandFunctions: Readonly<Record<string, () => Promise<CommandFunction>>>
   validate: async () => (await import('./commands/validate.ts')).validateCommand,
   plan: async () => (await import('./commands/plan.ts')).planCommand,
   compare: async () => (await import('./commands/compare.ts')).compareCommand,
+  bless: async () => (await import('./commands/bless.ts')).blessCommand,
   view: async () => (await import('./commands/view.ts')).viewCommand,
   report: async () => (await import('./commands/report.ts')).reportCommand,
   'config-inspect': async () => (await import('./commands/config-inspect.ts')).configInspectCommand,

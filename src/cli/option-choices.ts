@@ -1,3 +1,5 @@
+import { FAIL_CONDITIONS } from '../baseline/parse-gate-policy.ts';
+
 /** Whether models are called; the first is the default, as in all lists here. */
 export const PROVIDER_MODES = ['real', 'mock', 'auto'] as const;
 
@@ -8,7 +10,7 @@ export const CACHE_MODES = ['off', 'read-write', 'read'] as const;
 export const PRINTS = ['summary', 'comment', 'json'] as const;
 
 /** Conditions of `--fail-on`. */
-export const FAIL_CONDITIONS = ['new-failures', 'failures', 'errors', 'never'] as const;
+export const FAIL_CHOICES = [...FAIL_CONDITIONS, 'never'] as const;
 
 /** What a missing baseline means. */
 export const MISSING_BASELINE_MODES = ['failures', 'neutral', 'fail'] as const;
@@ -36,6 +38,7 @@ export const INSPECT_SECTIONS = [
   'selfplay',
   'judges',
   'defaults',
+  'policy',
   'validation',
 ] as const;
 

@@ -7,7 +7,8 @@ import {
   PLAN_FORMATS,
   SHELLS,
 } from './option-choices.ts';
-import { configOption, policyOptions, recordOptions, runOptions, selectionOptions } from './run-options.ts';
+import { affectedOption, configOption, recordOptions, runOptions, selectionOptions } from './run-options.ts';
+import { policyOptions } from './verdict-options.ts';
 
 const inspectFormat: CliOption = {
   name: 'format',
@@ -31,6 +32,10 @@ const plan: CliCommand = {
     configOption,
     ...selectionOptions,
     {
+      ...affectedOption,
+      description: 'Only what the changes since REF can affect, and why.',
+    },
+    {
       name: 'format',
       kind: 'text',
       value: 'NAME',
@@ -53,6 +58,33 @@ const compare: CliCommand = {
       value: 'NAME',
       choices: COMPARE_FORMATS,
       description: 'markdown or json (default: markdown).',
+    },
+  ],
+};
+
+const bless: CliCommand = {
+  name: 'bless',
+  summary: 'Accept new failures of the last results as they should be.',
+  options: [
+    { name: 'reason', kind: 'text', value: 'TEXT', description: 'Why they are; needed.' },
+    { name: 'scenario', kind: 'list', value: 'ID', description: 'Failures of these scenarios only.' },
+    { name: 'provider', kind: 'list', value: 'ID', description: 'Of these providers only.' },
+    { name: 'region', kind: 'list', value: 'NAME', description: 'In these regions only.' },
+    {
+      name: 'check',
+      kind: 'list',
+      value: 'ID',
+      description: 'Of these checks only, as in arena-results.json.',
+    },
+    { name: 'type', kind: 'list', value: 'TYPE', description: 'Of these types of checks only.' },
+    { ...configOption, description: 'Of these Arena manifests only, as results name them.' },
+    { name: 'all', kind: 'switch', description: 'Every new failure.' },
+    {
+      name: 'out',
+      short: 'o',
+      kind: 'text',
+      value: 'DIR',
+      description: 'Where the results are (default: out).',
     },
   ],
 };
@@ -106,8 +138,7 @@ const configInspect: CliCommand = {
       kind: 'text',
       value: 'NAME',
       choices: INSPECT_SECTIONS,
-      description:
-        'prompts, providers, scenarios, evals, tools, selfplay, judges, defaults, or validation only.',
+      description: 'One of the sections alone, such as prompts or policy.',
     },
     { name: 'short', short: 's', kind: 'switch', description: 'Counts only.' },
     inspectFormat,
@@ -208,6 +239,7 @@ export const COMMANDS: readonly CliCommand[] = [
   validate,
   plan,
   compare,
+  bless,
   view,
   report,
   configInspect,

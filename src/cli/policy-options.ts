@@ -5,21 +5,25 @@ import type { CommandLine } from './parse-command-line.ts';
 
 /** The gate policy of `compare`, which has no manifest to ask. */
 export function policyOf(line: CommandLine): GatePolicy {
-  return { failOn: parseFailOn('new-failures,errors', '--fail-on'), ...runPolicyOf(line) };
+  const defaults = {
+    failOn: parseFailOn('new-failures,errors', '--fail-on'),
+    onMissingBaseline: 'failures',
+  } as const;
+  return { ...defaults, ...runPolicyOf(line) };
 }
 
-/** The gate policy of `run`; without `--fail-on` the manifest decides what fails. */
+/** The gate policy of `run`; what no flag says the policy file and the manifest decide. */
 export function runPolicyOf(line: CommandLine): RunPolicy {
   const failOn = line.text('fail-on');
   const maxCostIncrease = line.text('max-cost-increase');
+  const onMissingBaseline = line.text('on-missing-baseline');
   return {
     ...(failOn === undefined ? {} : { failOn: parseFailOn(failOn, '--fail-on') }),
     ...(maxCostIncrease === undefined
       ? {}
       : { maxCostIncrease: parseMaxCostIncrease(maxCostIncrease, '--max-cost-increase') }),
-    onMissingBaseline: parseOnMissingBaseline(
-      line.text('on-missing-baseline') ?? 'failures',
-      '--on-missing-baseline',
-    ),
+    ...(onMissingBaseline === undefined
+      ? {}
+      : { onMissingBaseline: parseOnMissingBaseline(onMissingBaseline, '--on-missing-baseline') }),
   };
 }

@@ -1,13 +1,10 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { CommitFacts } from '../model/run-result.ts';
-
-const LONGEST_WAIT_MS = 5_000;
+import { runGit } from './run-git.ts';
 
 /** The commit that is checked out where the command runs; undefined without git or outside a repository. */
 export async function readCommit(directory: string): Promise<CommitFacts | undefined> {
   try {
-    const status = await git(directory, 'status', '--porcelain=v2', '--branch', '--untracked-files=no');
+    const status = await runGit(directory, 'status', '--porcelain=v2', '--branch', '--untracked-files=no');
     return parseStatus(status.split('\n').filter((line) => line !== ''));
   } catch {
     // Results are as good without it.
@@ -24,12 +21,4 @@ function parseStatus(lines: readonly string[]): CommitFacts | undefined {
   if (sha === undefined || sha === '(initial)') return undefined;
   const ref = branch === undefined || branch === '(detached)' ? {} : { ref: `refs/heads/${branch}` };
   return { sha, ...ref, dirty: lines.some((line) => !line.startsWith('#')) };
-}
-
-async function git(directory: string, ...words: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)('git', ['--no-optional-locks', ...words], {
-    cwd: directory,
-    timeout: LONGEST_WAIT_MS,
-  });
-  return stdout;
 }

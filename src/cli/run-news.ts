@@ -35,6 +35,7 @@ const READERS: NewsReaders = {
     total,
     ...(estimate === undefined ? {} : { estimate }),
   }),
+  'plan.narrowed': ({ total }) => ({ kind: 'planned', total }),
   'provider.call.retried': (event) => ({ kind: 'waiting', runId: event.runId, text: waitingText(event) }),
   'provider.call.completed': answered,
   'provider.call.failed': answered,

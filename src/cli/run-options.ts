@@ -1,12 +1,6 @@
 import type { CliCommand, CliOption } from './cli-option.ts';
-import {
-  CACHE_MODES,
-  FAIL_CONDITIONS,
-  FORMATS,
-  MISSING_BASELINE_MODES,
-  PRINTS,
-  PROVIDER_MODES,
-} from './option-choices.ts';
+import { CACHE_MODES, FORMATS, PRINTS, PROVIDER_MODES } from './option-choices.ts';
+import { verdictOptions } from './verdict-options.ts';
 
 /** Which arena a command is about. */
 export const configOption: CliOption = {
@@ -39,31 +33,13 @@ export const selectionOptions: readonly CliOption[] = [
   { name: 'mock-provider', kind: 'switch', description: 'Same as --provider-mode mock.' },
 ];
 
-/** What fails. */
-export const policyOptions: readonly CliOption[] = [
-  {
-    name: 'fail-on',
-    kind: 'text',
-    value: 'LIST',
-    choices: FAIL_CONDITIONS,
-    description: 'new-failures, failures, errors, or never.',
-  },
-  {
-    name: 'max-cost-increase',
-    kind: 'text',
-    value: 'LIMIT',
-    description: 'Largest increase of the total cost that passes: 10%, or an amount such as $0.05.',
-    isRare: true,
-  },
-  {
-    name: 'on-missing-baseline',
-    kind: 'text',
-    value: 'MODE',
-    choices: MISSING_BASELINE_MODES,
-    description: 'failures (default: every failure counts), neutral, or fail.',
-    isRare: true,
-  },
-];
+/** Narrows a command to what a change can affect. */
+export const affectedOption: CliOption = {
+  name: 'affected-by',
+  kind: 'text',
+  value: 'REF',
+  description: 'Only what the changes since REF can affect; the rest comes from the baseline.',
+};
 
 const outputOptions: readonly CliOption[] = [
   {
@@ -182,6 +158,14 @@ const executionOptions: readonly CliOption[] = [
     description: 'Runs at a time (default: the manifest’s, or 6).',
   },
   {
+    name: 'trials',
+    kind: 'count',
+    value: 'N',
+    description:
+      'Hold each scenario up to N times with real models; one that sets trials itself keeps its number (default: 1).',
+    isRare: true,
+  },
+  {
     name: 'run-timeout',
     kind: 'text',
     value: 'DURATION',
@@ -245,16 +229,9 @@ export const runOptions: CliCommand = {
         value: 'FILE',
         description: 'Mock file instead of those of the manifests.',
       },
+      { ...affectedOption, isRare: true },
     ]),
-    ...inGroup('Verdict', [
-      {
-        name: 'baseline',
-        kind: 'text',
-        value: 'FILE',
-        description: 'An arena-results.json to compare with.',
-      },
-      ...policyOptions,
-    ]),
+    ...inGroup('Verdict', verdictOptions),
     ...inGroup('Files', outputOptions),
     ...inGroup('Instead of the manifests', overrideOptions),
     ...inGroup('Money', purseOptions),
@@ -267,7 +244,7 @@ export const recordOptions: CliCommand = {
   name: 'record',
   summary: 'Run with real models and write mock files that play it back.',
   options: runOptions.options.filter(
-    ({ name }) => !['record', 'mock-config', 'mock-provider'].includes(name),
+    ({ name }) => !['record', 'mock-config', 'mock-provider', 'affected-by'].includes(name),
   ),
 };
 

@@ -37,6 +37,7 @@ export function describeRun(
     region: run.region,
     trial: run.trial,
     attempt,
+    ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
     ...(commit === undefined ? {} : { commit }),
     ...(recordingPath === undefined ? {} : { recordingPath }),
     ...(run.kind === 'scenario'

@@ -15,10 +15,16 @@ import type { EngineComponents, EngineConfig, Models } from './engine-components
 import { executePlan, type RunOptions, settingOf } from './execute-plan.ts';
 import { executeRun, streamRun } from './execute-run.ts';
 import { createHeardBuses } from './heard-buses.ts';
+import type { RunStages } from './hold-in-stages.ts';
 import { mockClock } from './mock-time.ts';
 import { recordingDirectoryOf } from './recording-directory.ts';
 import { createRunId } from './run-id.ts';
 import type { SessionRecorder } from './session-recorder.ts';
+
+/** The runs to hold; with stages, some of them only if they are wanted once the others have ended. */
+export interface PlanToHold extends Pick<Plan, 'runs'> {
+  readonly stages?: RunStages;
+}
 
 /** Plans and holds the conversations of loaded arenas. */
 export interface Engine extends AsyncDisposable {
@@ -32,11 +38,11 @@ export interface Engine extends AsyncDisposable {
    */
   generateRunPlan(filters?: PlanFilters): Plan;
   /**
-   * Holds the runs of a plan, `concurrency` of them at a time, and gives their ids in plan order. What goes wrong in a
+   * Holds the runs of a plan, `concurrency` of them at a time, and gives the ids of those held in plan order. What goes wrong in a
    * run is part of its result in the store. Throws for a store that refuses, and before anything runs for credentials
    * that are missing (`ManifestError`, code `MISSING_CREDENTIALS`).
    */
-  executeRuns(plan: Pick<Plan, 'runs'>, concurrency: number): Promise<readonly string[]>;
+  executeRuns(plan: PlanToHold, concurrency: number): Promise<readonly string[]>;
   /** Holds one conversation. What goes wrong in it is part of the result; throws as `executeRuns` does. */
   executeConversation(request: ConversationRequest): Promise<ConversationResult>;
   /** The same in pieces; the last one holds the whole result, and the error of a conversation that broke off. */
@@ -96,7 +102,7 @@ class ComponentEngine implements Engine {
     return planRuns(this.#components.config.arenas, filters);
   }
 
-  executeRuns(plan: Pick<Plan, 'runs'>, concurrency: number): Promise<readonly string[]> {
+  executeRuns(plan: PlanToHold, concurrency: number): Promise<readonly string[]> {
     return this.#track(this.#executeRuns(plan, concurrency));
   }
 
@@ -104,14 +110,17 @@ class ComponentEngine implements Engine {
     return this.#track(this.#executeConversation(request));
   }
 
-  async #executeRuns({ runs }: Pick<Plan, 'runs'>, concurrency: number): Promise<readonly string[]> {
+  async #executeRuns({ runs, stages }: PlanToHold, concurrency: number): Promise<readonly string[]> {
     const { executor } = this.#components;
     const options = await this.#open(runs);
     using _underWay = this.#conversations.begin(options.store, runs.map(options.runId));
     using _heard = this.#buses.listen(options.bus);
     try {
       const { estimate } = this.#components.options;
-      const told = estimate === undefined ? {} : { estimate };
+      const told = {
+        ...(estimate === undefined ? {} : { estimate }),
+        ...(stages === undefined ? {} : { stages }),
+      };
       const limit = (request: ConversationRequest) => this.#limit(request, options.signal);
       return await executePlan(runs, { ...options, ...told, executor, concurrency, limit });
     } finally {

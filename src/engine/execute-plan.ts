@@ -20,6 +20,7 @@ import type { Tool } from '../tools/tool.ts';
 import type { Budget } from './budget.ts';
 import type { ConversationLimits } from './conversation-limits.ts';
 import { executeRun, type RunSetting, skipRun } from './execute-run.ts';
+import { holdInStages, type RunStages } from './hold-in-stages.ts';
 
 /** Everything a run takes from outside. */
 export interface RunOptions {
@@ -56,10 +57,12 @@ export interface ExecutePlanOptions extends RunOptions {
   limit?(request: ConversationRequest): ConversationLimits;
   /** What the runs are likely to cost, to be told. */
   readonly estimate?: CostEstimate;
+  /** @default all runs are held */
+  readonly stages?: RunStages;
 }
 
 /**
- * Holds every run of a plan and gives their ids in plan order. What goes wrong in a run is part of its result; only
+ * Holds the runs of a plan, all or in stages, and gives the ids of those held in plan order. What goes wrong in a run is part of its result; only
  * a store that refuses makes this throw.
  */
 export async function executePlan(
@@ -71,24 +74,29 @@ export async function executePlan(
     planEvents(runs.length, options.estimate),
     { emit: options.bus.emit, elapsedMs: elapsedIn(options) },
     () =>
-      limitConcurrency(runs, concurrency, async (run) => {
-        using limits = options.limit?.({ run });
-        const setting = settingOf({ run }, { ...options, signal: limits?.signal ?? signal });
-        // A store may outlive an execution, and the ids of the mock lane come again.
-        await options.store.delete(setting.conversationId);
-        const refusal = signal.aborted ? ABORTED : options.budget?.refuseRun();
-        await (refusal === undefined
-          ? executeRun({ run }, executor, setting)
-          : skipRun(run, setting, refusal));
-        return setting.runId;
-      }),
+      holdInStages(runs, options, (some) =>
+        limitConcurrency(some, concurrency, async (run) => {
+          using limits = options.limit?.({ run });
+          const setting = settingOf({ run }, { ...options, signal: limits?.signal ?? signal });
+          // A store may outlive an execution, and the ids of the mock lane come again.
+          await options.store.delete(setting.conversationId);
+          const refusal = signal.aborted ? ABORTED : options.budget?.refuseRun();
+          await (refusal === undefined
+            ? executeRun({ run }, executor, setting)
+            : skipRun(run, setting, refusal));
+          return setting.runId;
+        }),
+      ),
   );
 }
 
-function planEvents(total: number, estimate: CostEstimate | undefined): EventPair<ArenaEventInput, unknown> {
+function planEvents(
+  total: number,
+  estimate: CostEstimate | undefined,
+): EventPair<ArenaEventInput, readonly string[]> {
   return {
     started: { type: 'plan.started', total, ...(estimate === undefined ? {} : { estimate }) },
-    completed: (_, durationMs) => ({ type: 'plan.completed', total, durationMs }),
+    completed: (held, durationMs) => ({ type: 'plan.completed', total: held.length, durationMs }),
     failed: (error, durationMs) => ({ type: 'plan.failed', total, durationMs, error }),
   };
 }

@@ -17,6 +17,8 @@ export type PlanEvent =
       /** By the tokens of the baseline; absent where it has none of the runs. */
       readonly estimate?: CostEstimate;
     })
+  /** Some runs turned out not to be needed; the total is smaller now. */
+  | (PlanEventBase & { readonly type: 'plan.narrowed' })
   | (PlanEventBase & Ended & { readonly type: 'plan.completed' })
   /** The state store refused; runs may be missing. */
   | (PlanEventBase & Ended & { readonly type: 'plan.failed'; readonly error: RunError });

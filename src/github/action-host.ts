@@ -4,6 +4,7 @@ import process from 'node:process';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { type Clock, systemClock } from '../lib/clock.ts';
 import { currentDirectory } from '../lib/current-directory.ts';
+import { systemTimers, type Timers } from '../lib/timers.ts';
 import { createActionsRunner } from './actions-runner.ts';
 import type { GithubClient } from './github-client.ts';
 import type { OctokitClientOptions } from './octokit-client.ts';
@@ -20,6 +21,7 @@ export interface ActionHost {
   /** Keeps answers of models between jobs. */
   readonly cache: CacheService;
   readonly clock: Clock;
+  readonly timers: Timers;
   createId(): string;
   /** The parsed payload of the event; undefined when the runner names no file. */
   readPayload(): Promise<unknown>;
@@ -35,6 +37,7 @@ export function createProcessHost(): ActionHost {
     storage: createActionsStorage(process.env.GITHUB_SERVER_URL),
     cache: createActionsCache(currentDirectory()),
     clock: systemClock,
+    timers: systemTimers,
     createId: randomUUID,
     readPayload: () => readPayload(process.env.GITHUB_EVENT_PATH),
     async createClient(options) {

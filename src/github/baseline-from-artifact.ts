@@ -1,196 +1,182 @@
-import type { BaselineResolution } from '../baseline/baseline.ts';
-import { parseArenaResult } from '../baseline/parse-arena-result.ts';
+import type { Baseline } from '../baseline/baseline.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
-import { PublishError } from '../errors/publish-error.ts';
-import type { Lane } from '../model/lane.ts';
+import type { History } from '../model/history.ts';
 import type { ArenaResult } from '../model/run-result.ts';
 import { type BaselineRefusal, describeRefusals } from './baseline-refusals.ts';
-import type { GithubClient, StoredArtifact } from './github-client.ts';
 import {
-  BASELINE_ARCHIVE_MAX_BYTES,
-  BASELINE_CANDIDATES_MAX,
-  BASELINE_DOWNLOADS_MAX,
-  BASELINE_FILE_MAX_BYTES,
-} from './limits.ts';
-import { readZipEntry } from './read-zip-entry.ts';
+  type ArtifactExaminer,
+  type BaselineTerms,
+  createArtifactExaminer,
+  type ExpectedRun,
+} from './examine-artifact.ts';
+import { walkFirstParents } from './first-parents.ts';
+import type { GithubClient, StoredArtifact } from './github-client.ts';
+import { BASELINE_CANDIDATES_MAX, HISTORY_CANDIDATES_MAX, PAGE_SIZE } from './limits.ts';
 
-/** The part of the client that looking for a baseline needs. */
-export type BaselineClient = Pick<GithubClient, 'listArtifacts' | 'getWorkflowRun' | 'downloadArtifact'>;
+/** The part of the client that looking for a baseline artifact needs. */
+export type ArtifactClient = Pick<
+  GithubClient,
+  'listArtifacts' | 'listWorkflowRuns' | 'listCommits' | 'getWorkflowRun' | 'downloadArtifact'
+>;
 
 /** Which artifact may serve as a baseline. */
-export interface BaselineWanted {
+export interface BaselineWanted extends BaselineTerms {
   readonly name: string;
   readonly branch: string;
-  readonly repositoryId: number;
   readonly ownRunId: number;
-  readonly lane: Lane;
-  /** Paths of the Arena manifests of this invocation; a baseline has to hold one of them. */
-  readonly configs: readonly string[];
 }
 
-/** Events whose results are trusted: nobody without write access can start them. */
-const TRUSTED_EVENTS = new Set(['push', 'schedule']);
+/** What looking in one place came to; the clause says what was found there. */
+export interface Looked {
+  readonly clause: string;
+  readonly baseline?: Baseline;
+}
 
-/** Name of the result file inside the artifact. */
-const RESULT_FILE = 'arena-results.json';
+/** Looks for baselines among the artifacts of a repository. What GitHub refuses altogether is thrown as a `PublishError`. */
+export interface ArtifactSearch {
+  /** The artifact of one commit. */
+  atCommit(sha: string): Promise<Looked>;
+  /** The artifact of the nearest commit before that one on its branch. */
+  before(sha: string): Promise<Looked>;
+  /** The artifact of the last scheduled run of the branch. */
+  lastScheduled(): Promise<Looked>;
+  /** The newest of some artifacts of one commit. */
+  among(artifacts: readonly StoredArtifact[], sha: string): Promise<Looked>;
+  /** What earlier executions found, out of the newest artifact of the branch that says. */
+  history(parse: (text: string) => History): Promise<History | undefined>;
+  /** Which artifacts were refused, and why; undefined where none was. */
+  readonly refused: string | undefined;
+}
 
-/**
- * Finds the newest artifact that may serve as a baseline. What was refused on the way is told in `reason`. What
- * GitHub refuses altogether is thrown as a `PublishError`.
- */
-export async function findBaselineArtifact(
-  client: BaselineClient,
-  wanted: BaselineWanted,
-): Promise<BaselineResolution> {
-  const listed = await client.listArtifacts(wanted.name);
-  const candidates = listed
-    .filter((artifact) => artifact.run?.headBranch === wanted.branch && artifact.run.id !== wanted.ownRunId)
-    .toSorted(byNewest);
-  if (candidates.length === 0) return { reason: nothingListed(wanted) };
-  const refusals: BaselineRefusal[] = [];
-  const spent = { requests: 0, downloads: 0 };
-  for (const [index, candidate] of candidates.entries()) {
-    // Whatever is told by the list alone spends nothing, or a fork could push the good one out of reach.
-    const examined = reasonToSkip(candidate, wanted) ?? (await examine(client, wanted, candidate, spent));
+/** Name of the file with what earlier executions found. */
+const HISTORY_FILE = 'arena-history.json';
+
+interface Search {
+  readonly client: ArtifactClient;
+  readonly wanted: BaselineWanted;
+  readonly examiner: ArtifactExaminer;
+  readonly refusals: BaselineRefusal[];
+  /** By commit; what was looked at once is not looked at again. */
+  readonly seen: Set<number>;
+  listed: readonly StoredArtifact[];
+  isWhole: boolean;
+  taken: StoredArtifact | undefined;
+}
+
+/** Opens a search; nothing is asked before the first question. */
+export function searchArtifacts(client: ArtifactClient, wanted: BaselineWanted): ArtifactSearch {
+  const search: Search = {
+    client,
+    wanted,
+    examiner: createArtifactExaminer(client, wanted),
+    refusals: [],
+    seen: new Set(),
+    listed: [],
+    isWhole: false,
+    taken: undefined,
+  };
+  return {
+    atCommit: (sha) => lookAtCommit(search, sha),
+    before: (sha) => lookBefore(search, sha),
+    lastScheduled: () => lookAtScheduled(search),
+    among: (artifacts, sha) => takeFirst(search, artifacts, { sha }, 0),
+    history: (parse) => findHistory(search, parse),
+    get refused() {
+      return search.refusals.length === 0 ? undefined : describeRefusals(search.refusals);
+    },
+  };
+}
+
+async function lookAtCommit(search: Search, sha: string): Promise<Looked> {
+  const listed = await list(search, (artifact) => isOwn(search, artifact) && artifact.run?.headSha === sha);
+  const here = listed.filter(({ run }) => run?.headSha === sha);
+  return here.length === 0 ? { clause: nothingListed(search, listed) } : takeFirst(search, here, { sha }, 0);
+}
+
+async function lookBefore(search: Search, start: string): Promise<Looked> {
+  const bySha = groupByCommit((await list(search)).filter((artifact) => isOwn(search, artifact)));
+  bySha.delete(start);
+  if (bySha.size === 0) return { clause: 'no other commit has one' };
+  let walked = 0;
+  for await (const { sha, distance } of walkFirstParents(search.client, start)) {
+    walked = distance;
+    const here = bySha.get(sha);
+    if (here === undefined) continue;
+    const looked = await takeFirst(search, here, { sha }, distance);
+    if (looked.baseline !== undefined || search.examiner.isSpent) return looked;
+    bySha.delete(sha);
+    if (bySha.size === 0) break;
+  }
+  return { clause: `none of the ${walked} commits before it has one that can be used` };
+}
+
+function groupByCommit(artifacts: readonly StoredArtifact[]): Map<string, readonly StoredArtifact[]> {
+  const groups = new Map<string, readonly StoredArtifact[]>();
+  for (const artifact of artifacts) {
+    const sha = artifact.run?.headSha;
+    if (sha !== undefined) groups.set(sha, [...(groups.get(sha) ?? []), artifact]);
+  }
+  return groups;
+}
+
+async function lookAtScheduled(search: Search): Promise<Looked> {
+  const { branch, ownRunId } = search.wanted;
+  const runs = await search.client.listWorkflowRuns({ event: 'schedule', branch });
+  const scheduled = new Set(runs.map(({ id }) => id).filter((id) => id !== ownRunId));
+  if (scheduled.size === 0) return { clause: `the branch ${branch} has no scheduled run before this one` };
+  const isScheduled = ({ run }: StoredArtifact) => run?.id !== undefined && scheduled.has(run.id);
+  const found = (await list(search, isScheduled)).filter(isScheduled);
+  if (found.length === 0) return { clause: 'no scheduled run has stored one' };
+  return takeFirst(search, found, { branch, event: 'schedule' });
+}
+
+/** Takes the newest that can be used, those of the base branch first. */
+async function takeFirst(
+  search: Search,
+  artifacts: readonly StoredArtifact[],
+  expected: ExpectedRun,
+  distance?: number,
+): Promise<Looked> {
+  const { wanted, examiner, refusals, seen } = search;
+  const isElsewhere = ({ run }: StoredArtifact) => Number(run?.headBranch !== wanted.branch);
+  const ordered = artifacts.toSorted((a, b) => isElsewhere(a) - isElsewhere(b) || byNewest(a, b));
+  const before = refusals.length;
+  for (const artifact of ordered) {
+    if (artifact.run?.id === wanted.ownRunId || seen.has(artifact.id)) continue;
+    if (examiner.isSpent)
+      return { clause: `${refusedSince(search, before)}; the others were not looked into` };
+    seen.add(artifact.id);
+    const examined = await examiner.examine(artifact, expected);
     if ('result' in examined) {
-      return { baseline: toBaseline(candidate, examined.result), ...describeNewer(refusals) };
-    }
-    refusals.push({ ...examined, artifact: `artifact ${candidate.id} (${describeRun(candidate)})` });
-    const older = candidates.length - index - 1;
-    if (older > 0 && isSpent(spent)) return { reason: nothingUsable(wanted, refusals, older) };
-  }
-  return { reason: nothingUsable(wanted, refusals, 0) };
-}
-
-function isSpent({ requests, downloads }: Spent): boolean {
-  return requests >= BASELINE_CANDIDATES_MAX || downloads >= BASELINE_DOWNLOADS_MAX;
-}
-
-function byNewest(a: StoredArtifact, b: StoredArtifact): number {
-  return Date.parse(b.createdAt ?? '') - Date.parse(a.createdAt ?? '') || b.id - a.id;
-}
-
-/** What looking has cost so far. */
-interface Spent {
-  /** Candidates that cost a request and were not what they have to be. */
-  requests: number;
-  downloads: number;
-}
-
-type Refused = Pick<BaselineRefusal, 'kind' | 'reason'>;
-type Examined = { readonly result: ArenaResult } | Refused;
-
-async function examine(
-  client: BaselineClient,
-  wanted: BaselineWanted,
-  artifact: StoredArtifact,
-  spent: Spent,
-): Promise<Examined> {
-  const distrust = await reasonToDistrustRun(client, wanted, artifact);
-  if (distrust !== undefined) {
-    spent.requests++;
-    return distrust;
-  }
-  spent.downloads++;
-  const examined = await readResult(client, artifact);
-  if (!('result' in examined)) {
-    spent.requests++;
-    return examined;
-  }
-  // A trusted result of another kind is nobody's attempt to be in the way, so it does not use up the search.
-  return reasonNotComparable(examined.result, wanted) ?? examined;
-}
-
-async function readResult(client: BaselineClient, artifact: StoredArtifact): Promise<Examined> {
-  const archive = await download(client, artifact);
-  if ('kind' in archive) return archive;
-  const entry = readZipEntry(archive.content, RESULT_FILE, BASELINE_FILE_MAX_BYTES);
-  return 'reason' in entry ? unreadable(entry.reason) : parseResult(entry.content);
-}
-
-function reasonToSkip(artifact: StoredArtifact, { repositoryId }: BaselineWanted): Refused | undefined {
-  if (artifact.run?.headRepositoryId !== repositoryId) return FROM_FORK;
-  if (artifact.expired) return { kind: 'expired', reason: 'it has expired' };
-  if (artifact.sizeBytes > BASELINE_ARCHIVE_MAX_BYTES) {
-    return {
-      kind: 'too large',
-      reason: `it is too large (${artifact.sizeBytes} bytes, ${BASELINE_ARCHIVE_MAX_BYTES} allowed)`,
-    };
-  }
-  return undefined;
-}
-
-const FROM_FORK: Refused = { kind: 'from a fork', reason: 'it comes from a fork' };
-
-function unreadable(reason: string): Refused {
-  return { kind: 'unreadable', reason };
-}
-
-/** The list of artifacts does not say which event a run had; only the run itself does. */
-async function reasonToDistrustRun(
-  client: BaselineClient,
-  { branch, repositoryId }: BaselineWanted,
-  { run }: StoredArtifact,
-): Promise<Refused | undefined> {
-  const gone = { kind: 'of a run that is gone', reason: 'its run is not there any more' };
-  if (run?.id === undefined) return { ...gone, reason: 'it does not say which run it comes from' };
-  try {
-    const { event, headBranch, headRepositoryId } = await client.getWorkflowRun(run.id);
-    if (!TRUSTED_EVENTS.has(event)) {
+      search.taken = artifact;
       return {
-        kind: `started by ${event}`,
-        reason: `its run was started by ${event}, not by push or schedule`,
+        baseline: toBaseline(artifact, examined.result, distance),
+        clause: describeTaken(artifact, search, distance),
       };
     }
-    if (headBranch !== branch) {
-      return { kind: 'of another branch', reason: `its run belongs to the branch ${headBranch}` };
-    }
-    if (headRepositoryId !== repositoryId) return { ...FROM_FORK, reason: 'its run comes from a fork' };
-    return undefined;
-  } catch (error) {
-    if (error instanceof PublishError && error.code === 'NOT_FOUND') return gone;
-    throw error;
+    refusals.push({ ...examined, artifact: nameOf(artifact) });
   }
+  return { clause: refusedSince(search, before) };
 }
 
-async function download(
-  client: BaselineClient,
-  { id }: StoredArtifact,
-): Promise<{ readonly content: Uint8Array } | Refused> {
-  try {
-    return { content: await client.downloadArtifact(id, BASELINE_ARCHIVE_MAX_BYTES) };
-  } catch (error) {
-    // Trouble with this one artifact; whatever concerns them all goes up.
-    const isOwnTrouble =
-      error instanceof PublishError && ['GONE', 'NOT_FOUND', 'TOO_LARGE'].includes(error.code);
-    if (!isOwnTrouble) throw error;
-    return unreadable(error.message);
-  }
+function refusedSince({ refusals }: Search, before: number): string {
+  return describeRefusals(refusals.slice(before)) || 'there is none but of this very run';
 }
 
-function parseResult(content: Uint8Array): Examined {
-  try {
-    return { result: parseArenaResult(Buffer.from(content).toString('utf8')) };
-  } catch (error) {
-    if (!(error instanceof ManifestError)) throw error;
-    return unreadable(error.message);
-  }
+function nameOf({ id, run }: StoredArtifact): string {
+  return `artifact ${id} (commit ${run?.headSha?.slice(0, 7) ?? 'unknown'}, run ${run?.id ?? 'unknown'})`;
 }
 
-function reasonNotComparable(result: ArenaResult, { lane, configs }: BaselineWanted): Refused | undefined {
-  if (result.lane !== lane) {
-    return { kind: `of the ${result.lane} lane`, reason: `it is a result of the ${result.lane} lane` };
-  }
-  const covered = new Set([
-    ...result.runs.map((run) => run.config),
-    ...(result.meta.selection?.configs ?? []),
-  ]);
-  if (configs.some((config) => covered.has(config))) return undefined;
-  const others = [...covered].slice(0, 3).join(', ') || 'none';
-  return { kind: 'of another configuration', reason: `it is a result of another configuration (${others})` };
+/** A result of a commit is one whatever its branch was called then: a branch may be renamed, or merged as it is. */
+function describeTaken(artifact: StoredArtifact, { wanted }: Search, distance = 0): string {
+  const branch = artifact.run?.headBranch;
+  const elsewhere =
+    branch === undefined || branch === wanted.branch ? '' : `, stored on the branch ${branch}`;
+  const behind = distance === 0 ? '' : `, ${distance} ${distance === 1 ? 'commit' : 'commits'} before it`;
+  return `${nameOf(artifact)} was taken${behind}${elsewhere}`;
 }
 
-function toBaseline({ run, createdAt }: StoredArtifact, result: ArenaResult) {
+function toBaseline({ run, createdAt }: StoredArtifact, result: ArenaResult, distance?: number): Baseline {
   return {
     result,
     origin: {
@@ -199,30 +185,86 @@ function toBaseline({ run, createdAt }: StoredArtifact, result: ArenaResult) {
       ...(run?.id === undefined ? {} : { runId: run.id }),
       createdAt,
       source: 'artifact',
+      ...(distance === undefined ? {} : { distance }),
+      engineVersion: result.meta.engineVersion,
     },
   };
 }
 
-function describeRun({ run }: StoredArtifact): string {
-  return `commit ${run?.headSha?.slice(0, 7) ?? 'unknown'}, run ${run?.id ?? 'unknown'}`;
+async function findHistory(search: Search, parse: (text: string) => History): Promise<History | undefined> {
+  const { wanted, examiner, taken } = search;
+  const ofBranch = (await list(search, () => true))
+    .filter((one) => isOwn(search, one) && !one.expired && one.run?.headBranch === wanted.branch)
+    .toSorted(byNewest)
+    .slice(0, HISTORY_CANDIDATES_MAX);
+  // The baseline's own is the last resort, such as after the branch got another name.
+  for (const artifact of [...ofBranch, ...(taken === undefined ? [] : [taken])]) {
+    const expected = artifact === taken ? {} : { branch: wanted.branch };
+    const entry = await examiner.readFile(artifact, expected, HISTORY_FILE);
+    if (!('content' in entry)) continue;
+    const history = parseOrSkip(parse, entry.content);
+    if (history?.lane === wanted.lane) return history;
+  }
+  return undefined;
 }
 
-function describeNewer(refusals: readonly BaselineRefusal[]): { reason?: string } {
-  return refusals.length === 0
-    ? {}
-    : { reason: `newer ones could not be used: ${describeRefusals(refusals)}` };
+function parseOrSkip(parse: (text: string) => History, content: Uint8Array): History | undefined {
+  try {
+    return parse(Buffer.from(content).toString('utf8'));
+  } catch (error) {
+    if (!(error instanceof ManifestError)) throw error;
+    return undefined;
+  }
 }
 
-function nothingUsable(
-  { name, branch }: BaselineWanted,
-  refusals: readonly BaselineRefusal[],
-  older: number,
-): string {
-  const rest =
-    older === 0 ? '' : `; ${older} older ${older === 1 ? 'artifact was' : 'artifacts were'} not looked into`;
-  return `no artifact "${name}" of the branch ${branch} can be used: ${describeRefusals(refusals)}${rest}`;
+/** Lists the artifacts once; a list that ended early is asked for again when more of it is wanted. */
+async function list(
+  search: Search,
+  isEnough?: (artifact: StoredArtifact) => boolean,
+): Promise<readonly StoredArtifact[]> {
+  const isKnown = search.isWhole || (isEnough !== undefined && search.listed.some(isEnough));
+  if (isKnown) return search.listed;
+  const listed = await search.client.listArtifacts(search.wanted.name, isEnough);
+  search.listed = await withCommits(search, listed);
+  const endedEarly = isEnough !== undefined && listed.length >= PAGE_SIZE && listed.some(isEnough);
+  search.isWhole = !endedEarly;
+  return search.listed;
 }
 
-function nothingListed({ name, branch }: BaselineWanted): string {
-  return `no earlier run on the branch ${branch} has stored an artifact "${name}"; a push or schedule run of this workflow on ${branch} stores one`;
+/** Some lists leave out the commit; the run knows it. */
+async function withCommits(
+  search: Search,
+  listed: readonly StoredArtifact[],
+): Promise<readonly StoredArtifact[]> {
+  const completed: StoredArtifact[] = [];
+  let asked = 0;
+  for (const artifact of listed) {
+    const { run } = artifact;
+    const isMissing = run?.id !== undefined && run.headSha === undefined && isOwn(search, artifact);
+    if (!isMissing || run?.id === undefined || artifact.expired || asked === BASELINE_CANDIDATES_MAX) {
+      completed.push(artifact);
+      continue;
+    }
+    asked++;
+    const found = await search.examiner.findRun(run.id);
+    completed.push(found === undefined ? artifact : { ...artifact, run: { ...run, headSha: found.headSha } });
+  }
+  return completed;
+}
+
+/** Whether the list says that an artifact comes from this very repository, and not from this very run. */
+function isOwn({ wanted }: Search, { run }: StoredArtifact): boolean {
+  return run?.headRepositoryId === wanted.repositoryId && run.id !== wanted.ownRunId;
+}
+
+function nothingListed(search: Search, listed: readonly StoredArtifact[]): string {
+  const { name, branch, repositoryId } = search.wanted;
+  const foreign = listed.filter(({ run }) => run?.headRepositoryId !== repositoryId).length;
+  const planted = foreign === 0 ? '' : `; ${foreign} of that name from forks left out`;
+  if (listed.some((artifact) => isOwn(search, artifact))) return `it has no artifact "${name}"${planted}`;
+  return `no earlier run has stored an artifact "${name}"; a push or schedule run of this workflow on ${branch} stores one${planted}`;
+}
+
+function byNewest(a: StoredArtifact, b: StoredArtifact): number {
+  return Date.parse(b.createdAt ?? '') - Date.parse(a.createdAt ?? '') || b.id - a.id;
 }

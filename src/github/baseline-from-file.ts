@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { readBaselineFile } from '../arena/compare-files.ts';
+import { baselineOfFile, readBaselineFile } from '../arena/compare-files.ts';
 import { pathBase } from '../arena/load-arenas.ts';
 import type { Baseline, BaselineResolution } from '../baseline/baseline.ts';
 import { parseArenaResult } from '../baseline/parse-arena-result.ts';
@@ -56,34 +56,43 @@ function proposalOf(event: EventContext['event']): string | undefined {
   return event === 'merge_group' ? 'merge group' : undefined;
 }
 
-type Trusted =
+/** A committed baseline and its bytes, or a clause that says why the commit gave none. */
+export type CommittedBaseline =
   | { readonly baseline: Baseline; readonly content: Uint8Array }
-  /** A clause that says why the base commit gave none. */
   | { readonly reason: string };
 
-async function readFromBase({ context, client, ...sources }: FileBaselineSources): Promise<Trusted> {
-  const { baseSha } = context;
-  const file = await pathInRepository(sources);
+/** Which file of which commit. */
+export interface CommittedPlace extends Pick<FileBaselineSources, 'file' | 'workingDirectory' | 'workspace'> {
+  readonly sha: string;
+  readonly client: Pick<GithubClient, 'downloadFile'>;
+}
+
+/** Reads a baseline as it is in a commit. */
+export async function readCommittedBaseline({
+  sha,
+  client,
+  ...place
+}: CommittedPlace): Promise<CommittedBaseline> {
+  const file = await pathInRepository(place);
   if (file === undefined) return { reason: 'it lies outside the repository' };
-  if (baseSha === undefined) return { reason: 'the event does not name the base commit' };
-  if (client === undefined) return { reason: 'no github-token was given to read the base commit with' };
   try {
-    const content = await client.downloadFile(file, baseSha, BASELINE_FILE_MAX_BYTES);
+    const content = await client.downloadFile(file, sha, BASELINE_FILE_MAX_BYTES);
     const result = parseArenaResult(Buffer.from(content).toString('utf8'));
-    const origin = {
-      sha: result.meta.commit?.sha ?? null,
-      ref: result.meta.commit?.ref ?? null,
-      createdAt: result.meta.generatedAt,
-      source: 'file',
-    };
-    return { baseline: { result, origin }, content };
+    return { baseline: baselineOfFile(result), content };
   } catch (error) {
-    if (error instanceof PublishError) return { reason: describeRefusal(error, baseSha) };
+    if (error instanceof PublishError) return { reason: describeRefusal(error, sha) };
     if (error instanceof ManifestError) {
-      return { reason: `that of the base commit ${shorten(baseSha)} cannot be used (${error.message})` };
+      return { reason: `that of the base commit ${shorten(sha)} cannot be used (${error.message})` };
     }
     throw error;
   }
+}
+
+async function readFromBase({ context, client, ...place }: FileBaselineSources): Promise<CommittedBaseline> {
+  const { baseSha: sha } = context;
+  if (sha === undefined) return { reason: 'the event does not name the base commit' };
+  if (client === undefined) return { reason: 'no github-token was given to read the base commit with' };
+  return readCommittedBaseline({ ...place, client, sha });
 }
 
 function describeRefusal({ code, message }: PublishError, baseSha: string): string {

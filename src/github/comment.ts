@@ -1,7 +1,7 @@
 import { PublishError } from '../errors/publish-error.ts';
 import { type CommentMarker, isLaterRun, parseMarker, renderMarker } from './comment-marker.ts';
 import type { GithubClient, PullRequestComment } from './github-client.ts';
-import { JOB_TOKEN_AUTHOR_ID } from './limits.ts';
+import { findOwnId } from './own-id.ts';
 
 /** The part of the client that comments need. */
 export type CommentClient = Pick<
@@ -79,15 +79,6 @@ async function createAndConverge(
     action: outcome.url === created.url && outcome.action === 'unchanged' ? 'created' : outcome.action,
     foreignAuthors: foreignTo(author, after),
   };
-}
-
-function isInstallationToken(token: string): boolean {
-  return token.startsWith('ghs_');
-}
-
-/** The job token and app tokens cannot ask who they are; the job's bot is the likelier of the two. */
-async function findOwnId(client: CommentClient, token: string): Promise<number> {
-  return isInstallationToken(token) ? JOB_TOKEN_AUTHOR_ID : client.getOwnAccountId();
 }
 
 async function listMarked(client: CommentClient, target: CommentTarget): Promise<readonly MarkedComment[]> {

@@ -32,7 +32,7 @@ async function readPayload(file: string | undefined): Promise<unknown> {
 function describeBaseline({ baselineBranch, isBaselineSource }: EventContext): string {
   if (baselineBranch === undefined) return 'none: this ref is no branch';
   const role = isBaselineSource ? '; this run becomes a baseline itself' : '';
-  return `the newest artifact of ${baselineBranch}${role}`;
+  return `the artifact of the commit on ${baselineBranch} that this one starts from, or of one before it${role}`;
 }
 
 const READ_ONLY = 'the token of a pull request from a fork is read-only';

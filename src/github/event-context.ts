@@ -1,8 +1,22 @@
 import { z } from 'zod';
 import { ManifestError } from '../errors/manifest-error.ts';
+import {
+  type CommentContext,
+  type LabelContext,
+  parseComment,
+  parseLabels,
+  parseQueuedPullRequest,
+} from './acceptance-context.ts';
 
 /** The events whose meaning we know. */
-export type EventName = 'pull_request' | 'push' | 'schedule' | 'workflow_dispatch' | 'merge_group';
+export type EventName =
+  | 'pull_request'
+  | 'push'
+  | 'schedule'
+  | 'workflow_dispatch'
+  | 'merge_group'
+  /** Runs no arena: it reads a command. */
+  | 'issue_comment';
 
 /** The pull request an event is about. */
 export interface PullRequestContext {
@@ -17,15 +31,31 @@ export interface EventContext {
   readonly repository: { readonly owner: string; readonly name: string; readonly id: number | undefined };
   /** The commit a check run belongs to: the contributor's own, not the merge commit. */
   readonly headSha: string;
+  /** The commit the run was started for: the merge commit of a pull request. */
+  readonly sha: string;
   /** Full ref, such as `refs/heads/main` or `refs/pull/7/merge`. */
   readonly ref: string | undefined;
   readonly pullRequest?: PullRequestContext;
+  /** Of a pull request. */
+  readonly labels?: LabelContext;
+  /** The pull request that a merge group adds to the queue. */
+  readonly queuedPullRequest?: number;
+  /** What `issue_comment` is about. */
+  readonly comment?: CommentContext;
   /** The commit that a pull request or a merge group is to be merged into. */
   readonly baseSha?: string;
+  /** The commit at which a branch stood before it was pushed to; absent for a new branch. */
+  readonly beforeSha?: string;
+  /** Set where a push left the branch's past behind. */
+  readonly isForcedPush?: true;
+  /** Path of the workflow's file, where the runner says it. */
+  readonly workflowPath?: string;
   /** The branch whose runs give the baseline; undefined for a tag. */
   readonly baselineBranch: string | undefined;
   /** Whether this run's own result serves as a baseline for others. */
   readonly isBaselineSource: boolean;
+  /** Whether the run is one of the default branch; schedules only run there. */
+  readonly isDefaultBranch: boolean;
   readonly run: { readonly id: number; readonly attempt: number; readonly url: string };
   /** Address of the repository's files at the head commit. */
   readonly sourceUrl: string;
@@ -34,7 +64,9 @@ export interface EventContext {
 const repositorySchema = z.looseObject({ id: z.number() }).nullish();
 
 const payloadSchema = z.looseObject({
-  repository: z.looseObject({ id: z.number().optional() }).optional(),
+  before: z.string().optional(),
+  forced: z.boolean().optional(),
+  repository: z.looseObject({ id: z.number().optional(), default_branch: z.string().optional() }).optional(),
   pull_request: z
     .looseObject({
       number: z.int(),
@@ -43,7 +75,12 @@ const payloadSchema = z.looseObject({
     })
     .optional(),
   merge_group: z
-    .looseObject({ head_sha: z.string(), base_ref: z.string(), base_sha: z.string().optional() })
+    .looseObject({
+      head_sha: z.string(),
+      head_ref: z.string().optional(),
+      base_ref: z.string(),
+      base_sha: z.string().optional(),
+    })
     .optional(),
 });
 
@@ -70,11 +107,16 @@ export function parseEventContext({ environment, payload, onWarning }: EventSour
     event,
     repository: parseRepository(environment, parsed.data),
     headSha,
+    sha: environment.GITHUB_SHA || headSha,
     ref,
     ...pullRequestOf(event, parsed.data),
+    ...acceptanceOf(event, parsed.data),
     ...baseShaOf(event, parsed.data),
+    ...beforeOf(event, parsed.data),
+    ...workflowPathOf(environment),
     baselineBranch: baselineBranchOf(event, parsed.data, ref),
     isBaselineSource: (event === 'push' || event === 'schedule') && branchOf(ref) !== undefined,
+    isDefaultBranch: event === 'schedule' || isBranch(ref, parsed.data.repository?.default_branch),
     run: parseRun(environment),
     sourceUrl: `${repositoryUrl(environment)}/blob/${headSha}`,
   };
@@ -89,6 +131,10 @@ function recognise(name: string, payload: Payload, onWarning: (message: string) 
     case 'pull_request':
       if (payload.pull_request === undefined)
         throw broken('The event pull_request came without a pull request.');
+      return name;
+    case 'issue_comment':
+      if (parseComment(payload) === undefined)
+        throw broken('The event issue_comment came without a comment on an issue or a pull request.');
       return name;
     case 'merge_group':
       if (payload.merge_group === undefined)
@@ -106,7 +152,7 @@ function recognise(name: string, payload: Payload, onWarning: (message: string) 
       onWarning(
         `The event "${name}" is not one this action knows, so it is treated like workflow_dispatch: no comment, ` +
           'and nothing is uploaded unless upload-artifact is true. ' +
-          'Known are pull_request, push, schedule, workflow_dispatch and merge_group.',
+          'Known are pull_request, push, schedule, workflow_dispatch, merge_group and issue_comment.',
       );
       return 'workflow_dispatch';
   }
@@ -125,6 +171,21 @@ function pullRequestOf(event: EventName, payload: Payload): { pullRequest?: Pull
   return { pullRequest: { number, isFork: head.repo?.id === undefined || head.repo.id !== base.repo?.id } };
 }
 
+/** What accepting a change goes by, each where the event tells it. */
+function acceptanceOf(
+  event: EventName,
+  payload: Payload,
+): Pick<EventContext, 'labels' | 'queuedPullRequest' | 'comment'> {
+  const comment = event === 'issue_comment' ? parseComment(payload) : undefined;
+  const labels = event === 'pull_request' ? parseLabels(payload) : undefined;
+  const queuedPullRequest = parseQueuedPullRequest(payload.merge_group?.head_ref);
+  return {
+    ...(comment === undefined ? {} : { comment }),
+    ...(labels === undefined ? {} : { labels }),
+    ...(event === 'merge_group' && queuedPullRequest !== undefined ? { queuedPullRequest } : {}),
+  };
+}
+
 function baseShaOf(event: EventName, payload: Payload): { baseSha?: string } {
   const sha =
     event === 'pull_request'
@@ -133,6 +194,21 @@ function baseShaOf(event: EventName, payload: Payload): { baseSha?: string } {
         ? payload.merge_group?.base_sha
         : undefined;
   return sha === undefined ? {} : { baseSha: sha };
+}
+
+/** A branch that is new was at no commit before, which GitHub writes as zeros. */
+function beforeOf(
+  event: EventName,
+  { before, forced }: Payload,
+): { beforeSha?: string; isForcedPush?: true } {
+  if (event !== 'push' || before === undefined || /^0*$/.test(before)) return {};
+  return { beforeSha: before, ...(forced === true ? { isForcedPush: true } : {}) };
+}
+
+/** Out of `owner/name/.github/workflows/arena.yml@refs/heads/main`. */
+function workflowPathOf({ GITHUB_WORKFLOW_REF: ref }: Environment): { workflowPath?: string } {
+  const path = ref?.match(/^[^/]+\/[^/]+\/(.+)@[^@]+$/)?.[1];
+  return path === undefined ? {} : { workflowPath: path };
 }
 
 function baselineBranchOf(event: EventName, payload: Payload, ref: string | undefined): string | undefined {
@@ -144,6 +220,10 @@ function baselineBranchOf(event: EventName, payload: Payload, ref: string | unde
 function branchOf(ref: string | undefined): string | undefined {
   const prefix = 'refs/heads/';
   return ref?.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
+}
+
+function isBranch(ref: string | undefined, name: string | undefined): boolean {
+  return name !== undefined && branchOf(ref) === name;
 }
 
 function parseRepository(environment: Environment, payload: Payload): EventContext['repository'] {

@@ -7,11 +7,15 @@ import type { GatePolicy } from '../baseline/gate-policy.ts';
 import { parseFailOn, parseMaxCostIncrease, parseOnMissingBaseline } from '../baseline/parse-gate-policy.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { parseChoice } from '../lib/parse-choice.ts';
+import { MAX_TRIALS } from '../manifest/scenario.ts';
 import type { CacheMode } from '../providers/response-cache.ts';
-import { RETENTION_DAYS_MAX } from './limits.ts';
+import { BASELINE_WAIT_MAX, RETENTION_DAYS_MAX } from './limits.ts';
 
 /** The Arena manifest that is run when the workflow names none. */
 export const DEFAULT_CONFIG = 'config.arena.yaml';
+
+/** Long enough for a small arena to end, short enough not to be noticed beside checking out and installing. */
+const DEFAULT_BASELINE_WAIT = 60;
 
 /** Gives the text of an input; empty when it is not set. */
 export type ReadInput = (name: string) => string;
@@ -21,12 +25,16 @@ export interface ActionInputs {
   readonly workingDirectory: string;
   readonly configs: readonly string[];
   readonly filters: RunFilters;
+  /** Whether only what a change can affect is held. */
+  readonly affectedOnly: boolean;
   readonly mode: ProviderMode;
   readonly mockConfig: string | undefined;
   /** Providers that speak in the place of others, by the id of the one replaced. */
   readonly providerOverrides: Readonly<Record<string, string>>;
   /** Undefined takes the manifest's. */
   readonly concurrency: number | undefined;
+  /** Of each scenario that sets none itself; undefined for one. */
+  readonly trials: number | undefined;
   /** Longest time of a run in milliseconds; undefined for none. */
   readonly runTimeoutMs: number | undefined;
   /** US dollars; undefined for no limit. */
@@ -44,13 +52,19 @@ export interface ActionInputs {
   readonly policy: RunPolicy;
   readonly baseline: { readonly kind: 'auto' | 'none' } | { readonly kind: 'file'; readonly path: string };
   readonly baselineArtifact: string;
+  /** Seconds that a run in progress is waited for which stores the baseline. */
+  readonly baselineWait: number;
   readonly comment: 'auto' | 'never';
   /** Tells this action's comment and check run from those of other configurations on the same pull request. */
   readonly commentKey: string;
   readonly annotations: 'auto' | 'never';
+  /** Whether an issue is kept about drift and regressions of the default branch. */
+  readonly issueOnRegression: boolean;
   readonly uploadArtifact: 'auto' | 'true' | 'false';
   /** Undefined takes the repository's setting. */
   readonly retentionDays: number | undefined;
+  /** The label that accepts the changes of a pull request; undefined when none does. */
+  readonly blessLabel: string | undefined;
   /** Undefined when the workflow gave none; then no call to the API is made. */
   readonly token: string | undefined;
 }
@@ -71,6 +85,7 @@ export function readInputs(readInput: ReadInput): ReadInputs {
     workingDirectory,
     configs,
     filters: readFilters(reader),
+    affectedOnly: reader.choice('affected-only', ['true', 'false'], 'false') === 'true',
     mode: reader.choice('provider-mode', ['mock', 'real', 'auto'], 'mock'),
     mockConfig: reader.text('mock-config') || undefined,
     providerOverrides: reader.parsed(
@@ -78,6 +93,7 @@ export function readInputs(readInput: ReadInput): ReadInputs {
       {},
     ),
     concurrency: reader.wholeNumber('concurrency', 1, 1000),
+    trials: reader.wholeNumber('trials', 1, MAX_TRIALS),
     runTimeoutMs: readRunTimeout(reader),
     maxCost: readMaxCost(reader),
     cache: reader.choice('cache', ['off', 'read-write', 'read'], 'off'),
@@ -89,11 +105,14 @@ export function readInputs(readInput: ReadInput): ReadInputs {
     policy: readPolicy(reader),
     baseline: readBaseline(reader.text('baseline', 'auto')),
     baselineArtifact: readArtifactName(reader, problems),
+    baselineWait: reader.wholeNumber('baseline-wait', 0, BASELINE_WAIT_MAX) ?? DEFAULT_BASELINE_WAIT,
     comment: reader.choice('comment', ['auto', 'never'], 'auto'),
     commentKey: reader.text('comment-key') || defaultKey(workingDirectory, configs),
     annotations: reader.choice('annotations', ['auto', 'never'], 'auto'),
+    issueOnRegression: reader.choice('issue-on-regression', ['true', 'false'], 'false') === 'true',
     uploadArtifact: reader.choice('upload-artifact', ['auto', 'true', 'false'], 'auto'),
     retentionDays: reader.wholeNumber('retention-days', 1, RETENTION_DAYS_MAX),
+    blessLabel: reader.text('bless-label') || undefined,
     token: reader.text('github-token') || undefined,
   };
   return { inputs, problems };
@@ -172,14 +191,18 @@ function readPolicy(reader: Reader): RunPolicy {
     increaseText === ''
       ? undefined
       : reader.parsed(() => parseMaxCostIncrease(increaseText, 'max-cost-increase'), undefined);
-  const missingText = reader.text('on-missing-baseline', 'failures');
+  const missingText = reader.text('on-missing-baseline');
   return {
     ...whatFails(failOn, failOnError === 'true'),
     ...(maxCostIncrease === undefined ? {} : { maxCostIncrease }),
-    onMissingBaseline: reader.parsed(
-      () => parseOnMissingBaseline(missingText, 'on-missing-baseline'),
-      'failures',
-    ),
+    ...(missingText === ''
+      ? {}
+      : {
+          onMissingBaseline: reader.parsed(
+            () => parseOnMissingBaseline(missingText, 'on-missing-baseline'),
+            'failures',
+          ),
+        }),
   };
 }
 

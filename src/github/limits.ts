@@ -34,14 +34,56 @@ export const BASELINE_DOWNLOADS_MAX = 30;
 /** Refused baseline artifacts that are named one by one; the others are counted by reason. */
 export const BASELINE_REFUSALS_NAMED = 3;
 
+/** Commits before the comparison point that are looked at for a baseline. */
+export const FIRST_PARENTS_MAX = 250;
+
+/** Pages of commits that are asked for on the way. */
+export const FIRST_PARENTS_REQUESTS_MAX = 3;
+
+/** Artifacts of the branch that are looked into for what earlier executions found. */
+export const HISTORY_CANDIDATES_MAX = 3;
+
+/** Longest time in seconds that a run in progress is waited for. */
+export const BASELINE_WAIT_MAX = 900;
+
+/** Times that a run in progress is asked whether it has stored its baseline. */
+export const BASELINE_POLLS_MAX = 6;
+
+/** Characters of a digest; a longer one is left out of the check run. */
+export const DIGEST_MAX = 60_000;
+
 /** Entries of an archive that are looked at. */
 export const ZIP_ENTRIES_MAX = 1_000;
 
 /** Pages of the list of artifacts that are read; it begins with the newest. */
 export const ARTIFACT_PAGES_MAX = 10;
 
+/** Pages of the list of issues that are read; it begins with those touched last. */
+export const ISSUE_PAGES_MAX = 10;
+
 /** Largest baseline archive that is downloaded, in bytes. */
 export const BASELINE_ARCHIVE_MAX_BYTES = 20 * 1024 * 1024;
 
 /** Largest baseline file, in bytes, inside the archive or on disk. */
 export const BASELINE_FILE_MAX_BYTES = 100 * 1024 * 1024;
+
+/** Changed files that a pull request tells of; the rest is left out without a word. https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
+export const PULL_REQUEST_FILES_MAX = 3_000;
+
+/** Changed files that a comparison of commits tells of. https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+export const COMPARED_FILES_MAX = 300;
+
+/** Pages of the list of a commit's check runs that are read. */
+export const CHECK_RUN_PAGES_MAX = 5;
+
+/** Longest record of an accepted change that is read, in characters. */
+export const BLESSING_RECORD_MAX = 20_000;
+
+/** Pull requests of a pushed commit whose accepted changes are looked up. */
+export const PUSHED_PULL_REQUESTS_MAX = 10;
+
+/** Workflow runs that a comment has judged again. */
+export const RUNS_AGAIN_MAX = 5;
+
+/** Largest policy file that is downloaded, in bytes. */
+export const POLICY_FILE_MAX_BYTES = 1024 * 1024;

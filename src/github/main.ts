@@ -1,21 +1,17 @@
-import path from 'node:path';
-import type { ArenaOutcome, RunArenaOptions } from '../arena/outcome.ts';
+import type { ArenaOutcome } from '../arena/outcome.ts';
 import { runArena } from '../arena/run-arena.ts';
-import type { ArenaEvent } from '../events/arena-event.ts';
-import type { Problem } from '../model/problem.ts';
-import { describeEstimate } from '../reports/describe-money.ts';
 import { renderTerminal } from '../reports/terminal.ts';
+import { acceptByComment } from './accept-by-comment.ts';
 import { type ActionHost, createProcessHost } from './action-host.ts';
+import { arenaOptionsOf } from './arena-options.ts';
 import { type EventContext, parseEventContext } from './event-context.ts';
 import type { GithubClient } from './github-client.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import { InvalidInputsError } from './invalid-inputs-error.ts';
 import { publish } from './publish.ts';
 import type { ReachedJob } from './publish-could-not-run.ts';
-import { placeOfProblem, reportFailure, textOfProblem } from './report-failure.ts';
-import { resolveBaseline } from './resolve-baseline.ts';
+import { reportFailure } from './report-failure.ts';
 import { keptResponses, restoreResponses, saveResponses } from './response-cache.ts';
-import type { Runner } from './runner.ts';
 
 /** Runs the action and gives the exit code; the only place of the action that catches errors. */
 export async function runAction({
@@ -27,7 +23,10 @@ export async function runAction({
 }): Promise<number> {
   let job: Job | undefined;
   try {
-    job = await prepareJob(host);
+    const prepared = await prepareJob(host);
+    // A comment belongs to no commit that trouble could be published on.
+    if (prepared.context.event === 'issue_comment') return await readComment(host, prepared);
+    job = prepared;
     const outcome = await runJob(host, job, signal);
     await publish({ ...job, outcome, runner: host.runner, storage: host.storage });
     return outcome.exitCode;
@@ -55,31 +54,20 @@ async function prepareJob(host: ActionHost): Promise<Job> {
   return { inputs, inputProblems: problems, context, client: await createClient(host, inputs, context) };
 }
 
+/** What goes wrong with a comment fails nothing but for inputs that cannot be read. */
+async function readComment({ runner }: ActionHost, { inputProblems, ...job }: Job): Promise<number> {
+  if (inputProblems.length > 0) throw new InvalidInputsError(inputProblems);
+  await acceptByComment({ ...job, runner });
+  return 0;
+}
+
 async function runJob(host: ActionHost, job: Job, signal: AbortSignal): Promise<ArenaOutcome> {
-  const { inputs, inputProblems, context, client } = job;
+  const { inputs, inputProblems, context } = job;
   if (inputProblems.length > 0) throw new InvalidInputsError(inputProblems);
   const { runner } = host;
   const kept = keptResponses(inputs, host.environment.RUNNER_TEMP);
   if (kept !== undefined) await restoreResponses(kept, host.cache, runner);
-  const outcome = await runArena({
-    ...arenaOptions(host, inputs),
-    ...(kept === undefined ? {} : { cache: kept.mode, cacheDirectory: kept.directory }),
-    commit: { sha: context.headSha, ...(context.ref === undefined ? {} : { ref: context.ref }) },
-    signal,
-    resolveBaseline: (request) =>
-      resolveBaseline(
-        {
-          inputs,
-          context,
-          client,
-          workingDirectory: workingDirectory(host, inputs),
-          workspace: workspaceOf(host),
-          onNotice: runner.notice,
-          onWarning: runner.warning,
-        },
-        request,
-      ),
-  });
+  const outcome = await runArena(arenaOptionsOf(host, job, { kept, signal }));
   const { result, comparison, responses } = outcome;
   if (kept !== undefined && responses !== undefined) {
     const execution = `${context.run.id}-${context.run.attempt}-${host.createId()}`;
@@ -103,55 +91,4 @@ async function createClient(
     repository: repository.name,
     onWarning: host.runner.warning,
   });
-}
-
-function arenaOptions(
-  host: ActionHost,
-  inputs: ActionInputs,
-): Omit<RunArenaOptions, 'signal' | 'resolveBaseline' | 'commit'> {
-  const { configs, filters, mode, mockConfig, concurrency, outputDirectory, formats, policy } = inputs;
-  const { junitFile, htmlFile, runTimeoutMs } = inputs;
-  return {
-    workingDirectory: workingDirectory(host, inputs),
-    repositoryRoot: workspaceOf(host),
-    configs,
-    filters,
-    mode,
-    ...(mockConfig === undefined ? {} : { mockConfig }),
-    providerOverrides: inputs.providerOverrides,
-    ...(concurrency === undefined ? {} : { concurrency }),
-    ...(runTimeoutMs === undefined ? {} : { runTimeoutMs }),
-    ...(inputs.maxCost === undefined ? {} : { maxCost: inputs.maxCost }),
-    ...(outputDirectory === undefined ? {} : { outputDirectory }),
-    formats,
-    ...(junitFile === undefined ? {} : { junitFile }),
-    ...(htmlFile === undefined ? {} : { htmlFile, addedFormats: ['html'] }),
-    record: inputs.record,
-    policy,
-    environment: host.environment,
-    clock: host.clock,
-    executionId: host.createId(),
-    onWarning: (warning) => warn(host.runner, warning),
-    eventTypes: ['plan.started'],
-    onEvent: (event) => printEstimate(event, host.runner),
-  };
-}
-
-function workingDirectory(host: ActionHost, inputs: ActionInputs): string {
-  return path.resolve(workspaceOf(host), inputs.workingDirectory);
-}
-
-function workspaceOf({ environment, currentDirectory }: ActionHost): string {
-  return environment.GITHUB_WORKSPACE || currentDirectory;
-}
-
-/** Says beforehand what the runs are likely to cost. */
-function printEstimate(event: ArenaEvent, runner: Runner): void {
-  if (event.type !== 'plan.started' || event.estimate === undefined) return;
-  runner.print([describeEstimate(event.estimate, event.total)]);
-}
-
-function warn(runner: Runner, warning: Problem | string): void {
-  if (typeof warning === 'string') runner.warning(warning);
-  else runner.warning(textOfProblem(warning), placeOfProblem(warning));
 }

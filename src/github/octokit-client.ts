@@ -6,13 +6,16 @@ import { VERSION } from '../lib/version.ts';
 import type { Annotation } from '../reports/annotations.ts';
 import { callGithub } from './call-github.ts';
 import type {
+  ChangeTarget,
   CheckOutput,
   FinishedCheckRun,
   GithubClient,
   PullRequestComment,
-  StoredArtifact,
 } from './github-client.ts';
-import { ARTIFACT_PAGES_MAX, PAGE_SIZE } from './limits.ts';
+import { COMPARED_FILES_MAX, PAGE_SIZE, PULL_REQUEST_FILES_MAX } from './limits.ts';
+import { createAcceptanceCalls } from './octokit-acceptance.ts';
+import { createIssueCalls } from './octokit-issue-calls.ts';
+import { createArtifactCalls, createCommitCalls, createWorkflowRunCalls } from './octokit-past-calls.ts';
 import { readBounded } from './read-bounded.ts';
 
 const ThrottledOctokit = Octokit.plugin(retry, throttling);
@@ -52,8 +55,14 @@ export function createOctokitClient(options: OctokitClientOptions): GithubClient
   const target = { owner: options.owner, repo: options.repository };
   return {
     ...createCommentCalls(octokit, target),
+    ...createIssueCalls(octokit, target),
     ...createCheckCalls(octokit, target),
     ...createArtifactCalls(octokit, target),
+    listChangedFiles: (change) =>
+      callGithub('list the files that the change touched', () => listChangedFiles(octokit, target, change)),
+    ...createWorkflowRunCalls(octokit, target),
+    ...createCommitCalls(octokit, target),
+    ...createAcceptanceCalls(octokit, target),
     downloadFile: (path, ref, maxBytes) =>
       callGithub(`read ${path} at the commit ${ref.slice(0, 7)}`, async () => {
         const { data } = await octokit.rest.repos.getContent({
@@ -143,7 +152,10 @@ function createCommentCalls(
   };
 }
 
-function createCheckCalls(octokit: Octokit, target: Target): Calls<'createCheckRun' | 'appendToCheckRun'> {
+function createCheckCalls(
+  octokit: Octokit,
+  target: Target,
+): Calls<'createCheckRun' | 'appendToCheckRun' | 'listNamedCheckRuns'> {
   const { checks } = octokit.rest;
   return {
     createCheckRun: ({ name, headSha, externalId, detailsUrl, conclusion, output }: FinishedCheckRun) =>
@@ -158,57 +170,53 @@ function createCheckCalls(octokit: Octokit, target: Target): Calls<'createCheckR
           conclusion,
           output: toOutput(output),
         });
-        return { id: data.id, url: data.html_url ?? detailsUrl };
+        const app = data.app?.slug;
+        return { id: data.id, url: data.html_url ?? detailsUrl, ...(app === undefined ? {} : { app }) };
       }),
     appendToCheckRun: (checkRunId, output) =>
       callGithub('add annotations to the check run', async () => {
         await checks.update({ ...target, check_run_id: checkRunId, output: toOutput(output) });
       }),
+    listNamedCheckRuns: (headSha, name) =>
+      callGithub('list the check runs of a commit', async () => {
+        const { data } = await checks.listForRef({
+          ...target,
+          ref: headSha,
+          check_name: name,
+          per_page: PAGE_SIZE,
+        });
+        return data.check_runs.map(({ id, app, status, output }) => ({
+          id,
+          app: app?.slug ?? null,
+          isCompleted: status === 'completed',
+          text: output.text ?? '',
+        }));
+      }),
   };
 }
 
-function createArtifactCalls(
-  octokit: Octokit,
-  target: Target,
-): Calls<'listArtifacts' | 'getWorkflowRun' | 'downloadArtifact'> {
-  const { actions } = octokit.rest;
-  return {
-    listArtifacts: (name) =>
-      callGithub('list the artifacts of the repository', async () => {
-        let pages = 0;
-        return octokit.paginate(
-          actions.listArtifactsForRepo,
-          { ...target, name, per_page: PAGE_SIZE },
-          ({ data }, done) => {
-            if (++pages === ARTIFACT_PAGES_MAX) done();
-            return data.map(toArtifact);
-          },
-        );
-      }),
-    getWorkflowRun: (runId) =>
-      callGithub('look up a workflow run', async () => {
-        const { data } = await actions.getWorkflowRun({ ...target, run_id: runId });
-        return {
-          id: data.id,
-          event: data.event,
-          headBranch: data.head_branch,
-          headSha: data.head_sha,
-          // The description promises a head repository; GitHub leaves it out when the fork is gone.
-          ...(data.head_repository ? { headRepositoryId: data.head_repository.id } : {}),
-        };
-      }),
-    downloadArtifact: (artifactId, maxBytes) =>
-      callGithub('download an artifact', async () => {
-        const { data } = await actions.downloadArtifact({
-          ...target,
-          artifact_id: artifactId,
-          archive_format: 'zip',
-          // Gives the body as a stream, so that a size that was not announced truly cannot fill the memory.
-          request: { parseSuccessResponseBody: false },
-        });
-        return readBounded(data, maxBytes);
-      }),
-  };
+async function listChangedFiles(octokit: Octokit, target: Target, change: ChangeTarget) {
+  if ('pullRequest' in change) {
+    const request = { ...target, pull_number: change.pullRequest, per_page: PAGE_SIZE };
+    return toChangedFiles(
+      await octokit.paginate(octokit.rest.pulls.listFiles, request),
+      PULL_REQUEST_FILES_MAX,
+    );
+  }
+  const basehead = `${change.base}...${change.head}`;
+  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...target, basehead });
+  return toChangedFiles(data.files ?? [], COMPARED_FILES_MAX);
+}
+
+function toChangedFiles(
+  entries: readonly { readonly filename: string; readonly previous_filename?: string }[],
+  limit: number,
+) {
+  const names = entries.flatMap(({ filename, previous_filename: before }) => [
+    filename,
+    ...(before ? [before] : []),
+  ]);
+  return { files: [...new Set(names)], isComplete: entries.length < limit };
 }
 
 type CommentAnswer = Awaited<ReturnType<Octokit['rest']['issues']['createComment']>>['data'];
@@ -219,29 +227,6 @@ function toComment({ id, body, user, html_url: url }: CommentAnswer): PullReques
     body: body ?? '',
     url,
     ...(user ? { authorId: user.id, authorLogin: user.login } : {}),
-  };
-}
-
-type ArtifactAnswer = Awaited<ReturnType<Octokit['rest']['actions']['getArtifact']>>['data'];
-
-function toArtifact(artifact: ArtifactAnswer): StoredArtifact {
-  const { id, name, size_in_bytes: sizeBytes, expired, created_at: createdAt, workflow_run: run } = artifact;
-  return {
-    id,
-    name,
-    sizeBytes,
-    expired,
-    createdAt,
-    ...(run
-      ? {
-          run: {
-            ...(run.id === undefined ? {} : { id: run.id }),
-            ...(run.head_branch === undefined ? {} : { headBranch: run.head_branch }),
-            ...(run.head_sha === undefined ? {} : { headSha: run.head_sha }),
-            ...(run.head_repository_id === undefined ? {} : { headRepositoryId: run.head_repository_id }),
-          },
-        }
-      : {}),
   };
 }
 

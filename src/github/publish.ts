@@ -1,16 +1,19 @@
 import type { ArenaOutcome } from '../arena/outcome.ts';
+import { renderDigest } from '../baseline/result-digest.ts';
 import type { ArenaResult } from '../model/run-result.ts';
 import { buildAnnotations } from '../reports/annotations.ts';
-import { renderCheckRun } from '../reports/check-run.ts';
+import { type CheckRunTexts, renderCheckRun } from '../reports/check-run.ts';
 import { renderJobSummary } from '../reports/job-summary.ts';
 import { renderComment } from '../reports/pull-request-comment.ts';
+import type { ReportInput } from '../reports/report-input.ts';
 import { publishCheckRun } from './check-run.ts';
 import { commentLimit, publishCommentText, titleOf } from './comment-surface.ts';
 import type { EventContext } from './event-context.ts';
 import type { GithubClient } from './github-client.ts';
 import type { ActionInputs } from './inputs.ts';
-import { ANNOTATIONS_MAX } from './limits.ts';
+import { ANNOTATIONS_MAX, CHECK_RUN_TEXT_MAX, DIGEST_MAX } from './limits.ts';
 import { type PublishedLinks, renderOutputs, setOutputs } from './outputs.ts';
+import { publishIssue } from './publish-issue.ts';
 import type { Runner } from './runner.ts';
 import { publishSummary } from './summary.ts';
 import { createSurfaces, type Surfaces } from './surfaces.ts';
@@ -41,6 +44,7 @@ export async function publish(publication: Publication): Promise<PublishedLinks>
   links = { ...links, ...(await publishArtifact(publication, surfaces)) };
   links = { ...links, ...(await publishCheck(publication, surfaces, links)) };
   links = { ...links, ...(await publishComment(publication, surfaces, links)) };
+  if (!isIncomplete(publication.outcome.result)) await publishIssue(publication, surfaces);
   await surfaces.attempt({ name: 'the job summary' }, () =>
     publishSummary(runner, renderJobSummary(reportInput(publication, surfaces, links))),
   );
@@ -53,9 +57,16 @@ export async function publish(publication: Publication): Promise<PublishedLinks>
 
 type Links = PublishedLinks & { readonly run: string; readonly source: string };
 
-function reportInput({ outcome, inputs }: Publication, surfaces: Surfaces, links: Links) {
-  const { result, comparison } = outcome;
-  return { result, comparison, ...titleOf(inputs), links, notices: surfaces.notices };
+function reportInput({ outcome, inputs }: Publication, surfaces: Surfaces, links: Links): ReportInput {
+  const { result, comparison, trends } = outcome;
+  return {
+    result,
+    comparison,
+    ...(trends === undefined ? {} : { trends }),
+    ...titleOf(inputs),
+    links,
+    notices: surfaces.notices,
+  };
 }
 
 async function publishArtifact(
@@ -68,14 +79,14 @@ async function publishArtifact(
   if (incomplete && context.isBaselineSource) {
     runner.notice(`Runs were called off, so this result is no baseline; it is stored as "${name}".`);
   }
-  const { outputDirectory, results, comparison } = outcome.files;
+  const { outputDirectory, results, comparison, history } = outcome.files;
   const stored = await surfaces.attempt({ name: 'the result artifact' }, () =>
     uploadResult(
       storage,
       {
         name,
         rootDirectory: outputDirectory,
-        files: [results, comparison],
+        files: [results, comparison, ...(history === undefined ? [] : [history])],
         retentionDays: inputs.retentionDays,
       },
       context.run,
@@ -95,16 +106,11 @@ async function publishCheck(
   const { annotations, omitted } = buildAnnotations(result, comparison, { max: ANNOTATIONS_MAX });
   noteOmitted(surfaces, omitted);
   const target = { key: inputs.commentKey, headSha: context.headSha, run: context.run };
+  const texts = () => checkTexts(publication, reportInput(publication, surfaces, links));
   const published =
     client &&
     (await surfaces.attempt({ name: 'the check run', permission: 'checks: write' }, () =>
-      publishCheckRun(
-        client,
-        target,
-        comparison.verdict,
-        renderCheckRun(reportInput(publication, surfaces, links)),
-        annotations,
-      ),
+      publishCheckRun(client, target, comparison.verdict, texts(), annotations),
     ));
   if (published === undefined) {
     noteOmitted(surfaces, printWorkflowAnnotations(runner, annotations).omitted);
@@ -112,6 +118,18 @@ async function publishCheck(
   }
   if (published.trouble !== undefined) runner.warning(published.trouble.message);
   return { check: published.url };
+}
+
+/** The check run of a trusted result keeps its digest, for when the artifact is gone. */
+function checkTexts({ outcome, context }: Publication, input: ReportInput): CheckRunTexts {
+  const texts = renderCheckRun(input);
+  const isTrusted = context.isBaselineSource && !isIncomplete(outcome.result);
+  const digest = isTrusted ? renderDigest(outcome.result, DIGEST_MAX) : undefined;
+  if (digest === undefined) return texts;
+  const room = CHECK_RUN_TEXT_MAX - digest.length - 1;
+  // Only what stands first is believed to be a digest: what models said comes after it.
+  const text = texts.text.length <= room ? texts.text : renderCheckRun(input, room).text;
+  return { ...texts, text: text === '' ? digest : `${digest}\n${text}` };
 }
 
 function noteOmitted(surfaces: Surfaces, omitted: number): void {

@@ -20,8 +20,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Markup from a template; every value but markup is escaped, for text and quoted attributes alike, and hidden characters are shown. */
 export function html(texts: TemplateStringsArray, ...values: readonly MarkupValue[]): Markup {
-  const parts = texts.map((text, index) => text + (index < values.length ? write(values[index]) : ''));
-  return { [MARKUP]: parts.join('') };
+  let text = texts[0] ?? '';
+  for (let index = 0; index < values.length; index++) text += write(values[index]) + (texts[index + 1] ?? '');
+  return { [MARKUP]: text };
 }
 
 /** Our own text as markup, unescaped: style sheets and scripts. Never for anything from outside. */
@@ -41,6 +42,10 @@ function write(value: MarkupValue): string {
   return MARKUP in value ? value[MARKUP] : value.map(write).join('');
 }
 
+/** Printable ASCII but what HTML reads: most of what a page is made of, and the same with and without escaping. */
+const PLAIN = /^[\n\t !#-%(-;=?-~]*$/;
+
 function escapeText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return escapeHidden(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

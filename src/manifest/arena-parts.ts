@@ -132,8 +132,8 @@ async function completePrompt(
 ): Promise<{ value: LoadedPrompt; problems: readonly Problem[] }> {
   const vars = reference.vars ?? {};
   const values = valuesOf({ spec: manifest.spec, vars, fragments: {} });
-  const { fragments, problems } = await loadFragments(manifest, values, sources);
-  return { value: { ...manifest, referenceId: reference.id, vars, fragments }, problems };
+  const { problems, ...loaded } = await loadFragments(manifest, values, sources);
+  return { value: { ...manifest, referenceId: reference.id, vars, ...loaded }, problems };
 }
 
 async function completePersona(
@@ -141,6 +141,6 @@ async function completePersona(
   sources: SourceReader,
 ): Promise<{ value: LoadedPersona; problems: readonly Problem[] }> {
   const values = new Map(Object.entries(manifest.spec.optional_vars ?? {}));
-  const { fragments, problems } = await loadFragments(manifest, values, sources);
-  return { value: { ...manifest, fragments }, problems };
+  const { problems, ...loaded } = await loadFragments(manifest, values, sources);
+  return { value: { ...manifest, ...loaded }, problems };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { JsonObject } from '../lib/json.ts';
 import { isJsonObject } from '../lib/json.ts';
 import { type ManifestKind, manifestKinds } from './kinds.ts';
+import { policyFileSchema } from './policy-file.ts';
 
 const titles: Readonly<Record<ManifestKind, string>> = {
   Arena: 'What a repository tests: its prompts, models, scenarios and settings.',
@@ -23,8 +24,22 @@ export function manifestJsonSchemas(): Readonly<Record<ManifestKind, JsonObject>
   return Object.fromEntries(entries) as Record<ManifestKind, JsonObject>;
 }
 
+/** The JSON Schema (draft 7) of `arena-action.yaml`, for editors. */
+export function policyJsonSchema(): JsonObject {
+  const { $schema, ...body } = convert(policyFileSchema);
+  const description = 'How the arenas in this directory are judged.';
+  const head = { $schema, $id: 'urn:arena-action:policy', title: 'arena-action.yaml', description };
+  return JSON.parse(JSON.stringify({ ...head, ...body }));
+}
+
 function toJsonSchema(kind: ManifestKind, schema: z.ZodType): JsonObject {
-  const { $schema, ...body } = z.toJSONSchema(schema, {
+  const { $schema, ...body } = convert(schema);
+  const head = { $schema, $id: `urn:arena-action:manifest:${kind}`, title: kind, description: titles[kind] };
+  return JSON.parse(JSON.stringify({ ...head, ...body }));
+}
+
+function convert(schema: z.ZodType) {
+  return z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-7',
     override: ({ jsonSchema }) => {
@@ -32,10 +47,10 @@ function toJsonSchema(kind: ManifestKind, schema: z.ZodType): JsonObject {
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       delete jsonSchema.propertyNames;
+      // A format of ours is told by its pattern.
+      if (jsonSchema.format?.startsWith('percentage')) delete jsonSchema.format;
     },
   });
-  const head = { $schema, $id: `urn:arena-action:manifest:${kind}`, title: kind, description: titles[kind] };
-  return JSON.parse(JSON.stringify({ ...head, ...body }));
 }
 
 /** A field of a manifest, for the reference page. */
@@ -46,6 +61,11 @@ export interface FieldDescription {
   readonly required: boolean;
   readonly default?: string;
   readonly description: string;
+}
+
+/** All fields of `arena-action.yaml`, in the order of the schema. */
+export function describePolicyFields(): readonly FieldDescription[] {
+  return fieldsOf(policyJsonSchema(), '');
 }
 
 /** All fields of a kind, in the order of the schema. */

@@ -15,6 +15,8 @@ export type WithFragments = LoadedManifest<{
 /** The texts a template takes in, and what is wrong with them. */
 export interface LoadedFragments {
   readonly fragments: Readonly<Record<string, string>>;
+  /** Where they were looked for, absolute; those that are missing as well. */
+  readonly fragmentFiles: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -30,11 +32,16 @@ export async function loadFragments(
       if (fragment.path === undefined || fragment.path === '') {
         return {
           fragments: {},
+          fragmentFiles: [],
           problems: fragment.required ? [withoutPath(owner, fragment.name, index)] : [],
         };
       }
-      const text = await sources.readText(path.resolve(directory, replaceVariables(fragment.path, values)));
-      if (typeof text === 'string') return { fragments: { [fragment.name]: text }, problems: [] };
+      const file = path.resolve(directory, replaceVariables(fragment.path, values));
+      const fragmentFiles = [file];
+      const text = await sources.readText(file);
+      if (typeof text === 'string') {
+        return { fragments: { [fragment.name]: text }, fragmentFiles, problems: [] };
+      }
       const problem = problemAt(owner.source, ['spec', 'fragments', index, 'path'], {
         severity: fragment.required ? 'error' : 'warning',
         code: 'missing-file',
@@ -43,11 +50,12 @@ export async function loadFragments(
           ? 'Paths of fragments start from the file that names them.'
           : 'The fragment is left out.',
       });
-      return { fragments: {}, problems: [problem] };
+      return { fragments: {}, fragmentFiles, problems: [problem] };
     }),
   );
   return {
     fragments: Object.fromEntries(loaded.flatMap(({ fragments }) => Object.entries(fragments))),
+    fragmentFiles: loaded.flatMap(({ fragmentFiles }) => fragmentFiles),
     problems: loaded.flatMap(({ problems }) => problems),
   };
 }

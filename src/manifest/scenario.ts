@@ -4,8 +4,8 @@ import { manifestSchema } from './envelope.ts';
 import { newerField, unpublished } from './field-notes.ts';
 import { duplexSchema, ttsSchema } from './scenario-duplex.ts';
 
-/** More is a slip of the finger rather than a plan. */
-const MAX_TRIALS = 1000;
+/** The most trials of a scenario; more is a slip of the finger rather than a plan. */
+export const MAX_TRIALS = 1000;
 
 const freeObject = z.record(z.string(), z.unknown());
 

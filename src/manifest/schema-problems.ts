@@ -30,7 +30,7 @@ function describeIssue(issue: Issue, path: DocumentPath, validated: ValidatedVal
   }
   if (issue.code === 'invalid_union') {
     const meant = issue.errors.find((branch) =>
-      branch.every((inner) => inner.path.length > 0 || isKeyIssue(inner)),
+      branch.every((inner) => inner.path.length > 0 || isKeyIssue(inner) || isOtherWord(inner, value, path)),
     );
     if (meant !== undefined) {
       return meant.flatMap((inner) =>
@@ -48,6 +48,11 @@ function isKey(part: PropertyKey): part is string | number {
 
 function isKeyIssue(issue: Issue): boolean {
   return issue.code === 'unrecognized_keys';
+}
+
+/** A text where one of a few words may stand is meant to be one of them. */
+function isOtherWord(issue: Issue, value: unknown, path: DocumentPath): boolean {
+  return issue.code === 'invalid_value' && typeof valueAt(value, path) === 'string';
 }
 
 function missingKey(path: DocumentPath, schema: z.core.$ZodType): Finding {

@@ -16,4 +16,6 @@ export interface AffectedPlan {
   readonly carried: number;
   /** Why everything was held although only the affected part was asked for. */
   readonly everythingBecause?: string;
+  /** Changed files in the directories of the arenas that no run depends on; absent where there are none. */
+  readonly unread?: readonly string[];
 }

@@ -5,6 +5,7 @@ import type { Sample } from './history.ts';
 import type { Location } from './location.ts';
 import type { NanoUsd } from './money.ts';
 import type { Status } from './status.ts';
+import type { DriftFinding } from './trends.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How often a check passed on one side, with its 95 % interval. */
@@ -47,6 +48,8 @@ export interface ComparisonEntry {
   readonly message: string;
   readonly status: Status;
   readonly baselineStatus?: Status;
+  /** Of an error: a stable word such as `INCONCLUSIVE`. */
+  readonly code?: string;
   /** Why the entry is in its class where the statuses alone do not tell, such as "the check is new". */
   readonly note?: string;
   /** There where the check was held in several trials; the entry then stands for all of them. */
@@ -142,7 +145,8 @@ export interface PolicyChange {
 /** One rule of the gate and what it decided. */
 export interface GateRule {
   readonly rule: string;
-  readonly outcome: 'pass' | 'fail' | 'neutral';
+  /** `warn` is told and changes no verdict. */
+  readonly outcome: Verdict | 'warn';
   readonly reason: string;
 }
 
@@ -171,6 +175,8 @@ export interface Comparison {
   readonly power?: DetectionPower;
   readonly paired?: PairedOutcomes;
   readonly scores?: ScoreShift;
+  /** What is worse than in earlier executions, the gravest first; absent where nothing is. */
+  readonly drift?: readonly DriftFinding[];
   /** Of runs with new failures. */
   readonly conversations?: readonly ConversationDiff[];
   readonly cost: CostDelta & { readonly byScenario: readonly ScenarioDelta<CostDelta>[] };

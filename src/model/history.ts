@@ -34,12 +34,15 @@ export interface HistoryPoint {
   readonly scenario: string;
   readonly provider: string;
   readonly model: string;
-  /** Hash over the inputs of all its cases. */
+  /** Hash over the inputs of all its cases; empty where one of them is not known. */
   readonly inputs: string;
   /** Runs that passed, of those that were judged. */
   readonly runs: Sample;
+  /** Mean over the checks that grade; absent where none does. */
+  readonly score?: number;
   /** Per run; `null` when unknown. */
   readonly cost: NanoUsd | null;
+  /** Per run, as the tokens that follow. */
   readonly inputTokens: number;
   readonly outputTokens: number;
   readonly latencyMs: { readonly p50: number; readonly p95: number };

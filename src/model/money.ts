@@ -3,7 +3,8 @@ declare const nanoUsdBrand: unique symbol;
 /** An amount of money in whole billionths of a US dollar. `null` beside it always means unknown, never zero. */
 export type NanoUsd = number & { readonly [nanoUsdBrand]: true };
 
-const NANO_PER_USD = 1e9;
+/** How many units of a `NanoUsd` make a dollar. */
+export const NANO_PER_USD = 1e9;
 
 /** Rounds an amount in US dollars to whole nano-dollars. */
 export function fromUsd(usd: number): NanoUsd {

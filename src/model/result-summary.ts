@@ -58,12 +58,12 @@ function addAmounts(parts: readonly Amounts[], order?: readonly string[]): Amoun
   return Object.fromEntries(listed.map((name) => [name, sumOf(name)]));
 }
 
-/** What was billed where answers came from the response cache. */
+/** What was billed where answers came from the response cache, or runs from the baseline. */
 function billedTogether(runs: readonly SummarisedRun[]): Pick<CostShares, 'cachedCalls' | 'billedCost'> {
   const cachedCalls = runs.reduce((count, run) => count + (run.cachedCalls ?? 0), 0);
-  if (cachedCalls === 0) return {};
+  if (cachedCalls === 0 && runs.every(({ billedCost }) => billedCost === undefined)) return {};
   const billed = runs.map(({ cost, billedCost }) => (billedCost === undefined ? cost : billedCost));
-  return { cachedCalls, billedCost: sumUsd(billed) };
+  return { ...(cachedCalls === 0 ? {} : { cachedCalls }), billedCost: sumUsd(billed) };
 }
 
 /** A held result as a source. */

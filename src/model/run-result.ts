@@ -25,7 +25,7 @@ export interface CostShares {
   readonly costByProvider?: Readonly<Record<string, NanoUsd | null>>;
   /** Answers that came from the response cache; absent where none did. */
   readonly cachedCalls?: number;
-  /** What was really billed, `null` when unknown; there with `cachedCalls`. Comparisons go by the list price. */
+  /** What was really billed, `null` when unknown; there with `cachedCalls`, and 0 for a run taken over. Comparisons go by the list price. */
   readonly billedCost?: NanoUsd | null;
 }
 

@@ -28,6 +28,9 @@ export interface BindFindings {
   readonly files: readonly NamedFile[];
 }
 
+/** What a prompt has of an arena, where there is none. */
+const WITHOUT_ARENA = { vars: {}, fragments: {}, fragmentFiles: [] } as const;
+
 /** Resolves every reference of an arena and finds what is wrong with its checks and the mocks of its tools. */
 export function bindArena(
   loaded: LoadedArena,
@@ -63,7 +66,7 @@ export function findChecksAlone(manifests: readonly ManifestAlone[], registry: C
   for (const { kind, manifest } of manifests) {
     if (kind === 'Scenario') bindScenarioChecks(manifest, createAssertionBinder(setting));
     else if (kind === 'Eval') bindEvalChecks(manifest, createAssertionBinder(setting));
-    else bindPrompt({ ...manifest, referenceId: manifest.id, vars: {}, fragments: {} }, [], setting);
+    else bindPrompt({ ...manifest, ...WITHOUT_ARENA, referenceId: manifest.id }, [], setting);
   }
   return { problems, files };
 }

@@ -1,19 +1,11 @@
+import { type CaseIdentity, caseKey, KEY_SEPARATOR } from '../model/case-key.ts';
+
 /** What makes a run the same run in another commit. */
-export interface RunIdentity {
-  readonly config: string;
-  readonly scenario: string;
-  readonly provider: string;
-  readonly region: string;
+export interface RunIdentity extends CaseIdentity {
   readonly trial: number;
 }
 
-const SEPARATOR = '::';
-
 /** `config::scenario::provider::region::trial`, each part escaped so that no two runs share a key. */
-export function runKey({ config, scenario, provider, region, trial }: RunIdentity): string {
-  return [config, scenario, provider, region, String(trial)].map(escapePart).join(SEPARATOR);
-}
-
-function escapePart(part: string): string {
-  return part.replaceAll('%', '%25').replaceAll(':', '%3A');
+export function runKey(identity: RunIdentity): string {
+  return `${caseKey(identity)}${KEY_SEPARATOR}${identity.trial}`;
 }

@@ -135,9 +135,9 @@ function metaToJson({
   };
 }
 
-function affectedToJson({ base, changedFiles, ran, carried, everythingBecause }: AffectedPlan) {
+function affectedToJson({ base, changedFiles, ran, carried, everythingBecause, unread }: AffectedPlan) {
   const scenarios = ran.map(({ config, scenario, because }) => ({ config, scenario, because }));
-  return { base, changedFiles, ran: scenarios, carried, everythingBecause };
+  return { base, changedFiles, ran: scenarios, carried, everythingBecause, unread };
 }
 
 function usd(cost: NanoUsd | null): number | null {

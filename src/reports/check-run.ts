@@ -1,4 +1,5 @@
 import { cutText, escapeHidden, escapeLineBreaks } from '../lib/escape-hidden.ts';
+import { conversationDiffSection } from './conversation-diff-section.ts';
 import { existingSection } from './failure-sections.ts';
 import { detailLevels, fitToLimit } from './fit-to-limit.ts';
 import { headline } from './frame-sections.ts';
@@ -19,6 +20,8 @@ const SUMMARY_DETAIL: Detail = {
   listed: 50,
   existing: 0,
   transcripts: 0,
+  diffs: 10,
+  conversations: 0,
   messageLength: 500,
   rows: 200,
 };
@@ -29,6 +32,8 @@ const TEXT_DETAIL: Detail = {
   listed: 0,
   existing: 200,
   transcripts: 20,
+  diffs: 0,
+  conversations: 20,
   messageLength: 1_000,
   rows: 0,
 };
@@ -51,7 +56,12 @@ export function renderCheckRun(input: ReportInput, limit = CHECK_RUN_LIMIT): Che
   const renderText = (detail: Detail) => {
     const view = textView(detail);
     const { newFailures } = input.comparison;
-    const blocks = [transcriptBlocks(newFailures, view), existingSection(view), runSection(view)];
+    const blocks = [
+      conversationDiffSection(view),
+      transcriptBlocks(newFailures, view),
+      existingSection(view),
+      runSection(view),
+    ];
     const text = joinBlocks(blocks);
     return text === '' ? '' : `${text}\n`;
   };

@@ -25,7 +25,7 @@ export function fitToLimit(
 
 /**
  * The steps in which a text loses detail: what is unchanged goes first, then what is fixed, then what was failing
- * before, then transcripts; messages are cut before rows of the tables that matter.
+ * before, then conversations, then what they say differently; messages are cut before rows of the tables that matter.
  */
 export function detailLevels(full: Detail): readonly Detail[] {
   const steps: readonly Partial<Detail>[] = [
@@ -35,8 +35,12 @@ export function detailLevels(full: Detail): readonly Detail[] {
     { listed: 0 },
     { existing: 10 },
     { existing: 0 },
+    { conversations: 10 },
+    { conversations: 0 },
     { transcripts: 3, messageLength: 500 },
     { transcripts: 0 },
+    { diffs: 3 },
+    { diffs: 0 },
     { messageLength: 160 },
     { rows: 100 },
     { rows: 50 },
@@ -66,6 +70,8 @@ function lessOf(detail: Detail, step: Partial<Detail>): Detail {
     listed: fewer('listed'),
     existing: fewer('existing'),
     transcripts: fewer('transcripts'),
+    diffs: fewer('diffs'),
+    conversations: fewer('conversations'),
     messageLength: fewer('messageLength'),
     rows: fewer('rows'),
   };

@@ -1,8 +1,9 @@
 import { cutText } from '../lib/escape-hidden.ts';
 import { codeSpan, escapeMarkdown, markdownLink } from '../lib/escape-markdown.ts';
-import type { BaselineOrigin } from '../model/comparison.ts';
-import { countOf, formatAge } from './format-amounts.ts';
-import { headlineFacts, verdictWord } from './headline.ts';
+import type { GateRule } from '../model/comparison.ts';
+import { countOf } from './format-amounts.ts';
+import { describeRuns, headlineFacts, verdictWord } from './headline.ts';
+import { joinBlocks } from './markdown-table.ts';
 import type { ReportInput, ReportView } from './report-input.ts';
 
 const SHORT_SHA_LENGTH = 7;
@@ -15,31 +16,29 @@ export function headline(input: ReportInput): string {
   return `### ${title} ${verdictWord(input.comparison.verdict)}: ${headlineFacts(input)}`;
 }
 
-/** What the result was compared with, or loudly that there was nothing. */
-export function baselineSection({ comparison, result }: ReportInput): string {
-  const { baseline, gate, reason } = comparison;
-  if (baseline === null) {
-    const rule = gate.find((entry) => entry.rule === 'missing-baseline');
-    return `> [!WARNING]\n> ${sentence(rule?.reason ?? `There is no baseline: ${reason ?? 'none was found'}.`)}`;
-  }
-  const refused =
-    reason === undefined ? '' : ` ${sentence(reason.charAt(0).toUpperCase() + reason.slice(1))}`;
-  return `${describeOrigin(baseline, result.meta.generatedAt)}${refused}`;
-}
-
 /** Rules whose reason the heading has already given. */
 const TOLD_BY_HEADING: ReadonlySet<string> = new Set(['new-failures', 'errors']);
 
-/** Why the gate decided as it did; empty when it passed or when the heading says it all. */
+/** Why the gate decided as it did, where the heading does not say it all, and what it warns of. */
 export function gateSection({ comparison }: ReportInput): string {
-  if (comparison.verdict === 'pass') return '';
-  const isTold = (rule: string) => comparison.verdict === 'fail' && TOLD_BY_HEADING.has(rule);
-  const reasons = comparison.gate.filter(
-    ({ rule, outcome }) => outcome === comparison.verdict && !isTold(rule),
+  const { verdict, gate } = comparison;
+  const isTold = (rule: string) => verdict === 'fail' && TOLD_BY_HEADING.has(rule);
+  const reasons = gate.filter(
+    ({ rule, outcome }) => verdict !== 'pass' && outcome === verdict && !isTold(rule),
   );
-  if (reasons.length === 0) return '';
-  const lines = reasons.map(({ rule, reason }) => `- ${codeSpan(rule)}: ${sentence(reason)}`);
-  return [`**Why ${verdictWord(comparison.verdict)}**`, '', ...lines].join('\n');
+  return joinBlocks([
+    ruleList(`Why ${verdictWord(verdict)}`, reasons),
+    ruleList(
+      'Warnings',
+      gate.filter(({ outcome }) => outcome === 'warn'),
+    ),
+  ]);
+}
+
+function ruleList(heading: string, rules: readonly GateRule[]): string {
+  if (rules.length === 0) return '';
+  const lines = rules.map(({ rule, reason }) => `- ${codeSpan(rule)}: ${sentence(reason)}`);
+  return [`**${heading}**`, '', ...lines].join('\n');
 }
 
 /** What the reader should know besides. */
@@ -54,7 +53,7 @@ export function footer({ result, links }: ReportView): string {
   const { lane, summary, meta } = result;
   const unscripted = result.runs.filter((run) => run.unscripted === true).length;
   const facts = [
-    `${countOf(summary.total, 'run')} in the ${lane} lane`,
+    describeRuns(result, ` in the ${lane} lane`),
     ...(lane === 'mock' ? ['costs are simulated'] : []),
     ...(unscripted > 0 ? [`${unscripted} answered by the default reply, without a mock file`] : []),
     ...(summary.unknownCosts > 0 ? [`cost of ${countOf(summary.unknownCosts, 'run')} unknown`] : []),
@@ -65,21 +64,6 @@ export function footer({ result, links }: ReportView): string {
     ...(links.artifact === undefined ? [] : [markdownLink('results', links.artifact)]),
   ];
   return `<sub>${facts.join(' · ')}</sub>`;
-}
-
-function describeOrigin({ sha, ref, createdAt, source, distance }: BaselineOrigin, now: string): string {
-  const keptIn = source === 'file' ? 'a baseline file' : `a baseline from ${escapeMarkdown(source)}`;
-  const branch = ref === null ? '' : ` on ${codeSpan(ref.replace(/^refs\/heads\//, ''))}`;
-  const commit = sha === null ? '' : `${codeSpan(shortSha(sha))}${branch}`;
-  // Artifacts are the usual place, so only another one is worth a word.
-  const place = source === 'artifact' ? '' : `, from ${keptIn}`;
-  const behind = distance === undefined || distance === 0 ? '' : `, ${countOf(distance, 'commit')} behind`;
-  return `Compared with ${sha === null ? `${keptIn}${branch}` : `${commit}${place}`}${describeAge(createdAt, now)}${behind}.`;
-}
-
-function describeAge(createdAt: string | null, now: string): string {
-  const age = createdAt === null ? Number.NaN : Date.parse(now) - Date.parse(createdAt);
-  return age >= 0 ? `, ${formatAge(age)} old` : '';
 }
 
 function shortSha(sha: string): string {

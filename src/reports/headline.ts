@@ -12,7 +12,7 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 
 /** What the headline is made of; it looks at no single run. */
 interface Headlined {
-  readonly result: Pick<ArenaResult, 'lane' | 'summary'>;
+  readonly result: Pick<ArenaResult, 'lane' | 'summary' | 'meta'>;
   readonly comparison: Comparison;
 }
 
@@ -28,35 +28,51 @@ export function headlineFacts({ result, comparison }: Headlined): string {
 
 function headlineCounts({ result, comparison }: Headlined): string {
   const hasBaseline = comparison.baseline !== null;
+  const { newFailures, errors, skipped, undecided, existingFailures, flaky, excused, fixed } = comparison;
   const incomparable = comparison.notComparable.filter(
     (entry) => entry.check !== null && entry.status === 'failed',
   );
-  const parts = [
-    [comparison.newFailures, hasBaseline ? 'new failure' : 'failure'],
-    [comparison.errors, 'error'],
+  const notHeld = skipped.filter(({ check }) => check === null);
+  const troubles = [
+    [newFailures, hasBaseline ? 'new failure' : 'failure'],
+    [errors, 'error'],
     [incomparable, 'failure not comparable', 'failures not comparable'],
-    [comparison.skipped.filter(({ check }) => check === null), 'run not held', 'runs not held'],
-    [comparison.existingFailures, 'existing failure'],
-    [comparison.fixed, 'fixed', 'fixed'],
+    [notHeld, 'run not held', 'runs not held'],
+    [undecided, 'check undecided', 'checks undecided'],
   ] as const;
-  const counts = parts
+  const others = [
+    [existingFailures, 'existing failure'],
+    [flaky, 'flaky', 'flaky'],
+    [excused, 'excused', 'excused'],
+    [fixed, 'fixed', 'fixed'],
+  ] as const;
+  const hasTrouble = troubles.some(([entries]) => entries.length > 0);
+  const counts = [...troubles, ...others]
     .filter(([entries]) => entries.length > 0)
     .map(([entries, noun, plural]) => countOf(entries.length, noun, plural));
-  const hasTrouble =
-    comparison.newFailures.length + comparison.errors.length + incomparable.length > 0 ||
-    comparison.skipped.some(({ check }) => check === null);
-  const { total } = result.summary;
-  const calm = hasTrouble ? [] : [countOf(total, 'run'), hasBaseline ? 'nothing new' : 'no failures'];
-  const shown = comparison.fixed.length > 0 ? calm.slice(0, 1) : calm;
   const isTooDear = comparison.gate.some(
     ({ rule, outcome }) => rule === 'cost-increase' && outcome === 'fail',
   );
   return [
-    ...shown,
+    ...(hasTrouble ? [] : [describeRuns(result), ...calmWords(comparison)]),
     ...counts,
     ...(isTooDear ? ['cost over its limit'] : []),
     ...(hasBaseline ? [] : ['no baseline']),
   ].join(', ');
+}
+
+/** How many runs were held, `place` behind it, and how many were taken over from the baseline instead. */
+export function describeRuns({ summary, meta }: Pick<ArenaResult, 'summary' | 'meta'>, place = ''): string {
+  const carried = meta.affected?.carried ?? 0;
+  const held = `${countOf(summary.total - carried, 'run')}${place}`;
+  return carried === 0 ? held : `${held}, ${carried} carried over`;
+}
+
+/** What may be said where nothing needs a look; trials prove no absence, so they only found nothing. */
+function calmWords({ baseline, fixed, power }: Comparison): readonly string[] {
+  if (fixed.length > 0) return [];
+  if (baseline === null) return ['no failures'];
+  return [power === undefined ? 'nothing new' : 'no regression found'];
 }
 
 /** The total cost and how it changed, such as `cost +12.4% ($0.0123 → $0.0138, simulated)`. */

@@ -71,18 +71,23 @@ function systemOut(run: RunResult): string {
   return `<system-out>${escapeXml(lines.join('\n'))}</system-out>`;
 }
 
-function properties({ checks }: RunResult): readonly string[] {
-  const judged = checks.filter(countsWithConversation);
+function properties({ checks, carried }: RunResult): readonly string[] {
+  const values = [
+    ...(carried === undefined ? [] : [['carried', carried.sha ?? 'true'] as const]),
+    ...conversationValues(checks.filter(countsWithConversation)),
+  ];
+  if (values.length === 0) return [];
+  const lines = values.map(
+    ([name, value]) => `  <property name="${name}" value="${escapeXmlAttribute(String(value))}"/>`,
+  );
+  return ['<properties>', ...lines, '</properties>'];
+}
+
+function conversationValues(judged: RunResult['checks']): readonly (readonly [string, number | boolean])[] {
   if (judged.length === 0) return [];
   const failed = judged.filter(({ status }) => status !== 'passed').length;
   const values = { total: judged.length, failed, passed: failed === 0 };
-  return [
-    '<properties>',
-    ...Object.entries(values).map(
-      ([name, value]) => `  <property name="conversation_assertions.${name}" value="${value}"/>`,
-    ),
-    '</properties>',
-  ];
+  return Object.entries(values).map(([name, value]) => [`conversation_assertions.${name}`, value] as const);
 }
 
 function seconds(milliseconds: number): string {

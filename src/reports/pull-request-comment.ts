@@ -1,9 +1,16 @@
+import { affectedSection } from './affected-section.ts';
+import { baselineSection } from './baseline-section.ts';
+import { blessingSection } from './blessing-section.ts';
+import { changeSections } from './change-sections.ts';
 import { deltaSection } from './delta-section.ts';
-import { changeSections, existingSection, troubleSections } from './failure-sections.ts';
+import { driftSection } from './drift-section.ts';
+import { existingSection, troubleSections } from './failure-sections.ts';
 import { detailLevels, fitToLimit } from './fit-to-limit.ts';
-import { baselineSection, footer, gateSection, headline, noticeSection } from './frame-sections.ts';
+import { footer, gateSection, headline, noticeSection } from './frame-sections.ts';
+import { excusedSection, statisticsSection } from './judgement-sections.ts';
 import { joinBlocks } from './markdown-table.ts';
 import { budgetSection, moneySection } from './money-section.ts';
+import { policySection } from './policy-section.ts';
 import { type Detail, type ReportInput, type ReportView, viewOf } from './report-input.ts';
 
 /** Below GitHub's 65,536, with room for the hidden marker. */
@@ -14,7 +21,9 @@ const FULL_DETAIL: Detail = {
   runs: 0,
   listed: 50,
   existing: 100,
-  transcripts: 10,
+  transcripts: 5,
+  diffs: 10,
+  conversations: 0,
   messageLength: 1_000,
   rows: 200,
 };
@@ -31,9 +40,15 @@ export function commentBlocks(view: ReportView): readonly string[] {
   return [
     headline(view),
     baselineSection(view),
+    affectedSection(view),
     troubleSections(view),
     gateSection(view),
+    statisticsSection(view),
+    driftSection(view),
+    policySection(view),
     budgetSection(view),
+    excusedSection(view),
+    blessingSection(view),
     existingSection(view),
     changeSections(view),
     deltaSection(view),

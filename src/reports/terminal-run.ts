@@ -1,13 +1,19 @@
 import type { CheckResult } from '../model/check.ts';
+import type { ConversationDiff } from '../model/conversation-diff.ts';
 import { formatLocation } from '../model/location.ts';
 import type { ResultMessage, RunResult } from '../model/run-result.ts';
 import { countsAsFailure } from '../model/status.ts';
+import { describeCarried } from './describe-affected.ts';
 import { describeProvider } from './describe-entry.ts';
 import { formatCount, formatUsd } from './format-amounts.ts';
+import { allDiffLines } from './terminal-diff.ts';
 import { createPaint, type Paint, statusWord, terminalLine, terminalText } from './terminal-style.ts';
 
-/** One conversation for a terminal: every message with its tool calls, and the checks under the turn they judge. */
-export function renderTerminalRun(run: RunResult, { color }: { readonly color: boolean }): string {
+/** One conversation for a terminal: every message with its tool calls, the checks under the turn they judge, and what differs from the baseline. */
+export function renderTerminalRun(
+  run: RunResult,
+  { color, diff }: { readonly color: boolean; readonly diff?: ConversationDiff | undefined },
+): string {
   const paint = createPaint(color);
   const turns = new Set([...run.messages, ...run.checks].flatMap(({ turn }) => turn ?? []));
   const rest = run.checks.filter(({ turn }) => turn === undefined);
@@ -17,6 +23,12 @@ export function renderTerminalRun(run: RunResult, { color }: { readonly color: b
     rest.length === 0
       ? []
       : [heading('Conversation', paint), ...rest.map((check) => checkLine(check, paint))],
+    diff === undefined
+      ? []
+      : [
+          heading('Compared with the baseline', paint),
+          ...allDiffLines(diff, paint).map((line) => `  ${line}`),
+        ],
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -29,12 +41,14 @@ function headLine(run: RunResult, paint: Paint): string {
   return `${statusWord(run.status, paint)}  ${paint('bold', terminalLine(name))}`;
 }
 
-function facts({ key, model, cost, inputTokens, outputTokens, error, skipReason }: RunResult, paint: Paint) {
+function facts(run: RunResult, paint: Paint) {
+  const { key, model, cost, inputTokens, outputTokens, error, skipReason, carried } = run;
   const tokens = `${formatCount(inputTokens)} tokens in, ${formatCount(outputTokens)} out`;
   const whole = error === undefined ? skipReason : `${error.code}: ${error.message}`;
   return [
     paint('dim', terminalLine(key)),
     paint('dim', `${terminalLine(model)}${model === '' ? '' : ' · '}${formatUsd(cost)} · ${tokens}`),
+    ...(carried === undefined ? [] : [paint('dim', terminalLine(describeCarried([run])))]),
     ...(whole === undefined ? [] : [terminalText(whole)]),
   ];
 }

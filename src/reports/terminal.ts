@@ -1,12 +1,18 @@
 import type { CheckResult } from '../model/check.ts';
 import type { Comparison } from '../model/comparison.ts';
+import type { ConversationDiff } from '../model/conversation-diff.ts';
 import { formatLocation } from '../model/location.ts';
 import type { ArenaResult, RunResult } from '../model/run-result.ts';
 import { countsAsFailure } from '../model/status.ts';
-import { describeExchange, describeProvider } from './describe-entry.ts';
+import { affectedLines } from './affected-section.ts';
+import { ageOfBaseline, baselineFacts, placeOfBaseline } from './baseline-facts.ts';
+import { describeCarried } from './describe-affected.ts';
+import { describeExchange, describeProvider, entryRemarks } from './describe-entry.ts';
 import { budgetStop, moneyFacts } from './describe-money.ts';
+import { statisticsFacts } from './describe-trials.ts';
 import { countOf, formatUsd } from './format-amounts.ts';
 import { headlineFacts, verdictWord } from './headline.ts';
+import { diffLines } from './terminal-diff.ts';
 import { createPaint, type Paint, STATUS_WIDTH, statusWord, terminalLine } from './terminal-style.ts';
 
 const VERDICT_COLORS = { pass: 'green', fail: 'red', neutral: 'yellow' } as const;
@@ -20,13 +26,22 @@ export function renderTerminal(options: {
   const { result, comparison } = options;
   const paint = createPaint(options.color);
   const classes = classByCheck(comparison);
+  const diffs = new Map(comparison.conversations?.map((diff) => [diff.run, diff]));
   const lines = [
-    ...result.runs.flatMap((run) => [runLine(run, paint), ...findings(run, classes, paint)]),
+    ...heldRuns(result.runs).flatMap((run) => [
+      runLine(run, paint),
+      ...findings(run, classes, paint),
+      ...differences(run, diffs, paint),
+    ]),
     ...goneLines(comparison, paint),
+    ...judgementLines(comparison, paint),
     '',
+    ...affectedPart(result),
     totalsLine(result),
+    ...carriedLine(result),
+    ...statisticsFacts(comparison).map(terminalLine),
     ...moneyLines(result),
-    baselineLine(comparison),
+    baselineLine(comparison, result),
     `${paint('bold', paint(VERDICT_COLORS[comparison.verdict], verdictWord(comparison.verdict)))}: ${headlineFacts(options)}`,
     ...comparison.gate
       .filter(({ outcome }) => outcome !== 'pass')
@@ -35,10 +50,63 @@ export function renderTerminal(options: {
   return `${lines.join('\n')}\n`;
 }
 
+/** Runs taken over from the baseline that passed are only counted: nothing was done about them. */
+function heldRuns(runs: readonly RunResult[]): readonly RunResult[] {
+  return runs.filter(({ carried, status }) => carried === undefined || status !== 'passed');
+}
+
+/** What only a change's part was asked of says so itself. */
+function carriedLine({ runs, meta }: ArenaResult): readonly string[] {
+  if (meta.affected !== undefined) return [];
+  const count = runs.filter(({ carried }) => carried !== undefined).length;
+  return count === 0 ? [] : [`${count} of them carried over from the baseline`];
+}
+
+function differences(
+  run: RunResult,
+  diffs: ReadonlyMap<string, ConversationDiff>,
+  paint: Paint,
+): readonly string[] {
+  const diff = diffs.get(run.key);
+  return diff === undefined ? [] : diffLines(diff, paint).map((line) => `    ${line}`);
+}
+
+/** What trials say of checks, what is excused, and why. */
+function judgementLines(
+  { newFailures, undecided, flaky, excused }: Comparison,
+  paint: Paint,
+): readonly string[] {
+  const classes = [
+    ['new', newFailures],
+    ['undecided', undecided],
+    ['flaky', flaky],
+    ['excused', excused],
+  ] as const;
+  return classes.flatMap(([word, entries]) =>
+    entries
+      .map((entry) => ({
+        entry,
+        remarks: [
+          ...entryRemarks(entry),
+          ...(word === 'new' || entry.note === undefined ? [] : [entry.note]),
+        ],
+      }))
+      .filter(({ remarks }) => remarks.length > 0 || word !== 'new')
+      .flatMap(({ entry: { scenario, provider, type, iteration }, remarks }) => [
+        `${paint('dim', word.padEnd(STATUS_WIDTH))}  ${terminalLine(`${scenario} · ${provider} · ${type ?? 'run'}${describeExchange(iteration)}`)}`,
+        ...remarks.map((remark) => `    ${terminalLine(remark)}`),
+      ]),
+  );
+}
+
 function runLine(run: RunResult, paint: Paint): string {
   const name = `${run.scenario} · ${describeProvider(run, run.trial)}`;
-  const facts = `${run.cost === null ? 'cost unknown' : formatUsd(run.cost)}${run.unscripted ? '  default reply, no mock file' : ''}`;
-  return `${statusWord(run.status, paint)}  ${terminalLine(name)}  ${paint('dim', facts)}`;
+  const facts = [
+    run.cost === null ? 'cost unknown' : formatUsd(run.cost),
+    ...(run.unscripted ? ['default reply, no mock file'] : []),
+    ...(run.carried === undefined ? [] : [terminalLine(describeCarried([run]))]),
+  ];
+  return `${statusWord(run.status, paint)}  ${terminalLine(name)}  ${paint('dim', facts.join('  '))}`;
 }
 
 function findings(run: RunResult, classes: ReadonlyMap<string, string>, paint: Paint): readonly string[] {
@@ -58,10 +126,14 @@ function checkLine(check: CheckResult, comparisonClass: string | undefined, pain
 
 function classByCheck(comparison: Comparison): ReadonlyMap<string, string> {
   const { newFailures, existingFailures, notComparable, errors, baseline } = comparison;
+  const { undecided, flaky, excused } = comparison;
   const words = [
     [baseline === null ? [] : newFailures, 'new'],
     [existingFailures, 'existing'],
     [notComparable, 'not comparable'],
+    [undecided, 'undecided'],
+    [flaky, 'flaky'],
+    [excused, 'excused'],
     [errors, 'error'],
   ] as const;
   return new Map(
@@ -83,6 +155,11 @@ function goneLines({ fixed, removed }: Comparison, paint: Paint): readonly strin
   return [...fixed.map((entry) => line('fixed', entry)), ...removed.map((entry) => line('removed', entry))];
 }
 
+function affectedPart({ runs, meta }: ArenaResult): readonly string[] {
+  if (meta.affected === undefined) return [];
+  return affectedLines(meta.affected, { ran: 'ran', carried: describeCarried(runs) });
+}
+
 function totalsLine({ summary }: ArenaResult): string {
   const { passed, failed, errors, skipped } = summary;
   return `${countOf(summary.total, 'run')}: ${passed} passed, ${failed} failed, ${countOf(errors, 'error')}, ${skipped} skipped`;
@@ -96,12 +173,13 @@ function moneyLines(result: ArenaResult): readonly string[] {
   return [...moneyFacts(result.summary), ...stopped];
 }
 
-function baselineLine({ baseline, reason }: Comparison): string {
+function baselineLine({ baseline, reason }: Comparison, result: ArenaResult): string {
   if (baseline === null) return `no baseline: ${terminalLine(reason ?? 'none was found')}`;
-  const { sha, ref, source } = baseline;
-  const commit =
-    sha === null
-      ? source
-      : `${sha.slice(0, 7)}${ref === null ? '' : ` on ${ref.replace(/^refs\/heads\//, '')}`}`;
-  return terminalLine(`compared with ${commit}`);
+  const { sha, ref } = baseline;
+  const branch = ref === null ? '' : ` on ${ref.replace(/^refs\/heads\//, '')}`;
+  const place = placeOfBaseline(baseline);
+  const commit = sha === null ? `a ${place}${branch}` : `${sha.slice(0, 7)}${branch} (${place})`;
+  const age = ageOfBaseline(baseline, result);
+  const facts = [...(age === undefined ? [] : [age]), ...baselineFacts(baseline, result)];
+  return terminalLine(`compared with ${commit}: ${facts.join(', ')}`);
 }

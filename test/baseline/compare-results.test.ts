@@ -1,3 +1,4 @@
+// Long: one table for each way that checks and runs come and go.
 import { describe, expect, test } from 'vitest';
 import type { Baseline } from '../../src/baseline/baseline.ts';
 import { compareResults } from '../../src/baseline/compare-results.ts';
@@ -8,6 +9,7 @@ import {
   DEFAULT_POLICY,
   makeCheck,
   makeFailure,
+  makeMessage,
   makeResult,
   makeRun,
 } from '../fixtures/results/build-result.ts';
@@ -24,6 +26,7 @@ const CLASSES = [
   'notComparable',
   'errors',
   'skipped',
+  'excused',
 ] as const;
 
 function baselineOf(result: ArenaResult): Baseline {
@@ -142,11 +145,36 @@ describe('checks that come, go and change', () => {
       [other({ hash: '2' }), other({ hash: '3' })],
       { added: ['max_length', 'max_length'], removed: ['max_length'] },
     ],
+    ['a check that moved to another turn', [other({ turn: 0 })], [other({ turn: 1 })], {}],
     [
-      'another turn is another check',
+      'one that moved and fails',
       [other({ turn: 0 })],
-      [other({ turn: 1 })],
-      { added: ['max_length'], removed: ['max_length'] },
+      [other({ turn: 1, status: 'failed' })],
+      { newFailures: ['max_length'] },
+    ],
+    [
+      'one that moved and fails as before',
+      [other({ turn: 0, status: 'failed' })],
+      [other({ turn: 1, status: 'failed' })],
+      { existingFailures: ['max_length'] },
+    ],
+    [
+      'a turn before it is new, with a check of the same type',
+      [other({ turn: 0, hash: '1', status: 'failed' })],
+      [other({ turn: 0, hash: '2' }), other({ turn: 1, hash: '1', status: 'failed' })],
+      { existingFailures: ['max_length'], added: ['max_length'] },
+    ],
+    [
+      'one that moved beside one that changed',
+      [other({ turn: 0, hash: '1', status: 'failed' }), other({ turn: 1, hash: '3' })],
+      [other({ turn: 1, hash: '1', status: 'failed' }), other({ turn: 1, hash: '2' })],
+      { existingFailures: ['max_length'], changed: ['max_length'] },
+    ],
+    [
+      'two turns it may have moved to are ambiguous',
+      [other({ turn: 0, status: 'failed' })],
+      [other({ turn: 1, status: 'failed' }), other({ turn: 2 })],
+      { newFailures: ['max_length'], added: ['max_length'], removed: ['max_length'] },
     ],
     [
       'an unchanged sibling does not make it ambiguous',
@@ -165,6 +193,16 @@ describe('checks that come, go and change', () => {
       [makeRun({ checks: [other({ hash: '1' })] })],
     );
     expect(newFailures.map(({ note }) => note)).toEqual(['The check changed.', 'The check is new.']);
+  });
+
+  test('a note says where a check that moved was', () => {
+    const { newFailures } = compare(
+      [makeRun({ checks: [other({ turn: 1, status: 'failed' })] })],
+      [makeRun({ checks: [other({ turn: 0 })] })],
+    );
+    expect(newFailures).toMatchObject([
+      { baselineStatus: 'passed', note: 'It was at turns[0] in the baseline.' },
+    ]);
   });
 });
 
@@ -244,6 +282,112 @@ describe('whole runs', () => {
     const runs = (check: CheckResult) => names.map((scenario) => makeRun({ scenario, checks: [check] }));
     const comparison = compare(runs(failed), runs(passed).reverse());
     expect(comparison.newFailures.map(({ scenario }) => scenario)).toEqual(names);
+  });
+});
+
+describe('a scenario under another name', () => {
+  const old = (facts: Partial<RunResult> = {}) => makeRun({ scenario: 'refund', checks: [failed], ...facts });
+  const renamed = (facts: Partial<RunResult> = {}) => old({ scenario: 'refunds', ...facts });
+  const othersWords = [makeMessage({ role: 'user', text: 'Where is my parcel?' })];
+  test.each<[string, readonly RunResult[], readonly RunResult[], Record<string, string[]>]>([
+    ['is held against itself', [renamed()], [old()], one('existingFailures')],
+    [
+      'is another one with other words',
+      [renamed({ messages: othersWords })],
+      [old()],
+      { added: ['run'], removed: ['run'], newFailures: ['content_includes'] },
+    ],
+    [
+      'is another one with other checks',
+      [renamed({ checks: [makeFailure({ type: 'regex' })] })],
+      [old()],
+      { added: ['run'], removed: ['run'], newFailures: ['regex'] },
+    ],
+    [
+      'is another one with another provider',
+      [renamed({ provider: 'claude' })],
+      [old()],
+      { added: ['run'], removed: ['run'], newFailures: ['content_includes'] },
+    ],
+    [
+      'has equal inputs, whatever was said',
+      [renamed({ inputs: 'a1', messages: othersWords })],
+      [old({ inputs: 'a1' })],
+      one('existingFailures'),
+    ],
+    [
+      'has two candidates',
+      [renamed(), old({ scenario: 'returns' })],
+      [old()],
+      { added: ['run', 'run'], removed: ['run'], newFailures: ['content_includes', 'content_includes'] },
+    ],
+    [
+      'has two origins',
+      [renamed()],
+      [old(), old({ scenario: 'returns' })],
+      { added: ['run'], removed: ['run', 'run'], newFailures: ['content_includes'] },
+    ],
+    [
+      'is not looked for where the name is still there',
+      [old(), renamed()],
+      [old()],
+      {
+        existingFailures: ['content_includes'],
+        added: ['run'],
+        newFailures: ['content_includes'],
+      },
+    ],
+  ])('%s', (_name, now, before, classes) => {
+    expect(classesOf(compare(now, before))).toEqual(classes);
+  });
+
+  test('says what it was called', () => {
+    expect(compare([renamed()], [old()]).existingFailures[0]?.note).toBe(
+      'The scenario was called refund in the baseline.',
+    );
+  });
+});
+
+describe('what is not comparable as a whole', () => {
+  const versions = (made: string, now: string) =>
+    compareResults(
+      makeResult([makeRun()], { engineVersion: now }),
+      { baseline: baselineOf(makeResult([makeRun()], { engineVersion: made })) },
+      DEFAULT_POLICY,
+    );
+  test.each([
+    ['1.4.0', '2.0.0', true],
+    ['0.9.0', '1.0.0', true],
+    ['1.4.0', '1.5.0', false],
+    ['1.4.0', '1.4.1-rc.1', false],
+    ['unknown', '1.4.1', false],
+  ])('an engine %s beside %s', (made, now, isRefused) => {
+    const { baseline, reason } = versions(made, now);
+    expect(baseline === null).toBe(isRefused);
+    if (isRefused) expect(reason).toContain(`made by engine ${made}, this result by ${now}`);
+    else expect(baseline?.engineVersion).toBe(made);
+  });
+});
+
+describe('a digest nobody vouches for', () => {
+  const current = makeResult([makeRun({ checks: [failed] })]);
+  const suspected = new Map([[makeRun({ trial: 2 }).key, new Set([failed.id])]]);
+
+  test('marks failures and excuses none', () => {
+    const { newFailures, verdict } = compareResults(current, { suspected }, DEFAULT_POLICY);
+    expect(newFailures[0]?.note).toMatch(/^Suspected to have failed before/);
+    expect(verdict).toBe('fail');
+  });
+
+  test('says nothing beside a baseline, or of other checks', () => {
+    const baseline = baselineOf(makeResult([makeRun()]));
+    expect(
+      compareResults(current, { baseline, suspected }, DEFAULT_POLICY).newFailures[0],
+    ).not.toHaveProperty('note');
+    const others = new Map([[makeRun().key, new Set(['another'])]]);
+    expect(compareResults(current, { suspected: others }, DEFAULT_POLICY).newFailures[0]?.note).toBe(
+      'There is no baseline, so every failure counts.',
+    );
   });
 });
 

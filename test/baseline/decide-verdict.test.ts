@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareResults } from '../../src/baseline/compare-results.ts';
-import type { GatePolicy } from '../../src/baseline/gate-policy.ts';
+import type { FailCondition, GatePolicy } from '../../src/baseline/gate-policy.ts';
+import type { Lane } from '../../src/model/lane.ts';
 import { fromUsd } from '../../src/model/money.ts';
 import type { RunResult } from '../../src/model/run-result.ts';
 import {
@@ -18,16 +19,20 @@ const unjudged = [makeRun({ checks: [makeCheck({ status: 'error' })] })];
 const costing = (usd: number | null) => [makeRun({ cost: usd === null ? null : fromUsd(usd) })];
 
 const policy = (facts: Partial<GatePolicy>): GatePolicy => ({ ...DEFAULT_POLICY, ...facts });
-const failOn = (...conditions: ('new-failures' | 'failures' | 'errors')[]) =>
-  policy({ failOn: new Set(conditions) });
+const failOn = (...conditions: FailCondition[]) => policy({ failOn: new Set(conditions) });
 
-function decide(now: readonly RunResult[], before: readonly RunResult[] | undefined, gatePolicy: GatePolicy) {
+function decide(
+  now: readonly RunResult[],
+  before: readonly RunResult[] | undefined,
+  gatePolicy: GatePolicy,
+  lane: Lane = 'mock',
+) {
   const origin = { sha: 'abc', ref: 'main', createdAt: null, source: 'artifact' };
   const resolution =
     before === undefined
       ? { reason: 'none was given' }
-      : { baseline: { result: makeResult(before), origin } };
-  const { verdict, gate } = compareResults(makeResult(now), resolution, gatePolicy);
+      : { baseline: { result: makeResult(before, { lane }), origin } };
+  const { verdict, gate } = compareResults(makeResult(now, { lane }), resolution, gatePolicy);
   return { verdict, outcomes: Object.fromEntries(gate.map(({ rule, outcome }) => [rule, outcome])), gate };
 }
 
@@ -66,6 +71,94 @@ describe('with a baseline', () => {
     ['never, with nothing new', clean, clean, failOn(), 'pass', { 'new-failures': 'pass', errors: 'pass' }],
   ] as const)('%s', (_name, now, before, gatePolicy, verdict, outcomes) => {
     expect(decide(now, before, gatePolicy)).toMatchObject({ verdict, outcomes });
+  });
+});
+
+describe('every word of fail-on', () => {
+  const check = makeCheck({ type: 'regex' });
+  const otherModel = [makeRun({ model: 'gpt-5' })];
+  const skipped = [makeRun({ checks: [makeCheck({ status: 'skipped' })] })];
+  const open = [makeRun({ checks: [makeCheck({ status: 'error', code: 'INCONCLUSIVE' })] })];
+  const extra = [makeRun({ checks: [makeCheck(), check] })];
+  const mixed = [...failing, makeRun({ trial: 2 })];
+  const [asked, silent] = ['fail', undefined] as const;
+  test.each<[FailCondition, readonly RunResult[], readonly RunResult[], 'fail' | 'neutral', string, unknown]>(
+    [
+      ['existing-failures', failing, failing, asked, '1 existing failure.', silent],
+      ['flaky', failing, mixed, asked, '1 flaky check.', silent],
+      ['added', extra, clean, asked, '1 added run or check.', silent],
+      ['removed', clean, extra, asked, 'Removed: 1 assertion.', 'warn'],
+      [
+        'changed',
+        [makeRun({ checks: [makeCheck({ hash: '1' })] })],
+        clean,
+        asked,
+        '1 changed check.',
+        silent,
+      ],
+      ['not-comparable', otherModel, clean, asked, '1 run or check that is not comparable.', silent],
+      ['skipped', skipped, clean, asked, '1 skipped run or check.', silent],
+      ['inconclusive', open, clean, asked, '1 run or check was inconclusive.', 'neutral'],
+      ['regressed', failing, clean, asked, '1 proved regression.', silent],
+      [
+        'regressed',
+        [makeRun({ checks: [makeCheck(), makeFailure({ type: 'regex' })] })],
+        clean,
+        'neutral',
+        'No proved regressions. 1 new failure of which nothing proves that it passed before. Hold several trials to find out.',
+        silent,
+      ],
+    ],
+  )('%s', (word, now, before, outcome, reason, unasked) => {
+    const decision = decide(now, before, failOn(word));
+    expect(decision.gate.find(({ rule }) => rule === word)).toEqual({ rule: word, outcome, reason });
+    expect(decision.verdict).toBe(outcome);
+    expect(decide(clean, clean, failOn(word))).toMatchObject({
+      verdict: 'pass',
+      outcomes: { [word]: 'pass' },
+    });
+    expect(decide(now, before, failOn('new-failures', 'errors')).outcomes[word]).toBe(unasked);
+  });
+
+  test('undecided', () => {
+    const trials = (failures: number) =>
+      Array.from({ length: 5 }, (_, index) =>
+        makeRun({ trial: index + 1, checks: [index < failures ? makeFailure() : makeCheck()] }),
+      );
+    const real = (gatePolicy: GatePolicy) => decide(trials(2), trials(0), gatePolicy, 'real');
+    expect(real(failOn('undecided'))).toMatchObject({ verdict: 'fail', outcomes: { undecided: 'fail' } });
+    expect(real(DEFAULT_POLICY)).toMatchObject({ verdict: 'neutral', outcomes: { undecided: 'neutral' } });
+    expect(decide(clean, clean, failOn('undecided')).outcomes).toEqual({ undecided: 'pass' });
+  });
+
+  test('regressed: a single run of the real lane proves nothing', () => {
+    expect(decide(failing, clean, failOn('regressed'), 'real')).toMatchObject({ verdict: 'neutral' });
+  });
+
+  test('regressed: without a baseline every failure counts', () => {
+    expect(decide(failing, undefined, failOn('regressed'))).toMatchObject({ verdict: 'fail' });
+  });
+
+  test('failures: flaky ones fail too', () => {
+    const { gate, verdict } = decide(failing, mixed, failOn('failures'));
+    expect({ verdict, reason: gate[0]?.reason }).toEqual({
+      verdict: 'fail',
+      reason: '1 failure, 1 flaky or undecided.',
+    });
+  });
+
+  test('removed: what is gone is counted by its kind', () => {
+    const guardrail = makeCheck({ use: 'guardrail', type: 'length' });
+    const before = [
+      makeRun({ checks: [makeCheck(), makeCheck({ type: 'regex' }), check, guardrail] }),
+      makeRun({ scenario: 'gone' }),
+    ];
+    const { gate } = decide([makeRun({ checks: [check] })], before, DEFAULT_POLICY);
+    expect(gate.find(({ rule }) => rule === 'removed')).toEqual({
+      rule: 'removed',
+      outcome: 'warn',
+      reason: 'Removed: 1 assertion, 1 guardrail, 1 run.',
+    });
   });
 });
 

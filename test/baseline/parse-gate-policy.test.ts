@@ -7,7 +7,12 @@ import {
 import { ManifestError } from '../../src/errors/manifest-error.ts';
 import { fromUsd } from '../../src/model/money.ts';
 
+const WORDS =
+  'new-failures, failures, errors, regressed, existing-failures, flaky, undecided, added, removed, changed, ' +
+  'not-comparable, skipped, inconclusive, never';
+
 test.each([
+  ['regressed, removed inconclusive', ['regressed', 'removed', 'inconclusive']],
   ['new-failures,errors', ['new-failures', 'errors']],
   [' failures \n errors ', ['failures', 'errors']],
   ['never', []],
@@ -16,11 +21,9 @@ test.each([
 });
 
 test.each([
-  [
-    'new-failure',
-    '--fail-on: "new-failure" is not known; use new-failures, failures, errors, never. Did you mean "new-failures"?',
-  ],
-  ['', '--fail-on: "" is not known; use new-failures, failures, errors, never.'],
+  ['new-failure', `--fail-on: "new-failure" is not known; use ${WORDS}. Did you mean "new-failures"?`],
+  ['', `--fail-on: "" is not known; use ${WORDS}.`],
+  ['errors,flakey', `--fail-on: "flakey" is not known; use ${WORDS}. Did you mean "flaky"?`],
   ['never,errors', '--fail-on: "never" stands alone; remove it or the other words of "never,errors".'],
 ])('fail-on %j is refused', (text, message) => {
   expect(() => parseFailOn(text, '--fail-on')).toThrow(

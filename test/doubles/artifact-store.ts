@@ -8,6 +8,8 @@ export interface ArtifactRecord {
   readonly expired: boolean;
   readonly createdAt: string;
   readonly run: ArtifactRun;
+  /** The listing leaves out the commit. */
+  readonly hidesCommit: boolean;
 }
 
 /** The workflow run an artifact belongs to. */
@@ -17,11 +19,16 @@ export interface ArtifactRun {
   readonly headBranch: string;
   readonly headSha: string;
   readonly headRepositoryId: number;
+  /** `completed` unless told. */
+  readonly status?: string;
+  /** `.github/workflows/arena.yml` unless told. */
+  readonly workflowPath?: string;
+  readonly conclusion?: string;
 }
 
 /** What a test may plant; the rest is made up. */
 export type PlantedArtifact = Pick<ArtifactRecord, 'name' | 'archive' | 'run'> &
-  Partial<Pick<ArtifactRecord, 'sizeBytes' | 'expired' | 'createdAt'>>;
+  Partial<Pick<ArtifactRecord, 'sizeBytes' | 'expired' | 'createdAt' | 'hidesCommit'>>;
 
 /** The artifacts and workflow runs that both doubles share. */
 export interface ArtifactStore {
@@ -43,10 +50,18 @@ export function createArtifactStore(firstTime = '2026-01-01T00:00:00Z'): Artifac
     addRun(run) {
       runs.set(run.id, run);
     },
-    plant({ name, archive, run, sizeBytes = archive.length, expired = false, createdAt }) {
+    plant({
+      name,
+      archive,
+      run,
+      sizeBytes = archive.length,
+      expired = false,
+      createdAt,
+      hidesCommit = false,
+    }) {
       const id = nextId++;
       const time = createdAt ?? new Date(Date.parse(firstTime) + id * 60_000).toISOString();
-      const record = { id, name, archive, run, sizeBytes, expired, createdAt: time };
+      const record = { id, name, archive, run, sizeBytes, expired, createdAt: time, hidesCommit };
       artifacts.set(id, record);
       runs.set(run.id, run);
       return record;

@@ -1,6 +1,7 @@
+// Long: the tables of what is refused belong together.
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { findBaselineArtifact } from '../../src/github/baseline-from-artifact.ts';
+import { searchArtifacts } from '../../src/github/baseline-from-artifact.ts';
 import {
   BASELINE_ARCHIVE_MAX_BYTES,
   BASELINE_CANDIDATES_MAX,
@@ -8,7 +9,7 @@ import {
 } from '../../src/github/limits.ts';
 import type { ArtifactRun, PlantedArtifact } from '../doubles/artifact-store.ts';
 import { refuse } from '../doubles/github/answer.ts';
-import { jobGrant } from '../doubles/github/github-state.ts';
+import { commitTo, jobGrant } from '../doubles/github/github-state.ts';
 import { type ClientFixture, createClientFixture, JOB_TOKEN } from './client-fixture.ts';
 import { archiveOf, resultText } from './result-fixture.ts';
 
@@ -41,23 +42,118 @@ function plant(fixture: ClientFixture, artifact: Partial<PlantedArtifact> & { re
   });
 }
 
-describe('findBaselineArtifact', () => {
-  test('takes the newest one and says where it is from', async () => {
+/** Looks at a commit of main and then at those before it; main has one commit for each run. */
+async function find(fixture: ClientFixture, from: number, grant = jobGrant()) {
+  if (!fixture.double.state.branches.has('main')) {
+    const shas = Array.from({ length: 60 }, (_, index) => `sha${index + 1}`);
+    commitTo(fixture.double.state, 'main', ...shas);
+  }
+  const search = searchArtifacts(fixture.clientFor(JOB_TOKEN, grant), WANTED);
+  const exact = await search.atCommit(`sha${from}`);
+  const { baseline, clause } = exact.baseline === undefined ? await search.before(`sha${from}`) : exact;
+  return { baseline, clause, first: exact.clause, refused: search.refused };
+}
+
+describe('searchArtifacts', () => {
+  test('takes the one of the commit and says where it is from', async () => {
     await using fixture = await createClientFixture();
-    plant(fixture, { run: run(1) });
-    plant(fixture, { run: run(2, { event: 'schedule' }), createdAt: '2026-03-01T00:00:00Z' });
-    plant(fixture, { run: run(3), createdAt: '2026-02-01T00:00:00Z' });
-    const { baseline, reason } = await findBaselineArtifact(fixture.clientFor(JOB_TOKEN), WANTED);
+    for (const id of [1, 2, 3]) plant(fixture, { run: run(id) });
+    const { id } = plant(fixture, {
+      run: run(7, { event: 'schedule', headSha: 'sha2' }),
+      createdAt: '2026-03-01T00:00:00Z',
+    });
+    const { baseline, clause, refused } = await find(fixture, 2);
     expect(baseline?.origin).toEqual({
       sha: 'sha2',
       ref: 'main',
-      runId: 2,
+      runId: 7,
       createdAt: '2026-03-01T00:00:00Z',
       source: 'artifact',
+      distance: 0,
+      engineVersion: '0.1.0',
     });
     expect(baseline?.result.summary.total).toBe(1);
-    expect(reason).toBeUndefined();
+    expect(clause).toBe(`artifact ${id} (commit sha2, run 7) was taken`);
+    expect(refused).toBeUndefined();
     expect(fixture.double.unexpected).toEqual([]);
+    expect(fixture.double.requests.map(({ operation }) => operation)).toEqual([
+      'actions/list-artifacts-for-repo',
+      'actions/get-workflow-run',
+      'actions/download-artifact',
+    ]);
+  });
+
+  test('takes that of the nearest commit before it, and tells the distance', async () => {
+    await using fixture = await createClientFixture();
+    for (const id of [1, 2, 9]) plant(fixture, { run: run(id) });
+    const { baseline, first, clause } = await find(fixture, 6);
+    expect(baseline?.origin).toMatchObject({ sha: 'sha2', distance: 4 });
+    expect(first).toBe('it has no artifact "arena-baseline"');
+    expect(clause).toMatch(/\(commit sha2, run 2\) was taken, 4 commits before it$/);
+  });
+
+  test('walks along first parents: what a merged branch stored is passed by', async () => {
+    await using fixture = await createClientFixture();
+    const { state } = fixture.double;
+    commitTo(state, 'main', 'sha1', 'sha2');
+    state.branches.set('feature', 'sha1');
+    commitTo(state, 'feature', 'side1', 'side2');
+    state.parents.set('sha3', ['sha2', 'side2']);
+    plant(fixture, { run: run(1) });
+    plant(fixture, { run: run(8, { headSha: 'side2', headBranch: 'feature' }) });
+    const { baseline } = await find(fixture, 3);
+    expect(baseline?.origin).toMatchObject({ sha: 'sha1', distance: 2 });
+  });
+
+  test('asks for further commits where merged branches fill the list, three times at most', async () => {
+    await using fixture = await createClientFixture();
+    const { state } = fixture.double;
+    commitTo(state, 'main', ...Array.from({ length: 400 }, (_, index) => `sha${index}`));
+    plant(fixture, { run: run(150) });
+    expect((await find(fixture, 399)).baseline?.origin).toMatchObject({ sha: 'sha150', distance: 249 });
+    fixture.double.state.store.remove(501);
+    plant(fixture, { run: run(100) });
+    const { baseline, clause } = await find(fixture, 399);
+    expect(baseline).toBeUndefined();
+    expect(clause).toBe('none of the 250 commits before it has one that can be used');
+    const lists = fixture.double.requests.filter(({ operation }) => operation === 'repos/list-commits');
+    expect(lists).toHaveLength(6);
+  });
+
+  test('knows a commit whose branch was called otherwise then', async () => {
+    await using fixture = await createClientFixture();
+    plant(fixture, { run: run(2, { headBranch: 'master' }) });
+    const { baseline, clause } = await find(fixture, 2);
+    expect(baseline?.origin).toMatchObject({ sha: 'sha2', ref: 'master' });
+    expect(clause).toMatch(/stored on the branch master$/);
+  });
+
+  test('asks the run for a commit that the list leaves out', async () => {
+    await using fixture = await createClientFixture();
+    plant(fixture, { run: run(2), hidesCommit: true });
+    plant(fixture, { run: run(1), hidesCommit: true });
+    expect((await find(fixture, 3)).baseline?.origin).toMatchObject({ sha: 'sha2', distance: 1 });
+  });
+
+  test('takes the last attempt of a run that was repeated', async () => {
+    await using fixture = await createClientFixture();
+    plant(fixture, { run: run(2) });
+    const { id } = plant(fixture, { run: run(2) });
+    expect((await find(fixture, 2)).clause).toContain(`artifact ${id} `);
+  });
+
+  test('reads no further pages once it has the commit, and all of them when that one is refused', async () => {
+    await using fixture = await createClientFixture();
+    for (let id = 1; id <= 250; id++) plant(fixture, { run: run(id) });
+    commitTo(fixture.double.state, 'main', ...Array.from({ length: 250 }, (_, index) => `sha${index + 1}`));
+    const pages = () =>
+      fixture.double.requests.filter(({ operation }) => operation === 'actions/list-artifacts-for-repo')
+        .length;
+    expect((await find(fixture, 240)).baseline?.origin.sha).toBe('sha240');
+    expect(pages()).toBe(1);
+    fixture.double.state.store.addRun(run(240, { event: 'workflow_dispatch' }));
+    expect((await find(fixture, 240)).baseline?.origin.sha).toBe('sha239');
+    expect(pages()).toBe(5);
   });
 
   const bomb = zipSync({ 'arena-results.json': new Uint8Array(101 * 1024 * 1024) }, { level: 1 });
@@ -126,53 +222,57 @@ describe('findBaselineArtifact', () => {
       await using fixture = await createClientFixture();
       plant(fixture, { run: run(1) });
       const { id } = plant(fixture, artifact);
-      const resolution = await findBaselineArtifact(fixture.clientFor(JOB_TOKEN), WANTED);
-      expect(resolution.baseline?.origin.sha).toBe('sha1');
-      expect(resolution.reason).toMatch(reason);
-      expect(resolution.reason).toContain(`artifact ${id}`);
+      const found = await find(fixture, 2);
+      expect(found.baseline?.origin).toMatchObject({ sha: 'sha1', distance: 1 });
+      expect(found.first).toMatch(reason);
+      expect(found.refused).toContain(`artifact ${id}`);
     },
   );
 
   test.each(refused)('finds nothing where there is only $name', async ({ artifact, reason }) => {
     await using fixture = await createClientFixture();
     plant(fixture, artifact);
-    const resolution = await findBaselineArtifact(fixture.clientFor(JOB_TOKEN), WANTED);
-    expect(resolution.baseline).toBeUndefined();
-    expect(resolution.reason).toMatch(reason);
+    const found = await find(fixture, 2);
+    expect(found.baseline).toBeUndefined();
+    expect(found.first).toMatch(reason);
+    expect(found.clause).toBe('no other commit has one');
   });
 
   test.each([
-    { name: 'another branch', artifact: { run: run(2, { headBranch: 'feature' }) } },
     { name: 'another name', artifact: { run: run(2), name: 'arena-baseline-pull-request' } },
-    { name: 'this very run', artifact: { run: run(WANTED.ownRunId) } },
+    { name: 'this very run', artifact: { run: run(WANTED.ownRunId, { headSha: 'sha2' }) } },
   ])('does not look at $name', async ({ artifact }) => {
     await using fixture = await createClientFixture();
     plant(fixture, artifact);
-    const resolution = await findBaselineArtifact(fixture.clientFor(JOB_TOKEN), WANTED);
-    expect(resolution.baseline).toBeUndefined();
-    expect(resolution.reason).toMatch(
-      /no earlier run on the branch main has stored an artifact "arena-baseline"/,
-    );
+    const { baseline, clause } = await find(fixture, 2);
+    expect(baseline).toBeUndefined();
+    expect(clause).toBe('no other commit has one');
+    const looked = fixture.double.requests.map(({ operation }) => operation);
+    expect(looked).toEqual(['actions/list-artifacts-for-repo']);
   });
 
-  test('distrusts a run that is not what the artifact says', async () => {
+  test.each([
+    { name: 'commit', changes: { headSha: 'sha9' }, reason: /its run belongs to the commit sha9/ },
+    { name: 'repository', changes: { headRepositoryId: 666 }, reason: /its run comes from a fork/ },
+  ])('distrusts a run whose $name is not what the artifact says', async ({ changes, reason }) => {
     await using fixture = await createClientFixture();
     plant(fixture, { run: run(1) });
     plant(fixture, { run: run(2) });
-    fixture.double.state.store.addRun(run(2, { headBranch: 'feature' }));
-    const { baseline, reason } = await findBaselineArtifact(fixture.clientFor(JOB_TOKEN), WANTED);
+    fixture.double.state.store.addRun(run(2, changes));
+    const { baseline, refused } = await find(fixture, 2);
     expect(baseline?.origin.sha).toBe('sha1');
-    expect(reason).toMatch(/its run belongs to the branch feature/);
+    expect(refused).toMatch(reason);
   });
 
   test('gives up after a while', async () => {
     await using fixture = await createClientFixture();
     for (let id = 1; id <= BASELINE_CANDIDATES_MAX + 3; id++)
       plant(fixture, { run: run(id, id > 1 ? { event: 'workflow_dispatch' } : {}) });
-    const { baseline, reason } = await findBaselineArtifact(fixture.clientFor(JOB_TOKEN), WANTED);
+    const { baseline, refused } = await find(fixture, BASELINE_CANDIDATES_MAX + 3);
     expect(baseline).toBeUndefined();
-    expect(reason).toMatch(/3 older artifacts were not looked into/);
-    expect(reason).toMatch(/refused besides: 7 started by workflow_dispatch/);
+    expect(refused).toMatch(/refused besides: 7 started by workflow_dispatch$/);
+    const asked = fixture.double.requests.filter(({ operation }) => operation === 'actions/get-workflow-run');
+    expect(asked).toHaveLength(BASELINE_CANDIDATES_MAX);
   });
 
   const planted: readonly {
@@ -180,11 +280,6 @@ describe('findBaselineArtifact', () => {
     artifact: (id: number) => Partial<PlantedArtifact> & { run: ArtifactRun };
     told: RegExp;
   }[] = [
-    {
-      name: 'forks',
-      artifact: (id) => ({ run: run(id, { headRepositoryId: 666 }) }),
-      told: /from a fork.*refused besides: 17 from a fork$/,
-    },
     { name: 'expired ones', artifact: (id) => ({ run: run(id), expired: true }), told: /17 expired$/ },
     {
       name: 'results of the other lane',
@@ -201,16 +296,30 @@ describe('findBaselineArtifact', () => {
     await using fixture = await createClientFixture();
     plant(fixture, { run: run(1) });
     for (let id = 2; id <= 21; id++) plant(fixture, artifact(id));
-    const { baseline, reason } = await findBaselineArtifact(fixture.clientFor(JOB_TOKEN), WANTED);
+    const { baseline, refused } = await find(fixture, 21);
     expect(baseline?.origin.sha).toBe('sha1');
-    expect(reason).toMatch(told);
+    expect(refused).toMatch(told);
+  });
+
+  test('passes by what forks planted, a thousand of them, and counts it', async () => {
+    await using fixture = await createClientFixture();
+    plant(fixture, { run: run(1) });
+    // A fork may call its branch main and may have all commits of ours.
+    for (let id = 2; id <= 801; id++)
+      plant(fixture, { run: run(id, { headRepositoryId: 666, headSha: `sha${id % 5}` }) });
+    const { baseline, first } = await find(fixture, 3);
+    expect(baseline?.origin.sha).toBe('sha1');
+    expect(first).toMatch(/from a fork/);
+    expect(
+      fixture.double.requests.filter(({ operation }) => operation?.includes('workflow-run')),
+    ).toHaveLength(1);
   });
 
   test('takes a result whose configuration shows in its selection alone', async () => {
     await using fixture = await createClientFixture();
     const text = resultText({ config: 'other.arena.yaml', selected: ['config.arena.yaml'] });
     plant(fixture, { run: run(1), archive: archiveOf(text) });
-    const { baseline } = await findBaselineArtifact(fixture.clientFor(JOB_TOKEN), WANTED);
+    const { baseline } = await find(fixture, 1);
     expect(baseline?.origin.sha).toBe('sha1');
   });
 
@@ -218,8 +327,11 @@ describe('findBaselineArtifact', () => {
     await using fixture = await createClientFixture();
     const archive = archiveOf(resultText({ lane: 'real' }));
     for (let id = 1; id <= BASELINE_DOWNLOADS_MAX + 2; id++) plant(fixture, { run: run(id), archive });
-    const { reason } = await findBaselineArtifact(fixture.clientFor(JOB_TOKEN), WANTED);
-    expect(reason).toMatch(/2 older artifacts were not looked into$/);
+    await find(fixture, BASELINE_DOWNLOADS_MAX + 2);
+    const loads = fixture.double.requests.filter(
+      ({ operation }) => operation === 'actions/download-artifact',
+    );
+    expect(loads).toHaveLength(BASELINE_DOWNLOADS_MAX);
   });
 
   test.each([
@@ -235,7 +347,6 @@ describe('findBaselineArtifact', () => {
         answer: refuse(500, 'Server Error'),
       });
     }
-    const finding = findBaselineArtifact(fixture.clientFor(JOB_TOKEN, grant), WANTED);
-    await expect(finding).rejects.toMatchObject({ name: 'PublishError', code });
+    await expect(find(fixture, 1, grant)).rejects.toMatchObject({ name: 'PublishError', code });
   });
 });

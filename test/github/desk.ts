@@ -1,14 +1,17 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArenaResult } from '../../src/baseline/parse-arena-result.ts';
 import type { ActionHost } from '../../src/github/action-host.ts';
 import type { GithubClient } from '../../src/github/github-client.ts';
 import { runAction } from '../../src/github/main.ts';
 import { createOctokitClient } from '../../src/github/octokit-client.ts';
 import type { ArtifactStorage } from '../../src/github/upload-artifact.ts';
 import { createFixedClock } from '../../src/lib/clock.ts';
+import type { Timers } from '../../src/lib/timers.ts';
+import type { Blessing } from '../../src/model/accepted-change.ts';
 import { type GithubDouble, startGithubDouble } from '../doubles/github/github-double.ts';
-import { jobGrant } from '../doubles/github/github-state.ts';
+import { commitTo, type GithubState, jobGrant } from '../doubles/github/github-state.ts';
 import { HASTY, JOB_TOKEN } from './client-fixture.ts';
 import { mockResponses, writeDeskArena } from './desk-arena.ts';
 import { createRecordingRunner } from './recording-runner.ts';
@@ -22,6 +25,8 @@ export interface Job {
   readonly sha: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Let every wait end at once unless told. */
+  readonly timers?: Timers;
   readonly signal?: AbortSignal;
 }
 
@@ -32,6 +37,8 @@ export interface Desk extends AsyncDisposable {
   run(job: Job): Promise<{ exitCode: number } & ReturnType<typeof createRecordingRunner>['record']>;
   /** Changes what the model answers about opening hours. */
   answer(text: string): Promise<void>;
+  /** What the result of the latest run says was accepted. */
+  blessings(): Promise<readonly Blessing[] | undefined>;
 }
 
 /** Creates the arena of the desk and a GitHub with nothing on it. */
@@ -45,7 +52,8 @@ export async function createDesk(): Promise<Desk> {
   return {
     folder,
     double,
-    async run({ event, payload = {}, runId, sha, inputs = {}, environment = {}, signal }) {
+    async run({ event, payload = {}, runId, sha, inputs = {}, environment = {}, timers = INSTANT, signal }) {
+      commit(double.state, event, sha, payload);
       const given = { 'mock-config': 'mock-responses.yaml', 'github-token': JOB_TOKEN, ...inputs };
       const runner = createRecordingRunner(given);
       const host: ActionHost = {
@@ -55,7 +63,8 @@ export async function createDesk(): Promise<Desk> {
           GITHUB_REPOSITORY_ID: String(double.state.repositoryId),
           GITHUB_EVENT_NAME: event,
           GITHUB_SHA: sha,
-          GITHUB_REF: 'refs/heads/main',
+          GITHUB_REF: event === 'pull_request' ? 'refs/pull/7/merge' : 'refs/heads/main',
+          GITHUB_WORKFLOW_REF: 'octo/arena/.github/workflows/arena.yml@refs/heads/main',
           GITHUB_RUN_ID: String(runId),
           GITHUB_API_URL: double.url,
           ...environment,
@@ -65,6 +74,7 @@ export async function createDesk(): Promise<Desk> {
         cache: { restore: async () => undefined, save: async () => undefined },
         storage: storeInto(double, { runId, event, sha }),
         clock: createFixedClock('2026-02-03T04:05:06Z'),
+        timers,
         createId: () => `execution-${runId}`,
         readPayload: async () => payload,
         createClient: async (options): Promise<GithubClient> =>
@@ -74,11 +84,38 @@ export async function createDesk(): Promise<Desk> {
       return { exitCode, ...runner.record };
     },
     answer: (text) => writeFile(mocks, mockResponses(text)),
+    async blessings() {
+      const text = await readFile(path.join(folder, 'out/arena-results.json'), 'utf8');
+      return parseArenaResult(text).meta.blessings;
+    },
     async [Symbol.asyncDispose]() {
       await double[Symbol.asyncDispose]();
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** Timers that wait for nothing. */
+const INSTANT: Timers = {
+  now: () => 0,
+  after(_milliseconds, action) {
+    queueMicrotask(action);
+    return () => undefined;
+  },
+};
+
+/** A push makes its commit the tip of main; a pull request is merged into the tip. What is there already stays. */
+function commit(state: GithubState, event: string, sha: string, payload: unknown): void {
+  if (state.parents.has(sha)) return;
+  if (event !== 'pull_request') {
+    commitTo(state, 'main', sha);
+    return;
+  }
+  const { pull_request: pull } = payload as ReturnType<typeof pullRequest>;
+  const tip = state.branches.get('main');
+  if (tip === undefined) return;
+  state.parents.set(pull.head.sha, [tip]);
+  state.parents.set(sha, [tip, pull.head.sha]);
 }
 
 function storeInto(

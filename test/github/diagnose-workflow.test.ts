@@ -44,7 +44,7 @@ test.each<[string, Record<string, string>, unknown, Record<string, string>, stri
     push,
     {},
     { comment: NO_PULL_REQUEST },
-    'the newest artifact of main; this run becomes a baseline itself',
+    'the artifact of the commit on main that this one starts from, or of one before it; this run becomes a baseline itself',
   ],
   [
     'a tag',
@@ -53,13 +53,19 @@ test.each<[string, Record<string, string>, unknown, Record<string, string>, stri
     { comment: NO_PULL_REQUEST },
     'none: this ref is no branch',
   ],
-  ['a pull request of our own', pull, pullRequest(4242), {}, 'the newest artifact of main'],
+  [
+    'a pull request of our own',
+    pull,
+    pullRequest(4242),
+    {},
+    'the artifact of the commit on main that this one starts from, or of one before it',
+  ],
   [
     'a pull request from a fork',
     pull,
     pullRequest(1),
     { comment: READ_ONLY, 'check run with annotations': READ_ONLY },
-    'the newest artifact of main',
+    'the artifact of the commit on main that this one starts from, or of one before it',
   ],
 ])('tells what works on %s', async (_case, environment, payload, broken, baseline) => {
   const found = await hindrances(environment, payload);

@@ -104,21 +104,16 @@ describe('parseEventContext', () => {
     expect(warnings).toEqual([]);
   });
 
-  test.each(['workflow_run', 'issue_comment', ''])(
-    '%j is taken for workflow_dispatch, and says so',
-    (name) => {
-      const { context, warnings } = parseEvent(name, pullRequest({ id: 4242 }));
-      expect(context).toMatchObject({
-        event: 'workflow_dispatch',
-        headSha: 'merge-sha',
-        isBaselineSource: false,
-      });
-      expect(context.pullRequest).toBeUndefined();
-      expect(warnings).toEqual([
-        expect.stringMatching(/is not one this action knows.*Known are pull_request/),
-      ]);
-    },
-  );
+  test.each(['workflow_run', 'issues', ''])('%j is taken for workflow_dispatch, and says so', (name) => {
+    const { context, warnings } = parseEvent(name, pullRequest({ id: 4242 }));
+    expect(context).toMatchObject({
+      event: 'workflow_dispatch',
+      headSha: 'merge-sha',
+      isBaselineSource: false,
+    });
+    expect(context.pullRequest).toBeUndefined();
+    expect(warnings).toEqual([expect.stringMatching(/is not one this action knows.*Known are pull_request/)]);
+  });
 
   test('refuses pull_request_target, says why, and names pull_request', () => {
     expect(() => parseEvent('pull_request_target', pullRequest({ id: 9 }))).toThrow(
@@ -134,6 +129,13 @@ describe('parseEventContext', () => {
   test.each([
     ['pull_request', {}, {}, /without a pull request/],
     ['merge_group', {}, {}, /without a merge group/],
+    ['issue_comment', {}, {}, /without a comment/],
+    [
+      'issue_comment',
+      { action: 'created', issue: { number: 7 }, comment: { id: 1, body: 'x' } },
+      {},
+      /without a comment/,
+    ],
     ['pull_request', { pull_request: { number: '7' } }, {}, /not the shape/],
     ['push', {}, { GITHUB_REPOSITORY: '' }, /GITHUB_REPOSITORY is missing/],
     ['push', {}, { GITHUB_REPOSITORY: 'nonsense' }, /not owner\/name/],
@@ -141,6 +143,33 @@ describe('parseEventContext', () => {
     ['push', {}, { GITHUB_RUN_ID: '' }, /GITHUB_RUN_ID is missing/],
   ] as const)('refuses a broken %s', (name, payload, environment, message) => {
     expect(() => parseEvent(name, payload, environment)).toThrow(message);
+  });
+
+  test.each([
+    { name: 'push', payload: { before: 'abc' }, expected: { beforeSha: 'abc' } },
+    {
+      name: 'push',
+      payload: { before: 'abc', forced: true },
+      expected: { beforeSha: 'abc', isForcedPush: true },
+    },
+    { name: 'push', payload: { before: '0'.repeat(40) }, expected: {} },
+    { name: 'push', payload: {}, expected: {} },
+    { name: 'workflow_dispatch', payload: { before: 'abc' }, expected: {} },
+  ])('a $name with $payload comes from $expected', ({ name, payload, expected }) => {
+    const { beforeSha, isForcedPush } = parseEvent(name, payload).context;
+    expect({ beforeSha, isForcedPush }).toEqual({
+      beforeSha: undefined,
+      isForcedPush: undefined,
+      ...expected,
+    });
+  });
+
+  test.each([
+    ['octo/arena/.github/workflows/arena.yml@refs/heads/a@b', '.github/workflows/arena.yml@refs/heads/a'],
+    ['octo/arena/.github/workflows/arena.yml@refs/heads/main', '.github/workflows/arena.yml'],
+    ['', undefined],
+  ])('the workflow of %j is %j', (ref, workflowPath) => {
+    expect(parseEvent('push', {}, { GITHUB_WORKFLOW_REF: ref }).context.workflowPath).toBe(workflowPath);
   });
 
   test('takes the repository id from the payload where the variable is missing', () => {

@@ -70,6 +70,7 @@ describe('runAction', () => {
 
   test('without actions: read there is no baseline, and one warning names the permission', async () => {
     await using desk = await createDesk();
+    await desk.run({ event: 'push', runId: 1, sha: 'aaa1' });
     desk.double.state.tokens.set(
       JOB_TOKEN,
       jobGrant(['contents: read', 'checks: write', 'pull-requests: write']),

@@ -95,6 +95,7 @@ function loadArena(input: PlannedArenaInput): LoadedArena {
     referenceId: 'support',
     vars: input.vars ?? {},
     fragments: input.fragments ?? {},
+    fragmentFiles: [],
   };
   return {
     config: loaded<Arena>('arena', 'config', {
@@ -126,6 +127,7 @@ function loadArena(input: PlannedArenaInput): LoadedArena {
     personas: Object.entries(input.personas ?? {}).map(([id, spec]) => ({
       ...loaded<Persona>('persona', id, { id, description: 'A customer.', system_prompt: 'Ask.', ...spec }),
       fragments: input.personaFragments ?? {},
+      fragmentFiles: [],
     })),
   };
 }

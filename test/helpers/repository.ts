@@ -4,7 +4,7 @@ import {
 } from '../doubles/artifact-service/artifact-service-double.ts';
 import { createArtifactStore } from '../doubles/artifact-store.ts';
 import { type GithubDouble, startGithubDouble } from '../doubles/github/github-double.ts';
-import { jobGrant, type TokenGrant } from '../doubles/github/github-state.ts';
+import { commitTo, jobGrant, type TokenGrant } from '../doubles/github/github-state.ts';
 import { type ActionRunResult, runActionProcess } from '../doubles/runner.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
@@ -44,6 +44,9 @@ export async function createRepository(files: Readonly<Record<string, string>>):
   const run: Repository['run'] = ({ grant, ref = 'refs/heads/main', payload = {}, ...rest }) => {
     const token = `ghs_${rest.runId}`;
     github.state.tokens.set(token, grant ?? jobGrant());
+    if (rest.event === 'push' && !github.state.parents.has(rest.sha)) {
+      commitTo(github.state, 'main', rest.sha);
+    }
     return runActionProcess({
       ...rest,
       ref,
@@ -61,14 +64,17 @@ export async function createRepository(files: Readonly<Record<string, string>>):
     artifacts,
     run,
     push: (push) => run({ ...push, event: 'push' }),
-    pullRequest: ({ isFork = false, ...rest }) =>
-      run({
+    pullRequest: ({ isFork = false, ...rest }) => {
+      const tip = github.state.branches.get('main');
+      if (tip !== undefined) github.state.parents.set(`merge-of-${rest.sha}`, [tip, rest.sha]);
+      return run({
         ...rest,
         event: 'pull_request',
         ref: 'refs/pull/7/merge',
         sha: `merge-of-${rest.sha}`,
         payload: pullRequestPayload(rest.sha, isFork),
-      }),
+      });
+    },
     async [Symbol.asyncDispose]() {
       await github[Symbol.asyncDispose]();
       await artifacts[Symbol.asyncDispose]();

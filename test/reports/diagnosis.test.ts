@@ -36,7 +36,7 @@ const diagnosis: Diagnosis = {
   },
   workflow: {
     event: 'pull_request',
-    baseline: 'the newest artifact of main',
+    baseline: 'the artifact of the commit on main that this one starts from, or of one before it',
     warnings: [],
     surfaces: [
       { surface: 'job summary' },

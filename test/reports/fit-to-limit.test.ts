@@ -109,7 +109,7 @@ test('a short comment still counts everything and says where the rest is', () =>
   const text = renderComment(cases[0]![1], 5_000);
   expect(text).toMatch(/^### Arena failed: 5000 new failures, 5000 errors, 5000 existing failures/);
   expect(text).toMatch(/\n\d+ more in the job summary\./);
-  expect(text).toContain('5000 existing failures in the job summary.');
+  expect(text).toContain('5000 existing failures, listed in the job summary.');
 });
 
 describe('the order in which detail goes', () => {
@@ -119,6 +119,8 @@ describe('the order in which detail goes', () => {
     listed: 50,
     existing: 50,
     transcripts: 9,
+    diffs: 9,
+    conversations: 9,
     messageLength: 999,
     rows: 999,
   } as const;
@@ -126,15 +128,17 @@ describe('the order in which detail goes', () => {
 
   test('starts with everything and never gains', () => {
     expect(levels[0]).toEqual(full);
-    for (const key of ['runs', 'listed', 'existing', 'transcripts', 'messageLength', 'rows'] as const) {
+    for (const key of Object.keys(full).filter(
+      (name): name is Exclude<keyof typeof full, 'scenarios'> => name !== 'scenarios',
+    )) {
       const values = levels.map((level) => level[key]);
       expect(values).toEqual(values.toSorted((a, b) => b - a));
     }
   });
 
-  test('gives up what is unchanged, fixed, existing, transcripts, messages, rows in this order', () => {
+  test('gives up what is unchanged, fixed, existing, conversations, transcripts, differences, rows in this order', () => {
     const firstCut = (key: keyof typeof full) => levels.findIndex((level) => level[key] !== full[key]);
-    const order = ['runs', 'listed', 'existing', 'transcripts', 'rows'] as const;
+    const order = ['runs', 'listed', 'existing', 'conversations', 'transcripts', 'diffs', 'rows'] as const;
     const steps = order.map(firstCut);
     expect(steps).toEqual(steps.toSorted((a, b) => a - b));
     expect(new Set(steps).size).toBe(steps.length);

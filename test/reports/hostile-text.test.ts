@@ -47,9 +47,9 @@ function hostileResult(model: string): ArenaResult {
           makeCheck({ ...facts, scope: 'conversation', hash: '1', details: HOSTILE_TEXT }),
         ],
       }),
-      makeRun({ ...names, trial: 2, error: { code: HOSTILE_TEXT, message: HOSTILE_TEXT } }),
-      makeRun({ ...names, trial: 3, model, checks: [makeFailure(facts)] }),
-      makeRun({ ...names, trial: 4, skipReason: HOSTILE_TEXT }),
+      makeRun({ ...names, region: `${HOSTILE_TEXT}2`, error: { code: HOSTILE_TEXT, message: HOSTILE_TEXT } }),
+      makeRun({ ...names, region: `${HOSTILE_TEXT}3`, model, checks: [makeFailure(facts)] }),
+      makeRun({ ...names, region: `${HOSTILE_TEXT}4`, skipReason: HOSTILE_TEXT }),
       makeRun({ config: 'plain.yaml' }),
     ],
     { engineVersion: HOSTILE_TEXT, commit: { sha: HOSTILE_TEXT, ref: HOSTILE_TEXT } },
@@ -59,9 +59,20 @@ function hostileResult(model: string): ArenaResult {
 const result = hostileResult(HOSTILE_TEXT);
 const origin = { sha: HOSTILE_TEXT, ref: HOSTILE_TEXT, createdAt: HOSTILE_TEXT, source: HOSTILE_TEXT };
 const before = makeResult([
-  makeRun({ ...names, checks: [makeCheck(facts), makeCheck({ ...facts, turn: 3 })] }),
+  makeRun({
+    ...names,
+    messages: [
+      // Every other line stays, so that changes begin and end in the middle of what is hostile.
+      makeMessage({
+        text: HOSTILE_TEXT.replace(/[a-z]+(?=[^a-z]*$)/gm, 'other'),
+        toolCalls: [{ id: '1', name: HOSTILE_TEXT, args: { [HOSTILE_TEXT]: `${HOSTILE_TEXT}!` } }],
+      }),
+      makeMessage({ index: 1, text: HOSTILE_TEXT }),
+    ],
+    checks: [makeCheck(facts), makeCheck({ ...facts, turn: 3 })],
+  }),
   ...hostileResult('other').runs.slice(1),
-  makeRun({ ...names, trial: 9 }),
+  makeRun({ ...names, region: `${HOSTILE_TEXT}9` }),
 ]);
 const comparison = compareResults(
   result,
@@ -86,7 +97,7 @@ async function resultsMarkdown(): Promise<string> {
 }
 
 const OUR_TAGS =
-  /^(h[1-6]|p|table|thead|tbody|tr|t[hd]|code|pre|strong|em|ul|li|details|summary|sub|a|blockquote|br|hr)$/;
+  /^(h[1-6]|p|table|thead|tbody|tr|t[hd]|code|pre|strong|em|ul|li|details|summary|sub|a|blockquote|br|hr|del|ins)$/;
 /** Every surface at once names all hostile fields; each has to hold on its own. */
 const surfaces: readonly (readonly [string, string])[] = [
   ['comment', renderComment(input, 1_000_000)],

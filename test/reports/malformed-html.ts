@@ -1,7 +1,7 @@
 const VOID = new Set(['meta', 'link', 'input', 'br', 'hr', 'img']);
 /** What the report is made of; anything else came from its data. */
 const OURS =
-  /^(html|head|meta|link|title|style|body|a|svg|symbol|use|circle|path|rect|header|h[1-4]|p|code|strong|ul|li|dl|dt|dd|div|small|nav|main|section|details|summary|span|b|i|bdi|table|caption|thead|tbody|tr|th|td|form|label|input|select|option|button|kbd|article|pre|footer|script)$/;
+  /^(html|head|meta|link|title|style|body|a|svg|symbol|use|circle|path|rect|polyline|desc|header|h[1-4]|p|code|strong|ul|ol|li|del|ins|dl|dt|dd|div|small|nav|main|section|details|summary|span|b|i|bdi|table|caption|thead|tbody|tr|th|td|form|label|input|select|option|button|kbd|article|pre|footer|script)$/;
 
 interface Tag {
   readonly whole: string;

@@ -45,9 +45,9 @@ function linesOutsideFences(markdown: string): {
   let fence: string | undefined;
   for (const line of markdown.split('\n')) {
     if (fence === undefined) {
-      fence = /^(`{3,})/.exec(line)?.[1];
+      fence = /^(?: {2})?(`{3,})/.exec(line)?.[1];
       lines.push(line);
-    } else if (line === fence) fence = undefined;
+    } else if (line.trim() === fence) fence = undefined;
   }
   return { lines, isOpen: fence !== undefined };
 }

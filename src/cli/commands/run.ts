@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { EXIT_CODES } from '../../arena/exit-code.ts';
-import type { ArenaOutcome } from '../../arena/outcome.ts';
+import type { ArenaOutcome, PolicyRequest } from '../../arena/outcome.ts';
 import { parseRunTimeout } from '../../arena/parse-run-timeout.ts';
 import { runArena } from '../../arena/run-arena.ts';
 import { systemClock } from '../../lib/clock.ts';
@@ -12,13 +12,16 @@ import { formatProblems } from '../../reports/problems.ts';
 import { renderComment } from '../../reports/pull-request-comment.ts';
 import { renderTerminal } from '../../reports/terminal.ts';
 import { terminalLine } from '../../reports/terminal-style.ts';
+import { baselineOf } from '../baseline-options.ts';
 import { choiceOf } from '../choice-option.ts';
 import { PRINTS } from '../option-choices.ts';
 import { overridesOf } from '../override-options.ts';
 import type { CommandLine } from '../parse-command-line.ts';
+import { readPolicyAt } from '../policy-from-git.ts';
 import { runPolicyOf } from '../policy-options.ts';
 import { createProgress, type ProgressStyle } from '../progress.ts';
 import { purseOptionsOf } from '../purse-options.ts';
+import { readChangedFiles } from '../read-changed-files.ts';
 import { readCommit } from '../read-commit.ts';
 import { configsOf, filtersOf, modeOf } from '../selection-options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -37,7 +40,8 @@ async function run(line: CommandLine, terminal: Terminal, record: string | boole
   const print = choiceOf(line, 'print', PRINTS);
   const progress = createProgress(terminal, progressStyle(line, terminal));
   const commit = await readCommit(terminal.workingDirectory);
-  const outcome = await runArena({
+  const affectedBy = line.text('affected-by');
+  const options = {
     ...overridesOf(line),
     ...purseOptionsOf(line),
     workingDirectory: terminal.workingDirectory,
@@ -45,9 +49,13 @@ async function run(line: CommandLine, terminal: Terminal, record: string | boole
     filters: filtersOf(line),
     mode: modeOf(line),
     ...givenOptions(line),
+    ...(affectedBy === undefined
+      ? {}
+      : { listChangedFiles: () => readChangedFiles(terminal.workingDirectory, affectedBy) }),
     record: typeof record === 'string' ? { directory: record } : record,
     policy: runPolicyOf(line),
-    resolveBaseline: async () => resolveBaseline(line.text('baseline'), terminal.workingDirectory),
+    resolvePolicy: (request: PolicyRequest) =>
+      readPolicyAt(line.text('policy-from'), request.places, terminal.workingDirectory),
     environment: terminal.environment,
     ...(commit === undefined ? {} : { commit }),
     clock: systemClock,
@@ -55,8 +63,10 @@ async function run(line: CommandLine, terminal: Terminal, record: string | boole
     signal: terminal.signal,
     onEvent: progress.onEvent,
     ...(progress.eventTypes === undefined ? {} : { eventTypes: progress.eventTypes }),
-    onWarning: (warning) => progress.print(warningText(warning, terminal)),
-  }).finally(() => progress.end());
+    onWarning: (warning: Problem | string) => progress.print(warningText(warning, terminal)),
+  };
+  const resolveBaseline = baselineOf(line, options);
+  const outcome = await runArena({ ...options, resolveBaseline }).finally(() => progress.end());
   terminal.out(await printed(print, outcome, terminal));
   for (const file of outcome.files.recorded ?? []) terminal.err(`Recorded ${terminalLine(file)}\n`);
   return line.isOn('exit-zero') ? EXIT_CODES.pass : outcome.exitCode;
@@ -71,6 +81,7 @@ function progressStyle(line: CommandLine, { isInteractive, environment }: Termin
 /** Options that mean something only when they were given. */
 function givenOptions(line: CommandLine) {
   const concurrency = line.count('concurrency');
+  const trials = line.count('trials');
   const runTimeout = line.text('run-timeout');
   const mockConfig = line.text('mock-config');
   const outputDirectory = line.text('out');
@@ -78,9 +89,11 @@ function givenOptions(line: CommandLine) {
   const junitFile = line.text('junit-file');
   const markdownFile = line.text('markdown-file');
   const htmlFile = line.text('html-file');
+  const history = line.text('history');
   const hasHtml = line.isOn('html') || htmlFile !== undefined;
   return {
     ...(concurrency === undefined ? {} : { concurrency }),
+    ...(trials === undefined ? {} : { trials }),
     ...(runTimeout === undefined ? {} : { runTimeoutMs: parseRunTimeout(runTimeout, '--run-timeout') }),
     ...(mockConfig === undefined ? {} : { mockConfig }),
     ...(outputDirectory === undefined ? {} : { outputDirectory }),
@@ -88,15 +101,9 @@ function givenOptions(line: CommandLine) {
     ...(junitFile === undefined ? {} : { junitFile }),
     ...(markdownFile === undefined ? {} : { markdownFile }),
     ...(htmlFile === undefined ? {} : { htmlFile }),
+    ...(history === undefined ? {} : { history: { event: 'local', file: history } }),
     ...(hasHtml ? { addedFormats: ['html'] } : {}),
   };
-}
-
-async function resolveBaseline(file: string | undefined, workingDirectory: string) {
-  if (file === undefined) return { reason: 'none was given' };
-  // Most runs on a laptop compare with nothing.
-  const { readBaselineFile } = await import('../../arena/compare-files.ts');
-  return { baseline: await readBaselineFile(file, workingDirectory, '--baseline') };
 }
 
 async function printed(

@@ -21,7 +21,9 @@ export async function viewCommand(line: CommandLine, terminal: Terminal): Promis
   const color = terminal.outHasColor;
   const wanted = line.text('run');
   if (wanted !== undefined) {
-    terminal.out(renderTerminalRun(findRun(result.runs, wanted), { color }));
+    const run = findRun(result.runs, wanted);
+    const diff = comparison.conversations?.find((conversation) => conversation.run === run.key);
+    terminal.out(renderTerminalRun(run, { color, diff }));
     return EXIT_CODES.pass;
   }
   const runs = line.isOn('failed') ? result.runs.filter(({ status }) => status !== 'passed') : result.runs;

@@ -1,6 +1,6 @@
 import { html, type Markup } from '../../lib/html-markup.ts';
 import type { ComparisonEntry } from '../../model/comparison.ts';
-import { describeCheck, describeProvider, describeTurn } from '../describe-entry.ts';
+import { describeCheck, describeProvider, describeTurn, entryRemarks } from '../describe-entry.ts';
 import { COMPARISON_CLASSES, type ComparisonClass, nameClass } from './comparison-classes.ts';
 import { type HtmlView, hasBaseline } from './html-view.ts';
 import { placeCode } from './place-code.ts';
@@ -42,16 +42,17 @@ function finding(entry: ComparisonEntry, view: HtmlView): Markup {
   const title = anchor === undefined ? name : html`<a href="#${anchor}">${name}</a>`;
   const note =
     entry.note === undefined || !hasBaseline(view) ? undefined : html`<p class="note-line">${entry.note}</p>`;
+  const remarks = entryRemarks(entry).map((remark) => html`<p class="remark">${remark}</p>\n`);
   return html`<li class="${entry.status}">
 <p class="name">${statusIcon(entry.status)} <span class="quiet-word">${entry.status}</span> ${title}</p>
 ${entry.message === '' ? undefined : html`<p class="message" dir="auto">${entry.message}</p>`}
-${note}${entry.location === undefined ? undefined : html`<p>${placeCode(entry.location)}</p>`}
+${remarks}${note}${entry.location === undefined ? undefined : html`<p>${placeCode(entry.location)}</p>`}
 </li>
 `;
 }
 
 function entryName(entry: ComparisonEntry, view: HtmlView): Markup {
-  const trial = view.runByKey.get(entry.run)?.trial;
+  const trial = entry.trials === undefined ? view.runByKey.get(entry.run)?.trial : undefined;
   const rest = [
     ...(view.hasSeveralConfigs ? [entry.config] : []),
     describeProvider(entry, trial),

@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonEntry } from '../../model/comparison.ts';
+import type { ConversationDiff } from '../../model/conversation-diff.ts';
 import type { ResultSource, RunResult } from '../../model/run-result.ts';
 import { COMPARISON_CLASSES, type ComparisonClass } from './comparison-classes.ts';
 
@@ -25,6 +26,8 @@ export interface ReportIndex {
   readonly hasSeveralConfigs: boolean;
   /** Classes of a check; those of the run itself for null. */
   classesOf(run: string, check: string | null): readonly ComparisonClass[];
+  /** How a run's conversation differs from that of the baseline; undefined where nobody looked. */
+  diffOf(run: string): ConversationDiff | undefined;
   /** Where an entry is shown in full; undefined when this result does not have it. */
   anchorOf(entry: ComparisonEntry): string | undefined;
 }
@@ -44,18 +47,20 @@ export async function indexRuns(
   source: ResultSource,
   comparison: Comparison | undefined,
 ): Promise<ReportIndex> {
-  const classes = classesByEntry(comparison);
+  const classes = classesByRun(comparison);
   const runs: IndexedRun[] = [];
   const runByKey = new Map<string, IndexedRun>();
   const checkAnchors = new Map<string, string>();
+  const diffs = new Map(comparison?.conversations?.map((diff) => [diff.run, diff]));
   let openRuns = 0;
   for await (const run of source.runs()) {
     const anchor = runAnchor(runs.length);
-    for (const [place, { id }] of run.checks.entries()) {
-      const key = entryKey(run.key, id);
-      if (classes.has(key)) checkAnchors.set(key, checkAnchor(anchor, place));
+    const byCheck = classes.get(run.key);
+    if (byCheck !== undefined) {
+      for (const [place, { id }] of run.checks.entries())
+        if (byCheck.has(id)) checkAnchors.set(entryKey(run.key, id), checkAnchor(anchor, place));
     }
-    const indexed = indexRun(run, anchor, classes, openRuns < OPEN_RUNS);
+    const indexed = indexRun(run, anchor, byCheck, openRuns < OPEN_RUNS);
     openRuns += indexed.isOpen ? 1 : 0;
     runs.push(indexed);
     runByKey.set(run.key, indexed);
@@ -64,7 +69,8 @@ export async function indexRuns(
     runs,
     runByKey,
     hasSeveralConfigs: new Set(runs.map(({ config }) => config)).size > 1,
-    classesOf: (run, check) => classes.get(entryKey(run, check)) ?? [],
+    classesOf: (run, check) => classes.get(run)?.get(check) ?? [],
+    diffOf: (run) => diffs.get(run),
     anchorOf: ({ run, check }) => checkAnchors.get(entryKey(run, check)) ?? runByKey.get(run)?.anchor,
   };
 }
@@ -72,12 +78,12 @@ export async function indexRuns(
 function indexRun(
   run: RunResult,
   anchor: string,
-  classes: ReadonlyMap<string, readonly ComparisonClass[]>,
+  classes: ClassesByCheck | undefined,
   mayOpen: boolean,
 ): IndexedRun {
   const { config, scenario, provider, region, trial, status, latencyMs } = run;
-  const ids = [null, ...run.checks.map(({ id }) => id)];
-  const found = new Set(ids.flatMap((id) => classes.get(entryKey(run.key, id)) ?? []));
+  const ids = classes === undefined ? [] : [null, ...run.checks.map(({ id }) => id)];
+  const found = new Set(ids.flatMap((id) => classes?.get(id) ?? []));
   return {
     anchor,
     config,
@@ -93,15 +99,18 @@ function indexRun(
   };
 }
 
-function classesByEntry(comparison: Comparison | undefined): ReadonlyMap<string, readonly ComparisonClass[]> {
-  const classes = new Map<string, ComparisonClass[]>();
+/** Classes of one run's checks by id; those of the run itself at null. */
+type ClassesByCheck = ReadonlyMap<string | null, readonly ComparisonClass[]>;
+
+/** By run first: most runs have nothing to tell, and then no check of theirs has to be looked up. */
+function classesByRun(comparison: Comparison | undefined): ReadonlyMap<string, ClassesByCheck> {
+  const classes = new Map<string, Map<string | null, ComparisonClass[]>>();
   if (comparison === undefined) return classes;
   for (const comparisonClass of COMPARISON_CLASSES) {
     for (const { run, check } of comparison[comparisonClass.list]) {
-      const key = entryKey(run, check);
-      const known = classes.get(key);
-      if (known === undefined) classes.set(key, [comparisonClass]);
-      else known.push(comparisonClass);
+      const byCheck = classes.get(run) ?? new Map<string | null, ComparisonClass[]>();
+      classes.set(run, byCheck);
+      byCheck.set(check, [...(byCheck.get(check) ?? []), comparisonClass]);
     }
   }
   return classes;

@@ -1,9 +1,11 @@
 import { html, type Markup } from '../../lib/html-markup.ts';
 import type { RunResult } from '../../model/run-result.ts';
+import { describeCarried } from '../describe-affected.ts';
 import { describeProvider } from '../describe-entry.ts';
 import { formatCount, formatGoDuration, formatUsd } from '../format-amounts.ts';
 import { describeChecks } from '../run-section.ts';
 import { conversation } from './conversation.ts';
+import { conversationDiff } from './conversation-diff.ts';
 import { type HtmlView, hasBaseline } from './html-view.ts';
 import { runAnchor } from './report-index.ts';
 import { classTags, statusMark, tag } from './status-mark.ts';
@@ -18,11 +20,11 @@ export function runArticle(run: RunResult, place: number, view: HtmlView): Marku
   return html`<article class="run ${run.status}" aria-labelledby="${anchor}-name" data-status="${run.status}" data-classes="${slugs}" data-scenario="${run.scenario}" data-provider="${provider}">
 <details${open}>
 <summary><h3 id="${anchor}-name">${statusMark(run.status)} <bdi>${run.scenario}</bdi> <span class="by">by <bdi>${describeProvider(run, run.trial)}</bdi></span></h3>
-<span class="tags">${run.unscripted === true ? tag('default reply') : undefined}${classTags(classes, run.status, hasBaseline(view))}</span>
+<span class="tags">${run.unscripted === true ? tag('default reply') : undefined}${run.carried === undefined ? undefined : html` ${tag('carried over')}`}${classTags(classes, run.status, hasBaseline(view))}</span>
 <span class="facts">${summaryFacts(run)}</span></summary>
 <div class="body" id="${anchor}" tabindex="-1">
 ${runFacts(run, view)}
-${trouble(run)}
+${trouble(run)}${conversationDiff(run, anchor, view)}
 ${conversation(run, anchor, view)}</div>
 </details>
 </article>
@@ -51,6 +53,7 @@ function runFacts(run: RunResult, { result }: HtmlView): Markup {
     ['Turns', String(turns)],
     ['Arena', run.config],
     ['Run', run.id],
+    ['Held', run.carried === undefined ? '' : describeCarried([run])],
   ].filter(([, value]) => value !== '');
   return html`<dl class="run-facts">${facts.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
 }

@@ -9,6 +9,8 @@ export const actionsOperations: Operations = {
   'actions/get-artifact': { permission: 'actions: read', answer: getArtifact },
   'actions/download-artifact': { permission: 'actions: read', answer: downloadArtifact },
   'actions/get-workflow-run': { permission: 'actions: read', answer: getWorkflowRun },
+  'actions/re-run-workflow': { permission: 'actions: write', answer: runAgain('all') },
+  'actions/re-run-workflow-failed-jobs': { permission: 'actions: write', answer: runAgain('failed') },
   'actions/list-workflow-runs-for-repo': { permission: 'actions: read', answer: listWorkflowRuns },
 };
 
@@ -52,7 +54,7 @@ function artifactBody(
   artifact: ArtifactRecord,
   state: GithubState,
 ): unknown {
-  const { id, name, sizeBytes, expired, createdAt, run } = artifact;
+  const { id, name, sizeBytes, expired, createdAt, run, hidesCommit } = artifact;
   const url = `${call.origin}/repos/${state.owner}/${state.name}/actions/artifacts/${id}`;
   return {
     ...example,
@@ -68,7 +70,7 @@ function artifactBody(
       repository_id: state.repositoryId,
       head_repository_id: run.headRepositoryId,
       head_branch: run.headBranch,
-      head_sha: run.headSha,
+      ...(hidesCommit ? {} : { head_sha: run.headSha }),
     },
   };
 }
@@ -85,8 +87,27 @@ function getWorkflowRun(call: Call, state: GithubState): Answer {
   return run === undefined ? NOT_FOUND : { status: 200, body: workflowRunBody(call.example(), run) };
 }
 
+function runAgain(part: 'all' | 'failed') {
+  return (call: Call, state: GithubState): Answer => {
+    const run = state.store.runs.get(Number(call.parameters.run_id));
+    if (run === undefined) return NOT_FOUND;
+    if (run.status !== undefined && run.status !== 'completed')
+      return refuse(403, 'This workflow is already running');
+    state.repeated.push({ run: run.id, part });
+    return { status: 201, body: {} };
+  };
+}
+
 function listWorkflowRuns(call: Call, state: GithubState): Answer {
-  const runs = [...state.store.runs.values()].toSorted((a, b) => b.id - a.id);
+  const wanted = { headSha: 'head_sha', event: 'event', headBranch: 'branch' } as const;
+  const runs = [...state.store.runs.values()]
+    .filter((run) =>
+      Object.entries(wanted).every(([field, name]) => {
+        const value = call.query.get(name);
+        return value === null || run[field as keyof typeof wanted] === value;
+      }),
+    )
+    .toSorted((a, b) => b.id - a.id);
   const { items, headers } = paginate(call, runs);
   const [example = {}] = call.example().workflow_runs as Record<string, unknown>[];
   return {
@@ -103,6 +124,10 @@ function workflowRunBody(example: Record<string, unknown>, run: ArtifactRun): un
     event: run.event,
     head_branch: run.headBranch,
     head_sha: run.headSha,
+    status: run.status ?? 'completed',
+    path: run.workflowPath ?? '.github/workflows/arena.yml',
     head_repository: { ...Object(example.head_repository), id: run.headRepositoryId },
+    ...(run.status === undefined ? {} : { status: run.status }),
+    ...(run.conclusion === undefined ? {} : { conclusion: run.conclusion }),
   };
 }

@@ -1,5 +1,5 @@
 import { type Answer, type Call, NOT_FOUND, type Operations, paginate, refuse } from './answer.ts';
-import type { AnnotationRecord, CheckRunRecord, GithubState } from './github-state.ts';
+import { type AnnotationRecord, actionsBot, type CheckRunRecord, type GithubState } from './github-state.ts';
 
 /** Check runs and their annotations. */
 export const checkOperations: Operations = {
@@ -8,6 +8,7 @@ export const checkOperations: Operations = {
     answer: (call, state) => withCheckRun(call, state, (run) => checkRunAnswer(200, call, run, state)),
   },
   'checks/update': { permission: 'checks: write', answer: updateCheckRun },
+  'checks/list-for-ref': { answer: listForRef },
   'checks/list-annotations': { answer: listAnnotations },
 };
 
@@ -46,6 +47,7 @@ function createCheckRun(call: Call, state: GithubState): Answer {
     detailsUrl: '',
     output: { title: null, summary: null, text: null },
     annotations: [],
+    completedAt: '2026-01-01T00:00:00Z',
   };
   applyCheck(run, request);
   state.checkRuns.set(run.id, run);
@@ -108,9 +110,19 @@ function withCheckRun(call: Call, state: GithubState, use: (run: CheckRunRecord)
 }
 
 function checkRunAnswer(status: number, call: Call, run: CheckRunRecord, state: GithubState): Answer {
-  const example = call.example();
-  const body = {
+  return { status, body: checkRunBody(call.example(), run, state) };
+}
+
+function checkRunBody(example: Record<string, unknown>, run: CheckRunRecord, state: GithubState): unknown {
+  // The job token is that of an app everybody knows; the others are made up after their accounts.
+  const app =
+    run.app === actionsBot.id
+      ? { id: 15_368, slug: 'github-actions' }
+      : { id: run.app, slug: `app-${run.app}` };
+  return {
     ...example,
+    app: { ...Object(example.app), ...app },
+    completed_at: run.status === 'completed' ? run.completedAt : null,
     id: run.id,
     name: run.name,
     head_sha: run.headSha,
@@ -121,7 +133,24 @@ function checkRunAnswer(status: number, call: Call, run: CheckRunRecord, state: 
     html_url: `https://github.com/${state.owner}/${state.name}/runs/${run.id}`,
     output: { ...Object(example.output), ...run.output, annotations_count: run.annotations.length },
   };
-  return { status, body };
+}
+
+/** The newest first, as GitHub lists them; with the filter "latest" one of a name and an app. */
+function listForRef(call: Call, state: GithubState): Answer {
+  const name = call.query.get('check_name');
+  const named = [...state.checkRuns.values()]
+    .filter((run) => run.headSha === call.parameters.ref && (name === null || run.name === name))
+    .toSorted((a, b) => b.id - a.id);
+  const isNewest = (run: CheckRunRecord) =>
+    named.find((other) => other.name === run.name && other.app === run.app) === run;
+  const runs = call.query.get('filter') === 'all' ? named : named.filter(isNewest);
+  const { items, headers } = paginate(call, runs);
+  const [example = {}] = call.example().check_runs as Record<string, unknown>[];
+  const body = {
+    total_count: runs.length,
+    check_runs: items.map((run) => checkRunBody(example, run, state)),
+  };
+  return { status: 200, headers, body };
 }
 
 function listAnnotations(call: Call, state: GithubState): Answer {

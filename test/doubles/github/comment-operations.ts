@@ -9,6 +9,7 @@ export const commentOperations: Operations = {
     answer: (call, state) => withComment(call, state, (comment) => commentAnswer(200, call, comment, state)),
   },
   'issues/update-comment': { permission: 'pull-requests: write', answer: updateComment },
+  'reactions/create-for-issue-comment': { permission: 'pull-requests: write', answer: react },
   'issues/delete-comment': { permission: 'pull-requests: write', answer: deleteComment },
 };
 
@@ -93,4 +94,10 @@ function commentBody(example: Record<string, unknown>, comment: CommentRecord, s
     user: { ...Object(example.user), ...user },
     html_url: `https://github.com/${state.owner}/${state.name}/pull/${issue}#issuecomment-${id}`,
   };
+}
+
+function react(call: Call, state: GithubState): Answer {
+  const content = String(call.body.content);
+  state.reactions.push({ comment: Number(call.parameters.comment_id), content });
+  return { status: 201, body: { ...call.example(), content } };
 }

@@ -9,6 +9,7 @@ import { type Answer, type Call, NOT_FOUND, type Operation, refuse } from './ans
 import { checkOperations } from './check-operations.ts';
 import { commentOperations } from './comment-operations.ts';
 import { createGithubState, type GithubState } from './github-state.ts';
+import { issueOperations } from './issue-operations.ts';
 import { repositoryOperations } from './repository-operations.ts';
 
 /** A request as it came in and how it was answered. */
@@ -42,6 +43,7 @@ export interface GithubDouble extends AsyncDisposable {
 
 const operations: Readonly<Record<string, Operation>> = {
   ...commentOperations,
+  ...issueOperations,
   ...checkOperations,
   ...actionsOperations,
   ...repositoryOperations,
@@ -147,7 +149,7 @@ export async function startGithubDouble({
     const { owner, repo } = call.parameters;
     if (owner !== undefined && (owner !== state.owner || repo !== state.name)) return NOT_FOUND;
     const { permission, answer } = operations[operationId]!;
-    if (permission !== undefined && !grant.permissions.has(permission)) {
+    if (permission !== undefined && !isGranted(grant.permissions, permission)) {
       return refuse(403, 'Resource not accessible by integration');
     }
     return answer(call, state);
@@ -228,4 +230,9 @@ async function readText(request: IncomingMessage): Promise<string> {
 
 function parseBody(text: string): unknown {
   return text === '' ? undefined : JSON.parse(text);
+}
+
+/** Whoever may write may read. */
+function isGranted(granted: ReadonlySet<string>, permission: string): boolean {
+  return granted.has(permission) || granted.has(permission.replace(/: read$/, ': write'));
 }

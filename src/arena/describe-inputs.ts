@@ -1,0 +1,28 @@
+import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
+import type { Lane } from '../model/lane.ts';
+import { buildDependencyGraph, type DependencyGraph } from '../plan/dependency-graph.ts';
+import { hashInputs } from '../plan/hash-inputs.ts';
+import type { PlannedRun } from '../plan/planned-run.ts';
+import type { RunArenaOptions } from './outcome.ts';
+
+/** What an invocation settles before it is known what its runs depend on. */
+interface InputFacts extends Pick<RunArenaOptions, 'checks'> {
+  readonly lane: Lane;
+  readonly mode: 'mock' | 'real';
+  readonly mockFile: LoadedMockFile | undefined;
+  readBytes(absolutePath: string): Promise<Uint8Array>;
+}
+
+/** The runs of a plan with the hashes of what they depend on, and the graph that says what that is. */
+export async function describeInputs(
+  planned: readonly PlannedRun[],
+  { lane, mode, mockFile, checks = [], readBytes }: InputFacts,
+): Promise<{ readonly runs: readonly PlannedRun[]; readonly graph: DependencyGraph }> {
+  const graph = buildDependencyGraph(planned, {
+    lane,
+    mockFile,
+    callsTools: mode === 'real',
+    hasOwnChecks: checks.length > 0,
+  });
+  return { graph, runs: await hashInputs(planned, graph, readBytes) };
+}

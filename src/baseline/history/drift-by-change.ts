@@ -1,0 +1,53 @@
+import type { HistoryPoint } from '../../model/history.ts';
+import type { DriftFinding, ScenarioTrend, TrendMoment } from '../../model/trends.ts';
+import { fisherLower } from '../statistics/fisher-exact.ts';
+import { LEAST_FALL } from './drift-of-rates.ts';
+import {
+  type DriftSeries,
+  isAlike,
+  rateOf,
+  type SeriesPoint,
+  sinceOf,
+  subjectOf,
+  sumRuns,
+} from './drift-series.ts';
+
+/** For each series whose inputs changed on the way, whether its pass rate is lower since then. */
+export function findChanged(
+  series: readonly DriftSeries[],
+  moments: readonly TrendMoment[],
+): readonly DriftFinding[] {
+  return series.flatMap((one) => candidate(one, moments));
+}
+
+function candidate(series: DriftSeries, moments: readonly TrendMoment[]): readonly DriftFinding[] {
+  const { current } = series;
+  const held = heldPoints(series.trend);
+  const start = held.findLastIndex(({ point }) => !isAlike(point, current)) + 1;
+  const former = held[start - 1];
+  if (former === undefined || former.point.inputs === '') return [];
+  const first = held.slice(0, start).findLastIndex(({ point }) => !isAlike(point, former.point)) + 1;
+  const earlier = sumRuns(held.slice(first, start));
+  const latest = sumRuns(held.slice(start));
+  const [before, now] = [rateOf(earlier), rateOf(latest)];
+  return [
+    {
+      metric: 'passRate',
+      cause: causeOf(former.point, current),
+      ...subjectOf(series),
+      before,
+      now,
+      samples: { before: earlier.total, now: latest.total },
+      pValue: before - now >= LEAST_FALL ? fisherLower(latest, earlier) : 1,
+      since: sinceOf(moments, held[start]?.moment ?? 0),
+    },
+  ];
+}
+
+function heldPoints({ points }: ScenarioTrend): readonly SeriesPoint[] {
+  return points.flatMap((point, moment) => (point === null ? [] : [{ moment, point }]));
+}
+
+function causeOf(former: HistoryPoint, current: HistoryPoint): DriftFinding['cause'] {
+  return former.model === current.model ? 'code' : 'configuration';
+}

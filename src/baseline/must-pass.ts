@@ -1,0 +1,28 @@
+import type { CheckSelector } from '../model/accepted-change.ts';
+import type { ComparisonEntry } from '../model/comparison.ts';
+import { heldWith } from './check-group.ts';
+import type { ComparedCase, ComparedCheck } from './compare-cases.ts';
+import { isSample } from './is-sample.ts';
+import { matchesSelector } from './selector.ts';
+
+/** Whether the policy says of a check that it fails on one confirmed failure. */
+export function isGuarded(entry: ComparisonEntry, mustPass: readonly CheckSelector[] = []): boolean {
+  return mustPass.some((selector) => matchesSelector(selector, entry));
+}
+
+/**
+ * Whether a failure is confirmed, so that `mustPass` fails on it whatever the statistics say. A check that computes its
+ * answer is sure of a single reply: the reply was given. One that asks a model may be wrong about a reply, so among
+ * several trials it takes a second one that fails and was really held; where one trial was held there is nothing to
+ * confirm it with, and the failure counts.
+ */
+export function isConfirmed({ now }: ComparedCheck, { now: held }: ComparedCase): boolean {
+  const failed = heldWith(now, 'failed');
+  if (failed.length === 0) return false;
+  if (held.runs.length === 1 || !asksModel(now.first.check)) return true;
+  return failed.filter(({ run }) => isSample(run)).length > 1;
+}
+
+function asksModel({ use, type }: Pick<ComparisonEntry, 'use' | 'type'>): boolean {
+  return use === 'criterion' || /^(pack_eval:)?llm_judge/.test(type ?? '');
+}

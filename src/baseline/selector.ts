@@ -1,0 +1,16 @@
+import type { CheckSelector } from '../model/accepted-change.ts';
+import type { ComparisonEntry } from '../model/comparison.ts';
+
+const PARTS = ['config', 'scenario', 'provider', 'region', 'check', 'type'] as const;
+
+/** What a selector looks at. */
+export type SelectableEntry = Pick<ComparisonEntry, (typeof PARTS)[number]>;
+
+/**
+ * Whether a selector means the check of an entry. Every part that is given must be equal, character by character; one
+ * that is absent means any. The entry of a whole run is no check and is never meant.
+ */
+export function matchesSelector(selector: CheckSelector, entry: SelectableEntry): boolean {
+  if (entry.check === null) return false;
+  return PARTS.every((part) => selector[part] === undefined || selector[part] === entry[part]);
+}

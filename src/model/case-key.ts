@@ -1,0 +1,22 @@
+import type { RunResult } from './run-result.ts';
+
+/** What makes a run the same run in another trial. */
+export type CaseIdentity = Pick<RunResult, 'config' | 'scenario' | 'provider' | 'region'>;
+
+/** Between the parts of a run key. */
+export const KEY_SEPARATOR = '::';
+
+/** `config::scenario::provider::region`, each part escaped so that no two cases share a key: a run key without its trial. */
+export function caseKey({ config, scenario, provider, region }: CaseIdentity): string {
+  return [config, scenario, provider, region].map(escapePart).join(KEY_SEPARATOR);
+}
+
+/** The case of a run key. */
+export function caseOfRunKey(key: string): string {
+  const end = key.lastIndexOf(KEY_SEPARATOR);
+  return end === -1 ? key : key.slice(0, end);
+}
+
+function escapePart(part: string): string {
+  return part.replaceAll('%', '%25').replaceAll(':', '%3A');
+}

@@ -1,0 +1,15 @@
+import type { PlannedRun } from './planned-run.ts';
+import { runKey } from './run-key.ts';
+
+/** Plans so many trials of each scenario whose manifest does not say how many; evals are judged once. */
+export function withTrials(runs: readonly PlannedRun[], trials: number): readonly PlannedRun[] {
+  return runs.flatMap((run): readonly PlannedRun[] => {
+    if (run.kind === 'eval' || run.scenario.manifest.spec.trials !== undefined) return [run];
+    const { config, region } = run;
+    const identity = { config, region, scenario: run.scenario.manifest.id, provider: run.provider.id };
+    return Array.from({ length: trials }, (_, index) => {
+      const trial = index + 1;
+      return { ...run, trial, key: runKey({ ...identity, trial }) };
+    });
+  });
+}
