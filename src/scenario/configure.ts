@@ -1,3 +1,4 @@
+import type { Lane } from '../model/lane.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { ScenarioResult } from './scenario-result.ts';
 import type { Verbosity } from './scenario-settings.ts';
@@ -27,6 +28,8 @@ export interface ScenarioDefaults {
   readonly cacheKey?: string;
   /** @default false */
   readonly debug?: boolean;
+  /** Whether agents answer from scripts or by models. @default that of `arena-action run`, else `real` */
+  readonly lane?: Lane;
   /** Taken for the sake of other packages; no browser is ever opened. */
   readonly headless?: boolean;
   /** `false` makes no spans of OpenTelemetry. @default spans where a tracer is there */

@@ -3,12 +3,13 @@ import { createRunEmitter } from '../events/event-bus.ts';
 import { type EventPair, pairEvents } from '../events/pair-events.ts';
 import { followSignal } from '../lib/follow-signal.ts';
 import { unlessAborted } from '../lib/unless-aborted.ts';
+import type { CaseIdentity } from '../model/case-key.ts';
 import type { Location } from '../model/location.ts';
 import { runKey } from '../plan/run-key.ts';
-import { AgentRole } from './agent.ts';
-import { agentName } from './agent-name.ts';
+import { caseOf } from './case-of.ts';
 import { configuration } from './configure.ts';
 import { type Ending, endingOfFailure, endingOfVerdict } from './ending.ts';
+import { fileResult } from './file-result.ts';
 import { openRecord } from './record-run.ts';
 import type { RunView, ScenarioEvents } from './scenario-events.ts';
 import type { ScenarioExecution } from './scenario-execution.ts';
@@ -27,8 +28,6 @@ export interface RunnableScenario extends ScenarioExecution {
   readonly events: ScenarioEvents;
   readonly location: Location;
 }
-
-const REGION = 'default';
 
 /** Holds a run from its first event to its last. Rejects with what ended it, after everybody has been told. */
 export async function holdRun(
@@ -54,7 +53,7 @@ export async function holdRun(
     elapsedMs: () => host.timers.now(),
   };
   try {
-    const result = await pairEvents(runEvents(config, ids), teller, async () => {
+    const result = await pairEvents(runEvents(caseOf(config, location), ids), teller, async () => {
       const session = new Session(config, host, ids, signal);
       progress.session = session;
       begin(session);
@@ -62,7 +61,7 @@ export async function holdRun(
         progress.ending = ending;
       });
     });
-    await tell(result, host, progress.ending);
+    await tell(result, scenario, host, progress.ending);
     if (progress.ending?.thrown !== undefined) throw progress.ending.thrown.error;
     return result;
   } finally {
@@ -72,14 +71,7 @@ export async function holdRun(
 }
 
 function idsOf({ config, location }: RunnableScenario, { createId, runId, trial }: ScenarioHost): RunIds {
-  const tested = config.agents.find(({ role }) => role === AgentRole.AGENT);
-  const key = {
-    config: location.file,
-    scenario: config.id ?? config.name,
-    provider: tested === undefined ? AgentRole.AGENT : agentName(tested),
-    region: REGION,
-    trial,
-  };
+  const key = { ...caseOf(config, location), trial };
   return {
     runId: runId ?? createId('run'),
     threadId: config.threadId || createId('thread'),
@@ -154,8 +146,14 @@ function endOfScript(session: Session): ScenarioVerdict {
   });
 }
 
-async function tell(result: ScenarioResult, host: ScenarioHost, ending: Ending | undefined): Promise<void> {
+async function tell(
+  result: ScenarioResult,
+  { location }: RunnableScenario,
+  host: ScenarioHost,
+  ending: Ending | undefined,
+): Promise<void> {
   try {
+    await fileResult(result.run, location, host);
     await configuration().onResult?.(result);
     await host.onResult?.(result);
   } catch (error) {
@@ -164,10 +162,12 @@ async function tell(result: ScenarioResult, host: ScenarioHost, ending: Ending |
   }
 }
 
-function runEvents(config: ReadyScenario, { runId }: RunIds): EventPair<RunEventInput, ScenarioResult> {
-  const scenario = config.id ?? config.name;
+function runEvents(
+  { config: _file, ...identity }: CaseIdentity,
+  { runId }: RunIds,
+): EventPair<RunEventInput, ScenarioResult> {
   return {
-    started: { type: 'arena.run.started', scenario, provider: AgentRole.AGENT, region: REGION },
+    started: { type: 'arena.run.started', ...identity },
     completed: ({ run: { status, cost: costUsd, error, skipReason } }, durationMs) => {
       const end = { durationMs, status, costUsd };
       if (error !== undefined) return { type: 'arena.run.failed', ...end, error };
