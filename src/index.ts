@@ -30,4 +30,20 @@ export { VERSION } from './lib/version.ts';
 export type { Comparison } from './model/comparison.ts';
 export { toUsd } from './model/money.ts';
 export type { ArenaResult } from './model/run-result.ts';
+export {
+  AgentAdapter,
+  type AgentInput,
+  type AgentReturn,
+  AgentRole,
+  JudgeAgentAdapter,
+  type JudgeResult,
+  type ScenarioState,
+  UserSimulatorAgentAdapter,
+} from './scenario/agent.ts';
+export { scenario } from './scenario/index.ts';
+export { assertScenarioPasses, scenarioMatchers } from './scenario/matchers.ts';
+export type { RunOptions } from './scenario/run-options.ts';
+export type { ScenarioConfig } from './scenario/scenario-config.ts';
+export type { ScenarioResult } from './scenario/scenario-result.ts';
+export type { ScriptStep } from './scenario/script-step.ts';
 export { createMemoryStateStore } from './state/memory-state-store.ts';

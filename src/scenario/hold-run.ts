@@ -135,6 +135,10 @@ function endOfScript(session: Session): ScenarioVerdict {
     const success = session.judged.every(({ outcome }) => outcome === 'met');
     return session.conclude('checkpoint', { success, reasoning: 'All inline criteria checkpoints passed' });
   }
+  // Each that did not pass has ended the run.
+  if (session.checks.length > 0) {
+    return session.conclude('checkpoint', { success: true, reasoning: 'All checks of the script passed' });
+  }
   return session.conclude('no-conclusion', {
     success: false,
     reasoning:

@@ -1,5 +1,7 @@
 import { AgentAdapter, AgentRole, JudgeAgentAdapter, UserSimulatorAgentAdapter } from './agent.ts';
+import { check } from './check-step.ts';
 import { configure } from './configure.ts';
+import { assertScenarioPasses, scenarioMatchers } from './matchers.ts';
 import { arun, run } from './run.ts';
 import { ScenarioExecutor } from './scenario-executor.ts';
 import { agent, fail, judge, message, proceed, succeed, user } from './steps.ts';
@@ -13,12 +15,15 @@ export const scenario = {
   UserSimulatorAgentAdapter,
   agent,
   arun,
+  assertScenarioPasses,
+  check,
   configure,
   fail,
   judge,
   message,
   proceed,
   run,
+  scenarioMatchers,
   succeed,
   user,
 } as const;
