@@ -61,7 +61,7 @@ export type AgentReturn =
   | JudgeResult
   | null;
 
-/** Something that takes part in a scenario: extend it, or give a plain object of its shape. */
+/** Something that takes part in a scenario: a class that extends it, or a plain object of its shape. */
 export abstract class AgentAdapter {
   /** @default the name of the class */
   declare readonly name?: string;

@@ -4,6 +4,7 @@ import { isJsonObject } from '../lib/json.ts';
 import { AgentRole, type JudgeResult } from './agent.ts';
 import type { ModelMessage } from './model-message.ts';
 import { readMessage } from './read-message.ts';
+import { toolCallsOf } from './stored-message.ts';
 import { isVerdict } from './verdict.ts';
 
 const SHOWN_LENGTH = 100;
@@ -27,11 +28,16 @@ export function readReturn(value: unknown, context: ReturnContext): ReadReturn {
   if (isVerdict(value)) return { verdict: value };
   const messages: ModelMessage[] = [];
   for (const entry of listOf(value)) {
-    const message = readMessage(entry, context.toolNameOf);
+    const message = readMessage(entry, (id) => toolNameIn(messages, id) ?? context.toolNameOf(id));
     if (message === undefined) throw invalidReturn(value, context);
     messages.push(message);
   }
   return { messages };
+}
+
+/** A result may follow its call in the same answer. */
+function toolNameIn(messages: readonly ModelMessage[], callId: string): string | undefined {
+  return messages.flatMap(toolCallsOf).findLast(({ toolCallId }) => toolCallId === callId)?.toolName;
 }
 
 /** The messages in an answer; answers of model libraries carry them inside. */
@@ -46,7 +52,7 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function invalidReturn(value: unknown, { name }: ReturnContext): ScenarioError {
-  const shown = inspect(value, { depth: 2, breakLength: Number.POSITIVE_INFINITY });
+  const shown = inspect(value, { depth: 2, breakLength: Number.POSITIVE_INFINITY, compact: true });
   const cut = shown.length > SHOWN_LENGTH ? `${shown.slice(0, SHOWN_LENGTH)}...` : shown;
   return new ScenarioError({
     code: 'INVALID_AGENT_RETURN',

@@ -28,12 +28,13 @@ export function openRecord(given: ArenaStateStore | undefined, threadId: string)
   const store = given ?? createMemoryStateStore();
   let saved = -1;
   const save = async ({ config, conversation, host }: Session): Promise<void> => {
-    saved = conversation.revision;
+    const { revision } = conversation;
     await store.save({
       id: threadId,
       messages: conversation.stored(),
       metadata: { ...config.metadata, scenarioSetId: config.setId, batchRunId: host.batchRunId },
     });
+    saved = revision;
   };
   return {
     begin: async () => given?.delete(threadId),

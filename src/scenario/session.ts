@@ -51,6 +51,7 @@ export class Session {
   verdict: ScenarioVerdict | null = null;
   criteria: readonly JudgedCriterion[] = [];
   #traceId: string;
+  #turnStarted = 0;
   #stored = 0;
   #isClosed = false;
 
@@ -77,6 +78,7 @@ export class Session {
       addMessage: (message) => this.addMessage(message),
       rollbackMessagesTo: (index) => this.conversation.rollbackTo(index),
     });
+    this.#beginTurn();
   }
 
   /** Milliseconds since the thread began. */
@@ -86,8 +88,10 @@ export class Session {
 
   /** Opens the next turn, whose messages carry a trace id of their own. */
   openTurn(): void {
+    this.#endTurn();
     this.machine.newTurn();
     this.#traceId = this.host.createId('trace');
+    this.#beginTurn();
   }
 
   /** Adds a message in any shape. Throws `ScenarioError` with code `INVALID_MESSAGE` for what is none. */
@@ -134,7 +138,27 @@ export class Session {
 
   /** Whatever still goes on after the end of a run that was called off is told to nobody. */
   close(): void {
+    if (this.#isClosed) return;
+    this.#endTurn();
     this.#isClosed = true;
+  }
+
+  #beginTurn(): void {
+    this.#turnStarted = this.elapsedMs;
+    if (this.host.eventBus.hears('arena.turn.started')) {
+      this.emit({ type: 'arena.turn.started', ...this.#turnFacts() });
+    }
+  }
+
+  #endTurn(): void {
+    if (!this.host.eventBus.hears('arena.turn.completed')) return;
+    const durationMs = this.elapsedMs - this.#turnStarted;
+    this.emit({ type: 'arena.turn.completed', ...this.#turnFacts(), durationMs });
+  }
+
+  #turnFacts() {
+    const { config, machine } = this;
+    return { turn: machine.currentTurn, role: 'user', scenario: config.id ?? config.name };
   }
 
   /** Adds a message that was read already. */

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import type { ArenaEvent } from '../../src/events/arena-event.ts';
+import { createEventBus } from '../../src/events/event-bus.ts';
+import { createFixedClock } from '../../src/lib/clock.ts';
+import { AgentRole } from '../../src/scenario/agent.ts';
+import type { ScenarioEvent } from '../../src/scenario/scenario-event.ts';
+import { agent, message, succeed, user } from '../../src/scenario/steps.ts';
+import { createManualTimers } from '../helpers/manual-timers.ts';
+import { executorOf, loggingAgents, scenarioOf } from './logging-agents.ts';
+
+const clock = createFixedClock('2026-11-21T10:00:00Z');
+const SCRIPT = [user('hi'), agent(), succeed('fine')];
+
+describe('table A12: events', () => {
+  test('started, a snapshot for each message, finished', async () => {
+    const events: ScenarioEvent[] = [];
+    const config = scenarioOf(loggingAgents([], 'UA'), SCRIPT, {
+      id: 'refund-1',
+      setId: 'desk',
+      metadata: { team: 'care', name: 'no', description: 'no' },
+    });
+    const executor = executorOf(config, { clock, batchRunId: 'batch' });
+    executor.events.subscribe((event) => void events.push(event));
+    await executor.run();
+    const base = {
+      timestamp: Date.parse('2026-11-21T10:00:00Z'),
+      batchRunId: 'batch',
+      scenarioId: 'refund-1',
+      scenarioRunId: 'run-1',
+      scenarioSetId: 'desk',
+    };
+    const hi = { id: 'message-1', role: 'user', content: 'hi', trace_id: 'trace-1' };
+    const answer = { id: 'message-2', role: 'assistant', content: 'a', trace_id: 'trace-1' };
+    expect(events).toEqual([
+      {
+        ...base,
+        type: 'SCENARIO_RUN_STARTED',
+        metadata: { team: 'care', name: 'refund', description: 'Somebody wants their money back.' },
+      },
+      { ...base, type: 'SCENARIO_MESSAGE_SNAPSHOT', messages: [hi] },
+      { ...base, type: 'SCENARIO_MESSAGE_SNAPSHOT', messages: [hi, answer] },
+      {
+        ...base,
+        type: 'SCENARIO_RUN_FINISHED',
+        status: 'SUCCESS',
+        results: { verdict: 'success', reasoning: 'fine', metCriteria: [], unmetCriteria: [] },
+      },
+    ]);
+  });
+
+  test('calls and results of tools are shown; a message with several results is one snapshot', async () => {
+    const events: ScenarioEvent[] = [];
+    const result = (toolCallId: string) => ({
+      type: 'tool-result' as const,
+      toolCallId,
+      toolName: 'refund',
+      output: { type: 'text', value: `done ${toolCallId}` },
+    });
+    const call = { type: 'tool-call' as const, toolCallId: 'c1', toolName: 'refund', input: { order: 7 } };
+    const config = scenarioOf(loggingAgents([], 'UA'), [
+      message({ role: 'assistant', content: [call] }),
+      message({ role: 'tool', content: [result('c1'), result('c2')] }),
+      succeed(),
+    ]);
+    await executorOf(config, { onEvent: (event) => void events.push(event) }).run();
+    const snapshots = events.filter((event) => event.type === 'SCENARIO_MESSAGE_SNAPSHOT');
+    expect(snapshots).toHaveLength(2);
+    expect(snapshots[1]?.messages).toMatchObject([
+      {
+        id: 'message-1',
+        toolCalls: [{ id: 'c1', type: 'function', function: { name: 'refund', arguments: '{"order":7}' } }],
+      },
+      { id: 'message-2-0', role: 'tool', toolCallId: 'c1', content: 'done c1' },
+      { id: 'message-2-1', role: 'tool', toolCallId: 'c2', content: 'done c2' },
+    ]);
+  });
+
+  test('[FIX] a second run of the same executor is told as the first was', async () => {
+    const types: string[] = [];
+    const executor = executorOf(scenarioOf(loggingAgents([], 'UA'), [succeed()]));
+    executor.events.subscribe(({ type, scenarioRunId }) => void types.push(`${type} ${scenarioRunId}`));
+    await executor.run();
+    await executor.run();
+    expect(types).toEqual([
+      'SCENARIO_RUN_STARTED run-1',
+      'SCENARIO_RUN_FINISHED run-1',
+      'SCENARIO_RUN_STARTED run-2',
+      'SCENARIO_RUN_FINISHED run-2',
+    ]);
+  });
+
+  test('can be iterated over to the end of the run', async () => {
+    const executor = executorOf(scenarioOf(loggingAgents([], 'UA'), [user('hi'), succeed()]));
+    const types: string[] = [];
+    const reading = (async () => {
+      for await (const { type } of executor.events) types.push(type);
+    })();
+    await executor.run();
+    await reading;
+    expect(types).toEqual(['SCENARIO_RUN_STARTED', 'SCENARIO_MESSAGE_SNAPSHOT', 'SCENARIO_RUN_FINISHED']);
+  });
+
+  test.each(['resolves', 'rejects'])(
+    'the run waits for what listeners promised, also when it %s',
+    async (how) => {
+      const order: string[] = [];
+      const last = how === 'rejects' ? () => Promise.reject(new Error('boom')) : succeed();
+      const executor = executorOf(scenarioOf(loggingAgents([], 'UA'), [last]), {
+        onEvent: async ({ type }) => {
+          await new Promise((resolve) => setImmediate(resolve));
+          order.push(type);
+        },
+      });
+      await executor.run().catch(() => undefined);
+      order.push('settled');
+      expect(order).toEqual(['SCENARIO_RUN_STARTED', 'SCENARIO_RUN_FINISHED', 'settled']);
+    },
+  );
+
+  test('it waits within a bound', async () => {
+    const timers = createManualTimers();
+    const executor = executorOf(scenarioOf(loggingAgents([], 'UA'), [succeed()]), {
+      timers,
+      drainTimeoutMs: 500,
+      onEvent: () => new Promise(() => undefined),
+    });
+    const running = executor.run();
+    await timers.advance(500);
+    expect(await running).toMatchObject({ success: true });
+    expect(timers.pending).toBe(0);
+  });
+
+  test('a listener that throws does not disturb the run', async () => {
+    const executor = executorOf(scenarioOf(loggingAgents([], 'UA'), SCRIPT), {
+      onEvent: () => {
+        throw new Error('listener');
+      },
+    });
+    expect(await executor.run()).toMatchObject({ success: true });
+  });
+
+  test("the engine's bus hears the run as brackets, and the projection leaves nothing on it", async () => {
+    const eventBus = createEventBus(clock);
+    const events: ArenaEvent[] = [];
+    const unsubscribe = eventBus.subscribe((event) => void events.push(event));
+    const executor = executorOf(
+      scenarioOf(loggingAgents([], 'UA'), [...SCRIPT.slice(0, 2), user(), succeed()]),
+      {
+        eventBus,
+        onEvent: () => undefined,
+      },
+    );
+    await executor.run();
+    expect(events.map(({ type }) => type)).toEqual([
+      'arena.run.started',
+      'arena.turn.started',
+      'message.created',
+      'message.created',
+      'arena.turn.completed',
+      'arena.turn.started',
+      'message.created',
+      'arena.turn.completed',
+      'check.evaluated',
+      'arena.run.completed',
+    ]);
+    expect(events[2]).toMatchObject({ runId: 'run-1', conversationId: 'thread-1', index: 0, turn: 0 });
+    unsubscribe();
+    expect(eventBus.hears('arena.run.started')).toBe(false);
+  });
+
+  test('what a called-off run still does is told to nobody', async () => {
+    const controller = new AbortController();
+    const events: ScenarioEvent[] = [];
+    let goOn: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const stubborn = {
+      role: AgentRole.AGENT,
+      call: async () => {
+        controller.abort(new Error('enough'));
+        await late;
+        return 'too late';
+      },
+    };
+    const config = scenarioOf([stubborn], [agent()], { signal: controller.signal });
+    const executor = executorOf(config, { onEvent: (event) => void events.push(event) });
+    await executor.run().catch(() => undefined);
+    goOn();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(events.map(({ type }) => type)).toEqual(['SCENARIO_RUN_STARTED', 'SCENARIO_RUN_FINISHED']);
+  });
+});
