@@ -64,8 +64,12 @@ function driftToJson(finding: DriftFinding) {
 
 function originToJson(origin: Comparison['baseline']) {
   if (origin === null) return null;
-  const { sha, ref, runId, createdAt, source, distance, engineVersion, steps, unverified } = origin;
-  return { sha, ref, runId, createdAt, source, distance, engineVersion, steps, unverified };
+  const { sha, ref, runId, createdAt, source, distance, engineVersion, configuration } = origin;
+  const { steps, unverified } = origin;
+  return {
+    ...{ sha, ref, runId, createdAt, source, distance, engineVersion, configuration },
+    ...{ steps, unverified },
+  };
 }
 
 function entryToJson(entry: ComparisonEntry) {

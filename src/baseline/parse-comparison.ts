@@ -104,6 +104,7 @@ const comparisonSchema = z.object({
       source: name,
       distance: count.exactOptional(),
       engineVersion: name.exactOptional(),
+      configuration: z.object({ baseline: name, current: name.nullable() }).exactOptional(),
       steps: z.array(text).max(100).exactOptional(),
       unverified: z.literal(true).exactOptional(),
     })

@@ -1,3 +1,4 @@
+import { configFingerprint } from '../model/config-fingerprint.ts';
 import type { ArenaResult, RunResult } from '../model/run-result.ts';
 import type { BaselineResolution } from './baseline.ts';
 
@@ -10,8 +11,13 @@ export function refuseStranger(
   if (baseline === undefined) return { reason: reason ?? 'none was found' };
   const strange = strangeness(current, baseline.result);
   if (strange !== undefined) return { reason: strange };
-  const { engineVersion } = baseline.result.meta;
-  const known = { ...baseline, origin: { engineVersion, ...baseline.origin } };
+  const { meta, runs } = baseline.result;
+  const configuration = configFingerprint(runs);
+  const facts = {
+    engineVersion: meta.engineVersion,
+    ...(configuration === undefined ? {} : { configuration }),
+  };
+  const known = { ...baseline, origin: { ...facts, ...baseline.origin } };
   return reason === undefined ? { baseline: known } : { baseline: known, reason };
 }
 

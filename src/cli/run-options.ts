@@ -235,6 +235,7 @@ export const runOptions: CliCommand = {
         kind: 'text',
         value: 'COMMAND',
         description: 'Run tests with scenarios in code, such as "npx vitest run"; needs no Arena manifest.',
+        isRare: true,
       },
     ]),
     ...inGroup('Verdict', verdictOptions),

@@ -11,6 +11,8 @@ import {
 import type { ModelMessage } from './model-message.ts';
 import { readReturn } from './read-return.ts';
 import type { Session } from './session.ts';
+import type { TurnSpan } from './telemetry.ts';
+import { criteriaOf } from './verdict.ts';
 
 /** What came of an agent's call: messages, which stand in the conversation, or a verdict. */
 export type Heard = { readonly messages: readonly ModelMessage[] } | { readonly verdict: JudgeResult };
@@ -39,11 +41,40 @@ export async function callAgent(
     if (typed !== '') return { messages: [session.append({ role: 'user', content: typed }, index)] };
   }
   try {
-    return await hear(session, agent, index, judgmentRequest);
+    const call = () => hear(session, agent, index, judgmentRequest);
+    return await (session.turnSpan === undefined
+      ? call()
+      : hearInSpan(session, session.turnSpan, index, call));
   } catch (error) {
     signal.throwIfAborted();
     throw agentFailure(names[index] ?? agent.role, error);
   }
+}
+
+async function hearInSpan(
+  { agents, ids, names }: Session,
+  turn: TurnSpan,
+  index: number,
+  call: () => Promise<Heard>,
+): Promise<Heard> {
+  const name = names[index] ?? '';
+  const facts = {
+    'langwatch.span.type': 'agent',
+    'langwatch.thread.id': ids.threadId,
+    'scenario.role': agents[index]?.role ?? '',
+  };
+  return turn.within(`${name}.call`, facts, async (span) => {
+    const heard = await call();
+    if ('verdict' in heard) span.addEvent(`${name} Judgment`, judgmentFacts(heard.verdict));
+    return heard;
+  });
+}
+
+function judgmentFacts(verdict: JudgeResult) {
+  const criteria = criteriaOf(verdict, undefined);
+  const met = criteria.filter(({ outcome }) => outcome === 'met').length;
+  const score = criteria.length === 0 ? Number(verdict.success) : met / criteria.length;
+  return { passed: verdict.success, score, details: verdict.reasoning ?? '' };
 }
 
 async function askPerson({ host, signal }: Session): Promise<string> {

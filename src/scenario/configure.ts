@@ -53,8 +53,3 @@ export function configure(settings: ScenarioDefaults): void {
 export function configuration(): ScenarioDefaults {
   return current;
 }
-
-/** Forgets everything `configure` set. */
-export function resetConfiguration(): void {
-  current = {};
-}

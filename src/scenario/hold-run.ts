@@ -18,6 +18,7 @@ import type { ScenarioResult, ScenarioVerdict } from './scenario-result.ts';
 import type { ScriptStep } from './script-step.ts';
 import { type RunIds, Session } from './session.ts';
 import { siteOf } from './step-site.ts';
+import { findTelemetry } from './telemetry.ts';
 import type { ReadyScenario } from './validate-config.ts';
 import { isVerdict } from './verdict.ts';
 
@@ -36,6 +37,7 @@ export async function holdRun(
   begin: (session: Session) => void,
 ): Promise<ScenarioResult> {
   const { config, events, location } = scenario;
+  const traced = await withTelemetry(host);
   const followed = config.signal === undefined ? undefined : followSignal(config.signal);
   const signal = followed?.signal ?? new AbortController().signal;
   const ids = idsOf(scenario, host);
@@ -54,7 +56,7 @@ export async function holdRun(
   };
   try {
     const result = await pairEvents(runEvents(caseOf(config, location), ids), teller, async () => {
-      const session = new Session(config, host, ids, signal);
+      const session = new Session(config, traced, ids, signal);
       progress.session = session;
       begin(session);
       return hold(scenario, session, location, (ending) => {
@@ -68,6 +70,13 @@ export async function holdRun(
     followed?.release();
     await events.close(host.timers, host.drainTimeoutMs);
   }
+}
+
+/** Asks for OpenTelemetry where nobody gave it or wants none of it. */
+async function withTelemetry(host: ScenarioHost): Promise<ScenarioHost> {
+  if (host.telemetry !== undefined || configuration().observability === false) return host;
+  const telemetry = await findTelemetry(host.environment);
+  return telemetry === undefined ? host : { ...host, telemetry };
 }
 
 function idsOf({ config, location }: RunnableScenario, { createId, runId, trial }: ScenarioHost): RunIds {

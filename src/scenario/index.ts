@@ -2,7 +2,7 @@ import { AgentAdapter, AgentRole, JudgeAgentAdapter, UserSimulatorAgentAdapter }
 import { check } from './check-step.ts';
 import { configure } from './configure.ts';
 import { assertScenarioPasses, scenarioMatchers } from './matchers.ts';
-import { arun, run } from './run.ts';
+import { run } from './run.ts';
 import { ScenarioExecutor } from './scenario-executor.ts';
 import { agent, fail, judge, message, proceed, succeed, user } from './steps.ts';
 
@@ -14,7 +14,8 @@ export const scenario = {
   ScenarioExecutor,
   UserSimulatorAgentAdapter,
   agent,
-  arun,
+  /** The same as `run`: JavaScript has one event loop, and nothing runs in a thread of its own. */
+  arun: run,
   assertScenarioPasses,
   check,
   configure,

@@ -6,6 +6,7 @@ import type { Lane } from '../model/lane.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import type { ScenarioEvent } from './scenario-event.ts';
 import type { ScenarioResult } from './scenario-result.ts';
+import type { OpenTelemetryApi } from './telemetry.ts';
 
 /** What ids are made for. */
 export type IdKind = 'run' | 'thread' | 'message' | 'batch' | 'trace';
@@ -63,4 +64,8 @@ export interface RunOptions {
   readonly langwatch?: LangWatchTarget;
   /** Reaches LangWatch. @default that of the process */
   readonly fetch?: typeof globalThis.fetch;
+  /** Hears of what was not sent. @default nobody does */
+  readonly onWarning?: (message: string) => void;
+  /** Makes spans of turns and of agents' calls. @default the package `@opentelemetry/api`, where a tracer is registered */
+  readonly telemetry?: OpenTelemetryApi;
 }

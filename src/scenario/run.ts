@@ -11,6 +11,3 @@ import type { ScenarioResult } from './scenario-result.ts';
 export async function run(config: ScenarioConfig, options: RunOptions = {}): Promise<ScenarioResult> {
   return new ScenarioExecutor(config, options, captureCaller(run)).run();
 }
-
-/** The same as `run`: JavaScript has one event loop, and nothing runs in a thread of its own. */
-export const arun = run;

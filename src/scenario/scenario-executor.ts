@@ -18,6 +18,7 @@ import type { ProgressCallback, ScenarioExecution } from './scenario-execution.t
 import { type ScenarioHost, scenarioHost } from './scenario-host.ts';
 import type { ScenarioResult, ScenarioVerdict } from './scenario-result.ts';
 import type { ScriptStep } from './script-step.ts';
+import { createEventSender } from './send-events.ts';
 import { Session } from './session.ts';
 import { type ReadyScenario, readyScenario } from './validate-config.ts';
 import type { Site } from './verdict.ts';
@@ -58,6 +59,11 @@ export class ScenarioExecutor implements ScenarioExecution {
     this.eventBus = this.#host.eventBus;
     this.events = new ScenarioEvents(this.eventBus);
     if (options.onEvent !== undefined) this.events.subscribe(options.onEvent);
+    if (options.langwatch !== undefined) {
+      const { fetch = globalThis.fetch, onWarning = () => undefined } = options;
+      const { timers } = this.#host;
+      this.events.subscribe(createEventSender(options.langwatch, { fetch, timers, onWarning }));
+    }
   }
 
   /** Where results say that the run was asked for. */
@@ -118,7 +124,7 @@ export class ScenarioExecutor implements ScenarioExecution {
   }
 
   rollbackMessagesTo(index: number): readonly ModelMessage[] {
-    return this.#open.conversation.rollbackTo(index);
+    return this.#open.rollbackTo(index);
   }
 
   async message(message: ModelMessage): Promise<ScenarioVerdict | null> {

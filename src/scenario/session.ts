@@ -11,6 +11,7 @@ import { readMessage } from './read-message.ts';
 import type { ScenarioHost } from './scenario-host.ts';
 import type { ScenarioVerdict, StopReason } from './scenario-result.ts';
 import { createScenarioState } from './scenario-state.ts';
+import { openTurnSpan, type TurnSpan } from './telemetry.ts';
 import { TurnMachine } from './turn-machine.ts';
 import type { ReadyScenario } from './validate-config.ts';
 import { criteriaOf, type JudgedCriterion, type Site } from './verdict.ts';
@@ -50,7 +51,9 @@ export class Session {
   /** Set by whatever ends the run. */
   verdict: ScenarioVerdict | null = null;
   criteria: readonly JudgedCriterion[] = [];
-  #traceId: string;
+  #traceId = '';
+  /** Of the turn under way, where spans are made. */
+  turnSpan: TurnSpan | undefined;
   #turnStarted = 0;
   #stored = 0;
   #isClosed = false;
@@ -69,14 +72,13 @@ export class Session {
     this.startedAt = host.clock.now().toISOString();
     this.#started = host.timers.now();
     this.emit = createRunEmitter(host.eventBus, { ...ids, conversationId: ids.threadId });
-    this.#traceId = host.createId('trace');
     this.state = createScenarioState({
       config,
       threadId: ids.threadId,
       conversation: this.conversation,
       machine: this.machine,
       addMessage: (message) => this.addMessage(message),
-      rollbackMessagesTo: (index) => this.conversation.rollbackTo(index),
+      rollbackMessagesTo: (index) => this.rollbackTo(index),
     });
     this.#beginTurn();
   }
@@ -90,7 +92,6 @@ export class Session {
   openTurn(): void {
     this.#endTurn();
     this.machine.newTurn();
-    this.#traceId = this.host.createId('trace');
     this.#beginTurn();
   }
 
@@ -99,6 +100,16 @@ export class Session {
     const read = readMessage(message, (callId) => this.toolNameOf(callId));
     if (read === undefined) throw invalidMessage();
     return this.append(read, from);
+  }
+
+  /** Takes messages back from an index on. */
+  rollbackTo(index: number): readonly ModelMessage[] {
+    const removed = this.conversation.rollbackTo(index);
+    this.turnSpan?.setAttributes({
+      'scenario.rollback_index': index,
+      'scenario.rollback_removed_count': removed.length,
+    });
+    return removed;
   }
 
   /** The tool that a call was of; the call's id where nobody knows. */
@@ -144,16 +155,34 @@ export class Session {
   }
 
   #beginTurn(): void {
+    const { host } = this;
     this.#turnStarted = this.elapsedMs;
+    this.turnSpan = host.telemetry && openTurnSpan(host.telemetry, this.#spanFacts());
+    this.#traceId = this.turnSpan?.traceId ?? host.createId('trace');
     if (this.host.eventBus.hears('arena.turn.started')) {
       this.emit({ type: 'arena.turn.started', ...this.#turnFacts() });
     }
   }
 
   #endTurn(): void {
+    this.turnSpan?.end();
     if (!this.host.eventBus.hears('arena.turn.completed')) return;
     const durationMs = this.elapsedMs - this.#turnStarted;
     this.emit({ type: 'arena.turn.completed', ...this.#turnFacts(), durationMs });
+  }
+
+  #spanFacts() {
+    const { config, host, ids, machine } = this;
+    return {
+      'langwatch.origin': 'simulation',
+      'langwatch.labels': ['scenario'],
+      'langwatch.thread.id': ids.threadId,
+      'scenario.run_id': ids.runId,
+      'scenario.name': config.name,
+      'scenario.batch_id': host.batchRunId,
+      'scenario.set_id': config.setId,
+      'scenario.turn': machine.currentTurn,
+    };
   }
 
   #turnFacts() {

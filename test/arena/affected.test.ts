@@ -105,7 +105,7 @@ test('a change of one prompt among 300 scenarios holds those that use it, and ev
     before.runs.filter(({ key }) => carried.some((one) => one.key === key)),
   );
   expect((await workspace.read('out/junit.xml')).match(/name="carried" value="/g)).toHaveLength(288);
-  expect((await workspace.read('out/results.md')).match(/\(carried\)/g)).toHaveLength(288);
+  expect((await workspace.read('out/results.md')).match(/\(carried over\)/g)).toHaveLength(288);
   const again = await runCliHere(directory, ['report', 'out', '--formats', 'html', '--out', 'again']);
   expect(again.exitCode).toBe(0);
   expect(await workspace.read('again/report.html')).toContain('Why 12 scenarios ran');

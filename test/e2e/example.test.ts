@@ -7,7 +7,7 @@ import { createWorkspace } from '../helpers/workspace.ts';
 /** How old the baseline is depends on the day, and which commit is checked out on the commit. */
 const withoutFacts = (text: string) =>
   text
-    .replace(/, (less than a|\d+) (minute|hour|day|week|month|year)s? old\./, ', N days old.')
+    .replace(/(less than a|\d+) (minute|hour|day|week|month|year)s? old/, 'N days old')
     .replace(/ · commit `[0-9a-f]{7}`/, '');
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { refuse } from '../doubles/github/answer.ts';
 import { secondaryRateLimit } from '../doubles/github/github-double.ts';
-import { jobGrant } from '../doubles/github/github-state.ts';
+import { commitTo, jobGrant } from '../doubles/github/github-state.ts';
 import { smallArena } from '../helpers/manifests.ts';
 import { createRepository, type Repository } from '../helpers/repository.ts';
 
@@ -37,7 +37,8 @@ function plant(
   changes: { expired?: boolean; headRepositoryId?: number; sizeBytes?: number } = {},
 ) {
   const { headRepositoryId = shop.github.state.repositoryId, ...rest } = changes;
-  const run = { id: 55, event: 'push', headBranch: 'main', headSha: 'poison', headRepositoryId };
+  const headSha = shop.github.state.branches.get('main') ?? '';
+  const run = { id: 55, event: 'push', headBranch: 'main', headSha, headRepositoryId };
   shop.github.state.store.plant({ name: 'arena-baseline', archive, run, ...rest });
 }
 
@@ -117,7 +118,7 @@ describe('a repository that uses the action', () => {
   });
 
   it.each<[string, (shop: Repository) => void, RegExp]>([
-    ['there is none', () => undefined, /no earlier run on the branch main/],
+    ['there is none', () => undefined, /no earlier run has stored an artifact/],
     ['it has expired', (shop) => plant(shop, archiveOf('{}'), { expired: true }), /expired/],
     ['its schema is wrong', (shop) => plant(shop, archiveOf('{"schemaVersion":1,"runs":7}')), /runs/],
     ['it is no JSON', (shop) => plant(shop, archiveOf('poison')), /JSON/],
@@ -138,13 +139,15 @@ describe('a repository that uses the action', () => {
     await using shop = await createShop();
     await answer(shop, { refund: 'You have a month.' });
     await shop.push({ sha: 'a11ce00', runId: 1, inputs });
+    commitTo(shop.github.state, 'main', 'po150n');
     plant(shop, archiveOf('poison'));
     const result = await shop.pullRequest({ sha: 'b0b0001', runId: 2, inputs });
     expect(result).toMatchObject({
       exitCode: 0,
       outputs: { 'existing-failures': '1', 'new-failures': '0', 'baseline-sha': 'a11ce00' },
     });
-    expect(comments(shop)[0]?.body).toMatch(/refused/);
+    expect(comments(shop)[0]?.body).toMatch(/1 commit behind/);
+    expect(comments(shop)[0]?.body).toMatch(/JSON/);
   });
 
   it.each<[string, (shop: Repository) => void, RegExp]>([
@@ -186,17 +189,19 @@ describe('a repository that uses the action', () => {
     await using shop = await createShop();
     await shop.push({ sha: 'a11ce00', runId: 1, inputs });
     await answer(shop, { refund: 'You have a month.' });
-    const payload = { merge_group: { head_sha: 'm3rge', base_ref: 'refs/heads/main' } };
+    const payload = {
+      merge_group: { head_sha: 'm3rge', base_sha: 'a11ce00', base_ref: 'refs/heads/main' },
+    };
     const ref = 'refs/heads/gh-readonly-queue/main/pr-7';
     const queue = await shop.run({ event: 'merge_group', sha: 'm3rge', runId: 2, payload, ref, inputs });
     expect(queue).toMatchObject({ exitCode: 1, outputs: { 'new-failures': '1', 'baseline-sha': 'a11ce00' } });
     expect(comments(shop)).toEqual([]);
     const before = stored(shop).length;
-    const dispatch = await shop.run({ event: 'workflow_dispatch', sha: 'a11ce00', runId: 3, inputs });
+    const dispatch = await shop.run({ event: 'workflow_dispatch', sha: 'd15pa7c', runId: 3, inputs });
     expect(dispatch.outputs['baseline-sha']).toBe('a11ce00');
     expect(stored(shop)).toHaveLength(before);
     const asked = { ...inputs, 'upload-artifact': 'true' };
-    await shop.run({ event: 'workflow_dispatch', sha: 'a11ce00', runId: 4, inputs: asked });
+    await shop.run({ event: 'workflow_dispatch', sha: 'd15pa7c', runId: 4, inputs: asked });
     expect(stored(shop)).toHaveLength(before + 1);
   });
 

@@ -41,6 +41,8 @@ describe('publish', () => {
       'new-failures': '1',
       'existing-failures': '0',
       fixed: '0',
+      flaky: '0',
+      undecided: '0',
       'cost-delta': '0',
       'baseline-sha': 'base1234',
       'junit-path': '/workspace/out/junit.xml',

@@ -41,10 +41,11 @@ export async function createRepository(files: Readonly<Record<string, string>>):
   const store = createArtifactStore();
   const github = await startGithubDouble({ store });
   const artifacts = await startArtifactServiceDouble(store);
+  commitTo(github.state, 'main', 'f1r57');
   const run: Repository['run'] = ({ grant, ref = 'refs/heads/main', payload = {}, ...rest }) => {
     const token = `ghs_${rest.runId}`;
     github.state.tokens.set(token, grant ?? jobGrant());
-    if (rest.event === 'push' && !github.state.parents.has(rest.sha)) {
+    if (ref === 'refs/heads/main' && !github.state.parents.has(rest.sha)) {
       commitTo(github.state, 'main', rest.sha);
     }
     return runActionProcess({
@@ -65,8 +66,8 @@ export async function createRepository(files: Readonly<Record<string, string>>):
     run,
     push: (push) => run({ ...push, event: 'push' }),
     pullRequest: ({ isFork = false, ...rest }) => {
-      const tip = github.state.branches.get('main');
-      if (tip !== undefined) github.state.parents.set(`merge-of-${rest.sha}`, [tip, rest.sha]);
+      const tip = github.state.branches.get('main') ?? '';
+      github.state.parents.set(`merge-of-${rest.sha}`, [tip, rest.sha]);
       return run({
         ...rest,
         event: 'pull_request',

@@ -41,17 +41,17 @@ describe('the baseline in reports', () => {
     [
       'an artifact',
       {},
-      'Compared with `0123456` on `main` (artifact of run 7): 24 hours old, 0 commits behind, mock lane, arena-action 0.1.0.',
+      'Compared with `0123456` on `main` (artifact of run 7): 24 hours old, 0 commits behind, mock lane, arena-action 0.1.0, configuration unknown.',
     ],
     [
       'a file of unknown commit',
       { sha: null, ref: null, source: 'file' },
-      'Compared with a baseline file: 24 hours old, 0 commits behind, mock lane, arena-action 0.1.0.',
+      'Compared with a baseline file: 24 hours old, 0 commits behind, mock lane, arena-action 0.1.0, configuration unknown.',
     ],
     [
       'a base tree',
       { source: 'base tree', createdAt: null, ref: null },
-      'Compared with `0123456` (run anew for this comparison): 0 commits behind, mock lane, arena-action 0.1.0.',
+      'Compared with `0123456` (run anew for this comparison): 0 commits behind, mock lane, arena-action 0.1.0, configuration unknown.',
     ],
   ])('names %s', async (_, changes, expected) => {
     const { markdown, terminal } = await render(changes);
@@ -60,14 +60,14 @@ describe('the baseline in reports', () => {
   });
 
   it('says of everything that is not known that it is not', async () => {
-    const { distance: _distance, engineVersion: _engine, ...rest } = ORIGIN;
+    const { distance: _distance, ...rest } = ORIGIN;
     const comparison = compareResults(
       result,
       { baseline: { result, origin: { ...rest, createdAt: null } } },
       DEFAULT_POLICY,
     );
     expect(baselineSection({ result, comparison, links: {}, notices: [] })).toContain(
-      'age unknown, distance unknown, mock lane, engine unknown',
+      'age unknown, distance unknown, mock lane',
     );
   });
 

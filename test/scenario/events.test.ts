@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArenaEvent } from '../../src/events/arena-event.ts';
 import { createEventBus } from '../../src/events/event-bus.ts';
 import { createFixedClock } from '../../src/lib/clock.ts';
-import { AgentRole } from '../../src/scenario/agent.ts';
+import { type AgentInput, AgentRole } from '../../src/scenario/agent.ts';
 import type { ScenarioEvent } from '../../src/scenario/scenario-event.ts';
 import { agent, message, succeed, user } from '../../src/scenario/steps.ts';
 import { createManualTimers } from '../helpers/manual-timers.ts';
@@ -170,24 +170,33 @@ describe('table A12: events', () => {
 
   test('what a called-off run still does is told to nobody', async () => {
     const controller = new AbortController();
-    const events: ScenarioEvent[] = [];
+    const eventBus = createEventBus(clock);
+    const types: string[] = [];
+    eventBus.subscribe(({ type }) => void types.push(type));
     let goOn: () => void = () => undefined;
     const late = new Promise<void>((resolve) => {
       goOn = resolve;
     });
     const stubborn = {
       role: AgentRole.AGENT,
-      call: async () => {
+      call: async ({ scenarioState }: AgentInput) => {
         controller.abort(new Error('enough'));
         await late;
+        scenarioState.addMessage({ role: 'system', content: 'too late' });
         return 'too late';
       },
     };
     const config = scenarioOf([stubborn], [agent()], { signal: controller.signal });
-    const executor = executorOf(config, { onEvent: (event) => void events.push(event) });
-    await executor.run().catch(() => undefined);
+    await executorOf(config, { eventBus })
+      .run()
+      .catch(() => undefined);
     goOn();
     await new Promise((resolve) => setImmediate(resolve));
-    expect(events.map(({ type }) => type)).toEqual(['SCENARIO_RUN_STARTED', 'SCENARIO_RUN_FINISHED']);
+    expect(types).toEqual([
+      'arena.run.started',
+      'arena.turn.started',
+      'arena.turn.completed',
+      'arena.run.failed',
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { defineCheck } from '../../src/checks/check.ts';
 import { type AgentReturn, AgentRole } from '../../src/scenario/agent.ts';
 import { check } from '../../src/scenario/check-step.ts';
-import { configure, resetConfiguration } from '../../src/scenario/configure.ts';
+import { configure } from '../../src/scenario/configure.ts';
 import { assertScenarioPasses, scenarioMatchers } from '../../src/scenario/matchers.ts';
 import type { ScenarioResult } from '../../src/scenario/scenario-result.ts';
 import type { ScriptStep } from '../../src/scenario/script-step.ts';
@@ -144,7 +144,7 @@ describe('check', () => {
       const { run } = await hold([user('Hi'), agent(), check('polite')]);
       expect(run.checks).toMatchObject([{ type: 'polite', status: 'failed' }]);
     } finally {
-      resetConfiguration();
+      configure({ checks: [] });
     }
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createFixedClock } from '../../src/lib/clock.ts';
 import type { NanoUsd } from '../../src/model/money.ts';
 import { AgentRole } from '../../src/scenario/agent.ts';
-import { configure, resetConfiguration } from '../../src/scenario/configure.ts';
+import { configure } from '../../src/scenario/configure.ts';
 import { scenario } from '../../src/scenario/index.ts';
 import type { RunOptions } from '../../src/scenario/run-options.ts';
 import type { ScenarioConfig } from '../../src/scenario/scenario-config.ts';
@@ -210,7 +210,7 @@ describe('run', () => {
       expect((await run(scenarioOf(silent, [], { maxTurns: 2 }))).messages).toHaveLength(2);
       expect(results).toEqual(['max-turns', 'max-turns']);
     } finally {
-      resetConfiguration();
+      configure({ maxTurns: 10, onResult: () => undefined });
     }
     expect((await run(scenarioOf(loggingAgents([], 'A'), []))).messages).toHaveLength(10);
   });

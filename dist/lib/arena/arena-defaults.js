@@ -13,16 +13,20 @@ export function chooseConcurrency(asked, arenas) {
     const set = arenas.flatMap(({ defaults }) => defaults.concurrency ?? []).filter((count) => count > 0);
     return asked ?? (set.length === 0 ? DEFAULT_CONCURRENCY : Math.min(...set));
 }
-/** The policy as asked; conditions that were not asked for are those of the manifests' `fail_on`, else the usual ones. */
-export function choosePolicy(asked, arenas, onWarning) {
-    if (asked.failOn !== undefined)
-        return { ...asked, failOn: asked.failOn };
+/**
+ * The policy as asked, what was not asked for as the policy file has it; conditions that neither names are those of the
+ * manifests' `fail_on`, else the usual ones.
+ */
+export function choosePolicy(asked, arenas, onWarning, filed = {}) {
+    const given = { onMissingBaseline: 'failures', ...filed, ...asked };
+    if (given.failOn !== undefined)
+        return { ...given, failOn: given.failOn };
     const conditions = new Set(arenas.flatMap(({ defaults }) => conditionsOf(defaults.fail_on ?? [], onWarning)));
     if (!conditions.has('failures') && !conditions.has('new-failures')) {
         onWarning('defaults.fail_on names errors alone, so failed checks are shown and do not fail. To have them fail, pass ' +
             'fail-on: new-failures, or add assertion_failure to defaults.fail_on.');
     }
-    return { ...asked, failOn: conditions };
+    return { ...given, failOn: conditions };
 }
 function conditionsOf(words, onWarning) {
     const conditions = words.flatMap((word) => {

@@ -6,6 +6,8 @@ import type { ArenaResult } from '../model/run-result.ts';
 export declare function readResultFile(file: string, workingDirectory: string, flag: string): Promise<ArenaResult>;
 /** Reads a committed baseline file. */
 export declare function readBaselineFile(file: string, workingDirectory: string, flag: string): Promise<Baseline>;
+/** A baseline that was kept in a file; the file says itself where it is from. */
+export declare function baselineOfFile(result: ArenaResult): Baseline;
 /** Compares two result files without running anything. */
 export declare function compareFiles(options: {
     readonly baseline: string;

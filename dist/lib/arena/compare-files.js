@@ -52,9 +52,9 @@ var __disposeResources = (this && this.__disposeResources) || (function (Suppres
 });
 import { open } from 'node:fs/promises';
 import { resolve as resolvePath } from 'node:path';
-import { RESULT_LIMITS } from "../baseline/arena-result-schema.js";
 import { compareResults } from "../baseline/compare-results.js";
 import { readArenaResult } from "../baseline/read-arena-result.js";
+import { RESULT_LIMITS } from "../baseline/result-limits.js";
 import { ManifestError } from "../errors/manifest-error.js";
 /** Reads an `arena-results.json` from disk; a missing or invalid file is the caller's mistake. */
 export async function readResultFile(file, workingDirectory, flag) {
@@ -91,14 +91,19 @@ export async function readResultFile(file, workingDirectory, flag) {
 }
 /** Reads a committed baseline file. */
 export async function readBaselineFile(file, workingDirectory, flag) {
-    const result = await readResultFile(file, workingDirectory, flag);
+    return baselineOfFile(await readResultFile(file, workingDirectory, flag));
+}
+/** A baseline that was kept in a file; the file says itself where it is from. */
+export function baselineOfFile(result) {
+    const { commit, generatedAt, engineVersion } = result.meta;
     return {
         result,
         origin: {
-            sha: result.meta.commit?.sha ?? null,
-            ref: result.meta.commit?.ref ?? null,
-            createdAt: result.meta.generatedAt,
+            sha: commit?.sha ?? null,
+            ref: commit?.ref ?? null,
+            createdAt: generatedAt,
             source: 'file',
+            engineVersion,
         },
     };
 }

@@ -1,4 +1,5 @@
 import type { EngineConfig } from '../engine/engine-components.ts';
+import type { RunStages } from '../engine/hold-in-stages.ts';
 import type { RunRecorder } from '../engine/run-recorder.ts';
 import type { Concealer } from '../lib/conceal.ts';
 import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
@@ -22,8 +23,10 @@ export interface ExecutionSettings extends EngineConfig, Purse, Pick<ResolvedRun
     readonly outputDirectory: string;
     /** Hears what models and tools answer. */
     readonly recorder?: RunRecorder | undefined;
+    /** Which runs are held first, and which of the others then. @default all at once */
+    readonly stages?: RunStages | undefined;
     /** Reads media that turns name. */
     readBytes(absolutePath: string): Promise<Uint8Array>;
 }
-/** Executes a plan; the answer is the run ids in plan order, the rest is in the store. */
+/** Executes a plan; the answer is the ids of the runs held, in plan order, the rest is in the store. */
 export declare function executeRuns(runs: readonly PlannedRun[], settings: ExecutionSettings): Promise<readonly string[]>;

@@ -58,12 +58,12 @@ import { createEventBus } from "../events/event-bus.js";
 import { laneOf } from "../plan/lane-of.js";
 import { createRealModels } from "./real-models.js";
 import { createSessionRecorder } from "./session-recorder.js";
-/** Executes a plan; the answer is the run ids in plan order, the rest is in the store. */
+/** Executes a plan; the answer is the ids of the runs held, in plan order, the rest is in the store. */
 export async function executeRuns(runs, settings) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { clock, commit, environment, executionId, onWarning, signal, workingDirectory } = settings;
-        const { fetch, outputDirectory, runTimeoutMs, timers } = settings;
+        const { fetch, outputDirectory, runTimeoutMs, stages, timers } = settings;
         // What is recorded of the mock lane is the same every time, so its events are dated like its results.
         const eventClock = laneOf(runs, settings.mode) === 'mock' ? mockClock : clock;
         const bus = createEventBus(eventClock, (error) => onWarning(`A progress listener failed: ${error}`));
@@ -84,7 +84,7 @@ export async function executeRuns(runs, settings) {
         const models = recorder === undefined ? components.models : recordModels(components.models, recorder);
         const engine = __addDisposableResource(env_1, createEngine({ ...components, models }), true);
         await engine.configureSessionRecordingFromConfig();
-        return await engine.executeRuns({ runs }, settings.concurrency);
+        return await engine.executeRuns(stages === undefined ? { runs } : { runs, stages }, settings.concurrency);
     }
     catch (e_1) {
         env_1.error = e_1;

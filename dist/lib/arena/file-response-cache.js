@@ -53,42 +53,43 @@ var __disposeResources = (this && this.__disposeResources) || (function (Suppres
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { lazily } from "../lib/lazily.js";
 import { parseJson } from "../lib/parse-json.js";
 /** Larger entries are somebody's joke. */
 const LARGEST_ENTRY_BYTES = 16 * 1024 * 1024;
-const amount = z.number().nullable();
-const count = z.number().int().nonnegative();
-const sourceSchema = z.discriminatedUnion('kind', [
+const amount = lazily(() => z.number().nullable());
+const count = lazily(() => z.number().int().nonnegative());
+const sourceSchema = lazily(() => z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('inline'), base64: z.string() }),
     z.object({ kind: z.literal('url'), url: z.string() }),
-]);
-const partSchema = z.discriminatedUnion('type', [
+]));
+const partSchema = lazily(() => z.discriminatedUnion('type', [
     z.object({ type: z.literal('text'), text: z.string() }),
     z.object({
         type: z.enum(['image', 'audio', 'video', 'document']),
         mimeType: z.string(),
-        source: sourceSchema,
+        source: sourceSchema(),
     }),
-]);
-const entrySchema = z.object({
+]));
+const entrySchema = lazily(() => z.object({
     schemaVersion: z.literal(1),
     completion: z.object({
         content: z.string(),
-        parts: z.array(partSchema).optional(),
+        parts: z.array(partSchema()).optional(),
         toolCalls: z.array(z.object({ id: z.string(), name: z.string(), args: z.json(), signature: z.string().optional() })),
         finishReason: z.enum(['stop', 'tool_calls', 'length', 'content_filter']),
         cost: z.object({
-            inputTokens: count,
-            outputTokens: count,
-            cachedTokens: count.optional(),
-            cacheWriteTokens: count.optional(),
-            reasoningTokens: count.optional(),
-            inputCost: amount,
-            outputCost: amount,
-            totalCost: amount,
+            inputTokens: count(),
+            outputTokens: count(),
+            cachedTokens: count().optional(),
+            cacheWriteTokens: count().optional(),
+            reasoningTokens: count().optional(),
+            inputCost: amount(),
+            outputCost: amount(),
+            totalCost: amount(),
         }),
     }),
-});
+}));
 /**
  * Keeps a response cache in a directory, an entry a file. Entries that are damaged count as missing and are reported, and
  * so is the first one that cannot be written.
@@ -131,7 +132,7 @@ function parseEntry(text) {
     if (!('value' in parsed))
         return undefined;
     try {
-        const entry = entrySchema.safeParse(parsed.value);
+        const entry = entrySchema().safeParse(parsed.value);
         // The schema was written for the type; what it lets through is one.
         return entry.success ? entry.data.completion : undefined;
     }

@@ -1,5 +1,6 @@
 import type { BoundArena } from '../plan/bound-arena.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
+import type { JoinedPolicy } from './join-policies.ts';
 import { type LoadedArenas } from './load-arenas.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 /** What is to be done, and how. */
@@ -7,6 +8,8 @@ export interface LoadedPlan {
     /** As the invocation wants them. */
     readonly arenas: readonly BoundArena[];
     readonly runs: readonly PlannedRun[];
+    /** What the policy files beside the arenas say. */
+    readonly filed: JoinedPolicy;
     /** Reads what the arenas name. */
     readonly reads: Pick<LoadedArenas, 'readText' | 'readBytes'>;
     /** With the filters that were found out. */

@@ -3,6 +3,7 @@ import { planRuns } from "../plan/plan-runs.js";
 import { applyOverrides } from "./apply-overrides.js";
 import { filterByRole } from "./filter-by-role.js";
 import { loadArenas } from "./load-arenas.js";
+import { loadPolicy } from "./load-policy.js";
 import { manifestDirectory, prepareOutput } from "./output-directory.js";
 /**
  * Loads the arenas of an invocation, plans their runs and makes sure that results can be written; says what there is to
@@ -16,6 +17,7 @@ export async function loadPlan(asked) {
     };
     const named = asked.outputDirectory && (await prepare(path.resolve(workingDirectory, asked.outputDirectory)));
     const { arenas: loaded, warnings, ...reads } = await loadArenas(asked.configs, asked);
+    const filed = await loadPolicy(loaded, asked);
     const arenas = applyOverrides(loaded, asked);
     const options = { ...asked, filters: filterByRole(asked.filters, arenas, asked.selfPlay?.roles) };
     const plan = planRuns(arenas, options.filters);
@@ -23,7 +25,7 @@ export async function loadPlan(asked) {
         onWarning(warning);
     const manifests = arenas.map((arena) => arena.loaded.config.spec);
     const outputDirectory = named || (await prepare(manifestDirectory(workingDirectory, manifests, onWarning)));
-    return { arenas, runs: plan.runs, reads, options, outputDirectory };
+    return { arenas, runs: plan.runs, filed, reads, options, outputDirectory };
 }
 function namedFiles({ workingDirectory, junitFile, markdownFile, htmlFile, }) {
     return [junitFile, markdownFile, htmlFile].flatMap((file) => file === undefined ? [] : [path.resolve(workingDirectory, file)]);

@@ -4,10 +4,12 @@ import type { CheckDefinition } from '../checks/check.ts';
 import type { ArenaEvent, ArenaEventListener } from '../events/arena-event.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Timers } from '../lib/timers.ts';
+import type { Blessing } from '../model/accepted-change.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Lane } from '../model/lane.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ArenaResult, CommitFacts } from '../model/run-result.ts';
+import type { Trends } from '../model/trends.ts';
 import type { PackEvalChoice } from '../plan/bound-arena.ts';
 import type { CacheMode } from '../providers/response-cache.ts';
 /** Which runs of the plan to do; an absent list means no filter. */
@@ -24,6 +26,34 @@ export interface BaselineRequest {
     readonly lane: Lane;
     /** Paths of the Arena manifests, as results name them. */
     readonly configs: readonly string[];
+    /** Path of a committed baseline that the policy names, relative to the working directory. */
+    readonly committedFile?: string;
+}
+/** Whose policy file is wanted. */
+export interface PolicyRequest {
+    /** Absolute paths where it may be, the usual one first. */
+    readonly places: readonly string[];
+    /** Whether the checkout has one. */
+    readonly isThere: boolean;
+}
+/** The policy as it is in a commit that the change under test could not edit. */
+export interface TrustedPolicy {
+    /** The commit in words, such as "the base commit ba5eba5". */
+    readonly from: string;
+    /** Absent where that commit has no policy file. */
+    readonly file?: {
+        readonly place: string;
+        readonly text: string;
+    };
+}
+/** Files that a change touched. */
+export interface ChangedFiles {
+    /** The commit the change is measured from; what the caller called it where that is not known. */
+    readonly base: string;
+    /** Paths from the root of the repository, with slashes; those that went as well. */
+    readonly files: readonly string[];
+    /** Why there may be more of them; a clause without a full stop. */
+    readonly incompleteBecause?: string;
 }
 /** Settings of every assistant call of an execution; a turn that sets its own keeps it. */
 export interface RunOverrides {
@@ -32,8 +62,15 @@ export interface RunOverrides {
     readonly maxTokens?: number;
     readonly seed?: number;
 }
-/** A gate policy whose conditions may be left to the manifests. */
-export type RunPolicy = Omit<GatePolicy, 'failOn'> & Partial<Pick<GatePolicy, 'failOn'>>;
+/** How an execution is kept in the history, and where that is written. */
+export interface HistoryTarget {
+    /** Such as `push` or `schedule`. */
+    readonly event: string;
+    /** Instead of `arena-history.json` under the output directory. */
+    readonly file?: string;
+}
+/** A gate policy; what it leaves open the policy file decides, then the manifests, then the defaults. */
+export type RunPolicy = Partial<GatePolicy>;
 /** How an arena is run; all but `configs` has a default. Paths are relative to `workingDirectory` unless absolute. */
 export interface RunArenaOptions {
     /** Arena manifests, or directories holding a `config.arena.yaml`. */
@@ -44,6 +81,11 @@ export interface RunArenaOptions {
     readonly repositoryRoot?: string;
     /** @default no filter */
     readonly filters?: RunFilters;
+    /**
+     * Lists what a change touched: only runs that it can affect are held, the others are taken over from the baseline.
+     * @default every run is held
+     */
+    listChangedFiles?(): Promise<ChangedFiles>;
     /** @default `mock` */
     readonly mode?: ProviderMode;
     /** Mock responses of the assistants, instead of those the provider manifests name. */
@@ -67,6 +109,11 @@ export interface RunArenaOptions {
     };
     /** Runs at a time. @default the manifest's `defaults.concurrency`, else 6 */
     readonly concurrency?: number;
+    /**
+     * How often each scenario is held with each provider, at most: those that show no sign of a fall after the first trials
+     * get no more. A scenario whose manifest sets `trials` keeps its own. Real lane only. @default once
+     */
+    readonly trials?: number;
     /** The longest a run may take, in milliseconds; it then ends as an error. @default as long as it takes */
     readonly runTimeoutMs?: number;
     /**
@@ -91,12 +138,16 @@ export interface RunArenaOptions {
     /** Instead of `report.html` under the output directory. */
     readonly htmlFile?: string;
     /**
-     * Without `failOn` the manifest's `defaults.fail_on` decides, else new failures and errors. Without a baseline every
-     * failure counts.
+     * What it leaves open is taken from the `arena-action.yaml` beside the Arena manifest, then from the manifest's
+     * `defaults.fail_on`; else new failures and errors fail, and without a baseline every failure counts.
      */
     readonly policy?: RunPolicy;
+    /** Finds the policy file of a trusted commit, which then counts instead. @default the file that lies there */
+    resolvePolicy?(request: PolicyRequest): Promise<TrustedPolicy | undefined>;
     /** Finds what to compare with, once the lane is known. @default nothing */
     resolveBaseline?(request: BaselineRequest): Promise<BaselineResolution>;
+    /** Finds changes that were accepted elsewhere than in the policy, once all runs are held. @default none */
+    resolveBlessings?(): Promise<readonly Blessing[]>;
     /** Checks beside the built-in ones, by their `type`. */
     readonly checks?: readonly CheckDefinition[];
     /** Which pack evals are judged. @default all */
@@ -106,6 +157,11 @@ export interface RunArenaOptions {
     /** Reaches the servers of models and tools. @default that of the process */
     readonly fetch?: typeof globalThis.fetch;
     readonly commit?: CommitFacts;
+    /**
+     * Adds the execution to the history that the baseline came with, and writes it: only where the commit is trusted, as
+     * others are judged by it. @default none is written
+     */
+    readonly history?: HistoryTarget;
     readonly clock?: Clock;
     /** Measures how long calls and runs take, and waits. @default those of the process */
     readonly timers?: Timers;
@@ -123,12 +179,16 @@ export interface RunArenaOptions {
 export interface ArenaOutcome {
     readonly result: ArenaResult;
     readonly comparison: Comparison;
+    /** Absent where there are no earlier executions. */
+    readonly trends?: Trends;
     readonly exitCode: number;
     /** Absolute paths of what was written. */
     readonly files: {
         readonly outputDirectory: string;
         readonly results: string;
         readonly comparison: string;
+        /** The history with this execution, where it was asked for. */
+        readonly history?: string;
         readonly junit?: string;
         readonly html?: string;
         /** The recording and its mock files, where they were asked for. */

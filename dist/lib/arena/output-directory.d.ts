@@ -1,6 +1,7 @@
 import type { Arena } from '../manifest/arena.ts';
 export declare const RESULTS_FILE = "arena-results.json";
 export declare const COMPARISON_FILE = "comparison.json";
+export declare const HISTORY_FILE = "arena-history.json";
 /** Where an invocation writes. All absolute. */
 export interface OutputPlaces {
     readonly workingDirectory: string;

@@ -5,6 +5,7 @@ import { ManifestError } from "../errors/manifest-error.js";
 import { hasOutputBlock } from "./resolve-formats.js";
 export const RESULTS_FILE = 'arena-results.json';
 export const COMPARISON_FILE = 'comparison.json';
+export const HISTORY_FILE = 'arena-history.json';
 /** Where results go when nobody says anything. */
 const DEFAULT_DIRECTORY = 'out';
 /**

@@ -1,13 +1,38 @@
+import { buildDependencyGraph } from "../plan/dependency-graph.js";
 import { laneOf } from "../plan/lane-of.js";
 import { planRuns } from "../plan/plan-runs.js";
-import { loadArenas } from "./load-arenas.js";
+import { loadArenas, pathBase } from "./load-arenas.js";
+import { changedIn, describeChange } from "./narrow-to-affected.js";
+import { affectedScenarios, becauseOf } from "./why-affected.js";
 /** Loads arenas and plans their runs without doing any. */
-export async function planArena(options) {
-    const { arenas, warnings } = await loadArenas(options.configs, options);
-    const plan = planRuns(arenas, options.filters);
-    return {
-        lane: laneOf(plan.runs, options.mode),
-        runs: plan.runs,
-        warnings: [...warnings, ...plan.warnings],
-    };
+export async function planArena(request) {
+    const { arenas, warnings } = await loadArenas(request.configs, request);
+    const plan = planRuns(arenas, request.filters);
+    const lane = laneOf(plan.runs, request.mode);
+    const changes = await request.listChangedFiles?.();
+    const planned = { lane, runs: plan.runs, warnings: [...warnings, ...plan.warnings] };
+    return changes === undefined ? planned : narrow(planned, changes, request);
+}
+/** Goes by files alone: without a baseline, a change of the Arena manifest or a mock file may concern every run. */
+async function narrow(planned, changes, request) {
+    const { lane, runs } = planned;
+    const base = await pathBase(request);
+    const graph = buildDependencyGraph(runs, {
+        lane,
+        callsTools: request.mode === 'real',
+        hasOwnChecks: false,
+    });
+    const told = describeChange(changes, { runs, graph }, base);
+    const everythingBecause = changes.incompleteBecause ?? graph.uncertain[0];
+    if (everythingBecause !== undefined) {
+        return { ...planned, affected: { ...told, ran: [], carried: 0, everythingBecause } };
+    }
+    const changed = changedIn(changes, base);
+    const reasons = runs.flatMap((run) => {
+        const { files, shared } = graph.of(run);
+        const because = becauseOf({ files: [...files, ...shared] }, changed, base);
+        return because === undefined ? [] : [[run, because]];
+    });
+    const affected = { ...told, ran: affectedScenarios(reasons), carried: runs.length - reasons.length };
+    return { ...planned, runs: reasons.map(([run]) => run), affected };
 }

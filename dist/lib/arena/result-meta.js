@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { VERSION } from "../lib/version.js";
 /** The facts of one execution: everything that may differ between two executions of the same input. */
-export function describeExecution({ clock, executionId, commit, filters }, arenas, startedAt) {
+export function describeExecution({ clock, executionId, commit, filters, affected, }, arenas, startedAt, blessings = []) {
     const endedAt = clock.now();
     const { scenarios, evals, providers, regions } = filters;
     return {
@@ -18,5 +18,7 @@ export function describeExecution({ clock, executionId, commit, filters }, arena
             ...(providers === undefined ? {} : { providers }),
             ...(regions === undefined ? {} : { regions }),
         },
+        ...(affected === undefined ? {} : { affected }),
+        ...(blessings.length === 0 ? {} : { blessings }),
     };
 }

@@ -54,19 +54,25 @@ import { compareResults } from "../baseline/compare-results.js";
 import { summariseRuns } from "../model/result-summary.js";
 import { laneOf, realProviders } from "../plan/lane-of.js";
 import { chooseConcurrency, choosePolicy } from "./arena-defaults.js";
+import { blessingsToCarry, withoutSpent } from "./blessings-in-force.js";
 import { chooseMode } from "./choose-mode.js";
 import { chooseReports } from "./choose-reports.js";
+import { chooseTrials } from "./choose-trials.js";
+import { describeInputs } from "./describe-inputs.js";
 import { executeRuns } from "./execute-runs.js";
 import { exitCodeOf } from "./exit-code.js";
+import { followHistory } from "./follow-history.js";
 import { loadMockConfig } from "./load-mock-config.js";
 import { loadPlan } from "./load-plan.js";
+import { narrowToAffected } from "./narrow-to-affected.js";
 import { openPurse } from "./open-purse.js";
+import { openRecording } from "./open-recording.js";
 import { openStateStore } from "./open-state-store.js";
 import { clearPreviousResults } from "./output-directory.js";
 import { describeExecution } from "./result-meta.js";
 import { resolveRunOptions } from "./run-options.js";
+import { askedOf, heldOf, stageTrials } from "./stage-trials.js";
 import { writeFiles } from "./write-files.js";
-import { openRecording, writeRecording } from "./write-recording.js";
 /**
  * Runs arenas, compares the result with a baseline and writes the files. What the author must mend is thrown as
  * `ManifestError` before anything runs; everything after that is part of the outcome.
@@ -76,43 +82,43 @@ export async function runArena(given) {
     try {
         const asked = resolveRunOptions(given);
         const startedAt = asked.clock.now();
-        const { arenas, runs: planned, reads, options, outputDirectory } = await loadPlan(asked);
+        const { arenas, runs: named, filed, reads, options, outputDirectory } = await loadPlan(asked);
         const manifests = arenas.map((arena) => arena.loaded.config.spec);
-        const policy = choosePolicy(options.policy, manifests, options.onWarning);
+        const policy = choosePolicy(options.policy, manifests, options.onWarning, filed.policy);
         const chosen = chooseReports(options, manifests);
-        const access = await chooseMode(options.mode, realProviders(planned), { ...options, ...reads });
-        const lane = laneOf(planned, access.mode);
+        const access = await chooseMode(options.mode, realProviders(named), { ...options, ...reads });
+        const lane = laneOf(named, access.mode);
+        const planned = chooseTrials(named, options, filed.trials, lane);
         const recording = openRecording(options, lane, outputDirectory, access.concealer);
         const mockFile = await loadMockConfig(options, access.mode, arenas);
+        const inputs = await describeInputs(planned, { ...options, ...access, ...reads, lane, mockFile });
         const configs = arenas.map((arena) => arena.loaded.config);
         const store = __addDisposableResource(env_1, await openStateStore(configs, outputDirectory), true);
         const files = configs.map(({ source }) => source.file);
-        const resolution = await options.resolveBaseline({ lane, configs: files });
+        const resolution = await options.resolveBaseline({ lane, configs: files, ...filed.baseline });
         const baseline = resolution.baseline?.result;
-        const purse = openPurse(options, { mode: access.mode, lane, runs: planned, baseline });
+        const { held, join, affected } = await narrowToAffected(options, { ...inputs, lane, resolution });
+        const purse = openPurse(options, { mode: access.mode, lane, runs: held, baseline });
         await clearPreviousResults(outputDirectory);
         const concurrency = chooseConcurrency(options.concurrency, manifests);
         const { recorder } = recording ?? {};
-        const means = { ...access, ...reads, ...purse };
-        const runIds = await executeRuns(planned, {
-            ...options,
-            ...means,
-            arenas,
-            concurrency,
-            mockFile,
-            store,
-            recorder,
-            outputDirectory,
-        });
-        const runs = await Promise.all(runIds.map((id) => store.getResult(id)));
-        const meta = describeExecution(options, arenas, startedAt);
+        const stages = stageTrials(held, { lane, resolution, statistics: policy.statistics, store });
+        const means = { ...access, ...reads, ...purse, stages };
+        const execution = { arenas, concurrency, mockFile, store, recorder, outputDirectory };
+        const runIds = await executeRuns(held, { ...options, ...means, ...execution });
+        const runs = join(await Promise.all(runIds.map((id) => store.getResult(id))));
+        const judgedBy = addBlessings(policy, await options.resolveBlessings());
+        const carriedOn = blessingsToCarry(judgedBy, runs, baseline);
+        const meta = describeExecution({ ...options, affected }, arenas, startedAt, carriedOn);
         const result = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
-        const comparison = compareResults(result, resolution, policy);
-        const executed = { result, comparison, store, runIds, arenas, chosen, outputDirectory, options };
+        const judged = withoutSpent(judgedBy, baseline);
+        const compared = compareResults(result, resolution, judged, stages === undefined ? {} : askedOf(held));
+        const followed = followHistory(result, compared, resolution.history, options);
+        const executed = { result, ...followed, store, runIds, arenas, chosen, outputDirectory, options };
         const written = await writeFiles(executed);
-        const recorded = recording && (await writeRecording(recording, { ...executed, runs: planned, meta }));
+        const recorded = recording && (await record(recording, { ...executed, runs: heldOf(held, runs), meta }));
         const allFiles = { ...written, ...(recorded === undefined ? {} : { recorded }) };
-        return { result, comparison, exitCode: exitCodeOf(comparison), files: allFiles, ...keptIn(purse) };
+        return { result, ...outcomeOf(followed), files: allFiles, ...keptIn(purse) };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -123,6 +129,18 @@ export async function runArena(given) {
         if (result_1)
             await result_1;
     }
+}
+function outcomeOf({ comparison, trends, }) {
+    return { comparison, ...(trends === undefined ? {} : { trends }), exitCode: exitCodeOf(comparison) };
+}
+/** The policy with what was accepted elsewhere. */
+function addBlessings(policy, found) {
+    return found.length === 0 ? policy : { ...policy, blessings: [...(policy.blessings ?? []), ...found] };
+}
+/** Few executions are recorded, so what writes recordings is loaded by those. */
+async function record(...[recording, executed]) {
+    const { writeRecording } = await import("./write-recording.js");
+    return writeRecording(recording, executed);
 }
 function keptIn({ responses }) {
     if (responses === undefined)

@@ -1,5 +1,7 @@
 import type { Comparison } from '../model/comparison.ts';
+import type { History } from '../model/history.ts';
 import type { ArenaResult } from '../model/run-result.ts';
+import type { Trends } from '../model/trends.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import type { ChosenReports } from './choose-reports.ts';
@@ -9,6 +11,9 @@ import type { ResolvedRunOptions } from './run-options.ts';
 export interface FilesToWrite {
     readonly result: ArenaResult;
     readonly comparison: Comparison;
+    readonly trends: Trends | undefined;
+    /** There where it is to be written. */
+    readonly history: History | undefined;
     readonly store: ArenaStateStore;
     readonly runIds: readonly string[];
     readonly arenas: readonly BoundArena[];

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { renderComparison } from "../baseline/comparison-json.js";
+import { renderHistory } from "../baseline/history/render-history.js";
 import { MOCK_TIME } from "../engine/mock-time.js";
 import { limitConcurrency } from "../lib/limit-concurrency.js";
 import { sourceOf } from "../model/result-summary.js";
 import { writeArenaResults } from "../reports/arena-results.js";
 import { chooseMarkdownSections } from "./arena-defaults.js";
-import { COMPARISON_FILE, RESULTS_FILE } from "./output-directory.js";
+import { COMPARISON_FILE, HISTORY_FILE, RESULTS_FILE } from "./output-directory.js";
 import { reportFile } from "./report-file.js";
 import { writeTextFile } from "./write-text-file.js";
 /** Opening and renaming takes longer than writing; a few at a time hide it. */
@@ -22,6 +23,7 @@ export async function writeFiles(input) {
     };
     await attempt(files.results, input, (sink) => writeArenaResults(sourceOf(result), sink));
     await attempt(files.comparison, input, async (sink) => sink.write(renderComparison(comparison)));
+    const history = await writeHistory(input);
     if (chosen.hasRunFiles)
         await writeRunFiles(input);
     const written = {};
@@ -34,9 +36,21 @@ export async function writeFiles(input) {
     return {
         outputDirectory,
         ...files,
+        ...(history === undefined ? {} : { history }),
         ...(junit === undefined ? {} : { junit }),
         ...(html === undefined ? {} : { html }),
     };
+}
+async function writeHistory(input) {
+    const { history, outputDirectory, options } = input;
+    if (history === undefined)
+        return undefined;
+    const named = options.history?.file;
+    const file = named === undefined
+        ? path.join(outputDirectory, HISTORY_FILE)
+        : path.resolve(options.workingDirectory, named);
+    const isWritten = await attempt(file, input, async (sink) => sink.write(renderHistory(history)));
+    return isWritten ? file : undefined;
 }
 async function attempt(file, { options }, write) {
     try {
@@ -52,12 +66,13 @@ async function writeRunFiles(input) {
     const { workingDirectory } = input.options;
     await limitConcurrency(input.runIds, FILES_AT_ONCE, (id) => attempt(path.join(input.outputDirectory, `${id}.json`), input, async (sink) => sink.write(new TextDecoder().decode(await input.store.dumpToJson(id, { workingDirectory })))));
 }
-async function renderReport(report, sink, { result, comparison, arenas }) {
+async function renderReport(report, sink, { result, comparison, trends, arenas }) {
     const markdown = chooseMarkdownSections(arenas.map((arena) => arena.loaded.config.spec));
     const generatedAt = result.lane === 'mock' ? MOCK_TIME : result.meta.generatedAt;
     await report.render(sourceOf(result), sink, {
         comparison,
         generatedAt,
+        ...(trends === undefined ? {} : { trends }),
         ...(markdown === undefined ? {} : { markdown }),
     });
 }

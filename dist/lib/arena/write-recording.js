@@ -1,7 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { createRunRecorder } from "../engine/run-recorder.js";
-import { ManifestError } from "../errors/manifest-error.js";
 import { parseMockFile } from "../manifest/parse-mock-file.js";
 import { parseYamlSource } from "../manifest/yaml-source.js";
 import { renderMockFiles } from "../recordings/render-mock-files.js";
@@ -10,36 +8,6 @@ import { gatherRecordedRuns } from "./gather-recording.js";
 import { writeTextFile } from "./write-text-file.js";
 /** The recording's name in its directory. */
 const RECORDING_FILE = 'recording.jsonl';
-/** Opens the recording that an execution asks for; undefined when it asks for none. */
-export function openRecording(options, lane, outputDirectory, concealer) {
-    const directory = recordingDirectoryOf(options, lane, outputDirectory);
-    if (directory === undefined)
-        return undefined;
-    return { recorder: createRunRecorder(concealer), directory, concealer };
-}
-/**
- * Where a run is recorded, absolute; undefined when nothing is. Mocks answer from what was recorded before, so asking to
- * record them is an error; a run that `auto` made a mock one records nothing and says so.
- */
-function recordingDirectoryOf({ record = false, mode, workingDirectory, onWarning }, lane, outputDirectory) {
-    if (record === false)
-        return undefined;
-    if (lane === 'mock' && mode === 'auto') {
-        onWarning('Nothing is recorded: in mock mode models are not asked.');
-        return undefined;
-    }
-    if (lane === 'mock') {
-        throw new ManifestError({
-            code: 'USAGE',
-            message: 'Only models that are asked can be recorded, and here all answer from scripts. Record in real mode: ' +
-                '--provider-mode real, or provider-mode: real.',
-        });
-    }
-    const directory = record === true ? undefined : record.directory;
-    return directory === undefined
-        ? path.join(outputDirectory, 'recorded')
-        : path.resolve(workingDirectory, directory);
-}
 /**
  * Writes the recording and its mock files; the answer is their absolute paths. What the mock files cannot say is told as
  * a warning each.
@@ -59,7 +27,7 @@ export async function writeRecording({ recorder, directory, concealer }, { arena
     const written = [recording];
     for (const mockFile of renderMockFiles(runs)) {
         const file = path.join(directory, mockFile.name);
-        for (const warning of warningsOf(mockFile, file))
+        for (const warning of await warningsOf(mockFile, file))
             onWarning(warning);
         await writeTextFile(file, executionId, async (sink) => sink.write(mockFile.text));
         written.push(file);
@@ -71,8 +39,8 @@ function originOf({ engineVersion, generatedAt, executionId, commit }) {
     return { engineVersion, recordedAt: generatedAt, executionId, ...known };
 }
 /** What a mock file cannot say, and what keeps it from being read where a model said something extraordinary. */
-function warningsOf({ name, text, warnings }, file) {
-    const { value, source, problems } = parseYamlSource(text, { file: name, absolutePath: file }, { integerKeys: true });
+async function warningsOf({ name, text, warnings }, file) {
+    const { value, source, problems } = await parseYamlSource(text, { file: name, absolutePath: file }, { integerKeys: true });
     const parsed = value === undefined ? [] : parseMockFile(value, source).problems;
     return [...warnings.map((warning) => `${name}: ${warning}`), ...problems, ...parsed];
 }

@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 /** Characters kept back before they are written: few system calls, little memory. */
 const BUFFER_LENGTH = 1 << 16;
 /**
@@ -32,4 +32,15 @@ async function writeBuffered(handle, write) {
         },
     });
     await handle.appendFile(buffer);
+}
+/** The text of a file; undefined where there is none. */
+export async function readTextIfThere(file) {
+    try {
+        return await readFile(file, 'utf8');
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
 }

@@ -1,24 +1,6 @@
 import { z } from 'zod';
 import type { JsonValue } from '../lib/json.ts';
 import { type NanoUsd } from '../model/money.ts';
-/** Limits on what a result file may hold; a file beyond them is refused, not cut. */
-export declare const RESULT_LIMITS: {
-    /** Characters of the whole file. */
-    readonly characters: number;
-    readonly runs: 100000;
-    readonly messagesPerRun: 10000;
-    readonly checksPerRun: 10000;
-    readonly toolCallsPerMessage: 1000;
-    readonly selectedNames: 10000;
-    /** Characters of a name, an id or a path. */
-    readonly name: 4096;
-    /** Characters of a message or a reply. */
-    readonly text: number;
-    /** Levels of nesting. */
-    readonly depth: 64;
-    /** Dollars. */
-    readonly cost: 1000000;
-};
 /** One run as `arena-results.json` spells it; its output is a `RunResult` with the cost still under its JSON name. */
 export declare const runSchema: z.ZodObject<{
     key: z.ZodString;
@@ -35,6 +17,10 @@ export declare const runSchema: z.ZodObject<{
         error: "error";
         skipped: "skipped";
     }>;
+    inputs: z.ZodExactOptional<z.ZodString>;
+    carried: z.ZodExactOptional<z.ZodObject<{
+        sha: z.ZodNullable<z.ZodString>;
+    }, z.core.$strip>>;
     unscripted: z.ZodExactOptional<z.ZodBoolean>;
     error: z.ZodExactOptional<z.ZodObject<{
         code: z.ZodString;
@@ -59,9 +45,9 @@ export declare const runSchema: z.ZodObject<{
         turn: z.ZodInt;
         iteration: z.ZodExactOptional<z.ZodInt>;
         role: z.ZodEnum<{
-            assistant: "assistant";
             system: "system";
             user: "user";
+            assistant: "assistant";
             tool: "tool";
         }>;
         text: z.ZodString;
@@ -130,6 +116,37 @@ export declare const metaSchema: z.ZodObject<{
         providers: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
         regions: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
     }, z.core.$strip>>;
+    affected: z.ZodExactOptional<z.ZodObject<{
+        base: z.ZodString;
+        changedFiles: z.ZodInt;
+        ran: z.ZodArray<z.ZodObject<{
+            config: z.ZodString;
+            scenario: z.ZodString;
+            because: z.ZodArray<z.ZodString>;
+        }, z.core.$strip>>;
+        carried: z.ZodInt;
+        everythingBecause: z.ZodExactOptional<z.ZodString>;
+        unread: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+    }, z.core.$strip>>;
+    blessings: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+        selector: z.ZodObject<{
+            config: z.ZodExactOptional<z.ZodString>;
+            scenario: z.ZodExactOptional<z.ZodString>;
+            provider: z.ZodExactOptional<z.ZodString>;
+            region: z.ZodExactOptional<z.ZodString>;
+            check: z.ZodExactOptional<z.ZodString>;
+            type: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strip>;
+        by: z.ZodString;
+        at: z.ZodString;
+        reason: z.ZodString;
+        sha: z.ZodNullable<z.ZodString>;
+        source: z.ZodEnum<{
+            file: "file";
+            label: "label";
+            comment: "comment";
+        }>;
+    }, z.core.$strip>>>;
 }, z.core.$strip>;
 /** The file without its runs. Its summary is not read: it is counted again from the runs. */
 export declare const frameSchema: z.ZodObject<{
@@ -158,6 +175,37 @@ export declare const frameSchema: z.ZodObject<{
             providers: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
             regions: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
         }, z.core.$strip>>;
+        affected: z.ZodExactOptional<z.ZodObject<{
+            base: z.ZodString;
+            changedFiles: z.ZodInt;
+            ran: z.ZodArray<z.ZodObject<{
+                config: z.ZodString;
+                scenario: z.ZodString;
+                because: z.ZodArray<z.ZodString>;
+            }, z.core.$strip>>;
+            carried: z.ZodInt;
+            everythingBecause: z.ZodExactOptional<z.ZodString>;
+            unread: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+        }, z.core.$strip>>;
+        blessings: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
+            selector: z.ZodObject<{
+                config: z.ZodExactOptional<z.ZodString>;
+                scenario: z.ZodExactOptional<z.ZodString>;
+                provider: z.ZodExactOptional<z.ZodString>;
+                region: z.ZodExactOptional<z.ZodString>;
+                check: z.ZodExactOptional<z.ZodString>;
+                type: z.ZodExactOptional<z.ZodString>;
+            }, z.core.$strip>;
+            by: z.ZodString;
+            at: z.ZodString;
+            reason: z.ZodString;
+            sha: z.ZodNullable<z.ZodString>;
+            source: z.ZodEnum<{
+                file: "file";
+                label: "label";
+                comment: "comment";
+            }>;
+        }, z.core.$strip>>>;
     }, z.core.$strip>;
 }, z.core.$strip>;
 /** The list of runs before its entries are looked at. */

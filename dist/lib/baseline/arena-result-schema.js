@@ -1,27 +1,8 @@
 import { z } from 'zod';
 import { fromUsd } from "../model/money.js";
 import { STATUSES } from "../model/status.js";
-/** Limits on what a result file may hold; a file beyond them is refused, not cut. */
-export const RESULT_LIMITS = {
-    /** Characters of the whole file. */
-    characters: 256 * 1024 * 1024,
-    runs: 100_000,
-    messagesPerRun: 10_000,
-    checksPerRun: 10_000,
-    toolCallsPerMessage: 1_000,
-    selectedNames: 10_000,
-    /** Characters of a name, an id or a path. */
-    name: 4_096,
-    /** Characters of a message or a reply. */
-    text: 8 * 1024 * 1024,
-    /** Levels of nesting. */
-    depth: 64,
-    /** Dollars. */
-    cost: 1_000_000,
-};
-const name = z.string().max(RESULT_LIMITS.name);
-const text = z.string().max(RESULT_LIMITS.text);
-const count = z.int().nonnegative();
+import { RESULT_LIMITS } from "./result-limits.js";
+import { affectedSchema, blessingsSchema, countSchema as count, nameSchema as name, textSchema as text, } from "./result-parts-schema.js";
 const lineNumber = z.int().positive();
 // What comes out of JSON.parse is JSON; walking it again would cost more than all the rest.
 const json = z.custom((value) => value !== undefined);
@@ -76,6 +57,8 @@ export const runSchema = z.object({
     region: name,
     trial: z.int().positive(),
     status: z.enum(STATUSES),
+    inputs: name.exactOptional(),
+    carried: z.object({ sha: name.nullable() }).exactOptional(),
     unscripted: z.boolean().exactOptional(),
     error: z.object({ code: name, message: text }).exactOptional(),
     skipReason: text.exactOptional(),
@@ -104,6 +87,8 @@ export const metaSchema = z.object({
     selection: z
         .object({ configs: names, scenarios: names, evals: names, providers: names, regions: names })
         .exactOptional(),
+    affected: affectedSchema.exactOptional(),
+    blessings: blessingsSchema.exactOptional(),
 });
 /** The file without its runs. Its summary is not read: it is counted again from the runs. */
 export const frameSchema = z.object({ lane: z.enum(['mock', 'real']), meta: metaSchema });

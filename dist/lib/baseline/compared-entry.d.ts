@@ -3,10 +3,9 @@ import type { ComparisonEntry } from '../model/comparison.ts';
 import type { RunResult } from '../model/run-result.ts';
 import { type Status } from '../model/status.ts';
 /** What may be said of an entry beyond its status now. */
-export interface EntryFacts {
-    readonly baselineStatus?: Status | undefined;
-    readonly note?: string | undefined;
-}
+export type EntryFacts = {
+    readonly [Fact in 'baselineStatus' | 'code' | 'note' | 'trials' | 'mustPass']?: ComparisonEntry[Fact] | undefined;
+};
 /** The status of a check as far as its run is concerned: a failure that does not count reads as passed. */
 export declare function effectiveStatus(check: CheckResult): Status;
 /** An entry for one check of a run. */

@@ -26,9 +26,12 @@ export function runEntry(run, message, facts = {}) {
 function runFields({ key, config, scenario, provider, region }) {
     return { run: key, config, scenario, provider, region };
 }
-function given({ baselineStatus, note, }) {
+function given({ baselineStatus, code, note, trials, mustPass }) {
     return {
         ...(baselineStatus === undefined ? {} : { baselineStatus }),
-        ...(note === undefined ? {} : { note }),
+        ...(code === undefined ? {} : { code }),
+        ...(note === undefined || note === '' ? {} : { note }),
+        ...(trials === undefined ? {} : { trials }),
+        ...(mustPass === undefined ? {} : { mustPass }),
     };
 }

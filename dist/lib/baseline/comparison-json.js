@@ -1,3 +1,4 @@
+import { blessingToJson } from "../model/blessing-json.js";
 import { toUsd } from "../model/money.js";
 /** The text of `comparison.json`; keys in their documented order, two spaces of indent, a newline at the end. */
 export function renderComparison(comparison) {
@@ -20,6 +21,14 @@ function comparisonToJson(comparison) {
         notComparable: comparison.notComparable.map(entryToJson),
         errors: comparison.errors.map(entryToJson),
         skipped: comparison.skipped.map(entryToJson),
+        excused: comparison.excused.map(entryToJson),
+        blessings: comparison.blessings?.map(blessingToJson),
+        policyChanges: comparison.policyChanges?.map(({ file, changes }) => ({ file, changes })),
+        power: comparison.power,
+        paired: comparison.paired,
+        scores: comparison.scores,
+        drift: comparison.drift?.map(driftToJson),
+        conversations: comparison.conversations,
         cost: { ...costToJson(cost), byScenario: cost.byScenario.map(flattened(costToJson)) },
         tokens: {
             input: tokens.input,
@@ -37,15 +46,19 @@ function comparisonToJson(comparison) {
         gate: comparison.gate.map(({ rule, outcome, reason }) => ({ rule, outcome, reason })),
     };
 }
+function driftToJson(finding) {
+    const { metric, cause, provider, model, scenario, before, now, samples, pValue, since } = finding;
+    return { metric, cause, provider, model, scenario, before, now, samples, pValue, since };
+}
 function originToJson(origin) {
     if (origin === null)
         return null;
-    const { sha, ref, runId, createdAt, source, distance } = origin;
-    return { sha, ref, runId, createdAt, source, distance };
+    const { sha, ref, runId, createdAt, source, distance, engineVersion, steps, unverified } = origin;
+    return { sha, ref, runId, createdAt, source, distance, engineVersion, steps, unverified };
 }
 function entryToJson(entry) {
     const { run, check, config, scenario, provider, region, use, scope, turn, iteration, type } = entry;
-    const { location, message, status, baselineStatus, note } = entry;
+    const { location, message, status, baselineStatus, code, note, trials, mustPass, excuse } = entry;
     return {
         run,
         check,
@@ -60,10 +73,18 @@ function entryToJson(entry) {
         type,
         status,
         baselineStatus,
+        code,
         note,
+        trials: trials && trialsToJson(trials),
+        mustPass,
+        excuse,
         message,
         location,
     };
+}
+function trialsToJson({ verdict, current, baseline, pValue, needs }) {
+    const needed = needs && { trials: needs.trials, costUsd: usd(needs.cost) };
+    return { verdict, current, baseline, pValue, needs: needed };
 }
 function costToJson({ baseline, current, delta, deltaPercent }) {
     return { baselineUsd: usd(baseline), currentUsd: usd(current), deltaUsd: usd(delta), deltaPercent };

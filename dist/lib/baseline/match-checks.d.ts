@@ -1,14 +1,20 @@
-import type { CheckResult } from '../model/check.ts';
-/** A check of now with what it is held against; `isChanged` when only use, scope, turn and type agree. */
+import type { CheckGroup } from './check-group.ts';
+/** A check of now with what it is held against. */
 export interface CheckPair {
-    readonly check: CheckResult;
-    readonly before?: CheckResult;
+    readonly now: CheckGroup;
+    readonly before: CheckGroup | undefined;
+    /** Only use, scope, turn and type agree. */
     readonly isChanged: boolean;
+    /** All agree but the turn. */
+    readonly isMoved: boolean;
 }
-/** Checks of a run matched with those of the baseline, in the order of now; `gone` are those without a partner. */
+/** Checks of a case matched with those of the baseline, in the order of now; `gone` are those without a partner. */
 export interface MatchedChecks {
     readonly pairs: readonly CheckPair[];
-    readonly gone: readonly CheckResult[];
+    readonly gone: readonly CheckGroup[];
 }
-/** Matches by id, then what is left by use, scope, turn and type where just one is left on either side. */
-export declare function matchChecks(now: readonly CheckResult[], before: readonly CheckResult[]): MatchedChecks;
+/**
+ * Matches by id; then what is left by all but the turn, as a turn that was inserted moves the checks behind it; then by
+ * use, scope, turn and type. The last two only where just one is left on either side.
+ */
+export declare function matchChecks(now: readonly CheckGroup[], before: readonly CheckGroup[]): MatchedChecks;

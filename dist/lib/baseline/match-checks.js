@@ -1,36 +1,44 @@
-import { checkFamily } from "../model/check-id.js";
-/** Matches by id, then what is left by use, scope, turn and type where just one is left on either side. */
+import { checkFamily, checkIdAnywhere } from "../model/check-id.js";
+/**
+ * Matches by id; then what is left by all but the turn, as a turn that was inserted moves the checks behind it; then by
+ * use, scope, turn and type. The last two only where just one is left on either side.
+ */
 export function matchChecks(now, before) {
     const nowIds = new Set(now.map(({ id }) => id));
-    const beforeById = new Map(before.map((check) => [check.id, check]));
-    const newByFamily = byFamily(now.filter(({ id }) => !beforeById.has(id)));
-    const goneByFamily = byFamily(before.filter(({ id }) => !nowIds.has(id)));
-    const claimed = new Set();
-    const pairs = now.map((check) => {
-        const same = beforeById.get(check.id);
-        if (same !== undefined)
-            return { check, before: same, isChanged: false };
-        const family = checkFamily(check.id);
-        const candidate = only(goneByFamily.get(family));
-        if (candidate === undefined || only(newByFamily.get(family)) === undefined)
-            return { check, isChanged: false };
-        claimed.add(candidate);
-        return { check, before: candidate, isChanged: true };
+    const beforeById = new Map(before.map((group) => [group.id, group]));
+    const fresh = now.filter(({ id }) => !beforeById.has(id));
+    const lost = before.filter(({ id }) => !nowIds.has(id));
+    const moved = matchUnique(fresh, lost, checkIdAnywhere);
+    const claimed = new Set(moved.values());
+    const changed = matchUnique(fresh.filter((group) => !moved.has(group)), lost.filter((group) => !claimed.has(group)), checkFamily);
+    for (const group of changed.values())
+        claimed.add(group);
+    const pairs = now.map((group) => {
+        const partner = beforeById.get(group.id) ?? moved.get(group) ?? changed.get(group);
+        return { now: group, before: partner, isChanged: changed.has(group), isMoved: moved.has(group) };
     });
-    return { pairs, gone: before.filter((check) => !nowIds.has(check.id) && !claimed.has(check)) };
+    return { pairs, gone: lost.filter((group) => !claimed.has(group)) };
 }
-function byFamily(checks) {
-    const families = new Map();
-    for (const check of checks) {
-        const family = checkFamily(check.id);
-        const members = families.get(family);
-        if (members === undefined)
-            families.set(family, [check]);
-        else
-            members.push(check);
+/** Partners of those whose key nobody else has on either side. */
+function matchUnique(now, before, keyOf) {
+    if (now.length === 0 || before.length === 0)
+        return new Map();
+    const nowByKey = soleByKey(now, keyOf);
+    const beforeByKey = soleByKey(before, keyOf);
+    const partners = new Map();
+    for (const [key, group] of nowByKey) {
+        const partner = beforeByKey.get(key);
+        if (group !== undefined && partner !== undefined)
+            partners.set(group, partner);
     }
-    return families;
+    return partners;
 }
-function only(list) {
-    return list?.length === 1 ? list[0] : undefined;
+/** Groups by key; undefined where several share one. */
+function soleByKey(groups, keyOf) {
+    const sole = new Map();
+    for (const group of groups) {
+        const key = keyOf(group.id);
+        sole.set(key, sole.has(key) ? undefined : group);
+    }
+    return sole;
 }

@@ -1,5 +1,5 @@
 import { subtractUsd, sumUsd } from "../model/money.js";
-import { isSelected } from "./classify-runs.js";
+import { isSelected } from "./is-selected.js";
 /** Cost, token and latency differences in total and by scenario; runs of the baseline that were not asked for are left out. */
 export function measureDeltas(current, baseline) {
     const before = baseline?.runs.filter((run) => isSelected(run, current.meta.selection));

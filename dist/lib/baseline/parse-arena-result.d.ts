@@ -2,13 +2,14 @@ import type { z } from 'zod';
 import { ManifestError } from '../errors/manifest-error.ts';
 import type { ArenaResult, RunResult } from '../model/run-result.ts';
 import { frameSchema } from './arena-result-schema.ts';
+import { type ResultUpgrade } from './upgrade-result.ts';
 /**
  * Reads the text of an `arena-results.json` that nobody vouches for. Keys it does not know are ignored, and the
  * summary is counted again. Throws `ManifestError` with code `RESULT_INVALID` that says what is wrong and where.
  */
 export declare function parseArenaResult(text: string): ArenaResult;
-/** Refuses a schema version this release cannot read. */
-export declare function requireVersion(version: unknown): void;
+/** What makes a file of a schema version one this release reads; refuses those it cannot read. */
+export declare function requireVersion(version: unknown): ResultUpgrade;
 /** Parses JSON text, refuses it when it is nested too deeply, and drops every `__proto__` key. */
 export declare function parseJson(text: string, what: string): unknown;
 /** Parses one entry of `runs`; its status must be the one its checks imply. */

@@ -2,8 +2,9 @@ import { ManifestError } from "../errors/manifest-error.js";
 import { isJsonObject } from "../lib/json.js";
 import { summariseRuns } from "../model/result-summary.js";
 import { statusOfRun } from "../model/status.js";
-import { frameSchema, RESULT_LIMITS, runListSchema, runSchema } from "./arena-result-schema.js";
-const SCHEMA_VERSION = 1;
+import { frameSchema, runListSchema, runSchema } from "./arena-result-schema.js";
+import { RESULT_LIMITS } from "./result-limits.js";
+import { findUpgrade, SCHEMA_VERSION } from "./upgrade-result.js";
 /**
  * Reads the text of an `arena-results.json` that nobody vouches for. Keys it does not know are ignored, and the
  * summary is counted again. Throws `ManifestError` with code `RESULT_INVALID` that says what is wrong and where.
@@ -15,15 +16,16 @@ export function parseArenaResult(text) {
     const value = parseJson(text, 'the file');
     if (!isJsonObject(value))
         throw invalid('it is not a JSON object');
-    requireVersion(value.schemaVersion);
-    const frame = parsePart(frameSchema, value, []);
-    const runs = parsePart(runListSchema, value.runs, ['runs']).map(parseRun);
-    return assembleResult(frame, runs);
+    const upgrade = requireVersion(value.schemaVersion);
+    const frame = parsePart(frameSchema, upgrade.frame(value), []);
+    const runs = parsePart(runListSchema, value.runs, ['runs']);
+    return assembleResult(frame, runs.map((run, index) => parseRun(upgrade.run(run), index)));
 }
-/** Refuses a schema version this release cannot read. */
+/** What makes a file of a schema version one this release reads; refuses those it cannot read. */
 export function requireVersion(version) {
-    if (version === SCHEMA_VERSION)
-        return;
+    const upgrade = findUpgrade(version);
+    if (upgrade !== undefined)
+        return upgrade;
     const isNewer = typeof version === 'number' && version > SCHEMA_VERSION;
     throw invalid(isNewer
         ? `its schemaVersion is ${version}, newer than ${SCHEMA_VERSION}, the one this release reads. Use a newer release of arena-action`

@@ -1,6 +1,7 @@
 import { isJsonObject } from "../lib/json.js";
-import { frameSchema, RESULT_LIMITS } from "./arena-result-schema.js";
+import { frameSchema } from "./arena-result-schema.js";
 import { assembleResult, invalid, parseArenaResult, parseJson, parsePart, parseRun, requireVersion, } from "./parse-arena-result.js";
+import { RESULT_LIMITS } from "./result-limits.js";
 const RUNS_OPEN = '"runs": [';
 const RUNS_CLOSE = '],';
 /**
@@ -11,6 +12,7 @@ const RUNS_CLOSE = '],';
 export async function readArenaResult(lines) {
     const frame = [];
     let runs;
+    let upgrade;
     let isInRuns = false;
     let characters = 0;
     for await (const line of lines) {
@@ -20,11 +22,12 @@ export async function readArenaResult(lines) {
         if (runs === undefined && line === RUNS_OPEN) {
             runs = [];
             isInRuns = true;
+            upgrade = upgradeOf(frame);
         }
         else if (isInRuns && line === RUNS_CLOSE)
             isInRuns = false;
         else if (isInRuns)
-            runs?.push(parseRunLine(line, runs.length));
+            runs?.push(parseRunLine(line, runs.length, upgrade));
         else
             frame.push(line);
     }
@@ -37,9 +40,14 @@ function parseFrame(text) {
     const frame = parseJson(text, 'the file around its runs');
     if (!isJsonObject(frame))
         throw invalid('it is not a JSON object');
-    requireVersion(frame.schemaVersion);
-    return parsePart(frameSchema, frame, []);
+    return parsePart(frameSchema, requireVersion(frame.schemaVersion).frame(frame), []);
 }
-function parseRunLine(line, index) {
-    return parseRun(parseJson(line.replace(/,$/, ''), `runs[${index}]`), index);
+/** The usual layout has the version before the runs; elsewhere it is looked at once all is read. */
+function upgradeOf(lines) {
+    const version = lines.map((line) => /^"schemaVersion": (\d+),$/.exec(line)?.[1]).find(Boolean);
+    return version === undefined ? undefined : requireVersion(Number(version));
+}
+function parseRunLine(line, index, upgrade) {
+    const run = parseJson(line.replace(/,$/, ''), `runs[${index}]`);
+    return parseRun(upgrade === undefined ? run : upgrade.run(run), index);
 }

@@ -8,7 +8,7 @@ export const agentInvoked = defineCheck({
     type: 'agent_invoked',
     scope: 'both',
     description: 'Passes when every named agent was called in scope, in any order.',
-    params: agentNameParams({
+    params: () => agentNameParams({
         min_calls: z.int().min(1).default(1).describe('How often each agent must be called at least.'),
     }),
     evaluate(subject, params) {

@@ -7,7 +7,7 @@ export const agentNotInvoked = defineCheck({
     type: 'agent_not_invoked',
     scope: 'both',
     description: 'Passes when none of the named agents was called in scope.',
-    params: agentNameParams({}),
+    params: () => agentNameParams({}),
     evaluate(subject, params) {
         return judgeInScope(subject, () => {
             const agents = namedAgents(params);

@@ -11,7 +11,7 @@ export const agentResponseContains = defineCheck({
     type: 'agent_response_contains',
     scope: 'both',
     description: 'Passes when at least one answer of the agent contains every text.',
-    params: z
+    params: () => z
         .strictObject({
         agent: z
             .string()

@@ -10,7 +10,7 @@ export const bannedWords = defineCheck({
     scope: 'turn',
     streaming: 'words',
     description: 'Passes when the reply contains none of the words; parts of longer words do not count.',
-    params: z
+    params: () => z
         .strictObject({
         words: textList.optional().describe('Words or phrases that must not appear.'),
         patterns: textList.optional().describe('Another name of `words`.'),

@@ -58,5 +58,9 @@ export interface CheckDefinition<Params extends z.ZodType = z.ZodType> {
     /** Cuts a text off where it stops passing; absent where a shorter text is no remedy. */
     truncate?(text: string, params: z.output<Params>): string;
 }
-/** Typed identity, so that `evaluate` sees the parsed parameters. */
-export declare function defineCheck<Params extends z.ZodType>(definition: CheckDefinition<Params>): CheckDefinition<Params>;
+/** A check as it is written: its parameters may be made when somebody asks for them, as most runs use few checks. */
+export type WrittenCheck<Params extends z.ZodType> = Omit<CheckDefinition<Params>, 'params'> & {
+    readonly params: Params | (() => Params);
+};
+/** Makes a definition whose `evaluate` sees the parsed parameters. */
+export declare function defineCheck<Params extends z.ZodType>(check: WrittenCheck<Params>): CheckDefinition<Params>;

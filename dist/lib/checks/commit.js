@@ -9,7 +9,7 @@ export const commit = defineCheck({
     type: 'commit',
     scope: 'turn',
     description: 'Passes when the reply names a decision, a next step or a commitment, and every commit field.',
-    params: z.strictObject({
+    params: () => z.strictObject({
         must_end_with_commit: z
             .boolean()
             .default(false)

@@ -10,7 +10,7 @@ export const contentIncludesAny = defineCheck({
     aliases: ['contains_any'],
     scope: 'both',
     description: 'Passes when at least one assistant message in scope contains at least one of the patterns.',
-    params: z.strictObject({
+    params: () => z.strictObject({
         patterns: textList.default([]).describe('Texts of which one must appear; not regular expressions.'),
         case_sensitive: z.boolean().default(false).describe('Whether letter case counts.'),
     }),

@@ -10,7 +10,7 @@ export const contentIncludes = defineCheck({
     aliases: ['contains'],
     scope: 'turn',
     description: 'Passes when the reply contains every pattern.',
-    params: z.strictObject({
+    params: () => z.strictObject({
         patterns: textList.default([]).describe('Texts that must all appear; not regular expressions.'),
         case_insensitive: z.boolean().default(true).describe('Whether letter case is ignored.'),
     }),

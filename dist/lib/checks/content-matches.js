@@ -10,7 +10,7 @@ export const contentMatches = defineCheck({
     aliases: ['regex'],
     scope: 'turn',
     description: 'Passes when the regular expression matches somewhere in the reply.',
-    params: z.strictObject({
+    params: () => z.strictObject({
         pattern: regularExpression
             .default('')
             .describe('RE2 regular expression; case-sensitive unless it starts with (?i).'),

@@ -13,7 +13,7 @@ export const contentNotIncludes = defineCheck({
     scope: 'both',
     streaming: 'words',
     description: 'Passes when no assistant message in scope contains any of the patterns.',
-    params: z
+    params: () => z
         .strictObject({
         patterns: textList.optional().describe('Texts of which none may appear; not regular expressions.'),
         words: textList.optional().describe('Another name of `patterns`.'),

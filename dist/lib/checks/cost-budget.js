@@ -9,7 +9,7 @@ export const costBudget = defineCheck({
     type: 'cost_budget',
     scope: 'both',
     description: 'Passes when cost and tokens of all model calls in scope are within the budgets.',
-    params: z
+    params: () => z
         .strictObject({
         max_cost_usd: bound.optional().describe('Largest cost in US dollars.'),
         max_input_tokens: bound.optional().describe('Largest number of input tokens.'),

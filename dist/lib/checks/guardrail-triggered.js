@@ -8,9 +8,13 @@ export const guardrailTriggered = defineCheck({
     type: 'guardrail_triggered',
     scope: 'turn',
     description: 'Passes when the named guardrail fired on the reply, or did not, as asked.',
-    params: z
+    params: () => z
         .strictObject({
-        validator_type: z.string().min(1).optional().describe('Type of the guardrail, such as `banned_words`.'),
+        validator_type: z
+            .string()
+            .min(1)
+            .optional()
+            .describe('Type of the guardrail, such as `banned_words`.'),
         validator: z.string().min(1).optional().describe('Another name of `validator_type`.'),
         should_trigger: z.boolean().default(true).describe('Whether the guardrail is expected to fire.'),
     })

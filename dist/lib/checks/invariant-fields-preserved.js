@@ -9,7 +9,7 @@ export const invariantFieldsPreserved = defineCheck({
     type: 'invariant_fields_preserved',
     scope: 'both',
     description: 'Passes when no named argument that a tool once got is missing from a later call of that tool.',
-    params: oneToolParams({
+    params: () => oneToolParams({
         fields: textList.min(1).describe('Names of the arguments; their values may change.'),
     }),
     evaluate(subject, params) {

@@ -8,7 +8,7 @@ export const isValidJson = defineCheck({
     aliases: ['json_valid', 'valid_json'],
     scope: 'turn',
     description: 'Passes when the reply, or the part of it that may hold JSON, is JSON.',
-    params: z.strictObject(jsonPlaceFields),
+    params: () => z.strictObject(jsonPlaceFields),
     evaluate(subject, places) {
         return judgeReply(subject, ({ content }) => {
             const json = readReplyJson(content, places);

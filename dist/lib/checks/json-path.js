@@ -11,7 +11,7 @@ export const jsonPath = defineCheck({
     type: 'json_path',
     scope: 'turn',
     description: "Passes when what a JMESPath expression selects from the reply's JSON is as expected.",
-    params: z
+    params: () => z
         .strictObject({
         jmespath_expression: jsonQuery.optional().describe('JMESPath expression over the JSON of the reply.'),
         expression: jsonQuery.optional().describe('Another name of `jmespath_expression`.'),

@@ -12,7 +12,7 @@ export const jsonSchema = defineCheck({
     type: 'json_schema',
     scope: 'turn',
     description: 'Passes when the reply is JSON that fits the JSON Schema.',
-    params: z
+    params: () => z
         .strictObject({
         schema: z
             .record(z.string(), jsonValue)

@@ -8,7 +8,7 @@ export const latencyBudget = defineCheck({
     type: 'latency_budget',
     scope: 'both',
     description: 'Passes when the model answered fast enough: all its calls of a turn together, of the slowest turn in scope.',
-    params: z.strictObject({
+    params: () => z.strictObject({
         max_ms: bound.describe('Longest time in milliseconds; the time of tools does not count.'),
     }),
     evaluate(subject, { max_ms: max }) {

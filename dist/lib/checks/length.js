@@ -12,7 +12,7 @@ export const length = defineCheck({
     scope: 'turn',
     streaming: 'characters',
     description: 'Passes when the reply has at most so many characters and so many estimated tokens.',
-    params: z
+    params: () => z
         .strictObject({
         max_characters: bound.optional().describe('Largest number of characters.'),
         max_chars: bound.optional().describe('Another name of `max_characters`.'),

@@ -8,6 +8,6 @@ export const llmJudgeConversation = defineCheck({
     scope: 'both',
     asksJudge: true,
     description: 'Passes when a judge model passes the conversation; on a turn, the conversation so far.',
-    params: z.strictObject({ ...judgeFields, conversation_aware: conversationAware.default(true) }),
+    params: () => z.strictObject({ ...judgeFields, conversation_aware: conversationAware.default(true) }),
     evaluate: judgeByModel,
 });

@@ -7,6 +7,6 @@ export const llmJudge = defineCheck({
     scope: 'turn',
     asksJudge: true,
     description: 'Passes when a judge model passes the reply.',
-    params: z.strictObject({ ...judgeFields, conversation_aware: conversationAware.default(false) }),
+    params: () => z.strictObject({ ...judgeFields, conversation_aware: conversationAware.default(false) }),
     evaluate: judgeByModel,
 });

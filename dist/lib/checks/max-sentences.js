@@ -10,7 +10,7 @@ export const maxSentences = defineCheck({
     scope: 'turn',
     streaming: 'characters',
     description: 'Passes when the reply has at most so many sentences; they end with a full stop, ! or ?.',
-    params: z
+    params: () => z
         .strictObject({
         max_sentences: bound.optional().describe('Largest number of sentences.'),
         max: bound.optional().describe('Another name of `max_sentences`.'),

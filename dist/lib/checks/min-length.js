@@ -9,7 +9,7 @@ export const minLength = defineCheck({
     type: 'min_length',
     scope: 'turn',
     description: 'Passes when the reply has at least so many characters.',
-    params: z
+    params: () => z
         .strictObject({
         min: bound.optional().describe('Least number of characters.'),
         min_characters: bound.optional().describe('Another name of `min`.'),

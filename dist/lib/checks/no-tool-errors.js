@@ -8,7 +8,7 @@ export const noToolErrors = defineCheck({
     type: 'no_tool_errors',
     scope: 'both',
     description: 'Passes when no tool call in scope failed; tools may be named to look at their calls only.',
-    params: toolNameParams({}),
+    params: () => toolNameParams({}),
     evaluate(subject, params) {
         return judgeInScope(subject, () => {
             const tools = givenTools(params);

@@ -11,7 +11,7 @@ export const outcomeEquivalent = defineCheck({
     type: 'outcome_equivalent',
     scope: 'both',
     description: 'Passes when the tools that were called, or the text of the last reply, are as expected.',
-    params: z
+    params: () => z
         .strictObject({
         metric: z
             .enum(['tool_calls', 'final_state', 'content_hash'])

@@ -9,7 +9,7 @@ export const requiredFields = defineCheck({
     aliases: ['field_presence'],
     scope: 'turn',
     description: 'Passes when the reply contains every required text; letter case counts.',
-    params: z
+    params: () => z
         .strictObject({
         required_fields: textList.optional().describe('Texts that must all appear, such as `order_id:`.'),
         fields: textList.optional().describe('Another name of `required_fields`.'),

@@ -8,7 +8,7 @@ export const skillActivated = defineCheck({
     type: 'skill_activated',
     scope: 'both',
     description: 'Passes when every named skill was activated in scope, in any order.',
-    params: z.strictObject({
+    params: () => z.strictObject({
         skill_names: skillNames.describe('Names of the skills.'),
         min_calls: z.int().min(1).default(1).describe('How often each skill must be activated at least.'),
     }),

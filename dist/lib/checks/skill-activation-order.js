@@ -9,7 +9,7 @@ export const skillActivationOrder = defineCheck({
     type: 'skill_activation_order',
     scope: 'both',
     description: 'Passes when the named skills were activated in this order; others may stand between them.',
-    params: z.strictObject({ sequence: skillNames.describe('Names of the skills, in order.') }),
+    params: () => z.strictObject({ sequence: skillNames.describe('Names of the skills, in order.') }),
     evaluate(subject, { sequence }) {
         return judgeInScope(subject, () => {
             const activated = activatedSkills(subject);

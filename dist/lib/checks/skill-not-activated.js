@@ -8,7 +8,7 @@ export const skillNotActivated = defineCheck({
     type: 'skill_not_activated',
     scope: 'both',
     description: 'Passes when none of the named skills was activated in scope.',
-    params: z.strictObject({ skill_names: skillNames.describe('Names of the skills.') }),
+    params: () => z.strictObject({ skill_names: skillNames.describe('Names of the skills.') }),
     evaluate(subject, { skill_names: forbidden }) {
         return judgeInScope(subject, () => {
             const activated = new Set(activatedSkills(subject));

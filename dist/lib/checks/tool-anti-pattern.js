@@ -13,7 +13,7 @@ export const toolAntiPattern = defineCheck({
     type: 'tool_anti_pattern',
     scope: 'both',
     description: 'Passes when tools were not called in a forbidden order, not even with other calls in between.',
-    params: z.strictObject({
+    params: () => z.strictObject({
         patterns: z.array(forbiddenOrder).min(1).describe('Forbidden orders, each a mapping with `sequence`.'),
     }),
     evaluate(subject, { patterns }) {

@@ -11,7 +11,7 @@ export const toolArgs = defineCheck({
     aliases: ['tool_args_session'],
     scope: 'both',
     description: 'Passes when at least one call of the tool has all expected argument values.',
-    params: z.strictObject({
+    params: () => z.strictObject({
         tool_name: z.string().min(1).describe('The tool to look at.'),
         expected_args: argumentValues
             .default({})

@@ -20,7 +20,7 @@ export const toolCallChain = defineCheck({
     type: 'tool_call_chain',
     scope: 'both',
     description: 'Passes when tools were called in this order, other calls aside, and each step meets its conditions.',
-    params: z
+    params: () => z
         .strictObject({
         steps: z
             .array(step)

@@ -8,7 +8,7 @@ export const toolCallCount = defineCheck({
     type: 'tool_call_count',
     scope: 'both',
     description: 'Passes when the calls of a tool, or of all tools when none is named, are within the bounds.',
-    params: oneToolParams({
+    params: () => oneToolParams({
         min: count.optional().describe('Least number of calls.'),
         max: count.optional().describe('Largest number of calls.'),
     }).superRefine(atLeastOne('min', 'max')),

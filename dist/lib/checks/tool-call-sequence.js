@@ -9,7 +9,7 @@ export const toolCallSequence = defineCheck({
     type: 'tool_call_sequence',
     scope: 'both',
     description: 'Passes when the named tools were called in this order; other calls may stand between them.',
-    params: z.strictObject({
+    params: () => z.strictObject({
         sequence: textList.min(1).describe('Names of the tools, in order.'),
     }),
     evaluate(subject, { sequence }) {

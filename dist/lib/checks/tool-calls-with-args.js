@@ -10,7 +10,7 @@ export const toolCallsWithArgs = defineCheck({
     type: 'tool_calls_with_args',
     scope: 'both',
     description: 'Passes when every matching tool call in scope has the expected argument values.',
-    params: z
+    params: () => z
         .strictObject({
         tool_name: z.string().default('').describe('The tool to look at; every tool when empty.'),
         expected_args: argumentValues

@@ -9,7 +9,7 @@ export const toolEfficiency = defineCheck({
     type: 'tool_efficiency',
     scope: 'both',
     description: 'Passes when the number of tool calls, and how many of them failed, are within the bounds.',
-    params: z
+    params: () => z
         .strictObject({
         max_calls: count.optional().describe('Largest number of calls.'),
         max_errors: count.optional().describe('Largest number of calls that fail.'),

@@ -8,7 +8,7 @@ export const toolNoRepeat = defineCheck({
     type: 'tool_no_repeat',
     scope: 'both',
     description: 'Passes when no tool was called too often in a row; a call of another tool ends the row.',
-    params: toolNameParams({
+    params: () => toolNameParams({
         max_repeats: z.int().min(1).default(1).describe('How many calls in a row are allowed.'),
     }),
     evaluate(subject, params) {

@@ -11,7 +11,7 @@ export const toolResultIncludes = defineCheck({
     type: 'tool_result_includes',
     scope: 'both',
     description: 'Passes when enough results of a tool, or of any tool, contain every pattern.',
-    params: oneToolParams({
+    params: () => oneToolParams({
         patterns: textList
             .min(1)
             .describe('Texts that must all appear in one result; not regular expressions, letter case is ignored.'),

@@ -11,7 +11,7 @@ export const toolResultMatches = defineCheck({
     type: 'tool_result_matches',
     scope: 'both',
     description: 'Passes when the regular expression matches enough results of a tool, or of any tool.',
-    params: oneToolParams({
+    params: () => oneToolParams({
         pattern: regularExpression.describe('RE2 regular expression; case-sensitive unless it starts with (?i).'),
         occurrence: z.int().min(1).default(1).describe('How many results must match at least.'),
     }),

@@ -9,7 +9,7 @@ export const toolsCalled = defineCheck({
     aliases: ['tool_called', 'tools_called_session'],
     scope: 'both',
     description: 'Passes when every named tool was called in scope, in any order and any round.',
-    params: toolNameParams({
+    params: () => toolNameParams({
         min_calls: z.int().min(1).default(1).describe('How often each tool must be called at least.'),
     }),
     idle: (params) => (namedTools(params).length === 0 ? 'no tool is named' : undefined),

@@ -10,7 +10,7 @@ export const toolsNotCalledWithArgs = defineCheck({
     aliases: ['tool_args_excluded_session'],
     scope: 'both',
     description: 'Passes when no tool call in scope has an argument with a forbidden value.',
-    params: z
+    params: () => z
         .strictObject({
         tool_name: z.string().default('').describe('The tool to look at; every tool when empty.'),
         forbidden_args: argumentValues

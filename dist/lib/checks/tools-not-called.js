@@ -8,7 +8,7 @@ export const toolsNotCalled = defineCheck({
     aliases: ['tools_not_called_session'],
     scope: 'both',
     description: 'Passes when none of the named tools was called in scope.',
-    params: toolNameParams({}),
+    params: () => toolNameParams({}),
     idle: (params) => (namedTools(params).length === 0 ? 'no tool is named' : undefined),
     evaluate(subject, params) {
         const tools = namedTools(params);

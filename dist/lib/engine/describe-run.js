@@ -12,6 +12,7 @@ export function describeRun(run, { runId, attempt, commit, overrides, recordingP
         region: run.region,
         trial: run.trial,
         attempt,
+        ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
         ...(commit === undefined ? {} : { commit }),
         ...(recordingPath === undefined ? {} : { recordingPath }),
         ...(run.kind === 'scenario'

@@ -5,6 +5,11 @@ import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
 import { type Plan, type PlanFilters } from '../plan/plan-runs.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import type { EngineComponents, EngineConfig } from './engine-components.ts';
+import type { RunStages } from './hold-in-stages.ts';
+/** The runs to hold; with stages, some of them only if they are wanted once the others have ended. */
+export interface PlanToHold extends Pick<Plan, 'runs'> {
+    readonly stages?: RunStages;
+}
 /** Plans and holds the conversations of loaded arenas. */
 export interface Engine extends AsyncDisposable {
     /** The arenas the engine was built over. */
@@ -17,11 +22,11 @@ export interface Engine extends AsyncDisposable {
      */
     generateRunPlan(filters?: PlanFilters): Plan;
     /**
-     * Holds the runs of a plan, `concurrency` of them at a time, and gives their ids in plan order. What goes wrong in a
+     * Holds the runs of a plan, `concurrency` of them at a time, and gives the ids of those held in plan order. What goes wrong in a
      * run is part of its result in the store. Throws for a store that refuses, and before anything runs for credentials
      * that are missing (`ManifestError`, code `MISSING_CREDENTIALS`).
      */
-    executeRuns(plan: Pick<Plan, 'runs'>, concurrency: number): Promise<readonly string[]>;
+    executeRuns(plan: PlanToHold, concurrency: number): Promise<readonly string[]>;
     /** Holds one conversation. What goes wrong in it is part of the result; throws as `executeRuns` does. */
     executeConversation(request: ConversationRequest): Promise<ConversationResult>;
     /** The same in pieces; the last one holds the whole result, and the error of a conversation that broke off. */

@@ -100,7 +100,7 @@ class ComponentEngine {
     executeConversation(request) {
         return this.#track(this.#executeConversation(request));
     }
-    async #executeRuns({ runs }, concurrency) {
+    async #executeRuns({ runs, stages }, concurrency) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const { executor } = this.#components;
@@ -109,7 +109,10 @@ class ComponentEngine {
             const _heard = __addDisposableResource(env_1, this.#buses.listen(options.bus), false);
             try {
                 const { estimate } = this.#components.options;
-                const told = estimate === undefined ? {} : { estimate };
+                const told = {
+                    ...(estimate === undefined ? {} : { estimate }),
+                    ...(stages === undefined ? {} : { stages }),
+                };
                 const limit = (request) => this.#limit(request, options.signal);
                 return await executePlan(runs, { ...options, ...told, executor, concurrency, limit });
             }

@@ -13,6 +13,7 @@ import type { Tool } from '../tools/tool.ts';
 import type { Budget } from './budget.ts';
 import type { ConversationLimits } from './conversation-limits.ts';
 import { type RunSetting } from './execute-run.ts';
+import { type RunStages } from './hold-in-stages.ts';
 /** Everything a run takes from outside. */
 export interface RunOptions {
     readonly lane: Lane;
@@ -47,9 +48,11 @@ export interface ExecutePlanOptions extends RunOptions {
     limit?(request: ConversationRequest): ConversationLimits;
     /** What the runs are likely to cost, to be told. */
     readonly estimate?: CostEstimate;
+    /** @default all runs are held */
+    readonly stages?: RunStages;
 }
 /**
- * Holds every run of a plan and gives their ids in plan order. What goes wrong in a run is part of its result; only
+ * Holds the runs of a plan, all or in stages, and gives the ids of those held in plan order. What goes wrong in a run is part of its result; only
  * a store that refuses makes this throw.
  */
 export declare function executePlan(runs: readonly PlannedRun[], options: ExecutePlanOptions): Promise<readonly string[]>;

@@ -57,13 +57,14 @@ import { pairEvents } from "../events/pair-events.js";
 import { limitConcurrency } from "../lib/limit-concurrency.js";
 import { wordSimilarity } from "../lib/word-similarity.js";
 import { executeRun, skipRun } from "./execute-run.js";
+import { holdInStages } from "./hold-in-stages.js";
 /**
- * Holds every run of a plan and gives their ids in plan order. What goes wrong in a run is part of its result; only
+ * Holds the runs of a plan, all or in stages, and gives the ids of those held in plan order. What goes wrong in a run is part of its result; only
  * a store that refuses makes this throw.
  */
 export async function executePlan(runs, options) {
     const { concurrency, executor, signal } = options;
-    return pairEvents(planEvents(runs.length, options.estimate), { emit: options.bus.emit, elapsedMs: elapsedIn(options) }, () => limitConcurrency(runs, concurrency, async (run) => {
+    return pairEvents(planEvents(runs.length, options.estimate), { emit: options.bus.emit, elapsedMs: elapsedIn(options) }, () => holdInStages(runs, options, (some) => limitConcurrency(some, concurrency, async (run) => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const limits = __addDisposableResource(env_1, options.limit?.({ run }), false);
@@ -83,12 +84,12 @@ export async function executePlan(runs, options) {
         finally {
             __disposeResources(env_1);
         }
-    }));
+    })));
 }
 function planEvents(total, estimate) {
     return {
         started: { type: 'plan.started', total, ...(estimate === undefined ? {} : { estimate }) },
-        completed: (_, durationMs) => ({ type: 'plan.completed', total, durationMs }),
+        completed: (held, durationMs) => ({ type: 'plan.completed', total: held.length, durationMs }),
         failed: (error, durationMs) => ({ type: 'plan.failed', total, durationMs, error }),
     };
 }

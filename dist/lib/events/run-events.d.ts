@@ -13,6 +13,10 @@ export type PlanEvent = (PlanEventBase & {
     readonly type: 'plan.started';
     /** By the tokens of the baseline; absent where it has none of the runs. */
     readonly estimate?: CostEstimate;
+})
+/** Some runs turned out not to be needed; the total is smaller now. */
+ | (PlanEventBase & {
+    readonly type: 'plan.narrowed';
 }) | (PlanEventBase & Ended & {
     readonly type: 'plan.completed';
 })

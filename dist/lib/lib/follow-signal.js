@@ -1,3 +1,5 @@
+/** Made once: a signal that is given no reason makes an error with a stack for every call. */
+const LEFT = new Error('nobody waits for the rest of the answer');
 /**
  * Follows a signal that outlives the call it is given to. Whoever listens to such a signal once for every call, and
  * leaves its listener there, fills it up.
@@ -9,11 +11,13 @@ export function followSignal(outer) {
         follow();
     else
         outer.addEventListener('abort', follow, { once: true });
+    const release = () => outer.removeEventListener('abort', follow);
     return {
         signal: own.signal,
-        release() {
-            outer.removeEventListener('abort', follow);
-            own.abort();
+        release,
+        callOff() {
+            release();
+            own.abort(LEFT);
         },
     };
 }

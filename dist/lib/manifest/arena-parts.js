@@ -69,11 +69,11 @@ function manifestsOf({ entries, }) {
 async function completePrompt({ manifest, reference }, sources) {
     const vars = reference.vars ?? {};
     const values = valuesOf({ spec: manifest.spec, vars, fragments: {} });
-    const { fragments, problems } = await loadFragments(manifest, values, sources);
-    return { value: { ...manifest, referenceId: reference.id, vars, fragments }, problems };
+    const { problems, ...loaded } = await loadFragments(manifest, values, sources);
+    return { value: { ...manifest, referenceId: reference.id, vars, ...loaded }, problems };
 }
 async function completePersona(manifest, sources) {
     const values = new Map(Object.entries(manifest.spec.optional_vars ?? {}));
-    const { fragments, problems } = await loadFragments(manifest, values, sources);
-    return { value: { ...manifest, fragments }, problems };
+    const { problems, ...loaded } = await loadFragments(manifest, values, sources);
+    return { value: { ...manifest, ...loaded }, problems };
 }

@@ -1,5 +1,5 @@
 import type { ManifestKind } from './kinds.ts';
-import type { ParsedSource } from './yaml-source.ts';
+import type { ParsedSource } from './parsed-source.ts';
 /**
  * Tools and personas may be written as a bare JSON object, outside `.yaml` files. It is wrapped into a manifest, and
  * its source into one that finds the places all the same.

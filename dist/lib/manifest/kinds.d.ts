@@ -551,10 +551,10 @@ export declare const manifestKinds: {
                 type: import("zod").ZodString;
                 params: import("zod").ZodObject<{
                     on_violation: import("zod").ZodOptional<import("zod").ZodEnum<{
+                        truncate: "truncate";
                         replace: "replace";
                         monitor: "monitor";
                         stop: "stop";
-                        truncate: "truncate";
                     }>>;
                     replacement: import("zod").ZodOptional<import("zod").ZodString>;
                 }, import("zod/v4/core").$loose>;

@@ -41,10 +41,14 @@ export interface LoadedPrompt extends LoadedManifest<PromptConfig> {
     readonly vars: Readonly<Record<string, string>>;
     /** Fragment texts by name; those that are optional and missing are absent. */
     readonly fragments: Readonly<Record<string, string>>;
+    /** Where the fragments were looked for, absolute; those that are missing as well. */
+    readonly fragmentFiles: readonly string[];
 }
 export interface LoadedPersona extends LoadedManifest<Persona> {
     /** Fragment texts by name; those that are optional and missing are absent. */
     readonly fragments: Readonly<Record<string, string>>;
+    /** Where the fragments were looked for, absolute; those that are missing as well. */
+    readonly fragmentFiles: readonly string[];
 }
 export interface LoadedProvider extends LoadedManifest<Provider> {
     readonly group: string;

@@ -51,11 +51,11 @@ export interface MockFile {
 }
 declare const partSchema: z.ZodObject<{
     type: z.ZodEnum<{
-        text: "text";
         image: "image";
         audio: "audio";
         video: "video";
         document: "document";
+        text: "text";
     }>;
     text: z.ZodOptional<z.ZodString>;
     image_url: z.ZodOptional<z.ZodObject<{
@@ -98,11 +98,11 @@ export declare const mockFileSchema: z.ZodObject<{
             response: z.ZodOptional<z.ZodString>;
             parts: z.ZodOptional<z.ZodArray<z.ZodObject<{
                 type: z.ZodEnum<{
-                    text: "text";
                     image: "image";
                     audio: "audio";
                     video: "video";
                     document: "document";
+                    text: "text";
                 }>;
                 text: z.ZodOptional<z.ZodString>;
                 image_url: z.ZodOptional<z.ZodObject<{
@@ -139,11 +139,11 @@ export declare const mockFileSchema: z.ZodObject<{
                 response: z.ZodOptional<z.ZodString>;
                 parts: z.ZodOptional<z.ZodArray<z.ZodObject<{
                     type: z.ZodEnum<{
-                        text: "text";
                         image: "image";
                         audio: "audio";
                         video: "video";
                         document: "document";
+                        text: "text";
                     }>;
                     text: z.ZodOptional<z.ZodString>;
                     image_url: z.ZodOptional<z.ZodObject<{
@@ -181,11 +181,11 @@ export declare const mockFileSchema: z.ZodObject<{
                 response: z.ZodOptional<z.ZodString>;
                 parts: z.ZodOptional<z.ZodArray<z.ZodObject<{
                     type: z.ZodEnum<{
-                        text: "text";
                         image: "image";
                         audio: "audio";
                         video: "video";
                         document: "document";
+                        text: "text";
                     }>;
                     text: z.ZodOptional<z.ZodString>;
                     image_url: z.ZodOptional<z.ZodObject<{
@@ -224,11 +224,11 @@ export declare const mockFileSchema: z.ZodObject<{
             response: z.ZodOptional<z.ZodString>;
             parts: z.ZodOptional<z.ZodArray<z.ZodObject<{
                 type: z.ZodEnum<{
-                    text: "text";
                     image: "image";
                     audio: "audio";
                     video: "video";
                     document: "document";
+                    text: "text";
                 }>;
                 text: z.ZodOptional<z.ZodString>;
                 image_url: z.ZodOptional<z.ZodObject<{

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
 import { type ManifestKind, manifestKinds } from './kinds.ts';
 import type { LoadedManifest } from './loaded-arena.ts';
-import type { ParsedSource } from './yaml-source.ts';
+import type { ParsedSource } from './parsed-source.ts';
 /** The `spec` of a kind. */
 export type SpecOf<K extends ManifestKind> = z.infer<(typeof manifestKinds)[K]>['spec'];
 /** What a file turned out to be. */

@@ -82,10 +82,10 @@ declare const promptConfigSpecSchema: z.ZodObject<{
         type: z.ZodString;
         params: z.ZodObject<{
             on_violation: z.ZodOptional<z.ZodEnum<{
+                truncate: "truncate";
                 replace: "replace";
                 monitor: "monitor";
                 stop: "stop";
-                truncate: "truncate";
             }>>;
             replacement: z.ZodOptional<z.ZodString>;
         }, z.core.$loose>;
@@ -251,10 +251,10 @@ export declare const promptConfigSchema: z.ZodObject<{
             type: z.ZodString;
             params: z.ZodObject<{
                 on_violation: z.ZodOptional<z.ZodEnum<{
+                    truncate: "truncate";
                     replace: "replace";
                     monitor: "monitor";
                     stop: "stop";
-                    truncate: "truncate";
                 }>>;
                 replacement: z.ZodOptional<z.ZodString>;
             }, z.core.$loose>;

@@ -12,6 +12,8 @@ export type WithFragments = LoadedManifest<{
 /** The texts a template takes in, and what is wrong with them. */
 export interface LoadedFragments {
     readonly fragments: Readonly<Record<string, string>>;
+    /** Where they were looked for, absolute; those that are missing as well. */
+    readonly fragmentFiles: readonly string[];
     readonly problems: readonly Problem[];
 }
 /** Loads the fragments of a prompt or persona; their paths start from its file and may hold variables. */

@@ -8,12 +8,16 @@ export async function loadFragments(owner, values, sources) {
         if (fragment.path === undefined || fragment.path === '') {
             return {
                 fragments: {},
+                fragmentFiles: [],
                 problems: fragment.required ? [withoutPath(owner, fragment.name, index)] : [],
             };
         }
-        const text = await sources.readText(path.resolve(directory, replaceVariables(fragment.path, values)));
-        if (typeof text === 'string')
-            return { fragments: { [fragment.name]: text }, problems: [] };
+        const file = path.resolve(directory, replaceVariables(fragment.path, values));
+        const fragmentFiles = [file];
+        const text = await sources.readText(file);
+        if (typeof text === 'string') {
+            return { fragments: { [fragment.name]: text }, fragmentFiles, problems: [] };
+        }
         const problem = problemAt(owner.source, ['spec', 'fragments', index, 'path'], {
             severity: fragment.required ? 'error' : 'warning',
             code: 'missing-file',
@@ -22,10 +26,11 @@ export async function loadFragments(owner, values, sources) {
                 ? 'Paths of fragments start from the file that names them.'
                 : 'The fragment is left out.',
         });
-        return { fragments: {}, problems: [problem] };
+        return { fragments: {}, fragmentFiles, problems: [problem] };
     }));
     return {
         fragments: Object.fromEntries(loaded.flatMap(({ fragments }) => Object.entries(fragments))),
+        fragmentFiles: loaded.flatMap(({ fragmentFiles }) => fragmentFiles),
         problems: loaded.flatMap(({ problems }) => problems),
     };
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+/** The most trials of a scenario; more is a slip of the finger rather than a plan. */
+export declare const MAX_TRIALS = 1000;
 /** Kinds of content a turn can carry. */
 export declare const contentPartTypes: readonly ["text", "image", "audio", "video", "document"];
 /** A text or a medium, as turns and mock results hold it. */

@@ -3,8 +3,8 @@ import { assertionSchema } from "./assertion.js";
 import { manifestSchema } from "./envelope.js";
 import { newerField, unpublished } from "./field-notes.js";
 import { duplexSchema, ttsSchema } from "./scenario-duplex.js";
-/** More is a slip of the finger rather than a plan. */
-const MAX_TRIALS = 1000;
+/** The most trials of a scenario; more is a slip of the finger rather than a plan. */
+export const MAX_TRIALS = 1000;
 const freeObject = z.record(z.string(), z.unknown());
 /** Kinds of content a turn can carry. */
 export const contentPartTypes = ['text', 'image', 'audio', 'video', 'document'];

@@ -32,15 +32,45 @@ export function findNotes(schema, value, source, path = []) {
     }
     return inner instanceof z.ZodObject ? notesOfObject(inner, value, source, path) : [];
 }
+const notedFields = new WeakMap();
+/** Most fields have nothing to say, and manifests come by the hundreds, so those that do are looked for once. */
+function notedFieldsOf(schema) {
+    const known = notedFields.get(schema);
+    if (known !== undefined)
+        return known;
+    // A schema that contains itself is not judged by itself again.
+    notedFields.set(schema, []);
+    const found = Object.entries(schema.shape).flatMap(([key, field]) => {
+        const note = fieldNotes.get(field)?.note;
+        return note === undefined && !saysAnything(field) ? [] : [{ key, field, note }];
+    });
+    notedFields.set(schema, found);
+    return found;
+}
+function saysAnything(schema) {
+    const inner = unwrapSchema(schema);
+    if (inner instanceof z.ZodObject)
+        return isTolerant(inner) || notedFieldsOf(inner).length > 0;
+    if (inner instanceof z.ZodArray)
+        return saysAnything(inner.element);
+    if (inner instanceof z.ZodRecord)
+        return saysAnything(inner.valueType);
+    return inner instanceof z.ZodUnion && inner.options.some(saysAnything);
+}
+/** Whether keys that are not known are ignored instead of refused. */
+function isTolerant(schema) {
+    return schema.def.catchall === undefined;
+}
 function notesOfObject(schema, value, source, path) {
     const known = Object.keys(schema.shape);
-    const isTolerant = schema.def.catchall === undefined;
-    const unknown = isTolerant ? Object.keys(value).filter((key) => !Object.hasOwn(schema.shape, key)) : [];
+    const unknown = isTolerant(schema)
+        ? Object.keys(value).filter((key) => !Object.hasOwn(schema.shape, key))
+        : [];
     return [
         ...unknown.map((key) => problemAt(source, [...path, key], unknownKey(key, known, 'warning'))),
-        ...Object.entries(schema.shape).flatMap(([key, field]) => {
+        ...notedFieldsOf(schema).flatMap(({ key, field, note }) => {
             const isPresent = Object.hasOwn(value, key);
-            const finding = noteFinding(key, fieldNotes.get(field)?.note, isPresent);
+            const finding = noteFinding(key, note, isPresent);
             const below = isPresent ? findNotes(field, value[key], source, [...path, key]) : [];
             return finding === undefined ? below : [problemAt(source, [...path, key], finding), ...below];
         }),

@@ -16,7 +16,7 @@ function describeIssue(issue, path, validated) {
         return issue.keys.map((key) => problemAt(source, [...path, key], unknownKey(key, known, 'error')));
     }
     if (issue.code === 'invalid_union') {
-        const meant = issue.errors.find((branch) => branch.every((inner) => inner.path.length > 0 || isKeyIssue(inner)));
+        const meant = issue.errors.find((branch) => branch.every((inner) => inner.path.length > 0 || isKeyIssue(inner) || isOtherWord(inner, value, path)));
         if (meant !== undefined) {
             return meant.flatMap((inner) => describeIssue(inner, [...path, ...inner.path.filter(isKey)], validated));
         }
@@ -30,6 +30,10 @@ function isKey(part) {
 }
 function isKeyIssue(issue) {
     return issue.code === 'unrecognized_keys';
+}
+/** A text where one of a few words may stand is meant to be one of them. */
+function isOtherWord(issue, value, path) {
+    return issue.code === 'invalid_value' && typeof valueAt(value, path) === 'string';
 }
 function missingKey(path, schema) {
     const key = String(path.at(-1) ?? '');

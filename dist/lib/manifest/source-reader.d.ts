@@ -1,6 +1,6 @@
 import type { FileReader, PathBase } from './file-reader.ts';
 import type { SourceFile } from './loaded-arena.ts';
-import { type ParsedSource } from './yaml-source.ts';
+import type { ParsedSource } from './parsed-source.ts';
 /** A file that could not be opened, and why, in words. */
 export interface UnreadableFile {
     readonly source: SourceFile;

@@ -1,27 +1,25 @@
-import { isAlias, isScalar, LineCounter, parseDocument, } from 'yaml';
+import { createLinePositions } from "../lib/line-positions.js";
+import { readPlainYaml } from "./plain-yaml.js";
 import { findExcessiveDepth } from "./yaml-depth.js";
-import { createNodeFinder } from "./yaml-locations.js";
-import { inspectNodes } from "./yaml-nodes.js";
-/** Parses YAML 1.2 (JSON is part of it) with merge keys; `integerKeys` lets whole numbers be keys. */
-export function parseYamlSource(text, identity, options = { integerKeys: false }) {
-    const lines = new LineCounter();
+/** Parses YAML 1.2 (JSON is part of it) with merge keys. */
+export async function parseYamlSource(text, identity, options = { integerKeys: false }) {
     const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    const locate = (offset) => {
-        const { line, col } = lines.linePos(Math.min(offset, body.length));
-        return { file: identity.file, line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
     const depth = findExcessiveDepth(body);
-    // No parse, so no lines are known.
     if (depth !== undefined)
         return tooDeep(identity, body, depth);
-    const document = parseDocument(body, {
-        lineCounter: lines,
-        merge: true,
-        prettyErrors: false,
-        // Anything quieter hides that there is a second document.
-        logLevel: 'error',
-    });
-    return readDocument(document, body, identity, locate, options);
+    const plain = readPlainYaml(body, options);
+    if (plain !== undefined) {
+        const { value, offsetAt } = plain;
+        const positionOf = createLinePositions(body);
+        const locate = (path, at) => ({
+            file: identity.file,
+            ...positionOf(offsetAt(path, at?.key === true)),
+        });
+        return { source: { ...identity, locate, anchorAt: () => undefined }, value, problems: [] };
+    }
+    // Anchors, merges and whatever is wrong take the reader that knows them all, and several times the time.
+    const { parseYamlDocument } = await import("./yaml-document.js");
+    return parseYamlDocument(body, identity, options);
 }
 /** A source for a file that could not be opened; everything in it stands at its first character. */
 export function createEmptySource(identity) {
@@ -31,77 +29,20 @@ export function createEmptySource(identity) {
         anchorAt: () => undefined,
     };
 }
-function readDocument(document, text, identity, locate, options) {
-    const inspection = inspectNodes(document, options);
-    const find = createNodeFinder(document.contents, inspection.targets);
-    const source = {
-        ...identity,
-        locate: (path, at) => locate(offsetOf(find(path), path, at?.key === true, find)),
-        anchorAt: (path) => anchorOf(find(path), path),
-    };
-    const problems = [
-        ...worthTelling(document.errors.map((error) => syntaxProblem(error, text, locate))),
-        ...inspection.faults.map(({ code, offset, message, hint }) => problem(code, locate(offset), message, hint)),
-    ];
-    const isReadable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY') &&
-        inspection.faults.every(({ code }) => code === 'non-string-key');
-    // Expansion was measured by the inspection; the library's own count would refuse harmless repetition.
-    const value = isReadable ? document.toJS({ maxAliasCount: -1 }) : undefined;
-    return { source, value, problems };
-}
-function offsetOf(found, path, wantsKey, find) {
-    const atKey = wantsKey && found.depth === path.length;
-    const node = atKey || isUnwritten(found.node) ? (found.key ?? found.node) : found.node;
-    const offset = node?.range?.[0];
-    if (offset !== undefined)
-        return offset;
-    return found.depth === 0 ? 0 : offsetOf(find(path.slice(0, found.depth - 1)), [], false, find);
-}
-/** A key without a value has a null that no character stands for. */
-function isUnwritten(node) {
-    return node === undefined || (isScalar(node) && node.value === null && (node.source ?? '') === '');
-}
-function anchorOf(found, path) {
-    if (found.depth < path.length)
-        return undefined;
-    return isAlias(found.node) ? found.node.source : found.anchor;
-}
-/** One slip makes the parser stumble many times; the first complaint of a line, and the first few lines, tell enough. */
-function worthTelling(problems) {
-    const slips = problems.filter(({ code }) => code === 'yaml-syntax');
-    const told = new Map(slips.toReversed().map((slip) => [slip.location.line, slip]));
-    const first = [...told.values()].toReversed().slice(0, MOST_SLIPS);
-    return [...first, ...problems.filter(({ code }) => code !== 'yaml-syntax')];
-}
-const MOST_SLIPS = 5;
-const syntaxHints = {
-    TAB_AS_INDENT: 'Indent with spaces; YAML takes no tabs.',
-    BAD_INDENT: 'Indent the lines of one mapping or list alike.',
-    MULTIPLE_DOCS: 'Keep one manifest per file; remove the "---" between them.',
-    MISSING_CHAR: 'Close the quote or bracket that is open here.',
-};
-function syntaxProblem(error, text, locate) {
-    const [offset] = error.pos;
-    const location = locate(offset);
-    if (error.code === 'DUPLICATE_KEY') {
-        const key = /^(?:"[^"]*"|'[^']*'|[^:\s]+)/.exec(text.slice(offset, offset + 200))?.[0] ?? '';
-        return problem('duplicate-key', location, `The key ${key} is written twice.`, 'Remove one of the two.');
-    }
-    const message = error.code === 'MULTIPLE_DOCS'
-        ? 'The file holds more than one document.'
-        : `Not valid YAML: ${error.message.replace(/\.?$/, '.')}`;
-    return problem('yaml-syntax', location, message, syntaxHints[error.code] ?? 'Mend the syntax.');
-}
 function tooDeep(identity, text, offset) {
-    const before = text.slice(0, offset).split('\n');
-    const location = { file: identity.file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
-    const message = 'The file is nested too deeply to be read.';
+    const location = { file: identity.file, ...createLinePositions(text)(offset) };
     return {
         source: createEmptySource(identity),
         value: undefined,
-        problems: [problem('too-deep', location, message, 'Flatten it.')],
+        problems: [
+            {
+                severity: 'error',
+                code: 'too-deep',
+                location,
+                path: '',
+                message: 'The file is nested too deeply to be read.',
+                hint: 'Flatten it.',
+            },
+        ],
     };
-}
-function problem(code, location, message, hint) {
-    return { severity: 'error', code, location, path: '', message, hint };
 }

@@ -13,6 +13,8 @@ export interface CheckIdentity {
 export declare function checkId({ use, scope, turn, type, paramsHash }: CheckIdentity): string;
 /** The id without its parameters: what stays the same when only they change. */
 export declare function checkFamily(id: string): string;
+/** The id without its turn: what stays the same when only that moves. */
+export declare function checkIdAnywhere(id: string): string;
 /**
  * The same check on another turn; guardrails are bound once and judged on every turn. The turn of a self-play exchange
  * is written `turn.iteration`.

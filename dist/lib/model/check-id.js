@@ -6,6 +6,11 @@ export function checkId({ use, scope, turn, type, paramsHash }) {
 export function checkFamily(id) {
     return id.split('/').slice(0, 4).join('/');
 }
+/** The id without its turn: what stays the same when only that moves. */
+export function checkIdAnywhere(id) {
+    const [use, scope, , ...rest] = id.split('/');
+    return [use, scope, ...rest].join('/');
+}
 /**
  * The same check on another turn; guardrails are bound once and judged on every turn. The turn of a self-play exchange
  * is written `turn.iteration`.

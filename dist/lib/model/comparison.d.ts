@@ -1,8 +1,32 @@
+import type { Blessing, Excuse } from './accepted-change.ts';
 import type { CheckScope, CheckUse } from './check.ts';
+import type { ConversationDiff } from './conversation-diff.ts';
+import type { Sample } from './history.ts';
 import type { Location } from './location.ts';
 import type { NanoUsd } from './money.ts';
 import type { Status } from './status.ts';
+import type { DriftFinding } from './trends.ts';
 import type { Verdict } from './verdict.ts';
+/** How often a check passed on one side, with its 95 % interval. */
+export interface SampleRate extends Sample {
+    /** Wilson's bounds, between 0 and 1. */
+    readonly low: number;
+    readonly high: number;
+}
+/** What the trials of a check say beside those of the baseline. */
+export interface TrialJudgement {
+    readonly verdict: 'regressed' | 'not-regressed' | 'improved' | 'undecided';
+    readonly current: SampleRate;
+    /** Pooled with earlier executions of equal inputs; `null` where there are none. */
+    readonly baseline: SampleRate | null;
+    /** Of Fisher's exact test that the rate went down; absent without a baseline. */
+    readonly pValue?: number;
+    /** What it would about take to decide. */
+    readonly needs?: {
+        readonly trials: number;
+        readonly cost: NanoUsd | null;
+    };
+}
 /** A check, or a whole run when `check` is null, in one class of a comparison. */
 export interface ComparisonEntry {
     /** Run key. */
@@ -24,8 +48,16 @@ export interface ComparisonEntry {
     readonly message: string;
     readonly status: Status;
     readonly baselineStatus?: Status;
+    /** Of an error: a stable word such as `INCONCLUSIVE`. */
+    readonly code?: string;
     /** Why the entry is in its class where the statuses alone do not tell, such as "the check is new". */
     readonly note?: string;
+    /** There where the check was held in several trials; the entry then stands for all of them. */
+    readonly trials?: TrialJudgement;
+    /** The policy says that it fails on a single confirmed failure. */
+    readonly mustPass?: true;
+    /** Why its failure does not count; only in `excused`. */
+    readonly excuse?: Excuse;
 }
 /** A quantity now and in the baseline. Unknown is null, never zero. */
 export interface CostDelta {
@@ -60,11 +92,51 @@ export interface BaselineOrigin {
     readonly source: string;
     /** Commits between the baseline and the comparison point, where known. */
     readonly distance?: number;
+    /** Of the engine that made it. */
+    readonly engineVersion?: string;
+    /** One clause per place that was looked at, in order, and what was found there. */
+    readonly steps?: readonly string[];
+    /** Not proved to come from a trusted run: it marks failures as suspected and excuses none. */
+    readonly unverified?: true;
+}
+/** What this many trials can find out. */
+export interface DetectionPower {
+    /** Of a check, the median over those compared. */
+    readonly trials: number;
+    readonly baselineTrials: number;
+    /** How often a fall of the pass rate from `from` to `to` would be found, between 0 and 1. */
+    readonly detects: number;
+    readonly from: number;
+    readonly to: number;
+}
+/** The runs of both sides taken in pairs. */
+export interface PairedOutcomes {
+    readonly worse: number;
+    readonly better: number;
+    /** Of the exact McNemar test, two-sided. */
+    readonly pValue: number;
+}
+/** How the scores of judges moved, over the checks of both sides. */
+export interface ScoreShift {
+    readonly checks: number;
+    readonly baseline: number;
+    readonly current: number;
+    /** 95 % interval of the mean difference, by a paired bootstrap with a fixed seed. */
+    readonly low: number;
+    readonly high: number;
+}
+/** What a proposed change does to the policy it is judged by. */
+export interface PolicyChange {
+    /** Path of the policy file or the committed baseline. */
+    readonly file: string;
+    /** Sentences, such as "adds a quarantine of refund (expires 2027-01-31)". */
+    readonly changes: readonly string[];
 }
 /** One rule of the gate and what it decided. */
 export interface GateRule {
     readonly rule: string;
-    readonly outcome: 'pass' | 'fail' | 'neutral';
+    /** `warn` is told and changes no verdict. */
+    readonly outcome: Verdict | 'warn';
     readonly reason: string;
 }
 /** An arena result held against a baseline, one class per check. */
@@ -84,6 +156,18 @@ export interface Comparison {
     readonly notComparable: readonly ComparisonEntry[];
     readonly errors: readonly ComparisonEntry[];
     readonly skipped: readonly ComparisonEntry[];
+    /** Failures that would count but for a quarantine or a blessing; in no other list. */
+    readonly excused: readonly ComparisonEntry[];
+    /** Blessings in force. */
+    readonly blessings?: readonly Blessing[];
+    readonly policyChanges?: readonly PolicyChange[];
+    readonly power?: DetectionPower;
+    readonly paired?: PairedOutcomes;
+    readonly scores?: ScoreShift;
+    /** What is worse than in earlier executions, the gravest first; absent where nothing is. */
+    readonly drift?: readonly DriftFinding[];
+    /** Of runs with new failures. */
+    readonly conversations?: readonly ConversationDiff[];
     readonly cost: CostDelta & {
         readonly byScenario: readonly ScenarioDelta<CostDelta>[];
     };

@@ -3,6 +3,8 @@ declare const nanoUsdBrand: unique symbol;
 export type NanoUsd = number & {
     readonly [nanoUsdBrand]: true;
 };
+/** How many units of a `NanoUsd` make a dollar. */
+export declare const NANO_PER_USD = 1000000000;
 /** Rounds an amount in US dollars to whole nano-dollars. */
 export declare function fromUsd(usd: number): NanoUsd;
 /** The amount in US dollars, a number of at most nine decimals. */

@@ -1,4 +1,5 @@
-const NANO_PER_USD = 1e9;
+/** How many units of a `NanoUsd` make a dollar. */
+export const NANO_PER_USD = 1e9;
 /** Rounds an amount in US dollars to whole nano-dollars. */
 export function fromUsd(usd) {
     return Math.round(usd * NANO_PER_USD);

@@ -34,13 +34,13 @@ function addAmounts(parts, order) {
     const sumOf = (name) => sumUsd(parts.flatMap((part) => (Object.hasOwn(part, name) ? [part[name] ?? null] : [])));
     return Object.fromEntries(listed.map((name) => [name, sumOf(name)]));
 }
-/** What was billed where answers came from the response cache. */
+/** What was billed where answers came from the response cache, or runs from the baseline. */
 function billedTogether(runs) {
     const cachedCalls = runs.reduce((count, run) => count + (run.cachedCalls ?? 0), 0);
-    if (cachedCalls === 0)
+    if (cachedCalls === 0 && runs.every(({ billedCost }) => billedCost === undefined))
         return {};
     const billed = runs.map(({ cost, billedCost }) => (billedCost === undefined ? cost : billedCost));
-    return { cachedCalls, billedCost: sumUsd(billed) };
+    return { ...(cachedCalls === 0 ? {} : { cachedCalls }), billedCost: sumUsd(billed) };
 }
 /** A held result as a source. */
 export function sourceOf(result) {

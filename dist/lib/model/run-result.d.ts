@@ -1,4 +1,6 @@
 import type { JsonValue } from '../lib/json.ts';
+import type { Blessing } from './accepted-change.ts';
+import type { AffectedPlan } from './affected.ts';
 import type { CheckResult } from './check.ts';
 import type { Lane } from './lane.ts';
 import type { Role } from './message.ts';
@@ -20,7 +22,7 @@ export interface CostShares {
     readonly costByProvider?: Readonly<Record<string, NanoUsd | null>>;
     /** Answers that came from the response cache; absent where none did. */
     readonly cachedCalls?: number;
-    /** What was really billed, `null` when unknown; there with `cachedCalls`. Comparisons go by the list price. */
+    /** What was really billed, `null` when unknown; there with `cachedCalls`, and 0 for a run taken over. Comparisons go by the list price. */
     readonly billedCost?: NanoUsd | null;
 }
 /** A message as the result file shows it. */
@@ -55,6 +57,12 @@ export interface RunResult extends CostShares {
     /** Counts from 1. */
     readonly trial: number;
     readonly status: Status;
+    /** Hash over everything the run depends on: manifests, media, model and parameters, without the trial. */
+    readonly inputs?: string;
+    /** Taken over from the baseline because nothing it depends on changed; where it was really held. */
+    readonly carried?: {
+        readonly sha: string | null;
+    };
     /** Answered by the default reply because no mock file was given. */
     readonly unscripted?: boolean;
     readonly error?: RunError;
@@ -105,6 +113,10 @@ export interface ResultMeta {
     readonly commit?: CommitFacts;
     /** The filters in force; runs outside them were not asked for and are never called removed. */
     readonly selection?: ResultSelection;
+    /** There where only what a change can affect was asked for. */
+    readonly affected?: AffectedPlan;
+    /** Changes accepted on the way to this commit. */
+    readonly blessings?: readonly Blessing[];
 }
 /** The filters of an invocation; an absent list means no filter. */
 export interface ResultSelection {

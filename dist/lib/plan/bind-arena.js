@@ -3,6 +3,8 @@ import { bindEvalChecks, bindScenarioChecks, createAssertionBinder, } from "./bi
 import { bindGuardrails } from "./bind-guardrails.js";
 import { bindPackEvals, evalListOf, evalListsOf, examineEvals, } from "./bind-pack-evals.js";
 import { filesOfTool, findTemplateProblems } from "./named-files.js";
+/** What a prompt has of an arena, where there is none. */
+const WITHOUT_ARENA = { vars: {}, fragments: {}, fragmentFiles: [] };
 /** Resolves every reference of an arena and finds what is wrong with its checks and the mocks of its tools. */
 export function bindArena(loaded, registry, packEvalChoice = {}) {
     const problems = loaded.tools.flatMap(findTemplateProblems);
@@ -37,7 +39,7 @@ export function findChecksAlone(manifests, registry) {
         else if (kind === 'Eval')
             bindEvalChecks(manifest, createAssertionBinder(setting));
         else
-            bindPrompt({ ...manifest, referenceId: manifest.id, vars: {}, fragments: {} }, [], setting);
+            bindPrompt({ ...manifest, ...WITHOUT_ARENA, referenceId: manifest.id }, [], setting);
     }
     return { problems, files };
 }

@@ -9,6 +9,8 @@ interface PlannedRunBase {
     readonly region: string;
     /** Counts from 1. */
     readonly trial: number;
+    /** Hash over everything the run depends on, without the trial; absent where nobody asked for it. */
+    readonly inputs?: string;
 }
 /** A scenario to hold with one provider. */
 export interface PlannedScenarioRun extends PlannedRunBase {

@@ -1,8 +1,5 @@
-const SEPARATOR = '::';
+import { caseKey, KEY_SEPARATOR } from "../model/case-key.js";
 /** `config::scenario::provider::region::trial`, each part escaped so that no two runs share a key. */
-export function runKey({ config, scenario, provider, region, trial }) {
-    return [config, scenario, provider, region, String(trial)].map(escapePart).join(SEPARATOR);
-}
-function escapePart(part) {
-    return part.replaceAll('%', '%25').replaceAll(':', '%3A');
+export function runKey(identity) {
+    return `${caseKey(identity)}${KEY_SEPARATOR}${identity.trial}`;
 }

@@ -10,14 +10,13 @@ export function createCalledProvider(id, capabilities, { prepare, ask, askStream
             const following = followSignal(signal);
             try {
                 const response = await ask(sent, following.signal);
+                following.release();
                 signal.throwIfAborted();
                 return read(request, sent, response);
             }
             catch (error) {
+                following.callOff();
                 throw signal.aborted ? signal.reason : failureOf(error, false);
-            }
-            finally {
-                following.release();
             }
         },
         async *stream(request, signal) {
@@ -38,7 +37,7 @@ export function createCalledProvider(id, capabilities, { prepare, ask, askStream
                 throw signal.aborted ? signal.reason : failureOf(error, true);
             }
             finally {
-                following.release();
+                following.callOff();
             }
         },
     };

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { createConcealer } from "../lib/conceal.js";
+import { lazily } from "../lib/lazily.js";
 import { basicSignIn, secretsOfHeaders, secretsOfUrl } from "../lib/secret-values.js";
 import { createCheckedFetch } from "./checked-fetch.js";
 import { settingsError } from "./settings-error.js";
 /** Variables with which cloud platforms are signed in to. */
 const SECRET_VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_BEARER_TOKEN_BEDROCK'];
-const headersSchema = z.record(z.string(), z.string());
+const headersSchema = lazily(() => z.record(z.string(), z.string()));
 /**
  * Finds out how a manifest's server is reached; throws `ProviderError` with code `PROVIDER_SETTINGS`. The address is by
  * default that of the manifest, else the usual one of its type.
@@ -51,7 +52,7 @@ function parseAddress(manifest, address) {
 function readHeaders(manifest, place, written) {
     if (written === undefined)
         return {};
-    const parsed = headersSchema.safeParse(written);
+    const parsed = headersSchema().safeParse(written);
     if (parsed.success)
         return parsed.data;
     throw settingsError(manifest, `its ${place} must be a mapping of names to texts`);

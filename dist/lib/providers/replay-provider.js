@@ -1,6 +1,5 @@
 import { ProviderError } from "../errors/provider-error.js";
 import { fromUsd } from "../model/money.js";
-import { readConversations } from "../recordings/read-conversations.js";
 import { mockTurnNumber } from "./mock-turn-number.js";
 const CAPABILITIES = new Set(['tools', 'streaming', 'json']);
 const BYTES_PER_TOKEN = 4;
@@ -53,6 +52,7 @@ async function readRecording({ id, recordingFile, spec, source }, readText) {
             message: `The recording ${named} of provider "${id}" (${source.file}) cannot be read: ${reason}`,
         });
     });
+    const { readConversations } = await import("../recordings/read-conversations.js");
     return readConversations(text, named);
 }
 function findReply(conversations, request, manifest) {

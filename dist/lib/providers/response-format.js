@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { isJsonObject } from "../lib/json.js";
+import { lazily } from "../lib/lazily.js";
 import { settingsError } from "./settings-error.js";
 const DEFAULT_NAME = 'answer';
-const jsonObject = z.custom(isJsonObject);
-const namedSchema = z.object({ name: z.string().default(DEFAULT_NAME), schema: jsonObject });
-const jsonSchemaFormat = z.union([
+const jsonObject = lazily(() => z.custom(isJsonObject));
+const namedSchema = lazily(() => z.object({ name: z.string().default(DEFAULT_NAME), schema: jsonObject() }));
+const jsonSchemaFormat = lazily(() => z.union([
     z
-        .object({ type: z.literal('json_schema'), json_schema: namedSchema })
+        .object({ type: z.literal('json_schema'), json_schema: namedSchema() })
         .transform(({ json_schema }) => json_schema),
-    z.object({ type: z.literal('json_schema') }).and(namedSchema),
-]);
+    z.object({ type: z.literal('json_schema') }).and(namedSchema()),
+]));
 /**
  * Reads `additional_config.response_format`: `text`, `json` or `json_object`, as a word or as a `type`, or a `json_schema`
  * as Chat Completions or Responses has it. Throws `ProviderError` with code `PROVIDER_SETTINGS` for anything else.
@@ -23,7 +24,7 @@ function wantedFormat(manifest) {
         return { type };
     if (type === 'json' || type === 'json_object')
         return { type: 'json' };
-    const parsed = jsonSchemaFormat.safeParse(written);
+    const parsed = jsonSchemaFormat().safeParse(written);
     if (parsed.success)
         return { type: 'json-schema', name: parsed.data.name, schema: parsed.data.schema };
     throw settingsError(manifest, 'its additional_config.response_format must be text, json, or a mapping with type: json_schema, a name and a schema');

@@ -27,9 +27,9 @@ export declare const recordingLineSchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
     turn: z.ZodInt;
     iteration: z.ZodOptional<z.ZodInt>;
     role: z.ZodEnum<{
-        assistant: "assistant";
         system: "system";
         user: "user";
+        assistant: "assistant";
         tool: "tool";
     }>;
     content: z.ZodString;

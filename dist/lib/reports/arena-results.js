@@ -1,4 +1,5 @@
 import { boundDepth } from "../lib/bound-depth.js";
+import { blessingToJson } from "../model/blessing-json.js";
 import { toUsd } from "../model/money.js";
 /** Levels of what models and tools said; whoever reads the file refuses one that is nested without bound. */
 const DEPTH = 40;
@@ -25,6 +26,8 @@ function runToJson(run) {
         region: run.region,
         trial: run.trial,
         status: run.status,
+        inputs: run.inputs,
+        carried: run.carried && { sha: run.carried.sha },
         unscripted: run.unscripted,
         error: run.error && { code: run.error.code, message: run.error.message },
         skipReason: run.skipReason,
@@ -87,8 +90,22 @@ function sharesToJson({ costByRole, costByProvider, cachedCalls, billedCost }) {
 function amountsToJson(amounts) {
     return Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, usd(amount)]));
 }
-function metaToJson({ engineVersion, generatedAt, durationMs, executionId, host, commit, selection, }) {
-    return { engineVersion, generatedAt, durationMs, executionId, host, commit, selection };
+function metaToJson({ engineVersion, generatedAt, durationMs, executionId, host, commit, selection, affected, blessings, }) {
+    return {
+        engineVersion,
+        generatedAt,
+        durationMs,
+        executionId,
+        host,
+        commit,
+        selection,
+        affected: affected && affectedToJson(affected),
+        blessings: blessings?.map(blessingToJson),
+    };
+}
+function affectedToJson({ base, changedFiles, ran, carried, everythingBecause, unread }) {
+    const scenarios = ran.map(({ config, scenario, because }) => ({ config, scenario, because }));
+    return { base, changedFiles, ran: scenarios, carried, everythingBecause, unread };
 }
 function usd(cost) {
     return cost === null ? null : toUsd(cost);

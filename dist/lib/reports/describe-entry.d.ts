@@ -11,8 +11,10 @@ export declare function describeTurn({ check, scope, turn, iteration }: Comparis
 export declare function describeExchange(iteration: number | undefined): string;
 /** The kind of check, with its use unless it is a plain assertion or its type says it; `run` for a run. */
 export declare function describeCheck({ type, use }: ComparisonEntry): string;
-/** Message and note of an entry, escaped, on one line. */
+/** Message, trials, excuse and note of an entry, escaped, on one line each. */
 export declare function describeMessage(entry: ComparisonEntry, view: ReportView): string;
+/** What is to be said of an entry beyond its message and its note: its trials, and why it does or does not count. */
+export declare function entryRemarks({ trials, excuse, mustPass }: ComparisonEntry): readonly string[];
 /** An entry on one line: its names, then its place. */
 export declare function describeEntry(entry: ComparisonEntry, view: ReportView): string;
 /** Scenario, provider, turn and check of an entry as inline code. */

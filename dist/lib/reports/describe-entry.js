@@ -1,6 +1,7 @@
 import { cutText } from "../lib/escape-hidden.js";
 import { codeSpan, escapeMarkdown, linkTo } from "../lib/escape-markdown.js";
 import { isInsideRepository } from "../model/location.js";
+import { describeExcuse, describeTrials } from "./describe-trials.js";
 const NAME_LENGTH = 120;
 /** A name nobody vouches for, as inline code of bearable length. */
 export function nameCell(name) {
@@ -32,12 +33,24 @@ export function describeCheck({ type, use }) {
         return 'run';
     return use === undefined || use === 'assertion' || use === 'pack-eval' ? type : `${type} (${use})`;
 }
-/** Message and note of an entry, escaped, on one line. */
+/** Says once and loudly in the head of a text what the note of every entry would repeat. */
+const MISSING_BASELINE = /^There is no baseline\b/;
+/** Message, trials, excuse and note of an entry, escaped, on one line each. */
 export function describeMessage(entry, view) {
-    const message = escapeMarkdown(cutText(entry.message, view.detail.messageLength));
-    // Without a baseline the text says once, and loudly, what the note of every entry would repeat.
-    const note = view.comparison.baseline === null || entry.note === undefined ? '' : `*${escapeMarkdown(entry.note)}*`;
-    return [message, note].filter((part) => part !== '').join(' ');
+    const length = view.detail.messageLength;
+    const told = entryRemarks(entry).map((part) => escapeMarkdown(cutText(part, length)));
+    const note = entry.note === undefined || MISSING_BASELINE.test(entry.note) ? [] : [`*${escapeMarkdown(entry.note)}*`];
+    const message = escapeMarkdown(cutText(entry.message, length));
+    const first = [message, ...note].filter((part) => part !== '').join(' ');
+    return [first, ...told].filter((part) => part !== '').join('  \n  ');
+}
+/** What is to be said of an entry beyond its message and its note: its trials, and why it does or does not count. */
+export function entryRemarks({ trials, excuse, mustPass }) {
+    return [
+        ...(trials === undefined ? [] : [describeTrials(trials)]),
+        ...(mustPass === undefined ? [] : ['Must pass: one failure is enough.']),
+        ...(excuse === undefined ? [] : [describeExcuse(excuse)]),
+    ];
 }
 /** An entry on one line: its names, then its place. */
 export function describeEntry(entry, view) {
@@ -47,7 +60,8 @@ export function describeEntry(entry, view) {
 }
 /** Scenario, provider, turn and check of an entry as inline code. */
 export function describeNames(entry, view) {
-    const trial = view.runByKey.get(entry.run)?.trial;
+    // An entry with trials stands for all of them.
+    const trial = entry.trials === undefined ? view.runByKey.get(entry.run)?.trial : undefined;
     const rest = [
         describeProvider(entry, trial),
         ...(entry.check === null ? [] : [describeTurn(entry), describeCheck(entry)]),

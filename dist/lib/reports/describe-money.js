@@ -8,13 +8,20 @@ const ROLE_WORDS = {
     summariser: 'summaries',
 };
 /** What is to be said of the money beyond its sum, a clause each: who took it, and what the response cache saved. */
-export function moneyFacts({ costByRole, cost, cachedCalls, billedCost = null, }) {
-    const saved = subtractUsd(cost, billedCost);
+export function moneyFacts({ costByRole, cost, cachedCalls, billedCost }) {
     return [
         ...(costByRole === undefined ? [] : [describeRoles(costByRole)]),
-        ...(cachedCalls === undefined
-            ? []
-            : [`${countOf(cachedCalls, 'answer')} from the cache, ${formatUsd(saved)} saved`]),
+        ...describeBilled(cost, cachedCalls, billedCost),
+    ];
+}
+/** What was billed of the whole; where answers came from the cache, what that saved. */
+function describeBilled(cost, cachedCalls, billedCost) {
+    if (billedCost === undefined)
+        return [];
+    if (cachedCalls === undefined)
+        return [`${formatUsd(billedCost)} of it billed`];
+    return [
+        `${countOf(cachedCalls, 'answer')} from the cache, ${formatUsd(subtractUsd(cost, billedCost))} saved`,
     ];
 }
 function describeRoles(costByRole) {

@@ -14,30 +14,47 @@ export function headlineFacts({ result, comparison }) {
 }
 function headlineCounts({ result, comparison }) {
     const hasBaseline = comparison.baseline !== null;
+    const { newFailures, errors, skipped, undecided, existingFailures, flaky, excused, fixed } = comparison;
     const incomparable = comparison.notComparable.filter((entry) => entry.check !== null && entry.status === 'failed');
-    const parts = [
-        [comparison.newFailures, hasBaseline ? 'new failure' : 'failure'],
-        [comparison.errors, 'error'],
+    const notHeld = skipped.filter(({ check }) => check === null);
+    const troubles = [
+        [newFailures, hasBaseline ? 'new failure' : 'failure'],
+        [errors, 'error'],
         [incomparable, 'failure not comparable', 'failures not comparable'],
-        [comparison.skipped.filter(({ check }) => check === null), 'run not held', 'runs not held'],
-        [comparison.existingFailures, 'existing failure'],
-        [comparison.fixed, 'fixed', 'fixed'],
+        [notHeld, 'run not held', 'runs not held'],
+        [undecided, 'check undecided', 'checks undecided'],
     ];
-    const counts = parts
+    const others = [
+        [existingFailures, 'existing failure'],
+        [flaky, 'flaky', 'flaky'],
+        [excused, 'excused', 'excused'],
+        [fixed, 'fixed', 'fixed'],
+    ];
+    const hasTrouble = troubles.some(([entries]) => entries.length > 0);
+    const counts = [...troubles, ...others]
         .filter(([entries]) => entries.length > 0)
         .map(([entries, noun, plural]) => countOf(entries.length, noun, plural));
-    const hasTrouble = comparison.newFailures.length + comparison.errors.length + incomparable.length > 0 ||
-        comparison.skipped.some(({ check }) => check === null);
-    const { total } = result.summary;
-    const calm = hasTrouble ? [] : [countOf(total, 'run'), hasBaseline ? 'nothing new' : 'no failures'];
-    const shown = comparison.fixed.length > 0 ? calm.slice(0, 1) : calm;
     const isTooDear = comparison.gate.some(({ rule, outcome }) => rule === 'cost-increase' && outcome === 'fail');
     return [
-        ...shown,
+        ...(hasTrouble ? [] : [describeRuns(result), ...calmWords(comparison)]),
         ...counts,
         ...(isTooDear ? ['cost over its limit'] : []),
         ...(hasBaseline ? [] : ['no baseline']),
     ].join(', ');
+}
+/** How many runs were held, `place` behind it, and how many were taken over from the baseline instead. */
+export function describeRuns({ summary, meta }, place = '') {
+    const carried = meta.affected?.carried ?? 0;
+    const held = `${countOf(summary.total - carried, 'run')}${place}`;
+    return carried === 0 ? held : `${held}, ${carried} carried over`;
+}
+/** What may be said where nothing needs a look; trials prove no absence, so they only found nothing. */
+function calmWords({ baseline, fixed, power }) {
+    if (fixed.length > 0)
+        return [];
+    if (baseline === null)
+        return ['no failures'];
+    return [power === undefined ? 'nothing new' : 'no regression found'];
 }
 /** The total cost and how it changed, such as `cost +12.4% ($0.0123 → $0.0138, simulated)`. */
 export function describeCost({ baseline: origin, cost }, lane) {

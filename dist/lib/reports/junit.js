@@ -67,17 +67,22 @@ function systemOut(run) {
     ];
     return `<system-out>${escapeXml(lines.join('\n'))}</system-out>`;
 }
-function properties({ checks }) {
-    const judged = checks.filter(countsWithConversation);
+function properties({ checks, carried }) {
+    const values = [
+        ...(carried === undefined ? [] : [['carried', carried.sha ?? 'true']]),
+        ...conversationValues(checks.filter(countsWithConversation)),
+    ];
+    if (values.length === 0)
+        return [];
+    const lines = values.map(([name, value]) => `  <property name="${name}" value="${escapeXmlAttribute(String(value))}"/>`);
+    return ['<properties>', ...lines, '</properties>'];
+}
+function conversationValues(judged) {
     if (judged.length === 0)
         return [];
     const failed = judged.filter(({ status }) => status !== 'passed').length;
     const values = { total: judged.length, failed, passed: failed === 0 };
-    return [
-        '<properties>',
-        ...Object.entries(values).map(([name, value]) => `  <property name="conversation_assertions.${name}" value="${value}"/>`),
-        '</properties>',
-    ];
+    return Object.entries(values).map(([name, value]) => [`conversation_assertions.${name}`, value]);
 }
 function seconds(milliseconds) {
     return String(milliseconds / 1000);

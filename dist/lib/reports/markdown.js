@@ -54,7 +54,7 @@ function matrixSection(runs) {
         name(run.provider),
         name(run.scenario),
         name(run.region),
-        STATUS_WORDS[run.status],
+        `${STATUS_WORDS[run.status]}${run.carried === undefined ? '' : ' (carried over)'}`,
         formatGoDuration(Math.trunc(run.latencyMs)),
         String(run.messages.length),
         guardrailCell(run),

@@ -1,9 +1,11 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { ArenaResult, RunResult } from '../model/run-result.ts';
+import type { Trends } from '../model/trends.ts';
 /** What the texts for GitHub are made of. */
 export interface ReportInput {
     readonly result: ArenaResult;
     readonly comparison: Comparison;
+    readonly trends?: Trends | undefined;
     /** The first words of the text; "Arena" when absent. */
     readonly title?: string;
     readonly links: ReportLinks;
@@ -29,6 +31,10 @@ export interface Detail {
     readonly existing: number;
     /** Conversations quoted under the failures. */
     readonly transcripts: number;
+    /** Runs whose failures show in short what the agent says differently. */
+    readonly diffs: number;
+    /** Conversations shown reply by reply beside those of the baseline. */
+    readonly conversations: number;
     /** Characters of a message or a quoted reply. */
     readonly messageLength: number;
     /** Rows in the tables of new failures and errors. */

@@ -1,6 +1,7 @@
 import type { TextSink } from '../lib/text-sink.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { ResultSource } from '../model/run-result.ts';
+import type { Trends } from '../model/trends.ts';
 /** Which sections `results.md` has. */
 export interface MarkdownSections {
     readonly overview: boolean;
@@ -13,6 +14,7 @@ export interface MarkdownSections {
 /** Facts a report shows that are not in the result. */
 export interface ReportContext {
     readonly comparison?: Comparison;
+    readonly trends?: Trends;
     /** RFC 3339 time to print; injected, so that the same input gives the same bytes. */
     readonly generatedAt: string;
     /** All of them when absent. */

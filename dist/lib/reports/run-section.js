@@ -20,7 +20,7 @@ export function runSection(view) {
             ...config(run),
             nameCell(run.scenario),
             nameCell(describeProvider(run, run.trial)),
-            run.status,
+            run.carried === undefined ? run.status : `${run.status}, carried over`,
             describeChecks(run),
             formatUsd(run.cost),
         ])),

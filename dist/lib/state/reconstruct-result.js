@@ -18,6 +18,7 @@ export function reconstructResult({ messages, metadata }, run, checks) {
         region: run.region,
         trial: run.trial,
         status: statusOfRun({ error: run.error, skipReason: run.skipReason, checks }),
+        ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
         ...(unscripted ? { unscripted } : {}),
         ...(run.error === undefined ? {} : { error: { ...run.error } }),
         ...(run.skipReason === undefined ? {} : { skipReason: run.skipReason }),

@@ -41,6 +41,8 @@ export interface RunMetadata {
     readonly region: string;
     readonly trial: number;
     readonly attempt: number;
+    /** Hash over everything the run depends on, without the trial. */
+    readonly inputs?: string;
     /** RFC 3339. */
     readonly startedAt: string;
     readonly endedAt: string;

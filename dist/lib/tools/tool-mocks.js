@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { dump } from 'js-yaml';
 import { ManifestError } from "../errors/manifest-error.js";
 import { ToolError } from "../errors/tool-error.js";
 import { canonicalJson, isJsonObject } from "../lib/json.js";
@@ -18,7 +18,7 @@ export function answerFromMockFile(mockFile, tool, args) {
 export function toolNotMocked(tool, args, mockFile, reason) {
     const isScripted = answersOf(mockFile, tool).length > 0;
     const when = isScripted && isJsonObject(args) && Object.keys(args).length > 0 ? { when: args } : {};
-    const entry = stringify({ tools: { [tool]: [{ ...when, result: '...' }] } }).trimEnd();
+    const entry = dump({ tools: { [tool]: [{ ...when, result: '...' }] } }).trimEnd();
     const file = mockFile?.source.file ?? 'the mock file (--mock-config, or mock_config of the provider)';
     return new ManifestError({
         code: 'TOOL_NOT_MOCKED',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Answer } from '../answer.ts';
 /** Tokens as the API counts them; what was cached is not a part of `input_tokens`. */
-export declare const claudeUsageSchema: z.ZodObject<{
+export declare const claudeUsageSchema: () => z.ZodObject<{
     input_tokens: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
     output_tokens: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
     cache_read_input_tokens: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
@@ -11,9 +11,9 @@ export declare const claudeUsageSchema: z.ZodObject<{
     }, z.core.$loose>>>;
 }, z.core.$loose>;
 /** Tokens as the API counts them. */
-export type ClaudeUsage = z.infer<typeof claudeUsageSchema>;
+export type ClaudeUsage = z.infer<ReturnType<typeof claudeUsageSchema>>;
 /** The parts of an answer of the Messages API that are read. */
-export declare const claudeMessageSchema: z.ZodObject<{
+export declare const claudeMessageSchema: () => z.ZodObject<{
     content: z.ZodArray<z.ZodUnion<readonly [z.ZodObject<{
         type: z.ZodLiteral<"text">;
         text: z.ZodString;

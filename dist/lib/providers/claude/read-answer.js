@@ -1,27 +1,28 @@
 import { z } from 'zod';
 import { ProviderError } from "../../errors/provider-error.js";
+import { lazily } from "../../lib/lazily.js";
 import { badAnswerFailure } from "../provider-failures.js";
-const count = z.number().nonnegative().nullish();
+const count = lazily(() => z.number().nonnegative().nullish());
 /** Tokens as the API counts them; what was cached is not a part of `input_tokens`. */
-export const claudeUsageSchema = z.looseObject({
-    input_tokens: count,
-    output_tokens: count,
-    cache_read_input_tokens: count,
-    cache_creation_input_tokens: count,
-    output_tokens_details: z.looseObject({ thinking_tokens: count }).nullish(),
-});
-const blockSchema = z.union([
+export const claudeUsageSchema = lazily(() => z.looseObject({
+    input_tokens: count(),
+    output_tokens: count(),
+    cache_read_input_tokens: count(),
+    cache_creation_input_tokens: count(),
+    output_tokens_details: z.looseObject({ thinking_tokens: count() }).nullish(),
+}));
+const blockSchema = lazily(() => z.union([
     z.looseObject({ type: z.literal('text'), text: z.string() }),
     z.looseObject({ type: z.literal('tool_use'), id: z.string(), name: z.string(), input: z.json() }),
     // Thoughts and whatever else is said beside the answer.
     z.looseObject({ type: z.string().refine((type) => type !== 'text' && type !== 'tool_use') }),
-]);
+]));
 /** The parts of an answer of the Messages API that are read. */
-export const claudeMessageSchema = z.looseObject({
-    content: z.array(blockSchema),
+export const claudeMessageSchema = lazily(() => z.looseObject({
+    content: z.array(blockSchema()),
     stop_reason: z.string(),
-    usage: claudeUsageSchema.nullish(),
-});
+    usage: claudeUsageSchema().nullish(),
+}));
 const FINISH_REASONS = {
     end_turn: 'stop',
     stop_sequence: 'stop',
@@ -32,7 +33,7 @@ const FINISH_REASONS = {
 };
 /** What a model said; throws `ProviderError` for an answer that cannot be used. */
 export function readClaudeAnswer(provider, value) {
-    const parsed = claudeMessageSchema.safeParse(value);
+    const parsed = claudeMessageSchema().safeParse(value);
     if (!parsed.success)
         throw badAnswerFailure(provider, 'it is no message of the Messages API');
     const { content: blocks, stop_reason: reason, usage } = parsed.data;

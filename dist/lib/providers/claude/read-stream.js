@@ -1,38 +1,39 @@
 import { z } from 'zod';
 import { ProviderError } from "../../errors/provider-error.js";
+import { lazily } from "../../lib/lazily.js";
 import { parseJson } from "../../lib/parse-json.js";
 import { badAnswerFailure, incompleteStreamFailure } from "../provider-failures.js";
 import { claudeUsageSchema } from "./read-answer.js";
-const index = z.int().nonnegative();
-const eventSchema = z.discriminatedUnion('type', [
+const index = lazily(() => z.int().nonnegative());
+const eventSchema = lazily(() => z.discriminatedUnion('type', [
     z.looseObject({
         type: z.literal('message_start'),
-        message: z.looseObject({ usage: claudeUsageSchema.nullish() }),
+        message: z.looseObject({ usage: claudeUsageSchema().nullish() }),
     }),
     z.looseObject({
         type: z.literal('content_block_start'),
-        index,
+        index: index(),
         content_block: z.looseObject({ type: z.string() }),
     }),
     z.looseObject({
         type: z.literal('content_block_delta'),
-        index,
+        index: index(),
         delta: z.looseObject({
             type: z.string(),
             text: z.string().optional(),
             partial_json: z.string().optional(),
         }),
     }),
-    z.looseObject({ type: z.literal('content_block_stop'), index }),
+    z.looseObject({ type: z.literal('content_block_stop'), index: index() }),
     z.looseObject({
         type: z.literal('message_delta'),
         delta: z.looseObject({ stop_reason: z.string().nullish() }),
-        usage: claudeUsageSchema.nullish(),
+        usage: claudeUsageSchema().nullish(),
     }),
     z.looseObject({ type: z.literal('message_stop') }),
-]);
-const typedSchema = z.looseObject({ type: z.string() });
-const KNOWN_TYPES = new Set(eventSchema.options.map(({ shape }) => shape.type.value));
+]));
+const typedSchema = lazily(() => z.looseObject({ type: z.string() }));
+const knownTypes = lazily(() => new Set(eventSchema().options.map(({ shape }) => shape.type.value)));
 /** Puts the events of a stream together: yields the pieces of the text, returns the message they make. */
 export async function* readClaudeStream(provider, events) {
     const draft = {
@@ -62,10 +63,10 @@ export async function* readClaudeStream(provider, events) {
 }
 /** Kinds of events that came later are passed over, as the API asks of its readers. */
 function parseEvent(provider, value) {
-    const typed = typedSchema.safeParse(value);
-    if (typed.success && !KNOWN_TYPES.has(typed.data.type))
+    const typed = typedSchema().safeParse(value);
+    if (typed.success && !knownTypes().has(typed.data.type))
         return undefined;
-    const parsed = eventSchema.safeParse(value);
+    const parsed = eventSchema().safeParse(value);
     if (parsed.success)
         return parsed.data;
     throw badAnswerFailure(provider, 'an event of its stream is none of the Messages API');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Answer } from '../answer.ts';
-declare const responseSchema: z.ZodObject<{
+declare const responseSchema: () => z.ZodObject<{
     candidates: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodObject<{
         content: z.ZodOptional<z.ZodNullable<z.ZodObject<{
             parts: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodObject<{
@@ -33,7 +33,7 @@ declare const responseSchema: z.ZodObject<{
     }, z.core.$loose>>>;
 }, z.core.$loose>;
 /** The parts of an answer of the Gemini API that are read; a stream is a list of them. */
-export type GeminiResponse = z.infer<typeof responseSchema>;
+export type GeminiResponse = z.infer<ReturnType<typeof responseSchema>>;
 /** Reads one answer, or one piece of a stream. */
 export declare function parseGeminiResponse(provider: string, value: unknown): GeminiResponse;
 /** The words of an answer; a model's thoughts are not among them. */

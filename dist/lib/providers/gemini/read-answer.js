@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { ProviderError } from "../../errors/provider-error.js";
+import { lazily } from "../../lib/lazily.js";
 import { badAnswerFailure, incompleteStreamFailure } from "../provider-failures.js";
 import { ownCallId } from "./to-contents.js";
-const count = z.number().nonnegative().nullish();
-const partSchema = z.looseObject({
+const count = lazily(() => z.number().nonnegative().nullish());
+const partSchema = lazily(() => z.looseObject({
     text: z.string().nullish(),
     thought: z.boolean().nullish(),
     thoughtSignature: z.string().nullish(),
@@ -11,11 +12,11 @@ const partSchema = z.looseObject({
         .looseObject({ id: z.string().nullish(), name: z.string(), args: z.json().nullish() })
         .nullish(),
     inlineData: z.looseObject({ mimeType: z.string(), data: z.string() }).nullish(),
-});
-const responseSchema = z.looseObject({
+}));
+const responseSchema = lazily(() => z.looseObject({
     candidates: z
         .array(z.looseObject({
-        content: z.looseObject({ parts: z.array(partSchema).nullish() }).nullish(),
+        content: z.looseObject({ parts: z.array(partSchema()).nullish() }).nullish(),
         finishReason: z.string().nullish(),
     }))
         .nullish(),
@@ -24,14 +25,14 @@ const responseSchema = z.looseObject({
         .nullish(),
     usageMetadata: z
         .looseObject({
-        promptTokenCount: count,
-        toolUsePromptTokenCount: count,
-        candidatesTokenCount: count,
-        thoughtsTokenCount: count,
-        cachedContentTokenCount: count,
+        promptTokenCount: count(),
+        toolUsePromptTokenCount: count(),
+        candidatesTokenCount: count(),
+        thoughtsTokenCount: count(),
+        cachedContentTokenCount: count(),
     })
         .nullish(),
-});
+}));
 const FINISH_REASONS = {
     STOP: 'stop',
     // Said of calls by servers that imitate the API; the API itself says STOP.
@@ -48,7 +49,7 @@ const FINISH_REASONS = {
 };
 /** Reads one answer, or one piece of a stream. */
 export function parseGeminiResponse(provider, value) {
-    const parsed = responseSchema.safeParse(value);
+    const parsed = responseSchema().safeParse(value);
     if (parsed.success)
         return parsed.data;
     throw badAnswerFailure(provider, 'it is no answer of the Gemini API');

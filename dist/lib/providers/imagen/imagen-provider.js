@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ProviderError } from "../../errors/provider-error.js";
+import { lazily } from "../../lib/lazily.js";
 import { parseJson } from "../../lib/parse-json.js";
 import { fromUsd } from "../../model/money.js";
 import { toCompletion } from "../answer.js";
@@ -11,7 +12,7 @@ import { badAnswerFailure, unreachableFailure } from "../provider-failures.js";
 import { settingsError } from "../settings-error.js";
 /** US dollars per image, whatever its size: https://ai.google.dev/gemini-api/docs/pricing (2025). */
 const USD_PER_IMAGE = 0.04;
-const answerSchema = z.looseObject({
+const answerSchema = lazily(() => z.looseObject({
     predictions: z
         .array(z.looseObject({
         bytesBase64Encoded: z.string().optional(),
@@ -19,7 +20,7 @@ const answerSchema = z.looseObject({
         raiFilteredReason: z.string().optional(),
     }))
         .optional(),
-});
+}));
 /** A model that draws what the last message of the user says. It costs a flat price per image; tokens are not counted. */
 export function createImagenProvider(manifest, setting) {
     const { id, spec } = manifest;
@@ -66,7 +67,7 @@ function toBody(provider, { messages }) {
     };
 }
 function readImages(provider, response) {
-    const parsed = answerSchema.safeParse(response);
+    const parsed = answerSchema().safeParse(response);
     if (!parsed.success)
         throw badAnswerFailure(provider, 'it is no answer of the Imagen API');
     const { predictions = [] } = parsed.data;

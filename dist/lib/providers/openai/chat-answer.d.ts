@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Usage } from '../../model/usage.ts';
 import type { Answer } from '../answer.ts';
 /** What Chat Completions counts; servers leave out what they do not know. */
-export declare const chatUsageSchema: z.ZodObject<{
+export declare const chatUsageSchema: () => z.ZodObject<{
     prompt_tokens: z.ZodNumber;
     completion_tokens: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
     prompt_tokens_details: z.ZodOptional<z.ZodNullable<z.ZodObject<{
@@ -15,4 +15,4 @@ export declare const chatUsageSchema: z.ZodObject<{
 /** Reads an answer of Chat Completions. Throws `UnusableAnswer`. */
 export declare function readChatAnswer(body: unknown, firstCall: number): Answer;
 /** The tokens in our words; undefined where nobody counted. */
-export declare function chatUsage(usage: z.output<typeof chatUsageSchema> | null | undefined): Usage | undefined;
+export declare function chatUsage(usage: z.output<ReturnType<typeof chatUsageSchema>> | null | undefined): Usage | undefined;

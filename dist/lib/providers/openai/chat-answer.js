@@ -1,29 +1,30 @@
 import { z } from 'zod';
+import { lazily } from "../../lib/lazily.js";
 import { finishReasonOf, readCalls, UnusableAnswer } from "./answer.js";
-const count = z.number().nonnegative();
+const count = lazily(() => z.number().nonnegative());
 /** What Chat Completions counts; servers leave out what they do not know. */
-export const chatUsageSchema = z.object({
-    prompt_tokens: count,
-    completion_tokens: count.nullish(),
-    prompt_tokens_details: z.object({ cached_tokens: count.nullish() }).nullish(),
-    completion_tokens_details: z.object({ reasoning_tokens: count.nullish() }).nullish(),
-});
-const callSchema = z.object({
+export const chatUsageSchema = lazily(() => z.object({
+    prompt_tokens: count(),
+    completion_tokens: count().nullish(),
+    prompt_tokens_details: z.object({ cached_tokens: count().nullish() }).nullish(),
+    completion_tokens_details: z.object({ reasoning_tokens: count().nullish() }).nullish(),
+}));
+const callSchema = lazily(() => z.object({
     id: z.string().nullish(),
     function: z.object({ name: z.string().min(1), arguments: z.unknown().optional() }),
-});
-const messageSchema = z.object({
+}));
+const messageSchema = lazily(() => z.object({
     content: z.string().nullish(),
     refusal: z.string().nullish(),
-    tool_calls: z.array(callSchema).nullish(),
-});
-const completionSchema = z.object({
-    choices: z.array(z.object({ message: messageSchema, finish_reason: z.string().nullish() })),
-    usage: chatUsageSchema.nullish(),
-});
+    tool_calls: z.array(callSchema()).nullish(),
+}));
+const completionSchema = lazily(() => z.object({
+    choices: z.array(z.object({ message: messageSchema(), finish_reason: z.string().nullish() })),
+    usage: chatUsageSchema().nullish(),
+}));
 /** Reads an answer of Chat Completions. Throws `UnusableAnswer`. */
 export function readChatAnswer(body, firstCall) {
-    const parsed = completionSchema.safeParse(body);
+    const parsed = completionSchema().safeParse(body);
     if (!parsed.success)
         throw new UnusableAnswer('it is no chat completion');
     const [choice] = parsed.data.choices;

@@ -1,26 +1,27 @@
 import { z } from 'zod';
+import { lazily } from "../../lib/lazily.js";
 import { finishReasonOf, readCalls, UnusableAnswer } from "./answer.js";
 import { chatUsage, chatUsageSchema } from "./chat-answer.js";
-const callPieceSchema = z.object({
+const callPieceSchema = lazily(() => z.object({
     index: z.int().nonnegative().nullish(),
     id: z.string().nullish(),
     function: z.object({ name: z.string().nullish(), arguments: z.unknown().optional() }).nullish(),
-});
-const chunkSchema = z.object({
+}));
+const chunkSchema = lazily(() => z.object({
     choices: z
         .array(z.object({
         delta: z
             .object({
             content: z.string().nullish(),
             refusal: z.string().nullish(),
-            tool_calls: z.array(callPieceSchema).nullish(),
+            tool_calls: z.array(callPieceSchema()).nullish(),
         })
             .nullish(),
         finish_reason: z.string().nullish(),
     }))
         .nullish(),
-    usage: chatUsageSchema.nullish(),
-});
+    usage: chatUsageSchema().nullish(),
+}));
 /** Reads the chunks of Chat Completions. */
 export function createChatStreamReader(firstCall) {
     let content = '';
@@ -39,7 +40,7 @@ export function createChatStreamReader(firstCall) {
     };
     return {
         read(event) {
-            const parsed = chunkSchema.safeParse(event);
+            const parsed = chunkSchema().safeParse(event);
             if (!parsed.success)
                 throw new UnusableAnswer('an event of the stream is no chat completion chunk');
             usage = parsed.data.usage ?? usage;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Answer } from '../answer.ts';
 /** An item of the output; reasoning and whatever else comes is passed over. */
-export declare const outputItemSchema: z.ZodUnion<readonly [z.ZodObject<{
+export declare const outputItemSchema: () => z.ZodUnion<readonly [z.ZodObject<{
     type: z.ZodLiteral<"message">;
     content: z.ZodArray<z.ZodObject<{
         type: z.ZodString;
@@ -16,7 +16,7 @@ export declare const outputItemSchema: z.ZodUnion<readonly [z.ZodObject<{
 }, z.core.$strip>, z.ZodObject<{
     type: z.ZodString;
 }, z.core.$strip>]>;
-type OutputItem = z.output<typeof outputItemSchema>;
+type OutputItem = z.output<ReturnType<typeof outputItemSchema>>;
 /** Why the server says it failed, while it answered with a success. */
 export declare class ReportedFailure extends Error {
     readonly name = "ReportedFailure";

@@ -1,35 +1,36 @@
 import { z } from 'zod';
+import { lazily } from "../../lib/lazily.js";
 import { finishReasonOf, readCalls, UnusableAnswer } from "./answer.js";
-const count = z.number().nonnegative();
-const usageSchema = z.object({
-    input_tokens: count,
-    output_tokens: count,
-    input_tokens_details: z.object({ cached_tokens: count.nullish() }).nullish(),
-    output_tokens_details: z.object({ reasoning_tokens: count.nullish() }).nullish(),
-});
-const messageSchema = z.object({
+const count = lazily(() => z.number().nonnegative());
+const usageSchema = lazily(() => z.object({
+    input_tokens: count(),
+    output_tokens: count(),
+    input_tokens_details: z.object({ cached_tokens: count().nullish() }).nullish(),
+    output_tokens_details: z.object({ reasoning_tokens: count().nullish() }).nullish(),
+}));
+const messageSchema = lazily(() => z.object({
     type: z.literal('message'),
     content: z.array(z.object({ type: z.string(), text: z.string().nullish(), refusal: z.string().nullish() })),
-});
-const callSchema = z.object({
+}));
+const callSchema = lazily(() => z.object({
     type: z.literal('function_call'),
     call_id: z.string().nullish(),
     name: z.string().min(1),
     arguments: z.unknown().optional(),
-});
+}));
 /** An item of the output; reasoning and whatever else comes is passed over. */
-export const outputItemSchema = z.union([
-    messageSchema,
-    callSchema,
+export const outputItemSchema = lazily(() => z.union([
+    messageSchema(),
+    callSchema(),
     z.object({ type: z.string().refine((type) => type !== 'message' && type !== 'function_call') }),
-]);
-const responseSchema = z.object({
+]));
+const responseSchema = lazily(() => z.object({
     status: z.string().nullish(),
     error: z.object({ code: z.string().nullish(), message: z.string().nullish() }).nullish(),
     incomplete_details: z.object({ reason: z.string().nullish() }).nullish(),
-    output: z.array(outputItemSchema),
-    usage: usageSchema.nullish(),
-});
+    output: z.array(outputItemSchema()),
+    usage: usageSchema().nullish(),
+}));
 /** Why the server says it failed, while it answered with a success. */
 export class ReportedFailure extends Error {
     name = 'ReportedFailure';
@@ -41,7 +42,7 @@ export class ReportedFailure extends Error {
 }
 /** Reads an answer of Responses. Throws `UnusableAnswer`, or `ReportedFailure` where the server reports one. */
 export function readResponsesAnswer(body, firstCall, before) {
-    const parsed = responseSchema.safeParse(body);
+    const parsed = responseSchema().safeParse(body);
     if (!parsed.success)
         throw new UnusableAnswer('it is no response');
     const { status, error, incomplete_details: incomplete, usage } = parsed.data;

@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { lazily } from "../../lib/lazily.js";
 import { UnusableAnswer } from "./answer.js";
 import { outputItemSchema, ReportedFailure, readResponsesAnswer } from "./responses-answer.js";
-const eventSchema = z.object({
+const eventSchema = lazily(() => z.object({
     type: z.string(),
     delta: z.unknown().optional(),
     item: z.unknown().optional(),
     response: z.unknown().optional(),
     message: z.string().nullish(),
     code: z.string().nullish(),
-});
+}));
 const WORDS = new Set(['response.output_text.delta', 'response.refusal.delta']);
 const ENDS = new Set([
     'response.completed',
@@ -23,14 +24,14 @@ export function createResponsesStreamReader(firstCall) {
     const items = [];
     return {
         read(event) {
-            const parsed = eventSchema.safeParse(event);
+            const parsed = eventSchema().safeParse(event);
             if (!parsed.success)
                 throw new UnusableAnswer('an event of the stream is none of Responses');
             const { type, delta, item, response, message, code } = parsed.data;
             if (type === 'error')
                 throw new ReportedFailure(message ?? 'the stream reports an error', code);
             if (type === 'response.output_item.done') {
-                const done = outputItemSchema.safeParse(item);
+                const done = outputItemSchema().safeParse(item);
                 if (done.success)
                     items.push(done.data);
             }

@@ -1,5 +1,5 @@
 import { html } from "../../lib/html-markup.js";
-import { describeCheck, describeProvider, describeTurn } from "../describe-entry.js";
+import { describeCheck, describeProvider, describeTurn, entryRemarks } from "../describe-entry.js";
 import { COMPARISON_CLASSES, nameClass } from "./comparison-classes.js";
 import { hasBaseline } from "./html-view.js";
 import { placeCode } from "./place-code.js";
@@ -33,15 +33,16 @@ function finding(entry, view) {
     const name = entryName(entry, view);
     const title = anchor === undefined ? name : html `<a href="#${anchor}">${name}</a>`;
     const note = entry.note === undefined || !hasBaseline(view) ? undefined : html `<p class="note-line">${entry.note}</p>`;
+    const remarks = entryRemarks(entry).map((remark) => html `<p class="remark">${remark}</p>\n`);
     return html `<li class="${entry.status}">
 <p class="name">${statusIcon(entry.status)} <span class="quiet-word">${entry.status}</span> ${title}</p>
 ${entry.message === '' ? undefined : html `<p class="message" dir="auto">${entry.message}</p>`}
-${note}${entry.location === undefined ? undefined : html `<p>${placeCode(entry.location)}</p>`}
+${remarks}${note}${entry.location === undefined ? undefined : html `<p>${placeCode(entry.location)}</p>`}
 </li>
 `;
 }
 function entryName(entry, view) {
-    const trial = view.runByKey.get(entry.run)?.trial;
+    const trial = entry.trials === undefined ? view.runByKey.get(entry.run)?.trial : undefined;
     const rest = [
         ...(view.hasSeveralConfigs ? [entry.config] : []),
         describeProvider(entry, trial),

@@ -1,6 +1,8 @@
 import { cutText } from "../../lib/escape-hidden.js";
 import { html } from "../../lib/html-markup.js";
+import { baselineFacts, baselineSteps, incomparableFacts, placeOfBaseline, suspectedFact, } from "../baseline-facts.js";
 import { moneyFacts } from "../describe-money.js";
+import { statisticsFacts } from "../describe-trials.js";
 import { countOf } from "../format-amounts.js";
 import { headlineFacts, verdictWord } from "../headline.js";
 import { statusIcon, statusMark } from "./status-mark.js";
@@ -12,6 +14,11 @@ const VERDICT_STATUSES = {
     pass: 'passed',
     fail: 'failed',
     neutral: 'skipped',
+};
+/** The same of a rule; a warning takes the mark of what needs a look. */
+const OUTCOME_STATUSES = {
+    ...VERDICT_STATUSES,
+    warn: 'error',
 };
 /** The title of the window: the verdict and what led to it. */
 export function pageTitle(view) {
@@ -25,7 +32,7 @@ export function pageHeader(view) {
 <h1>${statusIcon(status)} ${verdictSentence(view)}</h1>
 <p class="lead">${leadSentence(view)}</p>
 ${baselineParagraph(view)}
-${gateList(gateRules(view))}
+${statisticsParagraphs(view)}${gateList(gateRules(view))}
 ${tileList(view)}
 <p class="facts">${facts(view).map((fact, index) => [index === 0 ? '' : ' · ', fact])}</p>
 ${navigation(view)}
@@ -42,26 +49,37 @@ function leadSentence({ result, comparison }) {
     const { total, passed, failed, errors, skipped } = result.summary;
     return `${countOf(total, 'run')}: ${passed} passed, ${failed} failed, ${countOf(errors, 'error')}, ${skipped} skipped`;
 }
-function baselineParagraph({ comparison }) {
+function baselineParagraph({ comparison, result }) {
     if (comparison === undefined)
         return undefined;
     const { baseline, gate, reason } = comparison;
     if (baseline !== null) {
         const refused = reason === undefined ? undefined : html `<p class="note">Note: ${reason}.</p>`;
-        return html `<p>Compared with ${describeOrigin(baseline)}.</p>${refused}`;
+        const incomparable = incomparableFacts(comparison, result).map((fact) => html `<p class="note">${fact}</p>\n`);
+        return html `<p>Compared with ${describeOrigin(baseline)}: ${baselineFacts(baseline, result).join(', ')}.</p>${refused}${incomparable}${stepList(baseline)}`;
     }
     const rule = gate.find((entry) => entry.rule === 'missing-baseline');
-    return html `<p class="note"><strong>Without a baseline.</strong> ${rule?.reason ?? `There is none: ${reason ?? 'none was found'}.`}</p>`;
+    const suspected = suspectedFact(comparison);
+    return html `<p class="note"><strong>Without a baseline.</strong> ${rule?.reason ?? `There is none: ${reason ?? 'none was found'}.`}${suspected === undefined ? undefined : ` ${suspected}`}</p>`;
 }
-function describeOrigin({ sha, ref, createdAt, source, distance, runId }) {
-    const kept = source === 'file' ? 'a baseline file' : `a baseline from ${cutText(source, NAME_LENGTH)}`;
+function describeOrigin(origin) {
+    const { sha, ref, createdAt } = origin;
     const branch = ref === null ? undefined : html ` on ${code(ref.replace(/^refs\/heads\//, ''))}`;
-    const commit = sha === null ? kept : code(sha.slice(0, SHORT_SHA_LENGTH));
-    const place = sha === null || source === 'artifact' ? undefined : `, from ${kept}`;
-    const run = runId === undefined ? undefined : `, run ${runId}`;
-    const behind = distance === undefined || distance === 0 ? undefined : `, ${countOf(distance, 'commit')} behind`;
-    const made = createdAt === null ? undefined : `, made ${showTime(createdAt)}`;
-    return html `${commit}${branch}${place}${behind}${made}${run}`;
+    const place = cutText(placeOfBaseline(origin), NAME_LENGTH);
+    const made = createdAt === null ? undefined : html `, made ${showTime(createdAt)}`;
+    return sha === null
+        ? html `a ${place}${branch}${made}`
+        : html `${code(sha.slice(0, SHORT_SHA_LENGTH))}${branch} (${place}${made})`;
+}
+function stepList(origin) {
+    const steps = baselineSteps(origin);
+    if (steps.length === 0)
+        return undefined;
+    const items = steps.map((step) => html `<li>${step}</li>\n`);
+    return html `<details><summary>How the baseline was found</summary><ol>\n${items}</ol></details>`;
+}
+function statisticsParagraphs({ comparison }) {
+    return comparison === undefined ? [] : statisticsFacts(comparison).map((fact) => html `<p>${fact}</p>\n`);
 }
 /** The rules of the gate, but for the one whose reason the note about the baseline has given. */
 function gateRules({ comparison }) {
@@ -70,7 +88,7 @@ function gateRules({ comparison }) {
 function gateList(gate) {
     if (gate.length === 0)
         return undefined;
-    const items = gate.map(({ rule, outcome, reason }) => html `<li>${statusMark(VERDICT_STATUSES[outcome], outcome)} ${code(rule)} <span>${reason}</span></li>\n`);
+    const items = gate.map(({ rule, outcome, reason }) => html `<li>${statusMark(OUTCOME_STATUSES[outcome], outcome)} ${code(rule)} <span>${reason}</span></li>\n`);
     return html `<ul class="gate" aria-label="What the gate decided">\n${items}</ul>`;
 }
 function facts({ result, generatedAt, runs }) {
@@ -86,11 +104,12 @@ function facts({ result, generatedAt, runs }) {
         ...(summary.unknownCosts > 0 ? [`cost of ${countOf(summary.unknownCosts, 'run')} unknown`] : []),
     ];
 }
-function navigation({ comparison, runs }) {
+function navigation({ comparison, trends, runs }) {
     const targets = [
         ...(comparison === undefined ? [] : [['findings', 'Findings']]),
         ...(runs.length === 0 ? [] : [['matrix', 'Matrix']]),
         ...(comparison === undefined || comparison.cost.byScenario.length === 0 ? [] : [['amounts', 'Cost']]),
+        ...(trends === undefined ? [] : [['trends', 'Trends']]),
         ['runs', 'Runs'],
     ];
     return html `<nav aria-label="Sections"><ul>${targets.map(([id, word]) => html `<li><a href="#${id}">${word}</a></li>`)}</ul></nav>`;

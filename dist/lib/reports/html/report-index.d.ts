@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonEntry } from '../../model/comparison.ts';
+import type { ConversationDiff } from '../../model/conversation-diff.ts';
 import type { ResultSource, RunResult } from '../../model/run-result.ts';
 import { type ComparisonClass } from './comparison-classes.ts';
 /** What is kept of a run while the page is written: enough for tables and links, nothing of the conversation. */
@@ -17,6 +18,8 @@ export interface ReportIndex {
     readonly hasSeveralConfigs: boolean;
     /** Classes of a check; those of the run itself for null. */
     classesOf(run: string, check: string | null): readonly ComparisonClass[];
+    /** How a run's conversation differs from that of the baseline; undefined where nobody looked. */
+    diffOf(run: string): ConversationDiff | undefined;
     /** Where an entry is shown in full; undefined when this result does not have it. */
     anchorOf(entry: ComparisonEntry): string | undefined;
 }

@@ -11,19 +11,21 @@ export function checkAnchor(run, place) {
 }
 /** Goes through the runs once and keeps what the tables and links of the page need. */
 export async function indexRuns(source, comparison) {
-    const classes = classesByEntry(comparison);
+    const classes = classesByRun(comparison);
     const runs = [];
     const runByKey = new Map();
     const checkAnchors = new Map();
+    const diffs = new Map(comparison?.conversations?.map((diff) => [diff.run, diff]));
     let openRuns = 0;
     for await (const run of source.runs()) {
         const anchor = runAnchor(runs.length);
-        for (const [place, { id }] of run.checks.entries()) {
-            const key = entryKey(run.key, id);
-            if (classes.has(key))
-                checkAnchors.set(key, checkAnchor(anchor, place));
+        const byCheck = classes.get(run.key);
+        if (byCheck !== undefined) {
+            for (const [place, { id }] of run.checks.entries())
+                if (byCheck.has(id))
+                    checkAnchors.set(entryKey(run.key, id), checkAnchor(anchor, place));
         }
-        const indexed = indexRun(run, anchor, classes, openRuns < OPEN_RUNS);
+        const indexed = indexRun(run, anchor, byCheck, openRuns < OPEN_RUNS);
         openRuns += indexed.isOpen ? 1 : 0;
         runs.push(indexed);
         runByKey.set(run.key, indexed);
@@ -32,14 +34,15 @@ export async function indexRuns(source, comparison) {
         runs,
         runByKey,
         hasSeveralConfigs: new Set(runs.map(({ config }) => config)).size > 1,
-        classesOf: (run, check) => classes.get(entryKey(run, check)) ?? [],
+        classesOf: (run, check) => classes.get(run)?.get(check) ?? [],
+        diffOf: (run) => diffs.get(run),
         anchorOf: ({ run, check }) => checkAnchors.get(entryKey(run, check)) ?? runByKey.get(run)?.anchor,
     };
 }
 function indexRun(run, anchor, classes, mayOpen) {
     const { config, scenario, provider, region, trial, status, latencyMs } = run;
-    const ids = [null, ...run.checks.map(({ id }) => id)];
-    const found = new Set(ids.flatMap((id) => classes.get(entryKey(run.key, id)) ?? []));
+    const ids = classes === undefined ? [] : [null, ...run.checks.map(({ id }) => id)];
+    const found = new Set(ids.flatMap((id) => classes?.get(id) ?? []));
     return {
         anchor,
         config,
@@ -54,18 +57,16 @@ function indexRun(run, anchor, classes, mayOpen) {
         isOpen: mayOpen && [...found].some(({ isTrouble }) => isTrouble),
     };
 }
-function classesByEntry(comparison) {
+/** By run first: most runs have nothing to tell, and then no check of theirs has to be looked up. */
+function classesByRun(comparison) {
     const classes = new Map();
     if (comparison === undefined)
         return classes;
     for (const comparisonClass of COMPARISON_CLASSES) {
         for (const { run, check } of comparison[comparisonClass.list]) {
-            const key = entryKey(run, check);
-            const known = classes.get(key);
-            if (known === undefined)
-                classes.set(key, [comparisonClass]);
-            else
-                known.push(comparisonClass);
+            const byCheck = classes.get(run) ?? new Map();
+            classes.set(run, byCheck);
+            byCheck.set(check, [...(byCheck.get(check) ?? []), comparisonClass]);
         }
     }
     return classes;

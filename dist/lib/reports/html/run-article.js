@@ -1,8 +1,10 @@
 import { html } from "../../lib/html-markup.js";
+import { describeCarried } from "../describe-affected.js";
 import { describeProvider } from "../describe-entry.js";
 import { formatCount, formatGoDuration, formatUsd } from "../format-amounts.js";
 import { describeChecks } from "../run-section.js";
 import { conversation } from "./conversation.js";
+import { conversationDiff } from "./conversation-diff.js";
 import { hasBaseline } from "./html-view.js";
 import { runAnchor } from "./report-index.js";
 import { classTags, statusMark, tag } from "./status-mark.js";
@@ -16,11 +18,11 @@ export function runArticle(run, place, view) {
     return html `<article class="run ${run.status}" aria-labelledby="${anchor}-name" data-status="${run.status}" data-classes="${slugs}" data-scenario="${run.scenario}" data-provider="${provider}">
 <details${open}>
 <summary><h3 id="${anchor}-name">${statusMark(run.status)} <bdi>${run.scenario}</bdi> <span class="by">by <bdi>${describeProvider(run, run.trial)}</bdi></span></h3>
-<span class="tags">${run.unscripted === true ? tag('default reply') : undefined}${classTags(classes, run.status, hasBaseline(view))}</span>
+<span class="tags">${run.unscripted === true ? tag('default reply') : undefined}${run.carried === undefined ? undefined : html ` ${tag('carried over')}`}${classTags(classes, run.status, hasBaseline(view))}</span>
 <span class="facts">${summaryFacts(run)}</span></summary>
 <div class="body" id="${anchor}" tabindex="-1">
 ${runFacts(run, view)}
-${trouble(run)}
+${trouble(run)}${conversationDiff(run, anchor, view)}
 ${conversation(run, anchor, view)}</div>
 </details>
 </article>
@@ -47,6 +49,7 @@ function runFacts(run, { result }) {
         ['Turns', String(turns)],
         ['Arena', run.config],
         ['Run', run.id],
+        ['Held', run.carried === undefined ? '' : describeCarried([run])],
     ].filter(([, value]) => value !== '');
     return html `<dl class="run-facts">${facts.map(([term, value]) => html `<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
 }

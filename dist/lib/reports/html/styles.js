@@ -121,6 +121,9 @@ a.mark.error { background: var(--error-soft); } a.mark.skipped { background: var
 .amount { display: flex; justify-content: space-between; gap: .5rem; }
 .more { color: var(--error); } .less { color: var(--fixed); }
 .bars { display: block; width: 100%; height: .875rem; margin-top: .125rem; }
+.plot { display: block; width: 100%; min-width: 7.5rem; height: 2rem; margin-top: .125rem; }
+.plot polyline { fill: none; stroke: var(--now); stroke-width: 1.5; stroke-linejoin: round; stroke-linecap: round; vector-effect: non-scaling-stroke; }
+.figures { font-weight: 400; font-size: .8125rem; }
 rect.now { fill: var(--now); } rect.before { fill: var(--before); }
 .key { display: inline-block; width: 1.25em; height: .5em; margin: 0 .125em 0 .375em; border-radius: 1px; vertical-align: .1em; }
 .key.now { background: var(--now); } .key.before { background: var(--before); }
@@ -169,6 +172,16 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 .tool > .said > .text { font: .8125rem/1.5 var(--mono); }
 .call { margin-top: .375rem; padding: .375rem .75rem; border: 1px dashed var(--line); border-radius: .5rem; }
 .code, .call p { font-size: .8125rem; }
+.compared { margin: .75rem 0; padding: .625rem .875rem; border: 1px solid var(--line); border-radius: .5rem; }
+.compared h4 { color: var(--text); font-size: .875rem; }
+.compared ol { margin: 0; padding: 0; list-style: none; }
+.compared li { padding: .375rem 0; } .compared li + li { border-top: 1px solid var(--line); }
+.compared .text { font: inherit; unicode-bidi: plaintext; padding: .375rem .75rem; border-radius: .5rem; background: var(--panel); }
+.compared .fails { color: var(--failed); font-size: .875rem; }
+.compared del, .compared ins { border-radius: .1875rem; padding: 0 .125rem; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.compared del { background: var(--failed-soft); color: var(--failed); } .compared ins { background: var(--passed-soft); color: var(--passed); }
+.compared dl { margin: .25rem 0 0 1rem; font-size: .8125rem; } .compared dt { color: var(--quiet); }
+.not-comparable .findings > li { color: var(--quiet); }
 .system { margin: .5rem 0; font-size: .875rem; color: var(--quiet); }
 .system pre { font: inherit; padding: .5rem .75rem; margin-top: .375rem; background: var(--panel); border-radius: .5rem; color: var(--text); }
 .checks { margin: .75rem 0 0 7.375rem; font-size: .875rem; }

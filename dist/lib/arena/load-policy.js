@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { groupBy } from "../lib/group-by.js";
+import { loadPolicyFile, POLICY_FILE_NAMES, parsePolicyText } from "../manifest/load-policy-file.js";
+import { findStaleNames } from "../manifest/policy-rules.js";
+import { createFileReader } from "../manifest/read-files.js";
+import { describePolicyChange, withoutRemovedExpired } from "./describe-policy-change.js";
+import { joinPolicies } from "./join-policies.js";
+import { pathBase, readableRoots } from "./load-arenas.js";
+import { ManifestProblemsError } from "./manifest-problems-error.js";
+/**
+ * Loads the policy files beside the arenas of an invocation. Where the caller knows the file of a trusted commit, that one
+ * counts, and what the checkout's does differently becomes `policy.changes`.
+ */
+export async function loadPolicy(arenas, options) {
+    const base = await pathBase(options);
+    const placed = [];
+    const changes = [];
+    for (const [directory, beside] of byDirectory(arenas)) {
+        const now = await loadCheckedOut(directory, beside, base, options);
+        const { file, change } = await chooseFile(directory, now, base, options);
+        if (change !== undefined)
+            changes.push(change);
+        const configs = beside.map(({ loaded }) => loaded.config.source.file);
+        if (file !== undefined)
+            placed.push({ file, configs });
+    }
+    const joined = joinPolicies(placed, options.workingDirectory);
+    return changes.length === 0 ? joined : { ...joined, policy: { ...joined.policy, changes } };
+}
+function byDirectory(arenas) {
+    return groupBy(arenas, ({ loaded }) => path.dirname(loaded.config.source.absolutePath));
+}
+async function loadCheckedOut(directory, beside, base, { onWarning }) {
+    const policy = await readPolicyFile(directory, base);
+    if (policy === undefined)
+        return undefined;
+    const stale = findStaleNames(policy, beside.map(({ loaded }) => loaded));
+    for (const warning of stale)
+        onWarning(warning);
+    return policy;
+}
+/** Reads the policy file of a directory; undefined where there is none. Throws `ManifestProblemsError` for a broken one. */
+export async function readPolicyFile(directory, base) {
+    const [usual] = POLICY_FILE_NAMES;
+    const reader = createFileReader({ within: await readableRoots(path.join(directory, usual), base) });
+    const { policy, problems } = await loadPolicyFile(directory, reader, base);
+    if (problems.length > 0)
+        throw new ManifestProblemsError(problems);
+    return policy;
+}
+async function chooseFile(directory, now, base, { resolvePolicy, onWarning, clock }) {
+    const places = POLICY_FILE_NAMES.map((name) => path.join(directory, name));
+    const trusted = await resolvePolicy({ places, isThere: now !== undefined });
+    if (trusted === undefined)
+        return { file: now };
+    const before = trusted.file && (await parsePolicyText(trusted.file.text, trusted.file.place, base));
+    if (before !== undefined && before.policy === undefined) {
+        const [first] = before.problems;
+        const place = first === undefined ? '' : ` (line ${first.location.line}: ${first.message})`;
+        onWarning(`Policy: the file of ${trusted.from} is broken${place}; the one of the checkout counts, which the change under test may have edited.`);
+        return { file: now };
+    }
+    const change = describePolicyChange(before?.policy, now);
+    const today = clock.now().toISOString().slice(0, 10);
+    const file = before?.policy && withoutRemovedExpired(before.policy, now, today);
+    return { file, ...(change === undefined ? {} : { change }) };
+}

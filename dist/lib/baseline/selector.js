@@ -1,0 +1,10 @@
+const PARTS = ['config', 'scenario', 'provider', 'region', 'check', 'type'];
+/**
+ * Whether a selector means the check of an entry. Every part that is given must be equal, character by character; one
+ * that is absent means any. The entry of a whole run is no check and is never meant.
+ */
+export function matchesSelector(selector, entry) {
+    if (entry.check === null)
+        return false;
+    return PARTS.every((part) => selector[part] === undefined || selector[part] === entry[part]);
+}

@@ -1,0 +1,2 @@
+/** The note of a failure that may be old, where nobody vouches for the past. */
+export declare const SUSPECTED_NOTE = "Suspected to have failed before, by a digest that nobody vouches for; it counts all the same.";
