@@ -23,6 +23,8 @@ export { buildEngineComponents } from './engine/build-engine-components.ts';
 export { createEngine, type Engine } from './engine/engine.ts';
 export type { EngineComponents } from './engine/engine-components.ts';
 export { ArenaError } from './errors/arena-error.ts';
+export { ProviderError } from './errors/provider-error.ts';
+export { ToolError } from './errors/tool-error.ts';
 export type { ArenaEvent } from './events/arena-event.ts';
 export { createEventBus } from './events/event-bus.ts';
 export { createFixedClock, systemClock } from './lib/clock.ts';
@@ -30,6 +32,15 @@ export { VERSION } from './lib/version.ts';
 export type { Comparison } from './model/comparison.ts';
 export { toUsd } from './model/money.ts';
 export type { ArenaResult } from './model/run-result.ts';
+export type { Invocation } from './providers/invocation-log.ts';
+export { parseProviderScript } from './providers/parse-provider-script.ts';
+export type { CompletionRequest, Provider } from './providers/provider.ts';
+export type { ProviderScript } from './providers/provider-script.ts';
+export { type RecordingProvider, recordingProvider } from './providers/recording-provider.ts';
+export { replayScript } from './providers/replay-script.ts';
+export { ScriptedProvider, type ScriptedProviderOptions } from './providers/scripted-provider.ts';
+export type { ScriptedChunk, ScriptedReply, ScriptedRule } from './providers/scripted-reply.ts';
+export { withTextTools } from './providers/with-text-tools.ts';
 export {
   AgentAdapter,
   type AgentInput,
@@ -40,6 +51,15 @@ export {
   type ScenarioState,
   UserSimulatorAgentAdapter,
 } from './scenario/agent.ts';
+export {
+  type ExploreOptions,
+  type HarnessConfig,
+  type HarnessScenario,
+  runExplore,
+  runScripted,
+  type ScriptedRun,
+  type ScriptedRunOptions,
+} from './scenario/harness.ts';
 export { scenario } from './scenario/index.ts';
 export { assertScenarioPasses, scenarioMatchers } from './scenario/matchers.ts';
 export type { RunOptions } from './scenario/run-options.ts';
@@ -47,3 +67,4 @@ export type { ScenarioConfig } from './scenario/scenario-config.ts';
 export type { ScenarioResult } from './scenario/scenario-result.ts';
 export type { ScriptStep } from './scenario/script-step.ts';
 export { createMemoryStateStore } from './state/memory-state-store.ts';
+export { createToolRegistry, defineTool, type ToolDefinition } from './tools/define-tool.ts';

@@ -1,10 +1,11 @@
 import path from 'node:path';
+import {
+  createFileResponseCache,
+  DEFAULT_CACHE_DIRECTORY,
+  type FileResponseCache,
+} from '../providers/file-response-cache.ts';
 import type { CacheMode } from '../providers/response-cache.ts';
-import { createFileResponseCache, type FileResponseCache } from './file-response-cache.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
-
-/** Where answers of models are kept when nobody names another place, below the working directory. */
-export const DEFAULT_CACHE_DIRECTORY = '.arena/cache';
 
 /** The answers of an execution, and how they are used. */
 export interface OpenedResponses {

@@ -12,11 +12,10 @@ export function refuseStranger(
   const strange = strangeness(current, baseline.result);
   if (strange !== undefined) return { reason: strange };
   const { meta, runs } = baseline.result;
-  const configuration = configFingerprint(runs);
-  const facts = {
-    engineVersion: meta.engineVersion,
-    ...(configuration === undefined ? {} : { configuration }),
-  };
+  const before = configFingerprint(runs);
+  const now = configFingerprint(current.runs) ?? null;
+  const configuration = before === undefined ? {} : { configuration: { baseline: before, current: now } };
+  const facts = { engineVersion: meta.engineVersion, ...configuration };
   const known = { ...baseline, origin: { ...facts, ...baseline.origin } };
   return reason === undefined ? { baseline: known } : { baseline: known, reason };
 }

@@ -9,13 +9,29 @@ const DEFAULT_CONSTRAINTS = 'Be respectful and constructive';
 /** What a region is when neither the run nor the persona's name says one. */
 const DEFAULT_REGION = 'us';
 
+/** Where a persona speaks, as far as its prompt depends on it. */
+export interface PersonaSurroundings {
+  /** The scenario's `variables`. */
+  readonly own: Readonly<Record<string, string>>;
+  /** What the scenario's context gives. */
+  readonly context: Variables;
+  /** `default` for none. */
+  readonly region: string;
+}
+
+/** What a persona is told in a run; see `renderPersonaPrompt`. */
+export function assemblePersonaPrompt(run: PlannedScenarioRun, persona: LoadedPersona): string {
+  const { variables: own = {} } = run.scenario.manifest.spec;
+  return renderPersonaPrompt(persona, { own, context: scenarioVariables(run), region: run.region });
+}
+
 /**
  * What a simulated user is told: the template with its variables, else the prompt as it is written. Sources from weak
  * to strong: `optional_vars`, the scenario's `variables`, its context, the persona itself, fragments. Throws
  * `ManifestError` with code `PERSONA_UNSUPPORTED`, `PERSONA_FRAGMENT_MISSING`, `PERSONA_VARIABLES_MISSING` or
  * `PERSONA_UNRESOLVED`.
  */
-export function assemblePersonaPrompt(run: PlannedScenarioRun, persona: LoadedPersona): string {
+export function renderPersonaPrompt(persona: LoadedPersona, surroundings: PersonaSurroundings): string {
   const { system_template: template, system_prompt: prompt, fragments = [] } = persona.spec;
   const absent = fragments.find(({ name, required }) => required && !Object.hasOwn(persona.fragments, name));
   if (absent !== undefined) {
@@ -33,7 +49,7 @@ export function assemblePersonaPrompt(run: PlannedScenarioRun, persona: LoadedPe
       'has no system_template; prompt_activity is no longer supported. Write a system_template.',
     );
   }
-  const variables = variablesOf(run, persona);
+  const variables = variablesOf(surroundings, persona);
   const missing = (persona.spec.required_vars ?? []).filter((name) => !variables.get(name));
   if (missing.length > 0) {
     throw refusal(
@@ -52,21 +68,23 @@ export function assemblePersonaPrompt(run: PlannedScenarioRun, persona: LoadedPe
   );
 }
 
-function variablesOf(run: PlannedScenarioRun, { id, spec, fragments }: LoadedPersona): Variables {
-  const scenario = scenarioVariables(run);
+function variablesOf(
+  { own, context, region }: PersonaSurroundings,
+  { id, spec, fragments }: LoadedPersona,
+): Variables {
   const { verbosity, challenge_level: challengeLevel, friction_tags: frictionTags } = spec.style ?? {};
   return new Map([
     ...Object.entries(spec.optional_vars ?? {}),
-    ...Object.entries(run.scenario.manifest.spec.variables ?? {}),
-    ['context_slot', scenario.get('context_slot') ?? ''],
-    ['domain_hint', scenario.get('domain') || 'general'],
-    ['user_context', scenario.get('user_context') || 'user'],
+    ...Object.entries(own),
+    ['context_slot', context.get('context_slot') ?? ''],
+    ['domain_hint', context.get('domain') || 'general'],
+    ['user_context', context.get('user_context') || 'user'],
     ['persona_goals', joined(spec.goals) || DEFAULT_GOALS],
     ['persona_constraints', joined(spec.constraints) || DEFAULT_CONSTRAINTS],
     ['verbosity', verbosity || 'medium'],
     ['challenge_level', challengeLevel || 'medium'],
     ['friction_tags', joined(frictionTags) || 'none'],
-    ['region', regionOf(run.region, id)],
+    ['region', regionOf(region, id)],
     ...Object.entries(fragments),
   ]);
 }

@@ -4,6 +4,7 @@ import { pairEvents } from '../events/pair-events.ts';
 import type { LoadedPersona } from '../manifest/loaded-arena.ts';
 import type { Message } from '../model/message.ts';
 import type { Completion, CompletionRequest, Provider } from '../providers/provider.ts';
+import { flipRoles } from './flip-roles.ts';
 import { loadConversation } from './message-events.ts';
 import { assemblePersonaPrompt } from './persona-prompt.ts';
 import { providerCallEvents, tellingRequest } from './provider-call-events.ts';
@@ -86,7 +87,7 @@ async function requestOf(
   const turnTemperature = run.scenario.manifest.spec.turns[turn]?.user_temp;
   return {
     system,
-    messages: flipRoles(messages, request, context),
+    messages: seenByUser(messages, request, context),
     temperature: turnTemperature ?? spec.defaults?.temperature ?? DEFAULT_TEMPERATURE,
     seed: spec.defaults?.seed ?? DEFAULT_SEED,
     maxTokens: MAX_TOKENS,
@@ -94,16 +95,13 @@ async function requestOf(
   };
 }
 
-/** The conversation as the simulated user sees it: the assistant's words come from the other side. */
-function flipRoles(
+/** The conversation as the simulated user sees it; one that would begin with the user gets an opening. */
+function seenByUser(
   messages: readonly Message[],
   request: TurnRequest,
   { clock }: RunContext,
 ): readonly Message[] {
-  const flipped = messages.flatMap(({ role, content, turn, timestamp }): Message[] => {
-    if (content === '' || (role !== 'user' && role !== 'assistant')) return [];
-    return [{ role: role === 'user' ? 'assistant' : 'user', content, turn, timestamp }];
-  });
+  const flipped = flipRoles(messages);
   if (flipped[0]?.role === 'user') return flipped;
   const timestamp = clock.now().toISOString();
   return [{ role: 'user', content: OPENING, ...placeOf(request), timestamp }, ...flipped];

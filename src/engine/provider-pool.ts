@@ -22,13 +22,15 @@ export type ProviderPoolOptions =
       createReal(manifest: LoadedProvider): Provider;
     };
 
-/** Providers by manifest, each made once for all assistants. */
+/** Providers by manifest, each made once for all assistants; scripted ones for each run. */
 export interface ProviderPool {
   /** The assistant of a run. Throws `ProviderError` with code `PROVIDER_UNSUPPORTED` for a type not built yet. */
   providerOf(run: PlannedRun): Provider;
   /** A simulated user or a judge of a run; throws as `providerOf` does. In mock mode never a real model. */
   speakerFor(run: PlannedRun, asked: SpeakerRequest): Provider;
 }
+
+const SCRIPTED_TYPE = 'scripted';
 
 /** Creates a pool that makes providers when the first run asks for them. */
 export function createProviderPool(options: ProviderPoolOptions): ProviderPool {
@@ -43,17 +45,30 @@ export function createProviderPool(options: ProviderPoolOptions): ProviderPool {
     made.set(key, known);
     return known;
   };
+  /** A script is told once in each run; runs that share one would take each other's answers. */
+  const scripts = new WeakMap<PlannedRun, Map<string, Provider>>();
+  const ofRun = (run: PlannedRun, manifest: LoadedProvider): Provider => {
+    const known = scripts.get(run) ?? new Map<string, Provider>();
+    const provider = known.get(keyOf(manifest)) ?? make(manifest);
+    scripts.set(run, known.set(keyOf(manifest), provider));
+    return provider;
+  };
+  const isSharable = ({ spec }: LoadedProvider): boolean =>
+    options.mode === 'mock' || spec.type !== SCRIPTED_TYPE;
   return {
     providerOf(run) {
       // An eval judges a recording; nobody answers in it.
       if (run.kind === 'eval') return createMockProvider({ id: 'eval', model: '' });
-      return madeOnce(run.provider);
+      if (isSharable(run.provider)) return madeOnce(run.provider);
+      const own = make(run.provider);
+      scripts.set(run, new Map([[keyOf(run.provider), own]]));
+      return own;
     },
     speakerFor(run, asked) {
       const manifest = manifestOf(run, asked);
       if (options.mode === 'mock') return mockSpeaker(run, manifest, options.mockFile);
       if (manifest.spec.type === 'mock') return mockSpeaker(run, manifest, undefined);
-      return madeOnce(manifest);
+      return isSharable(manifest) ? madeOnce(manifest) : ofRun(run, manifest);
     },
   };
 }

@@ -13,6 +13,9 @@ export type ScenarioErrorCode =
   | 'NO_STEP_RESULT'
   | 'NO_MESSAGE'
   | 'NO_MODEL'
+  | 'INVALID_MODEL'
+  | 'INVALID_RED_TEAM'
+  | 'RED_TEAM_REUSED'
   | 'ALREADY_RUNNING';
 
 /** A scenario in code is written wrongly, or an agent of it failed. */

@@ -38,7 +38,7 @@ export async function completeProvider(
 ): Promise<Loaded<LoadedProvider>> {
   const provider: LoadedProvider = { ...manifest, group: group || 'default' };
   const mockConfig = manifest.spec.additional_config?.mock_config;
-  if (manifest.spec.type === 'replay') {
+  if (manifest.spec.type === 'replay' || manifest.spec.type === 'scripted') {
     const { value, problems } = await findRecording(manifest, configDir, sources);
     return { value: value === undefined ? provider : { ...provider, recordingFile: value }, problems };
   }
@@ -68,7 +68,13 @@ async function loadMockOf(
   return { problems: [problem] };
 }
 
-/** The recording that a replay provider names, from the first of the places looked at that has it. */
+/** Where files of providers are named that answer what is written down. */
+const RECORDING_KEYS: Readonly<Record<string, readonly string[]>> = {
+  replay: ['recording', 'arena_output'],
+  scripted: ['script'],
+};
+
+/** The recording or script that a provider names, from the first of the places looked at that has it. */
 async function findRecording(
   { spec, source }: LoadedManifest<Provider>,
   configDir: string,
@@ -77,7 +83,7 @@ async function findRecording(
   const directories = [base.workingDirectory, configDir, path.dirname(source.absolutePath)];
   const found: string[] = [];
   const problems: Problem[] = [];
-  for (const key of ['recording', 'arena_output']) {
+  for (const key of RECORDING_KEYS[spec.type] ?? []) {
     const file = spec.additional_config?.[key];
     if (typeof file !== 'string') continue;
     const places = directories.map((directory) => path.resolve(directory, file));
@@ -93,7 +99,7 @@ function missingRecording(source: SourceFile, key: string, file: string): Proble
   return problemAt(source, ['spec', 'additional_config', key], {
     severity: 'warning',
     code: 'missing-recording',
-    message: `The recording ${file} was not found; runs that need it will end as errors.`,
+    message: `The ${key === 'script' ? 'script' : 'recording'} ${file} was not found; runs that need it will end as errors.`,
     hint: 'It is looked for from the working directory, the configuration folder and the folder of this file.',
   });
 }

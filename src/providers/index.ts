@@ -8,6 +8,7 @@ import { openAiKinds } from './openai/index.ts';
 import type { Provider } from './provider.ts';
 import type { ProviderKind } from './provider-kind.ts';
 import { replayKind } from './replay-provider.ts';
+import { scriptedKind } from './scripted-kind.ts';
 
 const mockKind: ProviderKind = {
   type: 'mock',
@@ -19,7 +20,7 @@ const mockKind: ProviderKind = {
 /** The provider types that work, by name. */
 export const providerKinds = createRegistry<ProviderKind>(
   'provider type',
-  [mockKind, ...openAiKinds, claudeKind, geminiKind, imagenKind, replayKind],
+  [mockKind, ...openAiKinds, claudeKind, geminiKind, imagenKind, replayKind, scriptedKind],
   ({ type }) => [type],
 );
 

@@ -1,11 +1,12 @@
-import { type Pricing, priceUsage } from '../cost/price-usage.ts';
+import type { Pricing } from '../cost/price-usage.ts';
 import type { MockFile, MockTurn } from '../manifest/mock-file.ts';
 import type { ToolCall } from '../model/message.ts';
-import type { Usage } from '../model/usage.ts';
 import { findMockTurn, findOwnTurn } from './find-mock-turn.ts';
 import { mockSummary } from './mock-summary.ts';
 import { mockTurnNumber } from './mock-turn-number.ts';
-import type { Capability, Completion, CompletionChunk, CompletionRequest, Provider } from './provider.ts';
+import type { CompletionRequest, Provider } from './provider.ts';
+import { ScriptedProvider } from './scripted-provider.ts';
+import type { ScriptedMessage } from './scripted-reply.ts';
 
 /** What a mock provider answers from. */
 export interface MockProviderOptions {
@@ -21,35 +22,33 @@ export interface MockProviderOptions {
   readonly pricing?: Pricing;
 }
 
-const CAPABILITIES: ReadonlySet<Capability> = new Set(['tools', 'streaming', 'json']);
 const DEFAULT_PRICING: Pricing = { inputPer1k: 0.01, outputPer1k: 0.01 };
 const UNSCRIPTED_REPLY: MockTurn = { text: 'Mock response from provider', toolCalls: [] };
-const BYTES_PER_TOKEN = 4;
-const EMPTY_INPUT_TOKENS = 10;
-const EMPTY_OUTPUT_TOKENS = 20;
 const CHUNK_BYTES = 20;
 
-/** A provider that answers from a mock file and touches nothing outside the process. */
+/** A provider that answers from a mock file and touches nothing outside the process: one rule, which looks the turn up. */
 export function createMockProvider(options: MockProviderOptions): Provider {
-  const answer = (request: CompletionRequest, signal: AbortSignal): Completion => {
-    signal.throwIfAborted();
+  const reply = (request: CompletionRequest): ScriptedMessage => {
     const turn = scriptedTurn(options, request);
-    const toolCalls = request.tools === undefined ? [] : turn.toolCalls.map(toToolCall);
     return {
       content: turn.text,
-      toolCalls,
-      finishReason: toolCalls.length > 0 ? 'tool_calls' : 'stop',
-      cost: priceUsage(estimateUsage(request, turn.text), options.pricing ?? DEFAULT_PRICING),
+      toolCalls: request.tools === undefined ? [] : turn.toolCalls.map(toToolCall),
       ...(options.mockFile === undefined ? { unscripted: true } : {}),
     };
   };
-  return {
+  const scripted = new ScriptedProvider({
     id: options.id,
-    capabilities: CAPABILITIES,
-    complete: async (request, signal) => answer(request, signal),
-    stream: async function* (request, signal) {
-      yield* inChunks(answer(request, signal), request.tools !== undefined);
-    },
+    rules: [{ match: () => true, reply }],
+    pricing: options.pricing ?? DEFAULT_PRICING,
+    pieces,
+    // Nobody looks at them, and one mock answers thousands of runs.
+    record: false,
+  });
+  return {
+    id: scripted.id,
+    capabilities: scripted.capabilities,
+    complete: (request, signal) => scripted.complete(request, signal),
+    stream: (request, signal) => scripted.stream(request, signal),
   };
 }
 
@@ -69,23 +68,14 @@ function toToolCall({ id, name, arguments: args }: MockTurn['toolCalls'][number]
   return { id: id ?? `call_${index}_${name}`, name, args: args ?? null };
 }
 
-/** A token is four bytes; the system prompt counts on every call, so that a longer prompt costs more. */
-function estimateUsage({ system, messages }: CompletionRequest, text: string): Usage {
-  const input = messages.reduce((total, { content }) => total + tokensOf(content), tokensOf(system));
-  return { inputTokens: input || EMPTY_INPUT_TOKENS, outputTokens: tokensOf(text) || EMPTY_OUTPUT_TOKENS };
-}
-
-function tokensOf(text: string): number {
-  return Math.floor(Buffer.byteLength(text) / BYTES_PER_TOKEN);
-}
-
-function* inChunks(completion: Completion, inPieces: boolean): Generator<CompletionChunk> {
-  if (!inPieces) {
-    yield { delta: completion.content, completion };
+/** Only a model that is offered tools streams in pieces; an empty one carries its completion. */
+function* pieces(content: string, { tools }: CompletionRequest): Generator<string> {
+  if (tools === undefined) {
+    yield content;
     return;
   }
-  for (const delta of splitBytes(completion.content, CHUNK_BYTES)) yield { delta };
-  yield { delta: '', completion };
+  yield* splitBytes(content, CHUNK_BYTES);
+  yield '';
 }
 
 /** Pieces of at most `size` bytes that do not cut a character in two. */

@@ -30,7 +30,10 @@ const IRRELEVANT_SETTINGS: ReadonlySet<string> = new Set([
  * The key of a call: everything that may change its answer, and the trial, so that trials stay samples of their own. Keys
  * and headers of the provider are no part of it. Undefined for a call that names a file: what it holds is not known here.
  */
-export function responseKey(manifest: LoadedProvider, request: CompletionRequest): string | undefined {
+export function responseKey(
+  manifest: Pick<LoadedProvider, 'spec'>,
+  request: CompletionRequest,
+): string | undefined {
   const { type, model, platform, additional_config = {} } = manifest.spec;
   if (request.messages.some(namesFile)) return undefined;
   const settings = Object.entries(additional_config).filter(([name]) => !IRRELEVANT_SETTINGS.has(name));
@@ -69,7 +72,7 @@ function namesFile({ parts = [] }: CompletionRequest['messages'][number]): boole
 }
 
 /** What a model is told of a message; times, costs and places in the scenario are none of its business. */
-function saidIn({
+export function saidIn({
   role,
   content,
   parts,

@@ -61,6 +61,15 @@ export type AgentReturn =
   | JudgeResult
   | null;
 
+/** How a run ended, as its agents are told. */
+export interface RunOutcome {
+  readonly runId: string;
+  readonly success: boolean;
+  readonly verdict?: 'success' | 'failure' | 'inconclusive' | 'error';
+  readonly reasoning?: string;
+  readonly messages?: readonly ModelMessage[];
+}
+
 /** Something that takes part in a scenario: a class that extends it, or a plain object of its shape. */
 export abstract class AgentAdapter {
   /** @default the name of the class */
@@ -69,6 +78,8 @@ export abstract class AgentAdapter {
   /** Of a judge: what it judges by when nobody asks for anything else. */
   declare readonly criteria?: readonly string[];
   abstract call(input: AgentInput): Promise<AgentReturn>;
+  /** Hears how a run ended that the agent took part in; the run waits for it. */
+  ended?(outcome: RunOutcome): Promise<void>;
 }
 
 /** A simulated user of one's own. */

@@ -1,4 +1,5 @@
 import type { CheckDefinition } from '../checks/check.ts';
+import type { JsonValue } from '../lib/json.ts';
 import type { Lane } from '../model/lane.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { ScenarioResult } from './scenario-result.ts';
@@ -10,8 +11,12 @@ export interface ModelSettings {
   readonly model: string;
   readonly temperature?: number;
   readonly maxTokens?: number;
+  /** Address of the endpoint. @default the usual one of the provider */
   readonly apiBase?: string;
+  /** @default the environment variable of the provider */
   readonly apiKey?: string;
+  /** Further settings of the provider's type, such as `timeout`. */
+  readonly [setting: string]: JsonValue | undefined;
 }
 
 /** Which model an agent of ours speaks through: `provider/model`, that with settings, or a provider. */
@@ -52,4 +57,9 @@ export function configure(settings: ScenarioDefaults): void {
 /** What `configure` set so far. */
 export function configuration(): ScenarioDefaults {
   return current;
+}
+
+/** Forgets everything `configure` set. */
+export function resetConfiguration(): void {
+  current = {};
 }

@@ -161,12 +161,13 @@ function endOfScript(session: Session): ScenarioVerdict {
 
 async function tell(
   result: ScenarioResult,
-  { location }: RunnableScenario,
+  { config, location }: RunnableScenario,
   host: ScenarioHost,
   ending: Ending | undefined,
 ): Promise<void> {
   try {
     await fileResult(result.run, location, host);
+    for (const agent of config.agents) await agent.ended?.(result);
     await configuration().onResult?.(result);
     await host.onResult?.(result);
   } catch (error) {

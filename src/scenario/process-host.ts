@@ -25,3 +25,8 @@ export async function askAtTerminal(question: string, signal: AbortSignal): Prom
     terminal.close();
   }
 }
+
+/** Warns whoever runs the process. */
+export function warn(warning: string): void {
+  process.emitWarning(warning);
+}

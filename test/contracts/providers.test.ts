@@ -24,6 +24,14 @@ const doubles: Readonly<Record<string, (url: string) => Partial<ProviderSpec>>> 
   claude: (url) => ({ base_url: url }),
   gemini: (url) => ({ base_url: url }),
 };
+/** What a manifest says itself; each call takes an answer. */
+const scripts: Readonly<Record<string, Partial<ProviderSpec>>> = {
+  scripted: {
+    additional_config: {
+      script: { completions: ['Good day.', 'Good day.', 'Good day.'], streamCompletions: true },
+    },
+  },
+};
 const pricing = { input_cost_per_1k: 1, output_cost_per_1k: 1 };
 const credential = { apiKey: 'key-of-the-test', source: 'a test' };
 
@@ -80,7 +88,7 @@ describe.each(speakers)('provider type $type', ({ type, create }) => {
 
   beforeAll(() => {
     const served = doubles[type]?.(aimock.url);
-    const manifest = providerManifest({ type, model: 'm', pricing, ...served });
+    const manifest = providerManifest({ type, model: 'm', pricing, ...served, ...scripts[type] });
     const setting = { ...offlineSetting, credential, fetch: globalThis.fetch };
     provider =
       type === 'replay'

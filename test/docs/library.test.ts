@@ -1,13 +1,11 @@
 import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
-import ts from 'typescript';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createWorkspace } from '../helpers/workspace.ts';
 import { ROOT_DIRECTORY, readBlocks } from './page-blocks.ts';
+import { compileProblems, linked, runExample } from './page-examples.ts';
 
-const LIBRARY = path.join(ROOT_DIRECTORY, 'src/index.ts');
 const DIRECTORY = process.cwd();
 
 const blocks = await readBlocks('docs/library.md');
@@ -27,22 +25,6 @@ async function openDesk() {
   return workspace;
 }
 
-/** Runs an example here, as the only program in its directory; the answer is what it printed. */
-async function run(directory: string): Promise<string> {
-  const file = path.join(directory, 'example.ts');
-  const printed: string[] = [];
-  vi.spyOn(console, 'log').mockImplementation((...words: unknown[]) => printed.push(words.join(' ')));
-  process.chdir(directory);
-  await import(/* @vite-ignore */ pathToFileURL(file).href);
-  return `${printed.join('\n')}\n`;
-}
-
-/** The text with its packages where they are. */
-function linked(text: string): string {
-  const zod = pathToFileURL(path.join(ROOT_DIRECTORY, 'node_modules/zod/index.js')).href;
-  return text.replace("'arena-action'", JSON.stringify(LIBRARY)).replace("'zod'", JSON.stringify(zod));
-}
-
 afterEach(() => {
   process.chdir(DIRECTORY);
   vi.restoreAllMocks();
@@ -56,29 +38,7 @@ describe('the page on the library', () => {
         text,
       ]),
     );
-    const config = ts.readConfigFile(path.join(ROOT_DIRECTORY, 'tsconfig.json'), ts.sys.readFile);
-    const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, ROOT_DIRECTORY);
-    const settings = {
-      ...options,
-      paths: { 'arena-action': [LIBRARY] },
-      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
-    };
-    const host = ts.createCompilerHost(settings);
-    const { fileExists, readFile: readText, getSourceFile } = host;
-    host.fileExists = (file) => texts.has(file) || fileExists(file);
-    host.readFile = (file) => texts.get(file) ?? readText(file);
-    host.getSourceFile = (file, version, ...rest) => {
-      const text = texts.get(file);
-      if (text === undefined) return getSourceFile(file, version, ...rest);
-      return ts.createSourceFile(file, text, version);
-    };
-    const program = ts.createProgram([...texts.keys()], settings, host);
-    const problems = [...texts.keys()].flatMap((file) => {
-      const source = program.getSourceFile(file);
-      return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
-        ({ messageText }) => `${path.basename(file)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
-      );
-    });
+    const problems = compileProblems(texts);
     expect(texts.size).toBe(6);
     expect(problems).toEqual([]);
   });
@@ -93,7 +53,7 @@ describe('the page on the library', () => {
         files[scenario] = `${await readFile(workspace.path(scenario), 'utf8')}${assertion.text}`;
       }
       await workspace.write(files);
-      expect(await run(workspace.directory)).toBe(printedBy(line));
+      expect(await runExample(workspace.directory)).toBe(printedBy(line));
     },
   );
 });

@@ -220,3 +220,33 @@ describe('a simulated user or a judge', () => {
     expect(pool.speakerFor(run!, { role: 'judge', provider: 'helper', model: 'big' }).id).toBe('helper');
   });
 });
+
+describe('a scripted provider', () => {
+  const script = { completions: ['one', 'two'] };
+  const arena = {
+    scenarios: { s1: {}, s2: {} },
+    providers: { p: { type: 'scripted', additional_config: { script } } },
+  };
+  const say = async (provider: ReturnType<ReturnType<typeof createProviderPool>['providerOf']>) =>
+    (await provider.complete(request, new AbortController().signal)).content;
+
+  test('has a script for each run, told anew when the run is held again', async () => {
+    const pool = createProviderPool(real);
+    const [first, second] = planArena(arena);
+    const [one, other] = [pool.providerOf(first!), pool.providerOf(second!)];
+    expect([await say(one), await say(other), await say(one)]).toEqual(['one', 'one', 'two']);
+    expect(await say(pool.providerOf(first!))).toBe('one');
+  });
+
+  test('goes on in its script where it speaks for somebody else in the same run', async () => {
+    const pool = createProviderPool(real);
+    const [run] = planArena(arena);
+    const judge = () => pool.speakerFor(run!, { role: 'judge', provider: 'p' });
+    expect([await say(judge()), await say(judge())]).toEqual(['one', 'two']);
+    expect([await say(pool.providerOf(run!)), await say(judge())]).toEqual(['one', 'two']);
+  });
+
+  test('is a mock like any other in mock mode', async () => {
+    expect(await answer({ mode: 'mock' }, arena)).toBe('Mock response from provider');
+  });
+});

@@ -1,8 +1,6 @@
+import { type FileResponseCache } from '../providers/file-response-cache.ts';
 import type { CacheMode } from '../providers/response-cache.ts';
-import { type FileResponseCache } from './file-response-cache.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
-/** Where answers of models are kept when nobody names another place, below the working directory. */
-export declare const DEFAULT_CACHE_DIRECTORY = ".arena/cache";
 /** The answers of an execution, and how they are used. */
 export interface OpenedResponses {
     readonly cache: FileResponseCache;

@@ -1,7 +1,5 @@
 import path from 'node:path';
-import { createFileResponseCache } from "./file-response-cache.js";
-/** Where answers of models are kept when nobody names another place, below the working directory. */
-export const DEFAULT_CACHE_DIRECTORY = '.arena/cache';
+import { createFileResponseCache, DEFAULT_CACHE_DIRECTORY, } from "../providers/file-response-cache.js";
 /** The response cache of an execution; undefined where it is off, and in mock mode, which asks no model. */
 export function openResponseCache(options, mode) {
     const { cache = 'off', cacheDirectory = DEFAULT_CACHE_DIRECTORY, executionId, onWarning } = options;

@@ -53,8 +53,12 @@ function driftToJson(finding) {
 function originToJson(origin) {
     if (origin === null)
         return null;
-    const { sha, ref, runId, createdAt, source, distance, engineVersion, steps, unverified } = origin;
-    return { sha, ref, runId, createdAt, source, distance, engineVersion, steps, unverified };
+    const { sha, ref, runId, createdAt, source, distance, engineVersion, configuration } = origin;
+    const { steps, unverified } = origin;
+    return {
+        ...{ sha, ref, runId, createdAt, source, distance, engineVersion, configuration },
+        ...{ steps, unverified },
+    };
 }
 function entryToJson(entry) {
     const { run, check, config, scenario, provider, region, use, scope, turn, iteration, type } = entry;

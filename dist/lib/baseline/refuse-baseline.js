@@ -1,3 +1,4 @@
+import { configFingerprint } from "../model/config-fingerprint.js";
 /** The baseline, unless it has nothing to say about a result: of the other lane, engine, or none of its configurations. */
 export function refuseStranger(current, resolution) {
     const { baseline, reason } = resolution;
@@ -6,8 +7,12 @@ export function refuseStranger(current, resolution) {
     const strange = strangeness(current, baseline.result);
     if (strange !== undefined)
         return { reason: strange };
-    const { engineVersion } = baseline.result.meta;
-    const known = { ...baseline, origin: { engineVersion, ...baseline.origin } };
+    const { meta, runs } = baseline.result;
+    const before = configFingerprint(runs);
+    const now = configFingerprint(current.runs) ?? null;
+    const configuration = before === undefined ? {} : { configuration: { baseline: before, current: now } };
+    const facts = { engineVersion: meta.engineVersion, ...configuration };
+    const known = { ...baseline, origin: { ...facts, ...baseline.origin } };
     return reason === undefined ? { baseline: known } : { baseline: known, reason };
 }
 function strangeness(current, { lane, runs, meta }) {

@@ -1,6 +1,7 @@
 import { ManifestError } from "../errors/manifest-error.js";
 import { ProviderError } from "../errors/provider-error.js";
 import { pairEvents } from "../events/pair-events.js";
+import { flipRoles } from "./flip-roles.js";
 import { loadConversation } from "./message-events.js";
 import { assemblePersonaPrompt } from "./persona-prompt.js";
 import { providerCallEvents, tellingRequest } from "./provider-call-events.js";
@@ -59,20 +60,16 @@ async function requestOf(request, { id, spec }, system, context) {
     const turnTemperature = run.scenario.manifest.spec.turns[turn]?.user_temp;
     return {
         system,
-        messages: flipRoles(messages, request, context),
+        messages: seenByUser(messages, request, context),
         temperature: turnTemperature ?? spec.defaults?.temperature ?? DEFAULT_TEMPERATURE,
         seed: spec.defaults?.seed ?? DEFAULT_SEED,
         maxTokens: MAX_TOKENS,
         speaker: { role: 'user-simulator', scenario: run.scenario.manifest.id, persona: id, turn },
     };
 }
-/** The conversation as the simulated user sees it: the assistant's words come from the other side. */
-function flipRoles(messages, request, { clock }) {
-    const flipped = messages.flatMap(({ role, content, turn, timestamp }) => {
-        if (content === '' || (role !== 'user' && role !== 'assistant'))
-            return [];
-        return [{ role: role === 'user' ? 'assistant' : 'user', content, turn, timestamp }];
-    });
+/** The conversation as the simulated user sees it; one that would begin with the user gets an opening. */
+function seenByUser(messages, request, { clock }) {
+    const flipped = flipRoles(messages);
     if (flipped[0]?.role === 'user')
         return flipped;
     const timestamp = clock.now().toISOString();

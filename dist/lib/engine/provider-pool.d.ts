@@ -13,7 +13,7 @@ export type ProviderPoolOptions = {
     /** Makes a provider by its type; throws `ProviderError`. */
     createReal(manifest: LoadedProvider): Provider;
 };
-/** Providers by manifest, each made once for all assistants. */
+/** Providers by manifest, each made once for all assistants; scripted ones for each run. */
 export interface ProviderPool {
     /** The assistant of a run. Throws `ProviderError` with code `PROVIDER_UNSUPPORTED` for a type not built yet. */
     providerOf(run: PlannedRun): Provider;

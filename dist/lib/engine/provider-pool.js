@@ -3,6 +3,7 @@ import { countExchanges } from "../plan/self-play-exchanges.js";
 import { createMockFor } from "../providers/index.js";
 import { createMockProvider } from "../providers/mock-provider.js";
 import { withFallback } from "../providers/with-fallback.js";
+const SCRIPTED_TYPE = 'scripted';
 /** Creates a pool that makes providers when the first run asks for them. */
 export function createProviderPool(options) {
     const made = new Map();
@@ -15,12 +16,25 @@ export function createProviderPool(options) {
         made.set(key, known);
         return known;
     };
+    /** A script is told once in each run; runs that share one would take each other's answers. */
+    const scripts = new WeakMap();
+    const ofRun = (run, manifest) => {
+        const known = scripts.get(run) ?? new Map();
+        const provider = known.get(keyOf(manifest)) ?? make(manifest);
+        scripts.set(run, known.set(keyOf(manifest), provider));
+        return provider;
+    };
+    const isSharable = ({ spec }) => options.mode === 'mock' || spec.type !== SCRIPTED_TYPE;
     return {
         providerOf(run) {
             // An eval judges a recording; nobody answers in it.
             if (run.kind === 'eval')
                 return createMockProvider({ id: 'eval', model: '' });
-            return madeOnce(run.provider);
+            if (isSharable(run.provider))
+                return madeOnce(run.provider);
+            const own = make(run.provider);
+            scripts.set(run, new Map([[keyOf(run.provider), own]]));
+            return own;
         },
         speakerFor(run, asked) {
             const manifest = manifestOf(run, asked);
@@ -28,7 +42,7 @@ export function createProviderPool(options) {
                 return mockSpeaker(run, manifest, options.mockFile);
             if (manifest.spec.type === 'mock')
                 return mockSpeaker(run, manifest, undefined);
-            return madeOnce(manifest);
+            return isSharable(manifest) ? madeOnce(manifest) : ofRun(run, manifest);
         },
     };
 }

@@ -54,7 +54,7 @@ export interface LoadedProvider extends LoadedManifest<Provider> {
     readonly group: string;
     /** The file named by `additional_config.mock_config`, when there is one. */
     readonly mockFile?: LoadedMockFile;
-    /** Where the recording is that a replay provider names, absolute; absent when it was not found. */
+    /** Where the recording or script is that a replay or scripted provider names, absolute; absent when it was not found. */
     readonly recordingFile?: string;
 }
 export interface LoadedMockFile {

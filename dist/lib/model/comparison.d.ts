@@ -94,6 +94,11 @@ export interface BaselineOrigin {
     readonly distance?: number;
     /** Of the engine that made it. */
     readonly engineVersion?: string;
+    /** Fingerprints of everything that the runs of both sides depend on; `null` where those of now do not say it. */
+    readonly configuration?: {
+        readonly baseline: string;
+        readonly current: string | null;
+    };
     /** One clause per place that was looked at, in order, and what was found there. */
     readonly steps?: readonly string[];
     /** Not proved to come from a trusted run: it marks failures as suspected and excuses none. */

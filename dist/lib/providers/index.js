@@ -5,6 +5,7 @@ import { imagenKind } from "./imagen/imagen-kind.js";
 import { createMockProvider } from "./mock-provider.js";
 import { openAiKinds } from "./openai/index.js";
 import { replayKind } from "./replay-provider.js";
+import { scriptedKind } from "./scripted-kind.js";
 const mockKind = {
     type: 'mock',
     keyVariables: [],
@@ -12,7 +13,7 @@ const mockKind = {
     create: (manifest) => createMockFor(manifest, manifest.mockFile),
 };
 /** The provider types that work, by name. */
-export const providerKinds = createRegistry('provider type', [mockKind, ...openAiKinds, claudeKind, geminiKind, imagenKind, replayKind], ({ type }) => [type]);
+export const providerKinds = createRegistry('provider type', [mockKind, ...openAiKinds, claudeKind, geminiKind, imagenKind, replayKind, scriptedKind], ({ type }) => [type]);
 /** The mock that stands for a provider of any type and answers from the given file, when there is one. */
 export function createMockFor(manifest, mockFile, judgeOffset = 0) {
     const { model, pricing } = manifest.spec;

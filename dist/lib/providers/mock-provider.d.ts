@@ -1,4 +1,4 @@
-import { type Pricing } from '../cost/price-usage.ts';
+import type { Pricing } from '../cost/price-usage.ts';
 import type { MockFile } from '../manifest/mock-file.ts';
 import type { Provider } from './provider.ts';
 /** What a mock provider answers from. */
@@ -14,5 +14,5 @@ export interface MockProviderOptions {
     /** Prices of the manifest; without them every token costs 0.00001 USD. */
     readonly pricing?: Pricing;
 }
-/** A provider that answers from a mock file and touches nothing outside the process. */
+/** A provider that answers from a mock file and touches nothing outside the process: one rule, which looks the turn up. */
 export declare function createMockProvider(options: MockProviderOptions): Provider;

@@ -48,7 +48,7 @@ function namesFile({ parts = [] }) {
     return parts.some((part) => part.type !== 'text' && (part.source.kind === 'file' || part.source.kind === 'stored'));
 }
 /** What a model is told of a message; times, costs and places in the scenario are none of its business. */
-function saidIn({ role, content, parts, toolCalls, toolResult, }) {
+export function saidIn({ role, content, parts, toolCalls, toolResult, }) {
     return JSON.parse(JSON.stringify({
         role,
         content,

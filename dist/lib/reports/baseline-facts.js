@@ -22,13 +22,26 @@ export function ageOfBaseline({ createdAt, source }, { meta }) {
     const age = createdAt === null ? Number.NaN : Date.parse(meta.generatedAt) - Date.parse(createdAt);
     return age >= 0 ? `${formatAge(age)} old` : 'age unknown';
 }
-/** What tells how far a baseline can be trusted beside its age: distance, lane, engine. Each is said, known or not. */
-export function baselineFacts({ distance, engineVersion }, { lane }) {
+/**
+ * What tells how far a baseline can be trusted beside its age: distance, lane, engine, configuration. Each is said, known
+ * or not, but for the distance of a file, which nobody can know.
+ */
+export function baselineFacts({ distance, engineVersion, configuration, source }, { lane }) {
+    const unknownDistance = source === 'file' ? [] : ['distance unknown'];
     return [
-        distance === undefined ? 'distance unknown' : `${countOf(distance, 'commit')} behind`,
+        ...(distance === undefined ? unknownDistance : [`${countOf(distance, 'commit')} behind`]),
         `${lane} lane`,
         engineVersion === undefined ? 'engine unknown' : `arena-action ${engineVersion}`,
+        configurationFact(configuration),
     ];
+}
+function configurationFact(configuration) {
+    if (configuration === undefined)
+        return 'configuration unknown';
+    const { baseline, current } = configuration;
+    return baseline === current
+        ? `same configuration (${baseline})`
+        : `configuration ${baseline}, now ${current ?? 'unknown'}`;
 }
 /** What of the result could not be held against the baseline, one sentence for each reason. */
 export function incomparableFacts({ baseline, notComparable }, { meta }) {

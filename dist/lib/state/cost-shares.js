@@ -38,5 +38,5 @@ function sharesOf(message, provider) {
     ];
 }
 function toShare({ role, provider, cost }) {
-    return { role: role === 'judge' ? 'judge' : 'userSimulator', provider, cost: cost.totalCost };
+    return { role: role === 'user-simulator' ? 'userSimulator' : role, provider, cost: cost.totalCost };
 }

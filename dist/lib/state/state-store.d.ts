@@ -23,7 +23,8 @@ export interface PromptPackFacts {
 }
 /** A model call whose answer stands in no message. */
 export interface SideCall {
-    readonly role: 'judge' | 'user-simulator';
+    /** `assistant` is an agent in code, whose calls nobody sees. */
+    readonly role: 'judge' | 'user-simulator' | 'assistant';
     /** Id of the provider. */
     readonly provider: string;
     readonly cost: MessageCost;

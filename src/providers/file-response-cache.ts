@@ -1,0 +1,153 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { lazily } from '../lib/lazily.ts';
+import { parseJson } from '../lib/parse-json.ts';
+import type { Completion } from './provider.ts';
+import type { ResponseCache } from './response-cache.ts';
+
+/** Where answers of models are kept when nobody names another place, below the working directory. */
+export const DEFAULT_CACHE_DIRECTORY = '.arena/cache';
+
+/** A response cache in a directory, and what it was used for. */
+export interface FileResponseCache extends ResponseCache {
+  /** Entries written in this execution. */
+  readonly written: number;
+}
+
+/** Larger entries are somebody's joke. */
+const LARGEST_ENTRY_BYTES = 16 * 1024 * 1024;
+
+const amount = lazily(() => z.number().nullable());
+const count = lazily(() => z.number().int().nonnegative());
+const sourceSchema = lazily(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('inline'), base64: z.string() }),
+    z.object({ kind: z.literal('url'), url: z.string() }),
+  ]),
+);
+const partSchema = lazily(() =>
+  z.discriminatedUnion('type', [
+    z.object({ type: z.literal('text'), text: z.string() }),
+    z.object({
+      type: z.enum(['image', 'audio', 'video', 'document']),
+      mimeType: z.string(),
+      source: sourceSchema(),
+    }),
+  ]),
+);
+const entrySchema = lazily(() =>
+  z.object({
+    schemaVersion: z.literal(1),
+    completion: z.object({
+      content: z.string(),
+      parts: z.array(partSchema()).optional(),
+      toolCalls: z.array(
+        z.object({ id: z.string(), name: z.string(), args: z.json(), signature: z.string().optional() }),
+      ),
+      finishReason: z.enum(['stop', 'tool_calls', 'length', 'content_filter']),
+      cost: z.object({
+        inputTokens: count(),
+        outputTokens: count(),
+        cachedTokens: count().optional(),
+        cacheWriteTokens: count().optional(),
+        reasoningTokens: count().optional(),
+        inputCost: amount(),
+        outputCost: amount(),
+        totalCost: amount(),
+      }),
+    }),
+  }),
+);
+
+/**
+ * Keeps a response cache in a directory, an entry a file. Entries that are damaged count as missing and are reported, and
+ * so is the first one that cannot be written.
+ */
+export function createFileResponseCache(
+  directory: string,
+  unique: string,
+  onWarning: (warning: string) => void,
+): FileResponseCache {
+  let written = 0;
+  let attempts = 0;
+  let isRefused = false;
+  const fileOf = (key: string): string => path.join(directory, key.slice(0, 2), `${key}.json`);
+  return {
+    async read(key) {
+      const text = await readEntry(fileOf(key));
+      if (text === undefined) return undefined;
+      const completion = parseEntry(text);
+      if (completion !== undefined) return completion;
+      onWarning(
+        `The cached response ${fileOf(key)} is damaged and is not used. Delete it, or let it be replaced.`,
+      );
+      return undefined;
+    },
+    async write(key, completion) {
+      const temporary = `${fileOf(key)}.${unique}-${++attempts}.partial`;
+      try {
+        await replaceFile(fileOf(key), temporary, renderEntry(completion));
+        written++;
+      } catch (error) {
+        if (!isRefused) onWarning(describeRefusal(directory, error));
+        isRefused = true;
+      }
+    },
+    get written() {
+      return written;
+    },
+  };
+}
+
+function parseEntry(text: string): Completion | undefined {
+  const parsed = parseJson(text);
+  if (!('value' in parsed)) return undefined;
+  try {
+    const entry = entrySchema().safeParse(parsed.value);
+    // The schema was written for the type; what it lets through is one.
+    return entry.success ? (entry.data.completion as Completion) : undefined;
+  } catch (error) {
+    // Nested so deeply that the schema runs out of stack.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function renderEntry({ content, parts, toolCalls, finishReason, cost }: Completion): string {
+  const { billedCost: _billed, cachedCalls: _calls, ...listed } = cost;
+  const more = parts === undefined ? {} : { parts };
+  const completion = { content, ...more, toolCalls, finishReason, cost: listed };
+  return JSON.stringify({ schemaVersion: 1, completion });
+}
+
+function describeRefusal(directory: string, error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `Answers cannot be kept in the response cache ${directory}: ${reason}. The run goes on without; check the directory, or turn the cache off.`;
+}
+
+/** The text of an entry; undefined where there is none, empty for one that nobody can use. */
+async function readEntry(file: string): Promise<string | undefined> {
+  try {
+    const handle = await open(file, 'r');
+    await using _closed = handle;
+    const { size } = await handle.stat();
+    return size > LARGEST_ENTRY_BYTES ? '' : await handle.readFile('utf8');
+  } catch (error) {
+    const { code } = error as { readonly code?: unknown };
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : '';
+  }
+}
+
+/** Nobody ever reads half an entry, and of two writers of the same one the later wins. */
+async function replaceFile(file: string, temporary: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  try {
+    const handle = await open(temporary, 'wx');
+    await handle.writeFile(text).finally(() => handle.close());
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,118 @@
+import { ScenarioError } from '../errors/scenario-error.ts';
+import type { Message, Role } from '../model/message.ts';
+import type { Completion, CompletionRequest, Provider, Speaker } from '../providers/provider.ts';
+import type { ResponseCache } from '../providers/response-cache.ts';
+import type { AgentInput } from './agent.ts';
+import { withCacheKey } from './cached-model.ts';
+import type { ModelChoice, ModelSettings } from './configure.ts';
+import type { Outside } from './outside.ts';
+import { providerWordOf } from './resolve-model.ts';
+
+/** How an agent asks its model. */
+export interface ModelOptions {
+  /** @default the one set with `configure({ defaultModel })` */
+  readonly model?: ModelChoice;
+  readonly temperature?: number;
+  readonly maxTokens?: number;
+}
+
+/** The model of an agent, found. */
+export interface AgentModel {
+  readonly provider: Provider;
+  readonly temperature: number;
+  readonly maxTokens?: number;
+  /** Where its answers are kept for scenarios with a `cacheKey`. */
+  readonly responses?: ResponseCache;
+}
+
+/** The part of the outside in which a model is found. */
+export type ModelOutside = Pick<Outside, 'defaultModel' | 'resolveModel' | 'responses'>;
+
+/** Names of an agent for messages to its author. */
+export interface AgentNames {
+  readonly className: string;
+  readonly factory: string;
+}
+
+/**
+ * Finds the model of an agent: its own, else the default; what it leaves open comes from the default. Throws
+ * `ScenarioError` with code `NO_MODEL` where there is neither.
+ */
+export function findModel(
+  { className, factory }: AgentNames,
+  options: ModelOptions,
+  { defaultModel, resolveModel, responses }: ModelOutside,
+  usualTemperature: number,
+): AgentModel {
+  const spec = options.model ?? defaultModel;
+  if (spec === undefined) {
+    throw new ScenarioError({
+      code: 'NO_MODEL',
+      message:
+        `${className} has no model. Pass one, as in ${factory}({ model: 'openai/gpt-4.1-mini' }), or set one for ` +
+        "all agents with configure({ defaultModel: 'openai/gpt-4.1-mini' }).",
+    });
+  }
+  const usual = settingsOf(defaultModel);
+  const own = settingsOf(spec);
+  const temperature = options.temperature ?? own?.temperature ?? usual?.temperature ?? usualTemperature;
+  const maxTokens = options.maxTokens ?? own?.maxTokens ?? usual?.maxTokens;
+  return {
+    provider: isProvider(spec) ? spec : resolveModel(withAccess(spec, usual)),
+    temperature,
+    ...(maxTokens === undefined ? {} : { maxTokens }),
+    ...(responses === undefined ? {} : { responses }),
+  };
+}
+
+function isProvider(spec: ModelChoice): spec is Provider {
+  return typeof spec === 'object' && typeof spec.complete === 'function';
+}
+
+/** What a choice says beside its name; a provider and a plain name say nothing. */
+function settingsOf(choice: ModelChoice | undefined): ModelSettings | undefined {
+  return typeof choice !== 'object' || isProvider(choice) ? undefined : choice;
+}
+
+/** Address and key of the default serve another model of the same provider; nobody else's key is sent anywhere. */
+function withAccess(spec: string | ModelSettings, usual: ModelSettings | undefined): string | ModelSettings {
+  const own = typeof spec === 'string' ? { model: spec } : spec;
+  if (usual === undefined || providerWordOf(own.model) !== providerWordOf(usual.model)) return spec;
+  const { temperature: _temperature, maxTokens: _maxTokens, ...access } = usual;
+  return { ...access, ...own };
+}
+
+/** What is asked of a model on behalf of an agent. */
+export interface AgentQuestion
+  extends Pick<CompletionRequest, 'system' | 'messages' | 'tools' | 'toolChoice' | 'seed'>,
+    Partial<Pick<CompletionRequest, 'temperature' | 'maxTokens'>> {
+  readonly speaker: Pick<Speaker, 'role' | 'persona' | 'question'>;
+}
+
+/** Asks a model, and notes what that cost with the run. Throws what the provider throws. */
+export async function askModel(
+  { provider, temperature, maxTokens, responses }: AgentModel,
+  { speaker, ...question }: AgentQuestion,
+  input: AgentInput,
+): Promise<Completion> {
+  const place = { scenario: input.scenarioConfig.name, turn: input.scenarioState.currentTurn };
+  const request: CompletionRequest = {
+    temperature,
+    ...(maxTokens === undefined ? {} : { maxTokens }),
+    ...question,
+    speaker: { ...speaker, ...place },
+  };
+  const { cacheKey } = input.scenarioConfig;
+  const asked = cacheKey && responses ? withCacheKey(provider, cacheKey, responses) : provider;
+  const completion = await asked.complete(request, input.signal);
+  input.noteCost({ provider: provider.id, cost: completion.cost });
+  return completion;
+}
+
+/** Times of messages between an agent and its model are never sent. */
+const NO_TIME = '1970-01-01T00:00:00.000Z';
+
+/** A message between an agent and its model. */
+export function sideMessage(role: Role, content: string, more: Partial<Message> = {}): Message {
+  return { role, content, turn: 0, timestamp: NO_TIME, ...more };
+}

@@ -1,0 +1,162 @@
+import { ProviderError } from '../../errors/provider-error.ts';
+import { isJsonObject, type JsonObject } from '../../lib/json.ts';
+import type { Message, ToolCall } from '../../model/message.ts';
+import type { Completion, ToolOffer } from '../../providers/provider.ts';
+import type { AgentInput } from '../agent.ts';
+import { type AgentModel, askModel, sideMessage } from '../agent-model.ts';
+import type { KeyedCriterion } from './criterion-keys.ts';
+import { answerInText } from './judge-prompt.ts';
+import { continueTest, discoveryTools, finishTest, JUDGE_TOOLS } from './judge-tools.ts';
+import { decidingCall, type Judgment, judgmentOfCall, judgmentOfText, noVerdict } from './read-judgment.ts';
+import { expandLines, grepLines } from './transcript.ts';
+
+/** One judgement that is asked for. */
+export interface JudgmentTask {
+  readonly system: string;
+  readonly messages: readonly Message[];
+  readonly criteria: readonly KeyedCriterion[];
+  /** A verdict has to come of it, so that finishing is the only tool. */
+  readonly isForced: boolean;
+  /** Lines to look into where the transcript was too long to be shown. */
+  readonly lines?: readonly string[];
+  readonly maxDiscoverySteps: number;
+  /** Counts the questions to the judge, from 1. */
+  nextQuestion(): number;
+}
+
+/** How a judge may answer. */
+interface Choice {
+  readonly tools: readonly ToolOffer[];
+  readonly toolChoice: string;
+}
+
+/** Refusals of a request as such, rather than of whoever sends it. */
+const REFUSALS: readonly (number | undefined)[] = [400, 422];
+
+/** Asks for a judgement, letting the judge look into a long transcript first. Throws what its model lacks. */
+export async function askForJudgment(
+  model: AgentModel,
+  task: JudgmentTask,
+  input: AgentInput,
+): Promise<Judgment> {
+  const { lines, criteria, isForced, maxDiscoverySteps } = task;
+  if (!model.provider.capabilities.has('tools')) return askInText(model, task, task.messages, input);
+  if (lines === undefined) return decide(model, task, task.messages, plainChoice(task), input);
+  const around = isForced ? [] : [continueTest];
+  const choice = { tools: [...discoveryTools, ...around, finishTest(criteria)], toolChoice: 'required' };
+  let messages = task.messages;
+  for (let step = 0; step < maxDiscoverySteps; step++) {
+    const answer = await ask(model, task, messages, choice, input);
+    if ('refused' in answer) return askInText(model, task, flatten(messages), input);
+    const call = decidingCall(answer.toolCalls);
+    if (call !== undefined) return judgmentOfCall(call, criteria);
+    messages = [...messages, ...discover(answer, lines)];
+  }
+  const verdict = { tools: [finishTest(criteria)], toolChoice: JUDGE_TOOLS.finish };
+  return decide(model, task, flatten(messages), verdict, input);
+}
+
+function plainChoice({ criteria, isForced }: JudgmentTask): Choice {
+  const toolChoice = isForced ? JUDGE_TOOLS.finish : 'required';
+  return { tools: [continueTest, finishTest(criteria)], toolChoice };
+}
+
+async function decide(
+  model: AgentModel,
+  task: JudgmentTask,
+  messages: readonly Message[],
+  choice: Choice,
+  input: AgentInput,
+): Promise<Judgment> {
+  const answer = await ask(model, task, messages, choice, input);
+  if (!('refused' in answer)) return judgmentOf(answer, task.criteria);
+  // Reasoning models refuse forced tools; without force they may use one, or answer in words.
+  const text = answerInText(task.criteria, !task.isForced);
+  const freely = await ask(
+    model,
+    task,
+    [...messages, sideMessage('user', `Use one of your tools. If you cannot: ${text}`)],
+    { ...choice, toolChoice: 'auto' },
+    input,
+  );
+  if ('refused' in freely) throw freely.refused;
+  if (freely.toolCalls.length > 0) return judgmentOf(freely, task.criteria);
+  return judgmentOfText(freely.content, task.criteria);
+}
+
+async function askInText(
+  model: AgentModel,
+  task: JudgmentTask,
+  messages: readonly Message[],
+  input: AgentInput,
+): Promise<Judgment> {
+  const wish = sideMessage('user', answerInText(task.criteria, !task.isForced));
+  const question = { system: task.system, messages: [...messages, wish] };
+  const speaker = { role: 'judge', question: task.nextQuestion() } as const;
+  const { content } = await askModel(model, { ...question, speaker }, input);
+  return judgmentOfText(content, task.criteria);
+}
+
+/** Asks once; a request that is refused as such is given back, everything else is thrown. */
+async function ask(
+  model: AgentModel,
+  { system, nextQuestion }: JudgmentTask,
+  messages: readonly Message[],
+  choice: Choice,
+  input: AgentInput,
+): Promise<Completion | { readonly refused: ProviderError }> {
+  const speaker = { role: 'judge', question: nextQuestion() } as const;
+  try {
+    return await askModel(model, { system, messages, ...choice, speaker }, input);
+  } catch (error) {
+    if (error instanceof ProviderError && REFUSALS.includes(error.status)) return { refused: error };
+    throw error;
+  }
+}
+
+function judgmentOf(answer: Completion, criteria: readonly KeyedCriterion[]): Judgment {
+  const call = decidingCall(answer.toolCalls);
+  if (call !== undefined) return judgmentOfCall(call, criteria);
+  throw undecided(answer);
+}
+
+function undecided({ toolCalls: [first] }: Completion): ProviderError {
+  return noVerdict(
+    first === undefined ? 'called no tool' : `called the tool "${first.name}", which it does not have`,
+  );
+}
+
+/** What a judge looked at, as messages. Throws where it called nothing that it has. */
+function discover(answer: Completion, lines: readonly string[]): readonly Message[] {
+  const found = answer.toolCalls.map((call) => ({ call, content: lookUp(call, lines) }));
+  if (found.every(({ content }) => content === undefined)) throw undecided(answer);
+  return [
+    sideMessage('assistant', answer.content, { toolCalls: answer.toolCalls }),
+    ...found.map(({ call: { id, name }, content = 'There is no such tool.' }) =>
+      sideMessage('tool', content, { toolResult: { id, name, content, latencyMs: 0 } }),
+    ),
+  ];
+}
+
+function lookUp({ name, args }: ToolCall, lines: readonly string[]): string | undefined {
+  const { indices, pattern }: JsonObject = isJsonObject(args) ? args : {};
+  if (name === JUDGE_TOOLS.expand) {
+    const numbers = Array.isArray(indices) ? indices.map(Number).filter(Number.isInteger) : [];
+    return numbers.length === 0 ? 'Give the numbers of messages as indices.' : expandLines(lines, numbers);
+  }
+  if (name !== JUDGE_TOOLS.grep) return undefined;
+  return typeof pattern === 'string' && pattern !== '' ? grepLines(lines, pattern) : 'Give a pattern.';
+}
+
+/** Calls that are over as plain words, for a request that does not offer their tools any more. */
+function flatten(messages: readonly Message[]): readonly Message[] {
+  return messages.flatMap((message): Message[] => {
+    const { content, toolCalls, toolResult } = message;
+    if (toolResult !== undefined) {
+      return [sideMessage('user', `[Result of ${toolResult.name}]\n${content}`)];
+    }
+    if (toolCalls === undefined) return [message];
+    const calls = toolCalls.map(({ name, args }) => `[Called ${name} with ${JSON.stringify(args)}]`);
+    return [sideMessage('assistant', [...(content === '' ? [] : [content]), ...calls].join('\n'))];
+  });
+}

@@ -1,0 +1,123 @@
+import { ProviderError } from '../../errors/provider-error.ts';
+import { extractJson } from '../../lib/extract-json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts';
+import { parseJson } from '../../lib/parse-json.ts';
+import type { ToolCall } from '../../model/message.ts';
+import type { CriterionResult, JudgeResult } from '../agent.ts';
+import type { KeyedCriterion } from './criterion-keys.ts';
+import { JUDGE_TOOLS, VERDICTS } from './judge-tools.ts';
+
+/** What a judge decided: that the conversation goes on, or a verdict. */
+export type Judgment = 'continue' | JudgeResult;
+
+type Verdict = NonNullable<JudgeResult['verdict']>;
+
+const NO_REASONING = 'No reasoning provided';
+const UNUSABLE =
+  'The judge ended the conversation without a usable list of what the criteria came to, so none of them counts as met.';
+
+/** The first call that decides anything; undefined where a judge only looks around. */
+export function decidingCall(calls: readonly ToolCall[]): ToolCall | undefined {
+  return calls.find(({ name }) => name === JUDGE_TOOLS.continue || name === JUDGE_TOOLS.finish);
+}
+
+/** What a deciding call says. Throws `ProviderError` with code `JUDGE_ARGUMENTS` where its arguments are no object. */
+export function judgmentOfCall(call: ToolCall, criteria: readonly KeyedCriterion[]): Judgment {
+  if (call.name === JUDGE_TOOLS.continue) return 'continue';
+  const args = objectOf(call.args);
+  if (args !== undefined) return verdictOf(args, criteria);
+  throw new ProviderError({
+    code: 'JUDGE_ARGUMENTS',
+    message: `The judge called ${call.name} with arguments that are no JSON object, so it gave no verdict. Try another model for it.`,
+  });
+}
+
+/**
+ * What an answer in text says: the whole text must be the JSON object, or one fenced block that holds it, as a judge may
+ * quote what it judges. Throws `ProviderError` with code `JUDGE_NO_VERDICT` where it says nothing.
+ */
+export function judgmentOfText(text: string, criteria: readonly KeyedCriterion[]): Judgment {
+  const trimmed = text.trim();
+  const allowWrapped = trimmed.startsWith('```');
+  const json = parseJson(extractJson(trimmed, { allowWrapped, extractJson: false }));
+  const said = 'value' in json && isJsonObject(json.value) ? json.value : {};
+  const word = typeof said.verdict === 'string' ? said.verdict.trim().toLowerCase() : undefined;
+  if (word === 'continue') return 'continue';
+  if (VERDICTS.some((known) => known === word)) return verdictOf(said, criteria);
+  throw noVerdict('answered in words that hold no verdict');
+}
+
+/** The error for a judge that decided nothing. */
+export function noVerdict(what: string): ProviderError {
+  return new ProviderError({
+    code: 'JUDGE_NO_VERDICT',
+    message: `The judge ${what}. This is no verdict on the agent; try another model for the judge.`,
+  });
+}
+
+/** The verdict of a judge that is asked without anything to judge by. */
+export const NOTHING_TO_JUDGE: JudgeResult = {
+  success: false,
+  verdict: 'failure',
+  reasoning:
+    'The judge was asked for a verdict and there is nothing to judge against. Give it criteria, in judgeAgent({ criteria }) or in judge({ criteria }).',
+  metCriteria: [],
+  unmetCriteria: [],
+  criteria: [],
+};
+
+function verdictOf(args: JsonObject, keyed: readonly KeyedCriterion[]): JudgeResult {
+  const given = args.criteria ?? (keyed.length === 0 ? {} : undefined);
+  const findings = given === undefined ? undefined : objectOf(given);
+  if (findings === undefined) {
+    const unmet = keyed.map(({ criterion }) => criterion);
+    const criteria = unmet.map((criterion): CriterionResult => ({ criterion, outcome: 'unmet' }));
+    return { ...resultOf(criteria, 'failure', UNUSABLE) };
+  }
+  const criteria = keyed.map(({ key, criterion }) => ({
+    criterion,
+    outcome: outcomeOf(Object.hasOwn(findings, key) ? findings[key] : undefined),
+  }));
+  const reasoning =
+    typeof args.reasoning === 'string' && args.reasoning !== '' ? args.reasoning : NO_REASONING;
+  return resultOf(criteria, settle(saidVerdict(args.verdict), criteria), reasoning);
+}
+
+function resultOf(criteria: readonly CriterionResult[], verdict: Verdict, reasoning: string): JudgeResult {
+  const those = (wanted: CriterionResult['outcome']) =>
+    criteria.filter(({ outcome }) => outcome === wanted).map(({ criterion }) => criterion);
+  return {
+    success: verdict === 'success',
+    verdict,
+    reasoning,
+    metCriteria: those('met'),
+    unmetCriteria: those('unmet'),
+    criteria,
+  };
+}
+
+/** A success stands only where every criterion is met; one that nobody decided makes it no failure. */
+function settle(said: Verdict, criteria: readonly CriterionResult[]): Verdict {
+  if (said !== 'success') return said;
+  if (criteria.some(({ outcome }) => outcome === 'unmet')) return 'failure';
+  return criteria.some(({ outcome }) => outcome === 'inconclusive') ? 'inconclusive' : 'success';
+}
+
+function saidVerdict(value: JsonValue | undefined): Verdict {
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  return VERDICTS.find((known) => known === word) ?? 'inconclusive';
+}
+
+function outcomeOf(finding: JsonValue | undefined): CriterionResult['outcome'] {
+  const word = String(finding).trim().toLowerCase();
+  if (word === 'true') return 'met';
+  return word === 'false' ? 'unmet' : 'inconclusive';
+}
+
+/** An object as it stands or as JSON in a text, which is parsed once. */
+function objectOf(value: JsonValue): JsonObject | undefined {
+  if (isJsonObject(value)) return value;
+  if (typeof value !== 'string') return undefined;
+  const parsed = parseJson(value);
+  return 'value' in parsed && isJsonObject(parsed.value) ? parsed.value : undefined;
+}
