@@ -58,7 +58,7 @@ export default {
       'files-only-where-named',
       'File access is injected everywhere else.',
       '^(node:)?fs(/promises)?$',
-      '^src/(main\\.ts|arena/|cli/|github/|manifest/(load-|read-)[a-z-]+\\.ts|state/file-[a-z-]+\\.ts|providers/file-[a-z-]+\\.ts|scenario/process-files\\.ts)',
+      '^src/(main\\.ts|arena/|cli/|github/|manifest/(load-|read-)[a-z-]+\\.ts|(providers|scenario|state)/file-[a-z-]+\\.ts|scenario/process-files\\.ts)',
     ),
   ],
   options: {

@@ -42,6 +42,16 @@ export { ScriptedProvider, type ScriptedProviderOptions } from './providers/scri
 export type { ScriptedChunk, ScriptedReply, ScriptedRule } from './providers/scripted-reply.ts';
 export { withTextTools } from './providers/with-text-tools.ts';
 export {
+  AgentAdapter,
+  type AgentInput,
+  type AgentReturn,
+  AgentRole,
+  JudgeAgentAdapter,
+  type JudgeResult,
+  type ScenarioState,
+  UserSimulatorAgentAdapter,
+} from './scenario/agent.ts';
+export {
   type ExploreOptions,
   type HarnessConfig,
   type HarnessScenario,
@@ -51,5 +61,12 @@ export {
   type ScriptedRunOptions,
 } from './scenario/harness.ts';
 export { scenario } from './scenario/index.ts';
+
+export { assertScenarioPasses, scenarioMatchers } from './scenario/matchers.ts';
+export type { RunOptions } from './scenario/run-options.ts';
+export type { ScenarioConfig } from './scenario/scenario-config.ts';
+export type { ScenarioResult } from './scenario/scenario-result.ts';
+export type { ScriptStep } from './scenario/script-step.ts';
+
 export { createMemoryStateStore } from './state/memory-state-store.ts';
 export { createToolRegistry, defineTool, type ToolDefinition } from './tools/define-tool.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { BoundArena } from '../plan/bound-arena.ts';
-import { planRuns } from '../plan/plan-runs.ts';
+import { type Plan, planRuns } from '../plan/plan-runs.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import { applyOverrides } from './apply-overrides.ts';
 import { filterByRole } from './filter-by-role.ts';
@@ -41,12 +41,16 @@ export async function loadPlan(asked: ResolvedRunOptions): Promise<LoadedPlan> {
   const filed = await loadPolicy(loaded, asked);
   const arenas = applyOverrides(loaded, asked);
   const options = { ...asked, filters: filterByRole(asked.filters, arenas, asked.selfPlay?.roles) };
-  const plan = planRuns(arenas, options.filters);
+  const isTestsOnly = arenas.length === 0 && asked.testCommand !== undefined;
+  const plan = isTestsOnly ? NOTHING_PLANNED : planRuns(arenas, options.filters);
   for (const warning of [...warnings, ...plan.warnings]) onWarning(warning);
   const manifests = arenas.map((arena) => arena.loaded.config.spec);
   const outputDirectory = named || (await prepare(manifestDirectory(workingDirectory, manifests, onWarning)));
   return { arenas, runs: plan.runs, filed, reads, options, outputDirectory };
 }
+
+/** Tests may be all there is. */
+const NOTHING_PLANNED: Plan = { runs: [], warnings: [] };
 
 function namedFiles({
   workingDirectory,

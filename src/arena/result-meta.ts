@@ -3,10 +3,12 @@ import { VERSION } from '../lib/version.ts';
 import type { Blessing } from '../model/accepted-change.ts';
 import type { AffectedPlan } from '../model/affected.ts';
 import type { ResultMeta } from '../model/run-result.ts';
-import type { BoundArena } from '../plan/bound-arena.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 
-/** The facts of one execution: everything that may differ between two executions of the same input. */
+/**
+ * The facts of one execution: everything that may differ between two executions of the same input. `configs` are the
+ * files that it covered, as results name them.
+ */
 export function describeExecution(
   {
     clock,
@@ -15,7 +17,7 @@ export function describeExecution(
     filters,
     affected,
   }: ResolvedRunOptions & { readonly affected: AffectedPlan | undefined },
-  arenas: readonly BoundArena[],
+  configs: readonly string[],
   startedAt: Date,
   blessings: readonly Blessing[] = [],
 ): ResultMeta {
@@ -29,7 +31,7 @@ export function describeExecution(
     host: { node: process.version, platform: `${process.platform}-${process.arch}` },
     ...(commit === undefined ? {} : { commit }),
     selection: {
-      configs: arenas.map((arena) => arena.loaded.config.source.file),
+      configs,
       ...(scenarios === undefined ? {} : { scenarios }),
       ...(evals === undefined ? {} : { evals }),
       ...(providers === undefined ? {} : { providers }),

@@ -32,6 +32,9 @@ export async function runBaseTree(base: BaseTree): Promise<BaseTreeOutcome> {
   const { workingDirectory, signal } = options;
   // What is no hash could be taken for an option.
   if (!/^[0-9a-f]{40,64}$/.test(sha)) return { reason: `"${sha.slice(0, 80)}" is no hash of a commit` };
+  if (options.testCommand !== undefined) {
+    return { reason: 'tests are not run in another tree, which lacks the packages that they import' };
+  }
   const found = await findRepositoryRoot(workingDirectory);
   if (found === undefined) return { reason: 'the working directory is in no git repository' };
   const root = await realpath(found);

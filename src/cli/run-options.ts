@@ -230,6 +230,13 @@ export const runOptions: CliCommand = {
         description: 'Mock file instead of those of the manifests.',
       },
       { ...affectedOption, isRare: true },
+      {
+        name: 'test-command',
+        kind: 'text',
+        value: 'COMMAND',
+        description: 'Run tests with scenarios in code, such as "npx vitest run"; needs no Arena manifest.',
+        isRare: true,
+      },
     ]),
     ...inGroup('Verdict', verdictOptions),
     ...inGroup('Files', outputOptions),
@@ -244,7 +251,7 @@ export const recordOptions: CliCommand = {
   name: 'record',
   summary: 'Run with real models and write mock files that play it back.',
   options: runOptions.options.filter(
-    ({ name }) => !['record', 'mock-config', 'mock-provider', 'affected-by'].includes(name),
+    ({ name }) => !['record', 'mock-config', 'mock-provider', 'affected-by', 'test-command'].includes(name),
   ),
 };
 

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { existingConfigs } from '../arena/existing-configs.ts';
 import { createGit } from '../arena/git.ts';
 import type { RunArenaOptions } from '../arena/outcome.ts';
 import { runBaseTree } from '../arena/run-base-tree.ts';
@@ -8,7 +9,7 @@ import type { ArenaEvent } from '../events/arena-event.ts';
 import type { Problem } from '../model/problem.ts';
 import { describeEstimate } from '../reports/describe-money.ts';
 import type { ActionHost } from './action-host.ts';
-import type { ActionInputs } from './inputs.ts';
+import { type ActionInputs, DEFAULT_CONFIG } from './inputs.ts';
 import { listChangedFiles } from './list-changed-files.ts';
 import { resolvePolicy } from './policy-from-base.ts';
 import type { ReachedJob } from './publish-could-not-run.ts';
@@ -19,15 +20,16 @@ import type { KeptResponses } from './response-cache.ts';
 import type { Runner } from './runner.ts';
 
 /** What a job is run with: its inputs, and GitHub for whatever has to be looked up. */
-export function arenaOptionsOf(
+export async function arenaOptionsOf(
   host: ActionHost,
   { inputs, context, client }: ReachedJob,
   { kept, signal }: { readonly kept: KeptResponses | undefined; readonly signal: AbortSignal },
-): RunArenaOptions {
+): Promise<RunArenaOptions> {
   const { environment, runner, timers } = host;
   const { notice: onNotice, warning: onWarning } = runner;
   const options = {
     ...inputOptions(host, inputs),
+    ...(await testOptions(host, inputs)),
     ...(inputs.affectedOnly ? { listChangedFiles: () => listChangedFiles(context, client) } : {}),
     ...(kept === undefined ? {} : { cache: kept.mode, cacheDirectory: kept.directory }),
     ...(context.isBaselineSource ? { history: { event: context.event } } : {}),
@@ -80,6 +82,21 @@ function inputOptions(
     onWarning: (warning) => warn(host.runner, warning),
     eventTypes: ['plan.started'],
     onEvent: (event) => printEstimate(event, host.runner),
+  };
+}
+
+/** With a test command there need not be an arena, so the usual one is run where it is. */
+async function testOptions(
+  host: ActionHost,
+  inputs: ActionInputs,
+): Promise<Partial<Pick<RunArenaOptions, 'configs' | 'testCommand' | 'onTestOutput'>>> {
+  const { configs, testCommand } = inputs;
+  if (testCommand === undefined) return {};
+  const isUsual = configs.length === 1 && configs[0] === DEFAULT_CONFIG;
+  return {
+    testCommand,
+    onTestOutput: (text) => host.runner.print(text.replace(/\r?\n$/, '').split(/\r?\n/)),
+    ...(isUsual ? { configs: await existingConfigs(configs, workingDirectory(host, inputs)) } : {}),
   };
 }
 

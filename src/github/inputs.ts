@@ -24,6 +24,8 @@ export type ReadInput = (name: string) => string;
 export interface ActionInputs {
   readonly workingDirectory: string;
   readonly configs: readonly string[];
+  /** Runs tests with scenarios in code; undefined when there are none. */
+  readonly testCommand: string | undefined;
   readonly filters: RunFilters;
   /** Whether only what a change can affect is held. */
   readonly affectedOnly: boolean;
@@ -84,6 +86,7 @@ export function readInputs(readInput: ReadInput): ReadInputs {
   const inputs: ActionInputs = {
     workingDirectory,
     configs,
+    testCommand: reader.text('test-command') || undefined,
     filters: readFilters(reader),
     affectedOnly: reader.choice('affected-only', ['true', 'false'], 'false') === 'true',
     mode: reader.choice('provider-mode', ['mock', 'real', 'auto'], 'mock'),

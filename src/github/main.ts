@@ -67,7 +67,7 @@ async function runJob(host: ActionHost, job: Job, signal: AbortSignal): Promise<
   const { runner } = host;
   const kept = keptResponses(inputs, host.environment.RUNNER_TEMP);
   if (kept !== undefined) await restoreResponses(kept, host.cache, runner);
-  const outcome = await runArena(arenaOptionsOf(host, job, { kept, signal }));
+  const outcome = await runArena(await arenaOptionsOf(host, job, { kept, signal }));
   const { result, comparison, responses } = outcome;
   if (kept !== undefined && responses !== undefined) {
     const execution = `${context.run.id}-${context.run.attempt}-${host.createId()}`;

@@ -12,6 +12,7 @@ import type {
   ResultSummary,
   RunResult,
 } from '../model/run-result.ts';
+import type { ScenarioRecord } from '../model/scenario-record.ts';
 
 /** Levels of what models and tools said; whoever reads the file refuses one that is nested without bound. */
 const DEPTH = 40;
@@ -26,6 +27,19 @@ export async function writeArenaResults(source: ResultSource, sink: TextSink): P
   }
   await sink.write(`\n],\n"summary": ${JSON.stringify(summaryToJson(source.summary))},\n`);
   await sink.write(`"meta": ${JSON.stringify(metaToJson(source.meta))}\n}\n`);
+}
+
+/** What a run of a scenario in code leaves behind, its run as `arena-results.json` spells it. */
+export function renderScenarioRecord({ lane, location, finishedAt, run }: ScenarioRecord): string {
+  const { file, line, column } = location;
+  const record = {
+    schemaVersion: 1,
+    lane,
+    location: { file, line, column },
+    finishedAt,
+    run: runToJson(run),
+  };
+  return `${JSON.stringify(record)}\n`;
 }
 
 // The functions below name every key: that is what keeps order and content apart from how the engine builds its objects.

@@ -1,4 +1,6 @@
+import type { CheckDefinition } from '../checks/check.ts';
 import type { JsonValue } from '../lib/json.ts';
+import type { Lane } from '../model/lane.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { ScenarioResult } from './scenario-result.ts';
 import type { Verbosity } from './scenario-settings.ts';
@@ -32,6 +34,10 @@ export interface ScenarioDefaults {
   readonly cacheKey?: string;
   /** @default false */
   readonly debug?: boolean;
+  /** Whether agents answer from scripts or by models. @default that of `arena-action run`, else `real` */
+  readonly lane?: Lane;
+  /** Checks beside the built-in ones, which `check` finds by their `type`. */
+  readonly checks?: readonly CheckDefinition[];
   /** Taken for the sake of other packages; no browser is ever opened. */
   readonly headless?: boolean;
   /** `false` makes no spans of OpenTelemetry. @default spans where a tracer is there */

@@ -36,7 +36,7 @@ export function checksOf(source: CheckSource): readonly CheckResult[] {
   const judged = criteria.map((criterion) => criterionCheck(criterion, source));
   const thrown = assertion === undefined ? [] : [codeCheck(assertion)];
   const all = [...checks, ...judged, ...thrown];
-  const verdict = verdictCheck(source, [...judged, ...thrown]);
+  const verdict = verdictCheck(source, all);
   return [...all, ...(verdict === undefined ? [] : [verdict])].map((check, index) => ({
     ...check,
     id: numbered(check.id),
@@ -67,7 +67,7 @@ function codeCheck({ message, location }: NonNullable<CheckSource['assertion']>)
   return { ...identity('assertion', 'code', null), status: 'failed', message, location };
 }
 
-/** Absent where the criteria come to the same as the verdict. A run that broke off or was called off has none. */
+/** Absent where criteria and checks come to the same as the verdict. A run that broke off or was called off has none. */
 function verdictCheck(
   { verdict: { reasoning = '', stopReason, verdict }, location }: CheckSource,
   judged: readonly CheckResult[],

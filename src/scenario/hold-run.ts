@@ -3,12 +3,13 @@ import { createRunEmitter } from '../events/event-bus.ts';
 import { type EventPair, pairEvents } from '../events/pair-events.ts';
 import { followSignal } from '../lib/follow-signal.ts';
 import { unlessAborted } from '../lib/unless-aborted.ts';
+import type { CaseIdentity } from '../model/case-key.ts';
 import type { Location } from '../model/location.ts';
 import { runKey } from '../plan/run-key.ts';
-import { AgentRole } from './agent.ts';
-import { agentName } from './agent-name.ts';
+import { caseOf } from './case-of.ts';
 import { configuration } from './configure.ts';
 import { type Ending, endingOfFailure, endingOfVerdict } from './ending.ts';
+import { fileResult } from './file-result.ts';
 import { openRecord } from './record-run.ts';
 import type { RunView, ScenarioEvents } from './scenario-events.ts';
 import type { ScenarioExecution } from './scenario-execution.ts';
@@ -28,8 +29,6 @@ export interface RunnableScenario extends ScenarioExecution {
   readonly events: ScenarioEvents;
   readonly location: Location;
 }
-
-const REGION = 'default';
 
 /** Holds a run from its first event to its last. Rejects with what ended it, after everybody has been told. */
 export async function holdRun(
@@ -56,7 +55,7 @@ export async function holdRun(
     elapsedMs: () => host.timers.now(),
   };
   try {
-    const result = await pairEvents(runEvents(config, ids), teller, async () => {
+    const result = await pairEvents(runEvents(caseOf(config, location), ids), teller, async () => {
       const session = new Session(config, traced, ids, signal);
       progress.session = session;
       begin(session);
@@ -81,14 +80,7 @@ async function withTelemetry(host: ScenarioHost): Promise<ScenarioHost> {
 }
 
 function idsOf({ config, location }: RunnableScenario, { createId, runId, trial }: ScenarioHost): RunIds {
-  const tested = config.agents.find(({ role }) => role === AgentRole.AGENT);
-  const key = {
-    config: location.file,
-    scenario: config.id ?? config.name,
-    provider: tested === undefined ? AgentRole.AGENT : agentName(tested),
-    region: REGION,
-    trial,
-  };
+  const key = { ...caseOf(config, location), trial };
   return {
     runId: runId ?? createId('run'),
     threadId: config.threadId || createId('thread'),
@@ -152,6 +144,10 @@ function endOfScript(session: Session): ScenarioVerdict {
     const success = session.judged.every(({ outcome }) => outcome === 'met');
     return session.conclude('checkpoint', { success, reasoning: 'All inline criteria checkpoints passed' });
   }
+  // Each that did not pass has ended the run.
+  if (session.checks.length > 0) {
+    return session.conclude('checkpoint', { success: true, reasoning: 'All checks of the script passed' });
+  }
   return session.conclude('no-conclusion', {
     success: false,
     reasoning:
@@ -165,11 +161,12 @@ function endOfScript(session: Session): ScenarioVerdict {
 
 async function tell(
   result: ScenarioResult,
-  { config }: RunnableScenario,
+  { config, location }: RunnableScenario,
   host: ScenarioHost,
   ending: Ending | undefined,
 ): Promise<void> {
   try {
+    await fileResult(result.run, location, host);
     for (const agent of config.agents) await agent.ended?.(result);
     await configuration().onResult?.(result);
     await host.onResult?.(result);
@@ -179,10 +176,12 @@ async function tell(
   }
 }
 
-function runEvents(config: ReadyScenario, { runId }: RunIds): EventPair<RunEventInput, ScenarioResult> {
-  const scenario = config.id ?? config.name;
+function runEvents(
+  { config: _file, ...identity }: CaseIdentity,
+  { runId }: RunIds,
+): EventPair<RunEventInput, ScenarioResult> {
   return {
-    started: { type: 'arena.run.started', scenario, provider: AgentRole.AGENT, region: REGION },
+    started: { type: 'arena.run.started', ...identity },
     completed: ({ run: { status, cost: costUsd, error, skipReason } }, durationMs) => {
       const end = { durationMs, status, costUsd };
       if (error !== undefined) return { type: 'arena.run.failed', ...end, error };

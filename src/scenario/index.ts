@@ -1,6 +1,10 @@
 import { AgentAdapter, AgentRole, JudgeAgentAdapter, UserSimulatorAgentAdapter } from './agent.ts';
+
+import { check } from './check-step.ts';
 import { configure, resetConfiguration } from './configure.ts';
+
 import { DEFAULT_TOKEN_THRESHOLD, judgeAgent } from './judge/judge-agent.ts';
+import { assertScenarioPasses, scenarioMatchers } from './matchers.ts';
 import { redTeamAgent, redTeamCrescendo, redTeamGoat, saveRedTeamReport } from './red-team/red-team-agent.ts';
 import { run } from './run.ts';
 import { ScenarioExecutor } from './scenario-executor.ts';
@@ -18,6 +22,8 @@ export const scenario = {
   agent,
   /** The same as `run`: JavaScript has one event loop, and nothing runs in a thread of its own. */
   arun: run,
+  assertScenarioPasses,
+  check,
   configure,
   fail,
   judge,
@@ -29,6 +35,7 @@ export const scenario = {
   redTeamGoat,
   resetConfiguration,
   run,
+  scenarioMatchers,
   saveRedTeamReport,
   succeed,
   user,

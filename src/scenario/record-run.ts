@@ -3,7 +3,7 @@ import type { Location } from '../model/location.ts';
 import type { RunResult } from '../model/run-result.ts';
 import { createMemoryStateStore } from '../state/memory-state-store.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
-import { AgentRole } from './agent.ts';
+import { caseOf } from './case-of.ts';
 import { checksOf } from './criterion-checks.ts';
 import type { Ending } from './ending.ts';
 import type { Session } from './session.ts';
@@ -22,8 +22,6 @@ export interface RecordedRun {
   readonly run: RunResult;
   readonly checks: readonly CheckResult[];
 }
-
-const REGION = 'default';
 
 /** Opens the record of one thread; without a store of the caller's it lives as long as the run. */
 export function openRecord(given: ArenaStateStore | undefined, threadId: string): RunRecord {
@@ -56,19 +54,12 @@ export function openRecord(given: ArenaStateStore | undefined, threadId: string)
   };
 }
 
-function factsOf(
-  { agents, config, host, ids, names, sideCalls, startedAt, elapsedMs }: Session,
-  run: Location,
-) {
-  const tested = agents.findIndex(({ role }) => role === AgentRole.AGENT);
+function factsOf({ config, host, ids, sideCalls, startedAt, elapsedMs }: Session, run: Location) {
   return {
     runId: ids.runId,
     key: ids.runKey,
-    config: run.file,
-    scenario: config.id ?? config.name,
-    provider: names[tested] ?? AgentRole.AGENT,
+    ...caseOf(config, run),
     model: '',
-    region: REGION,
     trial: host.trial,
     attempt: 1,
     startedAt,

@@ -2,6 +2,7 @@ import type { EventBus } from '../events/event-bus.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Environment } from '../lib/environment.ts';
 import type { Timers } from '../lib/timers.ts';
+import type { Lane } from '../model/lane.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import type { ScenarioEvent } from './scenario-event.ts';
 import type { ScenarioResult } from './scenario-result.ts';
@@ -40,7 +41,7 @@ export interface RunOptions {
   readonly createId?: (kind: IdKind) => string;
   /** @default that of the process */
   readonly environment?: Environment;
-  /** What paths in results are relative to. @default the directory of the process */
+  /** What paths in results are relative to. @default what `arena-action run` says, else the directory of the process */
   readonly workingDirectory?: string;
   /** Where a verbose run prints. @default standard output */
   readonly output?: ScenarioOutput;
@@ -54,6 +55,11 @@ export interface RunOptions {
   readonly drainTimeoutMs?: number;
   /** Which of several runs of the same scenario this is, from 1. @default 1 */
   readonly trial?: number;
+  /**
+   * Whether agents answer from scripts or by models; results are compared within one lane.
+   * @default that of `configure`, else of `arena-action run --test-command`, else `real`
+   */
+  readonly lane?: Lane;
   /** Sends events to LangWatch. @default sends nothing */
   readonly langwatch?: LangWatchTarget;
   /** Reaches LangWatch. @default that of the process */

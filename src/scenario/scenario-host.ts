@@ -2,8 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { createEventBus, type EventBus } from '../events/event-bus.ts';
 import { type Clock, systemClock } from '../lib/clock.ts';
 import { currentDirectory } from '../lib/current-directory.ts';
+import type { Environment } from '../lib/environment.ts';
 import { lazily } from '../lib/lazily.ts';
 import { systemTimers } from '../lib/timers.ts';
+import type { Lane } from '../model/lane.ts';
+import { SCENARIO_VARIABLES } from '../model/scenario-record.ts';
+import { configuration } from './configure.ts';
 import { askAtTerminal, processEnvironment, processOutput } from './process-host.ts';
 import type { IdKind, RunOptions } from './run-options.ts';
 
@@ -21,6 +25,7 @@ type Filled =
   | 'ask'
   | 'drainTimeoutMs'
   | 'trial'
+  | 'lane'
   | 'batchRunId';
 
 /** The options of a run with nothing left open. */
@@ -38,14 +43,20 @@ export function scenarioHost(options: RunOptions): ScenarioHost {
     eventBus: ownBus(clock),
     timers: systemTimers,
     createId,
-    workingDirectory: currentDirectory(),
+    workingDirectory: environment[SCENARIO_VARIABLES.root] || currentDirectory(),
     output: processOutput,
     ask: askAtTerminal,
     drainTimeoutMs: DRAIN_TIMEOUT_MS,
     trial: 1,
+    lane: configuration().lane ?? laneOf(environment),
     batchRunId: environment[BATCH_VARIABLE] || processBatch(),
     ...options,
   };
+}
+
+/** Agents under test call models unless somebody says otherwise: nobody can see what is inside them. */
+function laneOf(environment: Environment): Lane {
+  return environment[SCENARIO_VARIABLES.lane] === 'mock' ? 'mock' : 'real';
 }
 
 function ownBus(clock: Clock): EventBus {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existingConfigs } from '../../arena/existing-configs.ts';
 import { EXIT_CODES } from '../../arena/exit-code.ts';
 import type { ArenaOutcome, PolicyRequest } from '../../arena/outcome.ts';
 import { parseRunTimeout } from '../../arena/parse-run-timeout.ts';
@@ -45,10 +46,11 @@ async function run(line: CommandLine, terminal: Terminal, record: string | boole
     ...overridesOf(line),
     ...purseOptionsOf(line),
     workingDirectory: terminal.workingDirectory,
-    configs: configsOf(line),
+    configs: await configsBesideTests(line, terminal),
     filters: filtersOf(line),
     mode: modeOf(line),
     ...givenOptions(line),
+    ...testOptions(line, terminal),
     ...(affectedBy === undefined
       ? {}
       : { listChangedFiles: () => readChangedFiles(terminal.workingDirectory, affectedBy) }),
@@ -76,6 +78,22 @@ async function run(line: CommandLine, terminal: Terminal, record: string | boole
 function progressStyle(line: CommandLine, { isInteractive, environment }: Terminal): ProgressStyle {
   if (line.isOn('verbose') || /^(debug|trace)$/i.test(environment.LOG_LEVEL ?? '')) return 'events';
   return isInteractive && !line.isOn('ci') && !line.isOn('simple') ? 'in-place' : 'lines';
+}
+
+/** With a test command there need not be an arena, so the usual one is run where it is. */
+async function configsBesideTests(
+  line: CommandLine,
+  { workingDirectory }: Terminal,
+): Promise<readonly string[]> {
+  const configs = configsOf(line);
+  if (line.text('test-command') === undefined || line.list('config') !== undefined) return configs;
+  return existingConfigs(configs, workingDirectory);
+}
+
+/** Results alone go to standard output. */
+function testOptions(line: CommandLine, terminal: Terminal) {
+  const testCommand = line.text('test-command');
+  return testCommand === undefined ? {} : { testCommand, onTestOutput: (text: string) => terminal.err(text) };
 }
 
 /** Options that mean something only when they were given. */

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { isJsonObject } from '../lib/json.ts';
+import type { ScenarioRecord } from '../model/scenario-record.ts';
+import { frameSchema, locationSchema } from './arena-result-schema.ts';
+import { invalid, parseJson, parsePart, parseRun, requireVersion } from './parse-arena-result.ts';
+import { RESULT_LIMITS } from './result-limits.ts';
+
+const recordSchema = z.object({
+  lane: frameSchema.shape.lane,
+  location: locationSchema,
+  finishedAt: z.iso.datetime(),
+});
+
+/**
+ * Reads what a run of a scenario in code left behind; nobody vouches for it. Throws `ManifestError` with code
+ * `RESULT_INVALID`.
+ */
+export function parseScenarioRecord(text: string): ScenarioRecord {
+  if (text.length > RESULT_LIMITS.characters) throw invalid(`it has ${text.length} characters`);
+  const value = parseJson(text, 'the file');
+  if (!isJsonObject(value)) throw invalid('it is not a JSON object');
+  const upgrade = requireVersion(value.schemaVersion);
+  return { ...parsePart(recordSchema, value, []), run: parseRun(upgrade.run(value.run), 0) };
+}

@@ -1,0 +1,14 @@
+import type { CaseIdentity } from '../model/case-key.ts';
+import type { Location } from '../model/location.ts';
+import { AgentRole } from './agent.ts';
+import { agentNames } from './agent-name.ts';
+import type { ReadyScenario } from './validate-config.ts';
+
+/**
+ * What makes a scenario in code the same case in another commit: its file, its id or name, who is under test, and its
+ * set, which stands where arenas have a region.
+ */
+export function caseOf({ agents, id, name, setId }: ReadyScenario, { file }: Location): CaseIdentity {
+  const names = agentNames(agents).filter((_, index) => agents[index]?.role === AgentRole.AGENT);
+  return { config: file, scenario: id ?? name, provider: names.join(' + '), region: setId };
+}

@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import { rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Location } from '../model/location.ts';
+import type { RunResult } from '../model/run-result.ts';
+import { SCENARIO_VARIABLES } from '../model/scenario-record.ts';
+import { renderScenarioRecord } from '../reports/arena-results.ts';
+import type { ScenarioHost } from './scenario-host.ts';
+
+/** Leaves a run behind for whoever started the test runner; does nothing where nobody asks for results. */
+export async function fileResult(
+  run: RunResult,
+  location: Location,
+  { clock, environment, lane }: Pick<ScenarioHost, 'clock' | 'environment' | 'lane'>,
+): Promise<void> {
+  const directory = environment[SCENARIO_VARIABLES.results];
+  if (!directory) return;
+  const file = path.join(directory, `${randomUUID()}.json`);
+  const text = renderScenarioRecord({ lane, location, finishedAt: clock.now().toISOString(), run });
+  // Whoever reads takes files that are whole only.
+  await writeFile(`${file}.partial`, text, { flag: 'wx' });
+  await rename(`${file}.partial`, file);
+}
