@@ -20,13 +20,16 @@ export async function loadPlan(asked) {
     const filed = await loadPolicy(loaded, asked);
     const arenas = applyOverrides(loaded, asked);
     const options = { ...asked, filters: filterByRole(asked.filters, arenas, asked.selfPlay?.roles) };
-    const plan = planRuns(arenas, options.filters);
+    const isTestsOnly = arenas.length === 0 && asked.testCommand !== undefined;
+    const plan = isTestsOnly ? NOTHING_PLANNED : planRuns(arenas, options.filters);
     for (const warning of [...warnings, ...plan.warnings])
         onWarning(warning);
     const manifests = arenas.map((arena) => arena.loaded.config.spec);
     const outputDirectory = named || (await prepare(manifestDirectory(workingDirectory, manifests, onWarning)));
     return { arenas, runs: plan.runs, filed, reads, options, outputDirectory };
 }
+/** Tests may be all there is. */
+const NOTHING_PLANNED = { runs: [], warnings: [] };
 function namedFiles({ workingDirectory, junitFile, markdownFile, htmlFile, }) {
     return [junitFile, markdownFile, htmlFile].flatMap((file) => file === undefined ? [] : [path.resolve(workingDirectory, file)]);
 }

@@ -73,7 +73,7 @@ export interface HistoryTarget {
 export type RunPolicy = Partial<GatePolicy>;
 /** How an arena is run; all but `configs` has a default. Paths are relative to `workingDirectory` unless absolute. */
 export interface RunArenaOptions {
-    /** Arena manifests, or directories holding a `config.arena.yaml`. */
+    /** Arena manifests, or directories holding a `config.arena.yaml`; may be empty where there is a `testCommand`. */
     readonly configs: readonly string[];
     /** @default the directory of the process */
     readonly workingDirectory?: string;
@@ -107,6 +107,13 @@ export interface RunArenaOptions {
     readonly record?: boolean | {
         readonly directory?: string;
     };
+    /**
+     * A command line that runs tests with scenarios in code, such as `npx vitest run`; their runs join those of the arenas.
+     * The shell of the system takes it apart. The command gets `environment`. @default none
+     */
+    readonly testCommand?: string;
+    /** Hears what the test command prints, as it comes. */
+    readonly onTestOutput?: (text: string) => void;
     /** Runs at a time. @default the manifest's `defaults.concurrency`, else 6 */
     readonly concurrency?: number;
     /**

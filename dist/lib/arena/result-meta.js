@@ -1,7 +1,10 @@
 import process from 'node:process';
 import { VERSION } from "../lib/version.js";
-/** The facts of one execution: everything that may differ between two executions of the same input. */
-export function describeExecution({ clock, executionId, commit, filters, affected, }, arenas, startedAt, blessings = []) {
+/**
+ * The facts of one execution: everything that may differ between two executions of the same input. `configs` are the
+ * files that it covered, as results name them.
+ */
+export function describeExecution({ clock, executionId, commit, filters, affected, }, configs, startedAt, blessings = []) {
     const endedAt = clock.now();
     const { scenarios, evals, providers, regions } = filters;
     return {
@@ -12,7 +15,7 @@ export function describeExecution({ clock, executionId, commit, filters, affecte
         host: { node: process.version, platform: `${process.platform}-${process.arch}` },
         ...(commit === undefined ? {} : { commit }),
         selection: {
-            configs: arenas.map((arena) => arena.loaded.config.source.file),
+            configs,
             ...(scenarios === undefined ? {} : { scenarios }),
             ...(evals === undefined ? {} : { evals }),
             ...(providers === undefined ? {} : { providers }),

@@ -58,6 +58,7 @@ import { blessingsToCarry, withoutSpent } from "./blessings-in-force.js";
 import { chooseMode } from "./choose-mode.js";
 import { chooseReports } from "./choose-reports.js";
 import { chooseTrials } from "./choose-trials.js";
+import { coveredBy, laneWithTests } from "./covered-by.js";
 import { describeInputs } from "./describe-inputs.js";
 import { executeRuns } from "./execute-runs.js";
 import { exitCodeOf } from "./exit-code.js";
@@ -71,6 +72,7 @@ import { openStateStore } from "./open-state-store.js";
 import { clearPreviousResults } from "./output-directory.js";
 import { describeExecution } from "./result-meta.js";
 import { resolveRunOptions } from "./run-options.js";
+import { runTests } from "./run-tests.js";
 import { askedOf, heldOf, stageTrials } from "./stage-trials.js";
 import { writeFiles } from "./write-files.js";
 /**
@@ -87,14 +89,15 @@ export async function runArena(given) {
         const policy = choosePolicy(options.policy, manifests, options.onWarning, filed.policy);
         const chosen = chooseReports(options, manifests);
         const access = await chooseMode(options.mode, realProviders(named), { ...options, ...reads });
-        const lane = laneOf(named, access.mode);
+        const lane = laneWithTests(laneOf(named, access.mode), access.mode, options);
         const planned = chooseTrials(named, options, filed.trials, lane);
         const recording = openRecording(options, lane, outputDirectory, access.concealer);
         const mockFile = await loadMockConfig(options, access.mode, arenas);
         const inputs = await describeInputs(planned, { ...options, ...access, ...reads, lane, mockFile });
         const configs = arenas.map((arena) => arena.loaded.config);
         const store = __addDisposableResource(env_1, await openStateStore(configs, outputDirectory), true);
-        const files = configs.map(({ source }) => source.file);
+        const tests = await runTests(options, lane);
+        const files = [...configs.map(({ source }) => source.file), ...tests.files];
         const resolution = await options.resolveBaseline({ lane, configs: files, ...filed.baseline });
         const baseline = resolution.baseline?.result;
         const { held, join, affected } = await narrowToAffected(options, { ...inputs, lane, resolution });
@@ -103,13 +106,13 @@ export async function runArena(given) {
         const concurrency = chooseConcurrency(options.concurrency, manifests);
         const { recorder } = recording ?? {};
         const stages = stageTrials(held, { lane, resolution, statistics: policy.statistics, store });
-        const means = { ...access, ...reads, ...purse, stages };
-        const execution = { arenas, concurrency, mockFile, store, recorder, outputDirectory };
-        const runIds = await executeRuns(held, { ...options, ...means, ...execution });
-        const runs = join(await Promise.all(runIds.map((id) => store.getResult(id))));
+        const execution = { arenas, concurrency, mockFile, store, recorder, outputDirectory, stages };
+        const runIds = await executeRuns(held, { ...options, ...access, ...reads, ...purse, ...execution });
+        const runs = [...join(await Promise.all(runIds.map((id) => store.getResult(id)))), ...tests.runs];
         const judgedBy = addBlessings(policy, await options.resolveBlessings());
         const carriedOn = blessingsToCarry(judgedBy, runs, baseline);
-        const meta = describeExecution({ ...options, affected }, arenas, startedAt, carriedOn);
+        const covered = coveredBy(files, options, baseline);
+        const meta = describeExecution({ ...options, affected }, covered, startedAt, carriedOn);
         const result = { schemaVersion: 1, lane, runs, summary: summariseRuns(runs), meta };
         const judged = withoutSpent(judgedBy, baseline);
         const compared = compareResults(result, resolution, judged, stages === undefined ? {} : askedOf(held));
@@ -117,7 +120,7 @@ export async function runArena(given) {
         const executed = { result, ...followed, store, runIds, arenas, chosen, outputDirectory, options };
         const written = await writeFiles(executed);
         const recorded = recording && (await record(recording, { ...executed, runs: heldOf(held, runs), meta }));
-        const allFiles = { ...written, ...(recorded === undefined ? {} : { recorded }) };
+        const allFiles = recorded === undefined ? written : { ...written, recorded };
         return { result, ...outcomeOf(followed), files: allFiles, ...keptIn(purse) };
     }
     catch (e_1) {

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { JsonValue } from '../lib/json.ts';
 import { type NanoUsd } from '../model/money.ts';
+/** A place in a file. */
+export declare const locationSchema: z.ZodObject<{
+    file: z.ZodString;
+    line: z.ZodInt;
+    column: z.ZodInt;
+}, z.core.$strip>;
 /** One run as `arena-results.json` spells it; its output is a `RunResult` with the cost still under its JSON name. */
 export declare const runSchema: z.ZodObject<{
     key: z.ZodString;

@@ -18,7 +18,8 @@ const roleCostsSchema = z.object({
     judge: costSchema.exactOptional(),
     summariser: costSchema.exactOptional(),
 });
-const locationSchema = z.object({ file: name, line: lineNumber, column: lineNumber });
+/** A place in a file. */
+export const locationSchema = z.object({ file: name, line: lineNumber, column: lineNumber });
 const checkSchema = z.object({
     id: name.min(1),
     use: z.enum(['assertion', 'guardrail', 'pack-eval', 'criterion']),

@@ -14,6 +14,18 @@ export async function writeArenaResults(source, sink) {
     await sink.write(`\n],\n"summary": ${JSON.stringify(summaryToJson(source.summary))},\n`);
     await sink.write(`"meta": ${JSON.stringify(metaToJson(source.meta))}\n}\n`);
 }
+/** What a run of a scenario in code leaves behind, its run as `arena-results.json` spells it. */
+export function renderScenarioRecord({ lane, location, finishedAt, run }) {
+    const { file, line, column } = location;
+    const record = {
+        schemaVersion: 1,
+        lane,
+        location: { file, line, column },
+        finishedAt,
+        run: runToJson(run),
+    };
+    return `${JSON.stringify(record)}\n`;
+}
 // The functions below name every key: that is what keeps order and content apart from how the engine builds its objects.
 function runToJson(run) {
     return {

@@ -1,0 +1,62 @@
+import { endOfFailure } from "../conversation/conversation-end.js";
+import { ArenaError } from "../errors/arena-error.js";
+import { ScenarioError } from "../errors/scenario-error.js";
+import { parseStack } from "../lib/call-site.js";
+import { locationOf } from "./criterion-checks.js";
+/** The end of a run that came to a verdict. */
+export function endingOfVerdict(session, verdict) {
+    const status = verdict.success ? 'SUCCESS' : 'FAILED';
+    return { verdict, criteria: session.criteria, status, end: {} };
+}
+/** The end of a run that a step threw in, or that was called off. `location` is that of the run. */
+export function endingOfFailure(session, error, location) {
+    const { signal } = session;
+    const thrown = { error };
+    const text = textOf(error);
+    if (signal.aborted) {
+        const reasoning = `The run was called off: ${text}`;
+        const verdict = session.conclude('cancelled', { success: false, reasoning });
+        const end = endOfFailure(error, signal);
+        return { verdict, criteria: session.criteria, status: 'CANCELLED', end, thrown };
+    }
+    const reasoning = `Scenario failed with error: ${text}`;
+    if (!isAssertionError(error)) {
+        const verdict = session.conclude('error', { success: false, reasoning });
+        return { verdict, criteria: session.criteria, status: 'ERROR', end: endOfError(error, signal), thrown };
+    }
+    const verdict = session.conclude('assertion', { success: false, reasoning });
+    return {
+        // The assertion counts as a criterion that is not met, and stands in the record as a check of its own.
+        verdict: { ...verdict, unmetCriteria: [...verdict.unmetCriteria, text] },
+        criteria: session.criteria,
+        status: 'ERROR',
+        end: {},
+        thrown,
+        assertion: { message: text, location: failureLocation(error, session, location) },
+    };
+}
+/** The text of whatever was thrown. */
+export function textOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** Tells an assertion of vitest, chai, node:assert or jest, by name as their classes differ. */
+function isAssertionError(error) {
+    return error instanceof Error && (error.name === 'AssertionError' || 'matcherResult' in error);
+}
+/** The code of the innermost error that is meant for a person; an agent's failure keeps the agent's name. */
+function endOfError(error, signal) {
+    const cause = error instanceof ScenarioError && error.cause instanceof ArenaError ? error.cause : error;
+    if (!(cause instanceof ArenaError))
+        return { error: { code: 'STEP_FAILED', message: textOf(error) } };
+    const end = endOfFailure(cause, signal);
+    return end.error === undefined ? end : { error: { code: end.error.code, message: textOf(error) } };
+}
+/** In the author's file if the stack passes it, else outside of packages, else where the step was made. */
+function failureLocation(error, { host, stepSite }, run) {
+    const places = parseStack(error.stack ?? '')
+        .filter(({ file }) => !file.includes('/node_modules/'))
+        .map((frame) => locationOf(frame, host.workingDirectory));
+    const frame = stepSite?.();
+    const made = frame === undefined ? run : locationOf(frame, host.workingDirectory);
+    return places.find(({ file }) => file === run.file) ?? places[0] ?? made;
+}

@@ -1,0 +1,10 @@
+import type { Environment } from '../lib/environment.ts';
+import type { ScenarioOutput } from './run-options.ts';
+/** The environment of the process; a test runner has no other way to say what holds for its scenarios. */
+export declare function processEnvironment(): Environment;
+/** Standard output; `NO_COLOR` takes the colours away. */
+export declare const processOutput: ScenarioOutput;
+/** Asks a person at the terminal. */
+export declare function askAtTerminal(question: string, signal: AbortSignal): Promise<string>;
+/** Warns whoever runs the process. */
+export declare function warn(warning: string): void;

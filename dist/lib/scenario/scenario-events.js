@@ -1,0 +1,188 @@
+import { eventMessages } from "./event-messages.js";
+/** The events of a run in LangWatch's shape, made of those of the engine. Nothing is made while nobody listens. */
+export class ScenarioEvents {
+    #bus;
+    #listeners = new Set();
+    /** What listeners promised and is not done yet. */
+    #pending = new Set();
+    #enders = new Set();
+    #view;
+    #detach;
+    #lastId;
+    constructor(bus) {
+        this.#bus = bus;
+    }
+    /** Adds a listener to the events of this run and of later ones; the answer removes it. */
+    subscribe(listener) {
+        this.#listeners.add(listener);
+        this.#attach();
+        return () => {
+            this.#listeners.delete(listener);
+            if (this.#listeners.size === 0)
+                this.#leave();
+        };
+    }
+    /** The events from now on to the end of the run. */
+    [Symbol.asyncIterator]() {
+        const waiting = [];
+        let isOver = false;
+        let wake = () => undefined;
+        const unsubscribe = this.subscribe((event) => {
+            waiting.push(event);
+            wake();
+        });
+        const end = () => {
+            isOver = true;
+            unsubscribe();
+            this.#enders.delete(end);
+            wake();
+        };
+        this.#enders.add(end);
+        return {
+            [Symbol.asyncIterator]() {
+                return this;
+            },
+            async next() {
+                for (;;) {
+                    const value = waiting.shift();
+                    if (value !== undefined)
+                        return { value, done: false };
+                    if (isOver)
+                        return { value: undefined, done: true };
+                    await new Promise((resolve) => {
+                        wake = resolve;
+                    });
+                }
+            },
+            async return() {
+                end();
+                return { value: undefined, done: true };
+            },
+        };
+    }
+    /** Begins to tell of a run. */
+    open(view) {
+        this.#view = view;
+        this.#attach();
+    }
+    /** Waits for what listeners promised, within a bound, and forgets the run. */
+    async close(timers, boundMs) {
+        if (this.#pending.size > 0)
+            await settled(this.#pending, timers, boundMs);
+        this.#pending.clear();
+        this.#leave();
+        this.#view = undefined;
+        this.#lastId = undefined;
+        for (const end of this.#enders)
+            end();
+    }
+    #attach() {
+        if (this.#detach !== undefined || this.#view === undefined || this.#listeners.size === 0)
+            return;
+        this.#detach = this.#bus.subscribe((event) => this.#hear(event), ['arena.run.started', 'message.created', 'arena.run.completed', 'arena.run.failed']);
+    }
+    #leave() {
+        this.#detach?.();
+        this.#detach = undefined;
+    }
+    #hear(event) {
+        const view = this.#view;
+        if (view === undefined || !('runId' in event) || event.runId !== view.ids.runId)
+            return;
+        const told = this.#project(event, view);
+        if (told !== undefined)
+            for (const listener of this.#listeners)
+                this.#tell(listener, told);
+    }
+    #project(event, view) {
+        const base = baseOf(event, view);
+        if (event.type === 'arena.run.started')
+            return { ...base, type: 'SCENARIO_RUN_STARTED', ...startOf(view) };
+        if (event.type === 'message.created') {
+            // Each result of a tool is a message to the engine, and one message of the thread may hold several.
+            const messages = view.messages();
+            const last = messages.at(-1)?.id;
+            if (last === this.#lastId)
+                return undefined;
+            this.#lastId = last;
+            return { ...base, type: 'SCENARIO_MESSAGE_SNAPSHOT', messages: messages.flatMap(eventMessages) };
+        }
+        return { ...base, type: 'SCENARIO_RUN_FINISHED', ...endOf(event, view) };
+    }
+    /** A listener that throws hears no more; the run goes on. */
+    #tell(listener, event) {
+        try {
+            const answer = listener(event);
+            if (!(answer instanceof Promise))
+                return;
+            const done = answer
+                .catch(() => this.#listeners.delete(listener))
+                .finally(() => this.#pending.delete(done));
+            this.#pending.add(done);
+        }
+        catch {
+            this.#listeners.delete(listener);
+        }
+    }
+}
+function baseOf(event, { batchRunId, config, ids }) {
+    return {
+        timestamp: Date.parse(event.time),
+        batchRunId,
+        scenarioId: config.id ?? config.name,
+        scenarioRunId: ids.runId,
+        scenarioSetId: config.setId,
+    };
+}
+function startOf({ config: { metadata, name, description } }) {
+    return { metadata: { ...metadata, name, description } };
+}
+function endOf(event, view) {
+    const ending = view.ending();
+    const text = 'error' in event && event.error !== undefined ? event.error.message : '';
+    if (ending === undefined) {
+        const results = {
+            verdict: 'failure',
+            reasoning: text,
+            metCriteria: [],
+            unmetCriteria: [],
+            error: text,
+        };
+        return { status: 'ERROR', results };
+    }
+    const { status, thrown, verdict } = ending;
+    const { metCriteria, unmetCriteria, reasoning = '' } = verdict;
+    return {
+        status,
+        results: {
+            verdict: verdictOf(ending),
+            reasoning,
+            metCriteria,
+            unmetCriteria,
+            ...(thrown === undefined ? {} : { error: describeThrown(thrown.error) }),
+        },
+    };
+}
+/** LangWatch knows no verdict for a run that broke off; one that was called off is nobody's failure. */
+function verdictOf({ status, verdict }) {
+    if (verdict.verdict !== 'error')
+        return verdict.verdict;
+    return status === 'CANCELLED' ? 'inconclusive' : 'failure';
+}
+function describeThrown(error) {
+    if (!(error instanceof Error))
+        return JSON.stringify({ name: 'Error', message: String(error) });
+    return JSON.stringify({ name: error.name, message: error.message, stack: error.stack });
+}
+async function settled(pending, timers, boundMs) {
+    let cancel = () => undefined;
+    const timeUp = new Promise((resolve) => {
+        cancel = timers.after(boundMs, resolve);
+    });
+    const everything = async () => {
+        while (pending.size > 0)
+            await Promise.all(pending);
+    };
+    await Promise.race([everything(), timeUp]);
+    cancel();
+}

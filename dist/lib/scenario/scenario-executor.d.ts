@@ -1,0 +1,50 @@
+import type { EventBus } from '../events/event-bus.ts';
+import type { CheckResult } from '../model/check.ts';
+import type { Location } from '../model/location.ts';
+import type { Message } from '../model/message.ts';
+import { type JudgmentRequest } from './agent.ts';
+import type { ModelMessage } from './model-message.ts';
+import type { RunOptions } from './run-options.ts';
+import type { ScenarioConfig } from './scenario-config.ts';
+import { ScenarioEvents } from './scenario-events.ts';
+import type { ProgressCallback, ScenarioExecution } from './scenario-execution.ts';
+import type { ScenarioResult, ScenarioVerdict } from './scenario-result.ts';
+import type { ScriptStep } from './script-step.ts';
+import { type ReadyScenario } from './validate-config.ts';
+import type { Site } from './verdict.ts';
+/** Runs a scenario, as often as it is told to; steps act through it. */
+export declare class ScenarioExecutor implements ScenarioExecution {
+    #private;
+    readonly name: string;
+    readonly description: string;
+    readonly config: ReadyScenario;
+    readonly script: readonly ScriptStep[];
+    readonly batchRunId: string;
+    readonly eventBus: EventBus;
+    /** Started, a snapshot for each message, finished: of every run. */
+    readonly events: ScenarioEvents;
+    /** Throws `ScenarioError` with code `INVALID_SCENARIO` for a scenario that cannot be run. */
+    constructor(config: ScenarioConfig, options?: RunOptions, site?: Site);
+    /** Where results say that the run was asked for. */
+    get location(): Location;
+    /** The place of the step under way, else that of the run. */
+    get stepLocation(): Location;
+    /** Runs the script. Rejects with what a step threw, or with the reason of the signal that called the run off. */
+    run(): Promise<ScenarioResult>;
+    /** Begins a new thread, with nothing said in it. */
+    reset(): void;
+    /** Lets the next agent act, in a new turn where this one is over. Throws when nobody can. */
+    step(): Promise<readonly ModelMessage[] | ScenarioVerdict>;
+    addMessage(message: ModelMessage): void;
+    addMessages(messages: readonly ModelMessage[]): void;
+    rollbackMessagesTo(index: number): readonly ModelMessage[];
+    message(message: ModelMessage): Promise<ScenarioVerdict | null>;
+    user(content?: string | ModelMessage): Promise<ScenarioVerdict | null>;
+    agent(content?: string | ModelMessage): Promise<ScenarioVerdict | null>;
+    judge(request?: JudgmentRequest | readonly string[]): Promise<ScenarioVerdict | null>;
+    proceed(turns?: number, onTurn?: ProgressCallback, onStep?: ProgressCallback): Promise<ScenarioVerdict | null>;
+    succeed(reasoning?: string): Promise<ScenarioVerdict>;
+    fail(reasoning?: string): Promise<ScenarioVerdict>;
+    recordCheck(check: CheckResult): void;
+    storedMessages(): readonly Message[];
+}

@@ -1,0 +1,16 @@
+import type { LoadedPersona } from '../../manifest/loaded-arena.ts';
+import { type AgentAdapter } from '../agent.ts';
+import { type ModelOptions, type ModelOutside } from '../agent-model.ts';
+/** How a user is simulated. */
+export interface UserSimulatorOptions extends ModelOptions {
+    readonly name?: string;
+    /** Instead of the built-in one, persona included. */
+    readonly systemPrompt?: string;
+    /** Who the user is: in words, or a Persona manifest that was loaded. */
+    readonly persona?: string | LoadedPersona;
+}
+/**
+ * A user who is played by a model. A user who says nothing is an error. Throws `ScenarioError` with code `NO_MODEL`
+ * where there is no model for it, and `ManifestError` with code `PERSONA_...` for a manifest that cannot be rendered.
+ */
+export declare function userSimulatorAgent(options?: UserSimulatorOptions, outside?: ModelOutside): AgentAdapter;

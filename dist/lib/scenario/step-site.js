@@ -1,0 +1,11 @@
+import { captureCaller } from "../lib/call-site.js";
+const sites = new WeakMap();
+/** Notes where in the author's code a step was made: at whoever called `factory`. */
+export function markStep(step, factory) {
+    sites.set(step, captureCaller(factory));
+    return step;
+}
+/** Where a step was made; undefined for a function of the author's. */
+export function siteOf(step) {
+    return sites.get(step);
+}
