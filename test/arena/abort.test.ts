@@ -59,8 +59,9 @@ test('an abort at any point leaves a valid result whose statuses add up to the p
     }
     skips.add(skipped);
   }
-  // The points really fall all over the execution.
-  expect(skips.size).toBeGreaterThan(20);
+  // The points really fall all over the execution; runs in mock mode go in step, a few of them at a time.
+  expect(skips.size).toBeGreaterThan(10);
+  expect(Math.max(...skips) - Math.min(...skips)).toBeGreaterThan(RUNS / 2);
 }, 240_000);
 
 test('a provider error in turn 3 keeps turns 1 and 2', async () => {
