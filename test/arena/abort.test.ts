@@ -43,7 +43,9 @@ test('an abort at any point leaves a valid result whose statuses add up to the p
     const onEvent = () => {
       if (count++ === point) abort.abort();
     };
-    await runWorkspace(workspace, { formats: ['junit'], signal: abort.signal, onEvent });
+    // Runs in mock mode go in step, so many of them at a time; with one number alone few points would differ.
+    const concurrency = 1 + (point % 6);
+    await runWorkspace(workspace, { formats: ['junit'], concurrency, signal: abort.signal, onEvent });
     const text = await workspace.read('out/arena-results.json');
     const { runs } = parseArenaResult(text);
     // As it was written; the parser counts again.
@@ -59,9 +61,8 @@ test('an abort at any point leaves a valid result whose statuses add up to the p
     }
     skips.add(skipped);
   }
-  // The points really fall all over the execution; runs in mock mode go in step, a few of them at a time.
-  expect(skips.size).toBeGreaterThan(10);
-  expect(Math.max(...skips) - Math.min(...skips)).toBeGreaterThan(RUNS / 2);
+  // The points really fall all over the execution.
+  expect(skips.size).toBeGreaterThan(20);
 }, 240_000);
 
 test('a provider error in turn 3 keeps turns 1 and 2', async () => {
