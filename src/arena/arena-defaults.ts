@@ -1,5 +1,6 @@
-import type { FailCondition, GatePolicy } from '../baseline/gate-policy.ts';
+import type { GatePolicy } from '../baseline/gate-policy.ts';
 import type { Arena } from '../manifest/arena.ts';
+import type { FailCondition } from '../model/fail-condition.ts';
 import type { MarkdownSections } from '../reports/report.ts';
 import type { RunPolicy } from './outcome.ts';
 import { hasOutputBlock } from './resolve-formats.ts';

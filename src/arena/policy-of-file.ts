@@ -1,7 +1,8 @@
-import type { FailCondition, GatePolicy, Metric, Threshold } from '../baseline/gate-policy.ts';
+import type { GatePolicy, Metric, Threshold } from '../baseline/gate-policy.ts';
 import { parseMaxCostIncrease } from '../baseline/parse-gate-policy.ts';
 import type { PolicyFile } from '../manifest/policy-file.ts';
 import type { CheckSelector } from '../model/accepted-change.ts';
+import type { FailCondition } from '../model/fail-condition.ts';
 
 type ThresholdBlocks = NonNullable<PolicyFile['thresholds']>;
 type Levels = Omit<NonNullable<ThresholdBlocks[keyof ThresholdBlocks]>, 'scenarios'>;

@@ -1,7 +1,8 @@
 import type { GateRule } from '../model/comparison.ts';
+import type { FailCondition } from '../model/fail-condition.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { ComparedFacts } from './compared-facts.ts';
-import type { FailCondition, GatePolicy } from './gate-policy.ts';
+import type { GatePolicy } from './gate-policy.ts';
 import { judgeClasses } from './judge-classes.ts';
 import { judgeCost } from './judge-cost.ts';
 import { judgeFailures, judgeMustPass, judgeNewFailures, judgeRegressed } from './judge-failures.ts';

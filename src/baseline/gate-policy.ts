@@ -1,21 +1,7 @@
 import type { Blessing, CheckSelector, QuarantineEntry } from '../model/accepted-change.ts';
 import type { PolicyChange } from '../model/comparison.ts';
+import type { FailCondition } from '../model/fail-condition.ts';
 import type { NanoUsd } from '../model/money.ts';
-
-/** What makes the gate fail. `failures` counts existing failures too; `regressed` only what trials or a sure comparison prove. */
-export type FailCondition = 'new-failures' | 'failures' | 'errors' | 'regressed' | FailClass;
-
-/** Classes of a comparison that nobody fails on unless asked to. */
-export type FailClass =
-  | 'existing-failures'
-  | 'flaky'
-  | 'undecided'
-  | 'added'
-  | 'removed'
-  | 'changed'
-  | 'not-comparable'
-  | 'skipped'
-  | 'inconclusive';
 
 /** A quantity that a threshold bounds; `passRate` and `score` between 0 and 1, cost in dollars, latency in milliseconds. */
 export type Metric = 'passRate' | 'score' | 'cost' | 'tokens' | 'latencyP50' | 'latencyP95';

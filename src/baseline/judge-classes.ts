@@ -1,8 +1,8 @@
 import type { ComparisonEntry, GateRule } from '../model/comparison.ts';
+import type { FailClass, FailCondition } from '../model/fail-condition.ts';
 import { type NanoUsd, sumUsd, toUsd } from '../model/money.ts';
 import type { ComparisonClass, ComparisonClasses } from './class-lists.ts';
 import { INCONCLUSIVE } from './classify-whole-runs.ts';
-import type { FailClass, FailCondition } from './gate-policy.ts';
 import { countOf, gateRule } from './gate-words.ts';
 
 interface ClassRule {

@@ -1,24 +1,9 @@
 import { ManifestError } from '../errors/manifest-error.ts';
 import { nearestWord } from '../lib/nearest-word.ts';
+import { FAIL_CONDITIONS, type FailCondition } from '../model/fail-condition.ts';
 import { fromUsd } from '../model/money.ts';
-import type { FailCondition, GatePolicy } from './gate-policy.ts';
+import type { GatePolicy } from './gate-policy.ts';
 
-/** Every condition of `fail-on`; `never` stands for none. */
-export const FAIL_CONDITIONS = [
-  'new-failures',
-  'failures',
-  'errors',
-  'regressed',
-  'existing-failures',
-  'flaky',
-  'undecided',
-  'added',
-  'removed',
-  'changed',
-  'not-comparable',
-  'skipped',
-  'inconclusive',
-] as const satisfies readonly FailCondition[];
 const MISSING_BASELINE: readonly GatePolicy['onMissingBaseline'][] = ['failures', 'neutral', 'fail'];
 const NEVER = 'never';
 

@@ -1,4 +1,4 @@
-import { FAIL_CONDITIONS } from '../baseline/parse-gate-policy.ts';
+import { FAIL_CONDITIONS } from '../model/fail-condition.ts';
 
 /** Whether models are called; the first is the default, as in all lists here. */
 export const PROVIDER_MODES = ['real', 'mock', 'auto'] as const;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareResults } from '../../src/baseline/compare-results.ts';
-import type { FailCondition, GatePolicy } from '../../src/baseline/gate-policy.ts';
+import type { GatePolicy } from '../../src/baseline/gate-policy.ts';
+import type { FailCondition } from '../../src/model/fail-condition.ts';
 import type { Lane } from '../../src/model/lane.ts';
 import { fromUsd } from '../../src/model/money.ts';
 import type { RunResult } from '../../src/model/run-result.ts';

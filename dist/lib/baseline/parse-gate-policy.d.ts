@@ -1,6 +1,5 @@
-import type { FailCondition, GatePolicy } from './gate-policy.ts';
-/** Every condition of `fail-on`; `never` stands for none. */
-export declare const FAIL_CONDITIONS: readonly ["new-failures", "failures", "errors", "regressed", "existing-failures", "flaky", "undecided", "added", "removed", "changed", "not-comparable", "skipped", "inconclusive"];
+import { type FailCondition } from '../model/fail-condition.ts';
+import type { GatePolicy } from './gate-policy.ts';
 /** Reads `fail-on`: conditions separated by commas or spaces, or `never`. `name` is the input or flag, for messages. */
 export declare function parseFailOn(text: string, name: string): ReadonlySet<FailCondition>;
 /** Reads `max-cost-increase`: a percentage such as `10%`, or dollars such as `$0.05` or `0.05`. */

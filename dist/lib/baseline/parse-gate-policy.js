@@ -1,22 +1,7 @@
 import { ManifestError } from "../errors/manifest-error.js";
 import { nearestWord } from "../lib/nearest-word.js";
+import { FAIL_CONDITIONS } from "../model/fail-condition.js";
 import { fromUsd } from "../model/money.js";
-/** Every condition of `fail-on`; `never` stands for none. */
-export const FAIL_CONDITIONS = [
-    'new-failures',
-    'failures',
-    'errors',
-    'regressed',
-    'existing-failures',
-    'flaky',
-    'undecided',
-    'added',
-    'removed',
-    'changed',
-    'not-comparable',
-    'skipped',
-    'inconclusive',
-];
 const MISSING_BASELINE = ['failures', 'neutral', 'fail'];
 const NEVER = 'never';
 /** Reads `fail-on`: conditions separated by commas or spaces, or `never`. `name` is the input or flag, for messages. */

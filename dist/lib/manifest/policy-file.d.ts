@@ -1,6 +1,4 @@
 import { z } from 'zod';
-/** Every word of `fail_on` but `never`, which stands alone. */
-export declare const FAIL_WORDS: readonly ["new-failures", "failures", "errors", "regressed", "existing-failures", "flaky", "undecided", "added", "removed", "changed", "not-comparable", "skipped", "inconclusive"];
 declare const selectorShape: {
     scenario: z.ZodOptional<z.ZodString>;
     provider: z.ZodOptional<z.ZodString>;

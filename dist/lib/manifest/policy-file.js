@@ -1,20 +1,5 @@
 import { z } from 'zod';
-/** Every word of `fail_on` but `never`, which stands alone. */
-export const FAIL_WORDS = [
-    'new-failures',
-    'failures',
-    'errors',
-    'regressed',
-    'existing-failures',
-    'flaky',
-    'undecided',
-    'added',
-    'removed',
-    'changed',
-    'not-comparable',
-    'skipped',
-    'inconclusive',
-];
+import { FAIL_CONDITIONS } from "../model/fail-condition.js";
 const percentage = z.stringFormat('percentage', /^\d+(?:\.\d+)?%$/);
 const share = z.number().min(0).max(1);
 const text = z.string().trim().min(1);
@@ -99,7 +84,7 @@ const blessingSchema = z.strictObject({
 export const policyFileSchema = z.strictObject({
     $schema: z.url().optional().describe('Address of a JSON Schema for editors; never fetched.'),
     fail_on: z
-        .union([z.enum([...FAIL_WORDS, 'never']), z.array(z.enum(FAIL_WORDS)).min(1)])
+        .union([z.enum([...FAIL_CONDITIONS, 'never']), z.array(z.enum(FAIL_CONDITIONS)).min(1)])
         .optional()
         .describe('What fails: one word, a list of words, or never. New failures and errors by default.'),
     on_missing_baseline: z
