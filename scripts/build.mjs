@@ -1,7 +1,7 @@
 // Builds dist/: tsc emits to build/, ncc bundles that into one entry with lazy chunks, esbuild minifies every file of
 // it (ncc leaves the chunks as they are), and tsc emits the library with its declarations to dist/lib.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const bin = (...parts) => path.join('node_modules', ...parts);
@@ -26,6 +26,12 @@ const strange = readdirSync('dist').filter(
 );
 if (strange.length > 0)
   throw new Error(`The bundler took ${strange.join(', ')} along; see lib/current-directory.ts.`);
+for (const file of bundles) {
+  const text = readFileSync(path.join('dist', file), 'utf8');
+  // This is what the bundler leaves of an import that it did not find.
+  if (/\beval\("require"\)\("\./.test(text)) throw new Error(`The bundler lost an import in ${file}.`);
+  writeFileSync(path.join('dist', file), compileModulesAtOnce(text));
+}
 execFileSync(
   bin('.bin', 'esbuild'),
   [
@@ -40,3 +46,11 @@ execFileSync(
   { stdio: 'inherit' },
 );
 run(bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.lib.json');
+
+/**
+ * Turns the arrow function around each bundled module into a function expression. V8 compiles a function expression in
+ * parentheses while it first reads the file; an arrow function it reads twice, which costs a start about a sixth.
+ */
+function compileModulesAtOnce(text) {
+  return text.replaceAll(/^(\/\*{3}\/ \()\(([\w$, ]*)\) => \{$/gm, '$1function ($2) {');
+}

@@ -5,7 +5,7 @@ import type { RunStages } from '../engine/hold-in-stages.ts';
 import { mockClock } from '../engine/mock-time.ts';
 import { recordModels } from '../engine/record-models.ts';
 import type { RunRecorder } from '../engine/run-recorder.ts';
-import { createEventBus } from '../events/event-bus.ts';
+import { createEventBus, type EventBus } from '../events/event-bus.ts';
 import type { Concealer } from '../lib/conceal.ts';
 import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
 import { laneOf } from '../plan/lane-of.ts';
@@ -51,6 +51,8 @@ export interface ExecutionSettings
   readonly recorder?: RunRecorder | undefined;
   /** Which runs are held first, and which of the others then. @default all at once */
   readonly stages?: RunStages | undefined;
+  /** Called once, when a model has answered for the first time. */
+  readonly onFirstAnswer?: () => unknown;
   /** Reads media that turns name. */
   readBytes(absolutePath: string): Promise<Uint8Array>;
 }
@@ -66,12 +68,14 @@ export async function executeRuns(
   const eventClock = laneOf(runs, settings.mode) === 'mock' ? mockClock : clock;
   const bus = createEventBus(eventClock, (error) => onWarning(`A progress listener failed: ${error}`));
   if (settings.onEvent !== undefined) bus.subscribe(settings.onEvent, settings.eventTypes);
+  hearFirstAnswer(bus, settings.onFirstAnswer);
   const components = buildEngineComponents(settings, {
     models: modelsOf(settings),
     stateStore: settings.store,
     outputDirectory,
     openRecorder: (directory) => createSessionRecorder({ directory, outputDirectory }, onWarning),
-    ...{ bus, clock, environment, executionId, fetch, onWarning, signal, timers, workingDirectory },
+    ...{ bus, clock, environment, executionId, onWarning, signal, timers, workingDirectory },
+    ...(fetch === undefined ? {} : { fetch }),
     ...(runTimeoutMs === undefined ? {} : { runTimeoutMs }),
     ...(commit === undefined ? {} : { commit }),
     ...(settings.budget === undefined ? {} : { budget: settings.budget }),
@@ -82,6 +86,14 @@ export async function executeRuns(
   await using engine = createEngine({ ...components, models });
   await engine.configureSessionRecordingFromConfig();
   return await engine.executeRuns(stages === undefined ? { runs } : { runs, stages }, settings.concurrency);
+}
+
+function hearFirstAnswer(bus: EventBus, onFirstAnswer: ExecutionSettings['onFirstAnswer']): void {
+  if (onFirstAnswer === undefined) return;
+  const stop = bus.subscribeTo('provider.call.completed', () => {
+    stop();
+    onFirstAnswer();
+  });
 }
 
 function modelsOf(settings: ExecutionSettings): ModelOptions {

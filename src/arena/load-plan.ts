@@ -8,7 +8,7 @@ import type { JoinedPolicy } from './join-policies.ts';
 import { type LoadedArenas, loadArenas } from './load-arenas.ts';
 import { loadPolicy } from './load-policy.ts';
 import { manifestDirectory, prepareOutput } from './output-directory.ts';
-import type { ResolvedRunOptions } from './run-options.ts';
+import type { CompleteRunOptions, ResolvedRunOptions } from './run-options.ts';
 
 /** What is to be done, and how. */
 export interface LoadedPlan {
@@ -19,7 +19,7 @@ export interface LoadedPlan {
   readonly filed: JoinedPolicy;
   /** Reads what the arenas name. */
   readonly reads: Pick<LoadedArenas, 'readText' | 'readBytes'>;
-  /** With the filters that were found out. */
+  /** With the filters and the commit that were found out. */
   readonly options: ResolvedRunOptions;
   /** Absolute; results can be written there. */
   readonly outputDirectory: string;
@@ -29,7 +29,7 @@ export interface LoadedPlan {
  * Loads the arenas of an invocation, plans their runs and makes sure that results can be written; says what there is to
  * warn of. A directory that the caller names is looked at before anything is loaded.
  */
-export async function loadPlan(asked: ResolvedRunOptions): Promise<LoadedPlan> {
+export async function loadPlan(asked: CompleteRunOptions): Promise<LoadedPlan> {
   const { workingDirectory, onWarning } = asked;
   const prepare = async (outputDirectory: string) => {
     await prepareOutput({ workingDirectory, outputDirectory, files: namedFiles(asked) });
@@ -40,7 +40,10 @@ export async function loadPlan(asked: ResolvedRunOptions): Promise<LoadedPlan> {
   const { arenas: loaded, warnings, ...reads } = await loadArenas(asked.configs, asked);
   const filed = await loadPolicy(loaded, asked);
   const arenas = applyOverrides(loaded, asked);
-  const options = { ...asked, filters: filterByRole(asked.filters, arenas, asked.selfPlay?.roles) };
+  const filters = filterByRole(asked.filters, arenas, asked.selfPlay?.roles);
+  const { commit: coming, ...others } = asked;
+  const commit = await coming;
+  const options = { ...others, filters, ...(commit === undefined ? {} : { commit }) };
   const isTestsOnly = arenas.length === 0 && asked.testCommand !== undefined;
   const plan = isTestsOnly ? NOTHING_PLANNED : planRuns(arenas, options.filters);
   for (const warning of [...warnings, ...plan.warnings]) onWarning(warning);
@@ -57,7 +60,7 @@ function namedFiles({
   junitFile,
   markdownFile,
   htmlFile,
-}: ResolvedRunOptions): readonly string[] {
+}: CompleteRunOptions): readonly string[] {
   return [junitFile, markdownFile, htmlFile].flatMap((file) =>
     file === undefined ? [] : [path.resolve(workingDirectory, file)],
   );

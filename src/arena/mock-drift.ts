@@ -12,7 +12,7 @@ import { priced } from './open-purse.ts';
 import type { RunArenaOptions, RunFilters } from './outcome.ts';
 import { planArena } from './plan-arena.ts';
 import { runArena } from './run-arena.ts';
-import { type ResolvedRunOptions, resolveRunOptions } from './run-options.ts';
+import { completeRunOptions, type ResolvedRunOptions } from './run-options.ts';
 
 /** What is to be held against the model. */
 export interface MockDriftOptions
@@ -29,7 +29,7 @@ export interface MockDriftOptions
  * off: what the model said before tells nothing of what it says now.
  */
 export async function measureMockDrift({ mostRuns, seed, ...options }: MockDriftOptions): Promise<MockDrift> {
-  const { workingDirectory, filters, onWarning, outputDirectory = 'out' } = resolveRunOptions(options);
+  const { workingDirectory, filters, onWarning, outputDirectory = 'out' } = completeRunOptions(options);
   const plan = await planArena({ configs: options.configs, workingDirectory, filters, mode: 'real' });
   const named = plan.runs.flatMap((run) => (run.kind === 'scenario' ? [scenarioNameOf(run)] : []));
   const sampled: RunFilters = { ...filters, scenarios: sampleScenarios(named, mostRuns, seed) };

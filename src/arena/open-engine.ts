@@ -65,7 +65,7 @@ export async function openEngineComponents(
   const isLoaded = typeof config === 'object' && 'arenas' in config;
   const loaded = isLoaded ? config : await loadArenas([config].flat(), settings);
   for (const warning of loaded.warnings) onWarning(warning);
-  const { mode = 'real', mockConfig, environment = {}, fetch = globalThis.fetch } = options;
+  const { mode = 'real', mockConfig, environment = {}, fetch } = options;
   const { timers = systemTimers } = options;
   const readMock = (file: string, forMode: 'mock' | 'real') =>
     loadMockConfig({ mockConfig: file, workingDirectory, onWarning }, forMode, loaded.arenas);

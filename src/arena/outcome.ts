@@ -166,9 +166,10 @@ export interface RunArenaOptions {
   readonly packEvals?: PackEvalChoice;
   /** Environment variables; manifests name those that hold secrets. @default none */
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  /** Reaches the servers of models and tools. @default that of the process */
+  /** Reaches the servers of models and tools. @default for tools that of the process, for models one over `node:http` */
   readonly fetch?: typeof globalThis.fetch;
-  readonly commit?: CommitFacts;
+  /** Waited for once the plan is there. */
+  readonly commit?: CommitFacts | Promise<CommitFacts | undefined>;
   /**
    * Adds the execution to the history that the baseline came with, and writes it: only where the commit is trusted, as
    * others are judged by it. @default none is written

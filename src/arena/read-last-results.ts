@@ -5,7 +5,7 @@ import { parseComparison } from '../baseline/parse-comparison.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { ArenaResult } from '../model/run-result.ts';
-import { htmlReport } from '../reports/html/html-report.ts';
+import { htmlReport } from '../reports/html-report.ts';
 import { readResultFile } from './compare-files.ts';
 import { COMPARISON_FILE, RESULTS_FILE } from './output-directory.ts';
 

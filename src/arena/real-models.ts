@@ -1,6 +1,7 @@
 import type { ModelOptions } from '../engine/engine-components.ts';
 import { createRealProviders, type RealProvidersSetting } from '../engine/real-providers.ts';
 import type { Concealer } from '../lib/conceal.ts';
+import { createHttpFetch } from '../lib/http-fetch.ts';
 import type { Timers } from '../lib/timers.ts';
 import type { LoadedProvider } from '../manifest/loaded-arena.ts';
 import type { Provider } from '../providers/provider.ts';
@@ -9,8 +10,9 @@ import { type ChosenMode, chooseMode } from './choose-mode.ts';
 import type { Credentials } from './find-credentials.ts';
 
 /** What real models take from outside beside their keys. */
-export interface ModelReads
-  extends Pick<ProviderSetting, 'environment' | 'fetch' | 'readText' | 'readBytes'> {
+export interface ModelReads extends Pick<ProviderSetting, 'environment' | 'readText' | 'readBytes'> {
+  /** Reaches the models. @default a client that is made for many calls of few servers */
+  readonly fetch?: ProviderSetting['fetch'] | undefined;
   readonly timers: Timers;
 }
 
@@ -20,7 +22,7 @@ export function createRealModels(
     credentials,
     concealer,
   }: { readonly credentials: Pick<Credentials, 'of'>; readonly concealer: Concealer },
-  { environment, fetch, readText, readBytes, timers }: ModelReads,
+  { environment, fetch = createHttpFetch(environment), readText, readBytes, timers }: ModelReads,
   purse: Pick<RealProvidersSetting, 'cache' | 'budget'> = {},
 ): (manifest: LoadedProvider) => Provider {
   const outside = { environment, fetch, readText, readBytes };

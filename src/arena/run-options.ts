@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { systemClock } from '../lib/clock.ts';
 import { currentDirectory } from '../lib/current-directory.ts';
 import { systemTimers } from '../lib/timers.ts';
+import type { CommitFacts } from '../model/run-result.ts';
 import type { RunArenaOptions } from './outcome.ts';
 
 type Defaulted =
@@ -14,17 +15,19 @@ type Defaulted =
   | 'resolveBlessings'
   | 'clock'
   | 'environment'
-  | 'fetch'
   | 'timers'
   | 'executionId'
   | 'signal'
   | 'onWarning';
 
+/** The options of a run with every default filled in. */
+export type CompleteRunOptions = RunArenaOptions & Required<Pick<RunArenaOptions, Defaulted>>;
+
 /** The options of a run with nothing left open. */
-export type ResolvedRunOptions = RunArenaOptions & Required<Pick<RunArenaOptions, Defaulted>>;
+export type ResolvedRunOptions = Omit<CompleteRunOptions, 'commit'> & { readonly commit?: CommitFacts };
 
 /** Fills in what the caller left out. */
-export function resolveRunOptions(options: RunArenaOptions): ResolvedRunOptions {
+export function completeRunOptions(options: RunArenaOptions): CompleteRunOptions {
   return {
     workingDirectory: currentDirectory(),
     filters: {},
@@ -35,7 +38,6 @@ export function resolveRunOptions(options: RunArenaOptions): ResolvedRunOptions 
     resolveBlessings: async () => [],
     clock: systemClock,
     environment: {},
-    fetch: globalThis.fetch,
     timers: systemTimers,
     executionId: randomUUID(),
     signal: new AbortController().signal,

@@ -1,10 +1,12 @@
 import { boundDepth } from '../lib/bound-depth.ts';
-import type { TextSink } from '../lib/text-sink.ts';
+import { createStringSink, type TextSink } from '../lib/text-sink.ts';
 import type { AffectedPlan } from '../model/affected.ts';
 import { blessingToJson } from '../model/blessing-json.ts';
 import type { CheckResult } from '../model/check.ts';
 import { type NanoUsd, toUsd } from '../model/money.ts';
+import { sourceOf } from '../model/result-summary.ts';
 import type {
+  ArenaResult,
   CostShares,
   ResultMessage,
   ResultMeta,
@@ -27,6 +29,13 @@ export async function writeArenaResults(source: ResultSource, sink: TextSink): P
   }
   await sink.write(`\n],\n"summary": ${JSON.stringify(summaryToJson(source.summary))},\n`);
   await sink.write(`"meta": ${JSON.stringify(metaToJson(source.meta))}\n}\n`);
+}
+
+/** A result as the text of `arena-results.json`. */
+export async function renderArenaResults(result: ArenaResult): Promise<string> {
+  const sink = createStringSink();
+  await writeArenaResults(sourceOf(result), sink);
+  return sink.text();
 }
 
 /** What a run of a scenario in code leaves behind, its run as `arena-results.json` spells it. */

@@ -1,5 +1,5 @@
 import { nearestWord } from '../lib/nearest-word.ts';
-import { htmlReport } from './html/html-report.ts';
+import { htmlReport } from './html-report.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
 import { promptArenaIndex } from './promptarena-index.ts';

@@ -10,7 +10,7 @@ import { compareResults } from '../../src/baseline/compare-results.ts';
 import { createStringSink } from '../../src/lib/text-sink.ts';
 import { sourceOf } from '../../src/model/result-summary.ts';
 import type { ArenaResult } from '../../src/model/run-result.ts';
-import { htmlReport } from '../../src/reports/html/html-report.ts';
+import { htmlReport } from '../../src/reports/html-report.ts';
 import { DEFAULT_POLICY, makeResult } from '../fixtures/results/build-result.ts';
 import {
   calmBaseline,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createStringSink } from '../../src/lib/text-sink.ts';
 import { sourceOf } from '../../src/model/result-summary.ts';
 import { renderCheckRun } from '../../src/reports/check-run.ts';
-import { htmlReport } from '../../src/reports/html/html-report.ts';
+import { htmlReport } from '../../src/reports/html-report.ts';
 import { renderJobSummary } from '../../src/reports/job-summary.ts';
 import { markdown } from '../../src/reports/markdown.ts';
 import { renderComment } from '../../src/reports/pull-request-comment.ts';

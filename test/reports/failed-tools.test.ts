@@ -4,7 +4,7 @@ import { parseArenaResult } from '../../src/baseline/parse-arena-result.ts';
 import { createStringSink } from '../../src/lib/text-sink.ts';
 import { sourceOf } from '../../src/model/result-summary.ts';
 import { writeArenaResults } from '../../src/reports/arena-results.ts';
-import { htmlReport } from '../../src/reports/html/html-report.ts';
+import { htmlReport } from '../../src/reports/html-report.ts';
 import { renderComment } from '../../src/reports/pull-request-comment.ts';
 import { DEFAULT_POLICY, makeFailure, makeResult, makeRun } from '../fixtures/results/build-result.ts';
 import { executeOne, toolCall } from '../helpers/planned-arena.ts';

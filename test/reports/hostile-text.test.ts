@@ -4,7 +4,7 @@ import { createStringSink } from '../../src/lib/text-sink.ts';
 import { sourceOf } from '../../src/model/result-summary.ts';
 import type { ArenaResult } from '../../src/model/run-result.ts';
 import { renderCheckRun } from '../../src/reports/check-run.ts';
-import { htmlReport } from '../../src/reports/html/html-report.ts';
+import { htmlReport } from '../../src/reports/html-report.ts';
 import { renderJobSummary } from '../../src/reports/job-summary.ts';
 import { markdown } from '../../src/reports/markdown.ts';
 import { formatProblems } from '../../src/reports/problems.ts';

@@ -8,7 +8,7 @@ import { parseComparison } from '../../src/baseline/parse-comparison.ts';
 import { createStringSink } from '../../src/lib/text-sink.ts';
 import type { History } from '../../src/model/history.ts';
 import { sourceOf } from '../../src/model/result-summary.ts';
-import { htmlReport } from '../../src/reports/html/html-report.ts';
+import { htmlReport } from '../../src/reports/html-report.ts';
 import { type IssueInput, issueTitle, renderIssue, renderRecovery } from '../../src/reports/issue.ts';
 import { renderJobSummary } from '../../src/reports/job-summary.ts';
 import { renderComment } from '../../src/reports/pull-request-comment.ts';

@@ -1,0 +1,11 @@
+import type { Report } from './report.ts';
+
+/** A page that loads nothing. By far the longest of the reports, so what writes it is loaded by those who ask for it. */
+export const htmlReport: Report = {
+  name: 'html',
+  fileName: 'report.html',
+  async render(...given) {
+    const { writePage } = await import('./html/write-page.ts');
+    await writePage(...given);
+  },
+};
