@@ -5,6 +5,7 @@ import type { Blessing } from '../model/accepted-change.ts';
 import type { Lane } from '../model/lane.ts';
 import { summariseRuns } from '../model/result-summary.ts';
 import type { ArenaResult } from '../model/run-result.ts';
+import type { ArenaStateStore } from '../state/state-store.ts';
 import { blessingsToCarry, withoutSpent } from './blessings-in-force.ts';
 import { coveredBy } from './covered-by.ts';
 import { exitCodeOf } from './exit-code.ts';
@@ -20,6 +21,7 @@ import type { writeRecording } from './write-recording.ts';
 
 /** Runs that were held, and everything that decides what they mean. */
 export interface HeldRuns extends Omit<FilesToWrite, 'result' | 'comparison' | 'trends' | 'history'> {
+  readonly store: ArenaStateStore;
   readonly lane: Lane;
   readonly startedAt: Date;
   readonly narrowed: NarrowedPlan;

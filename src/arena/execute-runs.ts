@@ -53,6 +53,8 @@ export interface ExecutionSettings
   readonly stages?: RunStages | undefined;
   /** Called once, when a model has answered for the first time. */
   readonly onFirstAnswer?: () => unknown;
+  /** Called with the id of each run that has ended, when all of it is in the store. */
+  readonly onRunEnd?: ((runId: string) => void) | undefined;
   /** Reads media that turns name. */
   readBytes(absolutePath: string): Promise<Uint8Array>;
 }
@@ -69,6 +71,7 @@ export async function executeRuns(
   const bus = createEventBus(eventClock, (error) => onWarning(`A progress listener failed: ${error}`));
   if (settings.onEvent !== undefined) bus.subscribe(settings.onEvent, settings.eventTypes);
   hearFirstAnswer(bus, settings.onFirstAnswer);
+  hearEnds(bus, settings.onRunEnd);
   const components = buildEngineComponents(settings, {
     models: modelsOf(settings),
     stateStore: settings.store,
@@ -94,6 +97,13 @@ function hearFirstAnswer(bus: EventBus, onFirstAnswer: ExecutionSettings['onFirs
     stop();
     onFirstAnswer();
   });
+}
+
+function hearEnds(bus: EventBus, onRunEnd: ExecutionSettings['onRunEnd']): void {
+  if (onRunEnd === undefined) return;
+  for (const type of ['arena.run.completed', 'arena.run.failed'] as const) {
+    bus.subscribeTo(type, ({ runId }) => onRunEnd(runId));
+  }
 }
 
 function modelsOf(settings: ExecutionSettings): ModelOptions {

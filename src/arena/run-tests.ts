@@ -11,7 +11,6 @@ import { SCENARIO_VARIABLES } from '../model/scenario-record.ts';
 import { runKey } from '../plan/run-key.ts';
 import { pathBase } from './load-arenas.ts';
 import { mergeScenarioRecords } from './merge-scenario-records.ts';
-import { readScenarioRecords } from './read-scenario-records.ts';
 import { type CommandEnd, runCommand } from './run-command.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 
@@ -48,6 +47,8 @@ export async function runTests(options: ResolvedRunOptions, lane: Lane): Promise
       onOutput: onTestOutput,
     });
     if (end.kind !== 'exited') throw brokenOff(testCommand, end, signal);
+    // Few executions run tests, so what reads their results is loaded by those.
+    const { readScenarioRecords } = await import('./read-scenario-records.ts');
     const scenarios = mergeScenarioRecords(await readScenarioRecords(results), lane);
     if (scenarios.length === 0) throw noResults(testCommand, end.exitCode);
     const hasFailed = scenarios.some(({ status }) => status === 'failed' || status === 'error');

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { renderComparison } from '../baseline/comparison-json.ts';
 import { renderHistory } from '../baseline/history/render-history.ts';
 import { MOCK_TIME } from '../engine/mock-time.ts';
-import { limitConcurrency } from '../lib/limit-concurrency.ts';
 import type { TextSink } from '../lib/text-sink.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { History } from '../model/history.ts';
@@ -12,17 +11,14 @@ import type { Trends } from '../model/trends.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
 import { writeArenaResults } from '../reports/arena-results.ts';
 import type { Report } from '../reports/report.ts';
-import type { ArenaStateStore } from '../state/state-store.ts';
 import { chooseMarkdownSections } from './arena-defaults.ts';
 import type { ChosenReports } from './choose-reports.ts';
 import type { ArenaOutcome } from './outcome.ts';
 import { COMPARISON_FILE, HISTORY_FILE, RESULTS_FILE } from './output-directory.ts';
 import { reportFile } from './report-file.ts';
+import type { RunFiles } from './run-files.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
-import { writeTextFile } from './write-text-file.ts';
-
-/** Opening and renaming takes longer than writing; a few at a time hide it. */
-const FILES_AT_ONCE = 16;
+import { writeOrWarn } from './write-or-warn.ts';
 
 /** What is to be written, and where. */
 export interface FilesToWrite {
@@ -31,7 +27,8 @@ export interface FilesToWrite {
   readonly trends: Trends | undefined;
   /** There where it is to be written. */
   readonly history: History | undefined;
-  readonly store: ArenaStateStore;
+  /** There where PromptArena's files of runs are wanted. */
+  readonly runFiles: RunFiles | undefined;
   readonly runIds: readonly string[];
   readonly arenas: readonly BoundArena[];
   readonly chosen: ChosenReports;
@@ -40,23 +37,24 @@ export interface FilesToWrite {
 }
 
 /**
- * Writes the result, the comparison, and a file for every report asked for. The work is done by now, so a file that
- * cannot be written is a warning and keeps no other from being written.
+ * Writes the result, the comparison, and a file for every report asked for. A file that cannot be
+ * written keeps no other from being written.
  */
 export async function writeFiles(input: FilesToWrite): Promise<ArenaOutcome['files']> {
-  const { outputDirectory, result, comparison, chosen } = input;
+  const { outputDirectory, result, comparison, chosen, options } = input;
   const files = {
     results: path.join(outputDirectory, RESULTS_FILE),
     comparison: path.join(outputDirectory, COMPARISON_FILE),
   };
-  await attempt(files.results, input, (sink) => writeArenaResults(sourceOf(result), sink));
-  await attempt(files.comparison, input, async (sink) => sink.write(renderComparison(comparison)));
+  await writeOrWarn(files.results, options, (sink) => writeArenaResults(sourceOf(result), sink));
+  await writeOrWarn(files.comparison, options, async (sink) => sink.write(renderComparison(comparison)));
   const history = await writeHistory(input);
-  if (chosen.hasRunFiles) await writeRunFiles(input);
+  await input.runFiles?.complete(input.runIds);
   const written: Record<string, string> = {};
   for (const report of chosen.reports) {
     const file = await reportFile(report, input);
-    if (await attempt(file, input, (sink) => renderReport(report, sink, input))) written[report.name] = file;
+    if (await writeOrWarn(file, options, (sink) => renderReport(report, sink, input)))
+      written[report.name] = file;
   }
   const { junit, html } = written;
   return {
@@ -76,31 +74,8 @@ async function writeHistory(input: FilesToWrite): Promise<string | undefined> {
     named === undefined
       ? path.join(outputDirectory, HISTORY_FILE)
       : path.resolve(options.workingDirectory, named);
-  const isWritten = await attempt(file, input, async (sink) => sink.write(renderHistory(history)));
+  const isWritten = await writeOrWarn(file, options, async (sink) => sink.write(renderHistory(history)));
   return isWritten ? file : undefined;
-}
-
-async function attempt(
-  file: string,
-  { options }: FilesToWrite,
-  write: (sink: TextSink) => Promise<void>,
-): Promise<boolean> {
-  try {
-    await writeTextFile(file, options.executionId, write);
-    return true;
-  } catch (error) {
-    options.onWarning(`${file} could not be written: ${error instanceof Error ? error.message : error}`);
-    return false;
-  }
-}
-
-async function writeRunFiles(input: FilesToWrite): Promise<void> {
-  const { workingDirectory } = input.options;
-  await limitConcurrency(input.runIds, FILES_AT_ONCE, (id) =>
-    attempt(path.join(input.outputDirectory, `${id}.json`), input, async (sink) =>
-      sink.write(new TextDecoder().decode(await input.store.dumpToJson(id, { workingDirectory }))),
-    ),
-  );
 }
 
 async function renderReport(

@@ -20,10 +20,11 @@ export async function hashInputs(
   readBytes: (absolutePath: string) => Promise<Uint8Array>,
 ): Promise<readonly PlannedRun[]> {
   const digests = await digestFiles(runs, graph, readBytes);
+  const lineOf = createLineMaker(digests);
   const hashes = new Map<object, string>();
   return runs.map((run) => {
     const dependencies = graph.of(run);
-    const inputs = hashes.get(dependencies) ?? hashOf(run, dependencies, digests);
+    const inputs = hashes.get(dependencies) ?? hashOf(run, dependencies, lineOf);
     hashes.set(dependencies, inputs);
     return { ...run, inputs };
   });
@@ -46,13 +47,23 @@ async function digestFiles(
 function hashOf(
   { arena }: PlannedRun,
   { files, settings }: ReturnType<DependencyGraph['of']>,
-  digests: ReadonlyMap<string, string>,
+  lineOf: (home: string, file: string) => string,
 ): string {
   const home = path.dirname(arena.loaded.config.source.absolutePath);
-  const lines = files.map(
-    ({ file }) => `${JSON.stringify(pathFrom(home, file))} ${digests.get(file) ?? ABSENT}`,
-  );
+  const lines = files.map(({ file }) => lineOf(home, file));
   return sha256([...lines.sort(), settings].join('\n')).slice(0, LENGTH);
+}
+
+/** Most files belong to many runs, so what is said of one is made once for each arena. */
+function createLineMaker(digests: ReadonlyMap<string, string>): (home: string, file: string) => string {
+  const homes = new Map<string, Map<string, string>>();
+  return (home, file) => {
+    const known = homes.get(home) ?? new Map<string, string>();
+    homes.set(home, known);
+    const line = known.get(file) ?? `${JSON.stringify(pathFrom(home, file))} ${digests.get(file) ?? ABSENT}`;
+    known.set(file, line);
+    return line;
+  };
 }
 
 /** The same text on every machine. */

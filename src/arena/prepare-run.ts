@@ -1,0 +1,34 @@
+import { laneOf, realProviders } from '../plan/lane-of.ts';
+import { choosePolicy } from './arena-defaults.ts';
+import { chooseMode } from './choose-mode.ts';
+import { chooseReports } from './choose-reports.ts';
+import { chooseTrials } from './choose-trials.ts';
+import { laneWithTests } from './covered-by.ts';
+import { describeInputs } from './describe-inputs.ts';
+import { loadMockConfig } from './load-mock-config.ts';
+import { loadPlan } from './load-plan.ts';
+import { openRecording } from './open-recording.ts';
+import type { CompleteRunOptions } from './run-options.ts';
+
+/** What is settled before anything runs: whatever the author must mend is thrown from here. */
+export type PreparedRun = Awaited<ReturnType<typeof prepareRun>>;
+
+/** Loads the arenas of an invocation and settles what is run, in which lane, by which policy, and what is written. */
+export async function prepareRun(asked: CompleteRunOptions) {
+  const { runs: named, filed, ...plan } = await loadPlan(asked);
+  const { arenas, reads, options, outputDirectory } = plan;
+  const manifests = arenas.map((arena) => arena.loaded.config.spec);
+  const policy = choosePolicy(options.policy, manifests, options.onWarning, filed.policy);
+  const chosen = chooseReports(options, manifests);
+  const access = await chooseMode(options.mode, realProviders(named), { ...options, ...reads });
+  const lane = laneWithTests(laneOf(named, access.mode), access.mode, options);
+  const planned = chooseTrials(named, options, filed.trials, lane);
+  const recording = openRecording(options, lane, outputDirectory, access.concealer);
+  const mockFile = await loadMockConfig(options, access.mode, arenas);
+  const inputs = await describeInputs(planned, { ...options, ...access, ...reads, lane, mockFile });
+  const configs = arenas.map((arena) => arena.loaded.config);
+  return {
+    ...{ ...plan, filed, manifests, configs, policy, chosen },
+    ...{ access, lane, recording, mockFile, inputs },
+  };
+}
