@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+import module from 'node:module';
+import { homedir } from 'node:os';
+import path from 'node:path';
 import process from 'node:process';
 import { VERSION } from './lib/version.ts';
 
@@ -20,6 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
     (args.length === 0 ? process.stderr : process.stdout).write(renderUsage());
     return args.length === 0 ? 2 : 0;
   }
+  keepCompiledCode();
   const { runCli } = await import('./cli/main.ts');
   const { processTerminal } = await import('./cli/process-terminal.ts');
   return runCli(args, processTerminal(process, interruptSignal()), {
@@ -28,6 +32,17 @@ async function main(args: readonly string[]): Promise<number> {
       return diagnoseWorkflow(environment);
     },
   });
+}
+
+/**
+ * Lets Node keep the code it compiles for the next start, which takes a third of the time then. Node can from 22.8 on; it
+ * does not where `NODE_DISABLE_COMPILE_CACHE` is set, and `NODE_COMPILE_CACHE` names another directory.
+ */
+function keepCompiledCode(): void {
+  const enable: unknown = Reflect.get(module, 'enableCompileCache');
+  if (typeof enable !== 'function') return;
+  const caches = process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache');
+  enable.call(module, path.join(caches, 'arena-action'));
 }
 
 /** Fires on the first interrupt; what is finished is still written. A second interrupt kills as usual. */

@@ -51,10 +51,8 @@ export interface ExecutionSettings
   readonly recorder?: RunRecorder | undefined;
   /** Which runs are held first, and which of the others then. @default all at once */
   readonly stages?: RunStages | undefined;
-  /** Called once, when a model has answered for the first time. */
-  readonly onFirstAnswer?: () => unknown;
   /** Called with the id of each run that has ended, when all of it is in the store. */
-  readonly onRunEnd?: ((runId: string) => void) | undefined;
+  readonly onRunEnd?: (runId: string) => void;
   /** Reads media that turns name. */
   readBytes(absolutePath: string): Promise<Uint8Array>;
 }
@@ -70,7 +68,6 @@ export async function executeRuns(
   const eventClock = laneOf(runs, settings.mode) === 'mock' ? mockClock : clock;
   const bus = createEventBus(eventClock, (error) => onWarning(`A progress listener failed: ${error}`));
   if (settings.onEvent !== undefined) bus.subscribe(settings.onEvent, settings.eventTypes);
-  hearFirstAnswer(bus, settings.onFirstAnswer);
   hearEnds(bus, settings.onRunEnd);
   const components = buildEngineComponents(settings, {
     models: modelsOf(settings),
@@ -89,14 +86,6 @@ export async function executeRuns(
   await using engine = createEngine({ ...components, models });
   await engine.configureSessionRecordingFromConfig();
   return await engine.executeRuns(stages === undefined ? { runs } : { runs, stages }, settings.concurrency);
-}
-
-function hearFirstAnswer(bus: EventBus, onFirstAnswer: ExecutionSettings['onFirstAnswer']): void {
-  if (onFirstAnswer === undefined) return;
-  const stop = bus.subscribeTo('provider.call.completed', () => {
-    stop();
-    onFirstAnswer();
-  });
 }
 
 function hearEnds(bus: EventBus, onRunEnd: ExecutionSettings['onRunEnd']): void {

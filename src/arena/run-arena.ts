@@ -38,15 +38,17 @@ export async function runArena(given: RunArenaOptions): Promise<ArenaOutcome> {
     ...{ ...options, ...access, ...prepared.reads, ...purse, ...prepared, store, stages },
     concurrency: chooseConcurrency(options.concurrency, prepared.manifests),
     recorder: prepared.recording?.recorder,
-    onFirstAnswer: judging,
-    onRunEnd: runFiles?.write,
+    onRunEnd(runId) {
+      void judging();
+      runFiles?.write(runId);
+    },
   });
   const { concludeRun } = await judging();
   const facts = { startedAt, store, tests, covered, resolution, narrowed, stages, runFiles, runIds };
   return { ...(await concludeRun({ ...prepared, ...facts })), ...keptIn(purse) };
 }
 
-/** Comparing and reporting are a quarter of the code, and there is time to load them while models are asked. */
+/** Comparing and reporting are a quarter of the code, and there is time to load them while other runs wait. */
 function loadJudging() {
   return import('./conclude-run.ts');
 }
