@@ -7,11 +7,16 @@ import type { ScenarioSettings } from './scenario-settings.ts';
 export const AgentRole = { USER: 'User', AGENT: 'Agent', JUDGE: 'Judge' } as const;
 export type AgentRole = (typeof AgentRole)[keyof typeof AgentRole];
 
+/** Everybody an agent may play. */
+export const allAgentRoles = [AgentRole.USER, AgentRole.AGENT, AgentRole.JUDGE] as const;
+
 /** Asks a judge for a verdict now; its presence alone does. */
 export interface JudgmentRequest {
   /** Instead of the judge's own. */
   readonly criteria?: readonly string[];
   readonly additionalContext?: string;
+  /** The former name of `additionalContext`, which agents get it by. */
+  readonly context?: string;
 }
 
 /** What one criterion came to. */
@@ -110,6 +115,8 @@ export interface ScenarioState {
   lastUserMessage(): ModelMessage;
   /** Throws when there is none. */
   lastAgentMessage(): ModelMessage;
+  /** The same message, or undefined when there is none. */
+  readonly lastAssistantMessage: ModelMessage | undefined;
   /** The last call of a tool, or undefined. */
   lastToolCall(toolName: string): ToolCallPart | undefined;
   hasToolCall(toolName: string): boolean;

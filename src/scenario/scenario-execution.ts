@@ -10,6 +10,8 @@ export type ProgressCallback = (state: ScenarioState) => void | Promise<void>;
 
 /** What steps can make a run do. Steps that come to a verdict give it back. */
 export interface ScenarioExecution {
+  readonly messages: readonly ModelMessage[];
+  readonly threadId: string;
   message(message: ModelMessage): Promise<ScenarioVerdict | null>;
   user(content?: string | ModelMessage): Promise<ScenarioVerdict | null>;
   agent(content?: string | ModelMessage): Promise<ScenarioVerdict | null>;

@@ -10,7 +10,9 @@ import { configuration } from './configure.ts';
 import { locationOf } from './criterion-checks.ts';
 import * as drive from './drive.ts';
 import { holdRun } from './hold-run.ts';
+import { refuseLeftOut } from './left-out.ts';
 import type { ModelMessage } from './model-message.ts';
+import { loadProjectDefaults } from './project-config.ts';
 import type { RunOptions } from './run-options.ts';
 import type { ScenarioConfig } from './scenario-config.ts';
 import { ScenarioEvents } from './scenario-events.ts';
@@ -49,6 +51,7 @@ export class ScenarioExecutor implements ScenarioExecution {
 
   /** Throws `ScenarioError` with code `INVALID_SCENARIO` for a scenario that cannot be run. */
   constructor(config: ScenarioConfig, options: RunOptions = {}, site: Site = captureCaller(new.target)) {
+    refuseLeftOut('run()', options);
     this.config = readyScenario(config, configuration());
     this.#host = scenarioHost(options);
     this.#locate = lazily(() => this.#placeOf(site));
@@ -59,10 +62,11 @@ export class ScenarioExecutor implements ScenarioExecution {
     this.eventBus = this.#host.eventBus;
     this.events = new ScenarioEvents(this.eventBus);
     if (options.onEvent !== undefined) this.events.subscribe(options.onEvent);
-    if (options.langwatch !== undefined) {
+    const { langwatch = config.langwatch } = options;
+    if (langwatch !== undefined) {
       const { fetch = globalThis.fetch, onWarning = () => undefined } = options;
       const { timers } = this.#host;
-      this.events.subscribe(createEventSender(options.langwatch, { fetch, timers, onWarning }));
+      this.events.subscribe(createEventSender(langwatch, { fetch, timers, onWarning }));
     }
   }
 
@@ -77,6 +81,14 @@ export class ScenarioExecutor implements ScenarioExecution {
     return site === undefined ? this.location : this.#placeOf(site);
   }
 
+  get messages(): readonly ModelMessage[] {
+    return this.#open.conversation.messages;
+  }
+
+  get threadId(): string {
+    return this.#open.ids.threadId;
+  }
+
   /** Runs the script. Rejects with what a step threw, or with the reason of the signal that called the run off. */
   async run(): Promise<ScenarioResult> {
     if (this.#isRunning) {
@@ -87,6 +99,7 @@ export class ScenarioExecutor implements ScenarioExecution {
     }
     this.#isRunning = true;
     try {
+      await loadProjectDefaults();
       return await holdRun(this, this.#host, (session) => {
         this.#session = session;
       });
@@ -143,7 +156,9 @@ export class ScenarioExecutor implements ScenarioExecution {
   }
 
   judge(request: JudgmentRequest | readonly string[] = {}): Promise<ScenarioVerdict | null> {
-    return drive.judge(this.#open, isList(request) ? { criteria: request } : request);
+    if (isList(request)) return drive.judge(this.#open, { criteria: request });
+    const { context, ...named } = request;
+    return drive.judge(this.#open, context === undefined ? named : { additionalContext: context, ...named });
   }
 
   proceed(

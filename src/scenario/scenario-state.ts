@@ -19,6 +19,8 @@ export interface StateSource {
 export function createScenarioState(source: StateSource): ScenarioState {
   const { config, threadId, conversation, machine } = source;
   const { messages } = conversation;
+  const lastOf = (role: ModelMessage['role']): ModelMessage | undefined =>
+    messages.findLast((message) => message.role === role);
   const lastToolCall: ScenarioState['lastToolCall'] = (toolName) =>
     conversation.lastToolCall((call) => call.toolName === toolName);
   return {
@@ -32,10 +34,11 @@ export function createScenarioState(source: StateSource): ScenarioState {
     addMessage: (message) => source.addMessage(message),
     rollbackMessagesTo: (index) => source.rollbackMessagesTo(index),
     lastMessage: () => messages.at(-1) ?? missing('No messages found'),
-    lastUserMessage: () =>
-      messages.findLast(({ role }) => role === 'user') ?? missing('No user messages found'),
-    lastAgentMessage: () =>
-      messages.findLast(({ role }) => role === 'assistant') ?? missing('No agent messages found'),
+    lastUserMessage: () => lastOf('user') ?? missing('No user messages found'),
+    lastAgentMessage: () => lastOf('assistant') ?? missing('No agent messages found'),
+    get lastAssistantMessage() {
+      return lastOf('assistant');
+    },
     lastToolCall,
     hasToolCall: (toolName) => lastToolCall(toolName) !== undefined,
   };

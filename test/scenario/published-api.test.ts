@@ -1,0 +1,267 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ScenarioState } from '../../src/scenario/agent.ts';
+import scenario, {
+  type AgentAdapter,
+  AgentRole,
+  agent,
+  configure,
+  JudgeAgent,
+  judgeAgent,
+  proceed,
+  resetConfiguration,
+  type ScriptStep,
+  succeed,
+  UserSimulatorAgent,
+  user,
+  userSimulatorAgent,
+} from '../../src/scenario/index.ts';
+import { agentInput, calling, spokenModel } from '../helpers/scenario-agents.ts';
+
+afterEach(resetConfiguration);
+
+const echo: AgentAdapter = {
+  role: AgentRole.AGENT,
+  call: async (input) => {
+    const last = input.messages[input.messages.length - 1];
+    return `You said: ${last?.content}`;
+  },
+};
+
+const described = { description: 'Somebody talks to a machine.' };
+
+describe('a scenario written for LangWatch Scenario', () => {
+  it('takes a plain object for an agent, and scripted answers', async () => {
+    const result = await scenario.run({
+      ...described,
+      name: 'Echo',
+      agents: [echo],
+      script: [
+        scenario.user('Hello world!'),
+        scenario.agent('You said: Hello world!'),
+        scenario.user('Again!'),
+        scenario.agent(),
+        scenario.succeed('It was repeated.'),
+      ],
+    });
+    expect(result).toMatchObject({ success: true, reasoning: 'It was repeated.' });
+    expect(result.messages.map(({ content }) => content)).toEqual([
+      'Hello world!',
+      'You said: Hello world!',
+      'Again!',
+      'You said: Again!',
+    ]);
+    expect([result.totalTime, result.agentTime]).toEqual([result.totalTimeMs, result.agentTimeMs]);
+  });
+
+  it.each<[string, readonly ScriptStep[], readonly string[]]>([
+    ['a turn each', [user('a'), agent(), user('b'), agent()], ['a@0', '-@0', 'b@1', '-@1']],
+    ['two in a row', [user('a'), user('b'), agent()], ['a@0', 'b@1', '-@1']],
+    ['an agent first', [agent(), user('a'), agent()], ['-@0', 'a@1', '-@1']],
+    ['then by itself', [user('a'), proceed(2)], ['a@0', '-@0', '-@1']],
+  ])('says the words of a user whom nobody plays: %s', async (_name, script, expected) => {
+    const said: string[] = [];
+    const quiet: AgentAdapter = {
+      role: AgentRole.AGENT,
+      call: async ({ scenarioState: { currentTurn }, newMessages }) => {
+        said.push(...newMessages.map(({ content }) => String(content)), `-@${currentTurn}`);
+        return [];
+      },
+    };
+    const turns: string[] = [];
+    const watched = script.flatMap((step) => [
+      step,
+      ({ currentTurn, messages }: ScenarioState) => {
+        if (messages.length > turns.length) turns.push(`${messages.at(-1)?.content}@${currentTurn}`);
+      },
+    ]);
+    await scenario.run({ ...described, name: 'Unplayed', agents: [quiet], script: [...watched, succeed()] });
+    expect(said.filter((entry) => entry.startsWith('-'))).toEqual(
+      expected.filter((entry) => entry.startsWith('-')),
+    );
+    expect(turns).toEqual(expected.filter((entry) => !entry.startsWith('-')));
+    expect(said.filter((entry) => !entry.startsWith('-'))).toEqual(turns.map((entry) => entry.slice(0, 1)));
+  });
+
+  it('lets an agent answer with the call of a tool and its result, and looks for it in a step', async () => {
+    const call = { toolCallId: 'call-1', toolName: 'get_current_weather' };
+    const weather: AgentAdapter = {
+      role: AgentRole.AGENT,
+      call: async () => [
+        { role: 'assistant', content: [{ type: 'tool-call', ...call, input: { city: 'Oslo' } }] },
+        {
+          role: 'tool',
+          content: [{ type: 'tool-result', ...call, output: { type: 'text', value: 'Rain in Oslo.' } }],
+        },
+      ],
+    };
+    const seen: boolean[] = [];
+    const result = await scenario.run({
+      ...described,
+      name: 'Weather',
+      agents: [weather, scenario.userSimulatorAgent({ model: spokenModel([]) })],
+      script: [
+        scenario.user('What is the weather like in Oslo?'),
+        scenario.agent(),
+        (state) => {
+          seen.push(state.hasToolCall('get_current_weather'), state.hasToolCall('get_forecast'));
+        },
+        scenario.succeed(),
+      ],
+    });
+    expect([result.success, seen]).toEqual([true, [true, false]]);
+  });
+
+  it.each([
+    ['holds', 'Hi there, Ada.', true],
+    ['does not hold', 'Go away.', false],
+  ])('asserts on the last message of the agent in a step: %s', async (_name, said, holds) => {
+    const running = scenario.run({
+      ...described,
+      name: 'Greeting',
+      agents: [{ role: AgentRole.AGENT, call: async () => said }],
+      script: [
+        user('Hello'),
+        agent(),
+        (state) => {
+          expect(state.lastAssistantMessage?.content).toContain('Hi there');
+        },
+        succeed(),
+      ],
+    });
+    if (holds) expect(await running).toMatchObject({ success: true });
+    else await expect(running).rejects.toMatchObject({ name: 'AssertionError' });
+  });
+
+  it('has no last message of an agent that has not spoken', async () => {
+    const seen: unknown[] = [];
+    const script = [
+      user('Hello'),
+      (state: { lastAssistantMessage: unknown }) => seen.push(state.lastAssistantMessage),
+      succeed(),
+    ];
+    await scenario.run({ ...described, name: 'Silence', agents: [echo], script });
+    expect(seen).toEqual([undefined]);
+  });
+
+  it('groups scenarios by their set', async () => {
+    const result = await scenario.run({
+      ...described,
+      name: 'my first scenario',
+      setId: 'my-test-suite',
+      agents: [echo, scenario.userSimulatorAgent({ model: spokenModel(['hello']) })],
+      script: [scenario.user(), scenario.agent(), scenario.succeed()],
+    });
+    expect(result.run).toMatchObject({ region: 'my-test-suite' });
+  });
+
+  it('gives steps the conversation by the executor as well', async () => {
+    const seen: unknown[] = [];
+    const result = await scenario.run({
+      ...described,
+      name: 'Executor',
+      agents: [echo],
+      script: [
+        user('Hello'),
+        (state, executor) => {
+          seen.push(executor.messages === state.messages, executor.threadId === state.threadId);
+        },
+        succeed(),
+      ],
+    });
+    expect([result.success, seen]).toEqual([true, [true, true]]);
+  });
+
+  it('makes judges and users with `new` too', async () => {
+    const verdict = { criteria: { polite: 'true' }, reasoning: 'Polite.', verdict: 'success' };
+    const judge = new JudgeAgent({
+      criteria: ['polite'],
+      model: spokenModel([calling(['finish_test', verdict])]),
+    });
+    const asking = new UserSimulatorAgent({ model: spokenModel(['hello']) });
+    const result = await scenario.run({ ...described, name: 'New', agents: [echo, asking, judge] });
+    expect(result).toMatchObject({ success: true, metCriteria: ['polite'] });
+    expect([judge.role, asking.role]).toEqual([AgentRole.JUDGE, AgentRole.USER]);
+  });
+
+  it('hands a judge its context by either name', async () => {
+    const heard: unknown[] = [];
+    const judging: AgentAdapter = {
+      role: AgentRole.JUDGE,
+      call: async ({ judgmentRequest }) => {
+        heard.push(judgmentRequest);
+        return { success: true, metCriteria: [], unmetCriteria: [] };
+      },
+    };
+    const agents = [echo, judging];
+    for (const request of [
+      { context: 'It rains.' },
+      { additionalContext: 'It snows.', context: 'It rains.' },
+    ]) {
+      await scenario.run({ ...described, name: 'Context', agents, script: [scenario.judge(request)] });
+    }
+    expect(heard).toEqual([{ additionalContext: 'It rains.' }, { additionalContext: 'It snows.' }]);
+  });
+});
+
+const model = spokenModel([]);
+const noise = { agents: [echo], name: 'Noise', ...described };
+const sounds = (options: object) => options;
+
+describe('what only voice can do is refused', () => {
+  it.each<[string, () => unknown, string]>([
+    ['an agent that is not waited for', () => agent({ wait: false }), '`wait: false` of scenario.agent()'],
+    [
+      'a style of speaking',
+      () => user('hi', sounds({ voiceStyle: 'angry' })),
+      '`voiceStyle` of scenario.user()',
+    ],
+    ['effects', () => user('hi', sounds({ audioEffects: [] })), '`audioEffects` of scenario.user()'],
+    [
+      'a voice',
+      () => userSimulatorAgent({ model, ...sounds({ voice: 'nova' }) }),
+      '`voice` of userSimulatorAgent()',
+    ],
+    [
+      'hearing',
+      () => judgeAgent({ model, ...sounds({ includeAudio: true }) }),
+      '`includeAudio` of judgeAgent()',
+    ],
+    [
+      'spans',
+      () => judgeAgent({ model, ...sounds({ spanCollector: {} }) }),
+      '`spanCollector` of judgeAgent()',
+    ],
+    ['playback', () => configure(sounds({ audioPlayback: true })), '`audioPlayback` of configure()'],
+  ])('%s', (_name, make, what) => {
+    expect(make).toThrow(`${what} is left out of arena-action: `);
+    expect(make).toThrow(expect.objectContaining({ code: 'LEFT_OUT' }));
+  });
+
+  it.each<[string, object, object, string]>([
+    ['by a scenario', { voice: { stt: {} } }, {}, '`voice` of the scenario "Noise"'],
+    ['by a listener', { onAudioChunk: () => undefined }, {}, '`onAudioChunk` of the scenario "Noise"'],
+    ['by a run', {}, { voice: { stt: {} } }, '`voice` of run()'],
+  ])('%s', async (_name, config, options, what) => {
+    await expect(scenario.run({ ...noise, ...config }, options)).rejects.toThrow(`${what} is left out`);
+  });
+
+  it('and switching it off is fine', async () => {
+    expect(agent({ wait: true, content: 'Hi.' })).toBeTypeOf('function');
+    expect(judgeAgent({ model, ...sounds({ includeAudio: false, includeTimeline: null }) }).role).toBe(
+      'Judge',
+    );
+    configure(sounds({ audioPlayback: false }));
+    const script = [agent({ content: 'Good morning!' }), agent({ wait: true }), succeed()];
+    const result = await scenario.run({ ...noise, ...sounds({ voice: undefined }), script });
+    expect(result.messages.map(({ content }) => content)).toEqual([
+      'Good morning!',
+      'You said: Good morning!',
+    ]);
+  });
+});
+
+it('a user who is simulated needs no name of a class to be told from others', async () => {
+  const asking = new UserSimulatorAgent({ name: 'Ada', model: spokenModel(['hello']) });
+  expect(await asking.call(agentInput())).toEqual({ role: 'user', content: 'hello' });
+  expect(asking.name).toBe('Ada');
+});
