@@ -21,7 +21,7 @@ const answerSchema = lazily(() => {
     content: z.array(part),
     // A word until version 2 of the interface, an object since.
     finishReason: z.union([z.string(), z.object({ unified: z.string() })]),
-    usage: z.unknown(),
+    usage: z.unknown().optional(),
   });
 });
 
