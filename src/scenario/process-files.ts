@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, realpath, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { currentDirectory } from '../lib/current-directory.ts';
@@ -9,6 +10,12 @@ export async function writeNewFile(file: string, text: string): Promise<void> {
   const target = path.resolve(currentDirectory(), file);
   await mkdir(path.dirname(target), { recursive: true });
   await writeFile(target, text, { flag: 'wx' });
+}
+
+/** Makes a directory of one's own for as long as the process lives, and the way to remove it. */
+export function temporaryDirectory(): { readonly directory: string; readonly remove: () => void } {
+  const directory = mkdtempSync(path.join(tmpdir(), 'arena-scenarios-'));
+  return { directory, remove: () => rmSync(directory, { recursive: true, force: true }) };
 }
 
 /** Those of the names that a directory has; nothing is looked into. */

@@ -18,7 +18,7 @@ interface PublishedNames {
 /** The package as it was published; `scripts/list-published-names.mjs` lists it. */
 const published: PublishedNames = JSON.parse(await readText('test/fixtures/published-scenario-names.json'));
 const page = await readText('docs/scenarios-migration.md');
-const { '.': main = { values: [], types: [] } } = published.entries;
+const { '.': main = { values: [], types: [] }, ...others } = published.entries;
 const names = [...new Set([...main.values, ...main.types, ...published.namespace])].sort();
 
 /** The rows of the page's table: what is said of each name. */
@@ -109,4 +109,12 @@ describe('the namespace', () => {
     expect(Object.keys({ ...scenario })).not.toContain('sleep');
     expect(JSON.stringify(scenario)).toContain('AgentRole');
   });
+});
+
+test('every published entry can be had by changing the name of the package', async () => {
+  const { exports: entries } = JSON.parse(await readText('package.json'));
+  const wanted = Object.keys(others).map((entry) => entry.replace('.', './scenario'));
+  expect(wanted.length).toBe(4);
+  expect(Object.keys(entries)).toEqual(expect.arrayContaining(['./scenario', ...wanted]));
+  for (const entry of wanted) expect(page).toContain(`arena-action${entry.slice(1)}`);
 });
