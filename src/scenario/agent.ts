@@ -1,5 +1,5 @@
 import type { MessageCost } from '../model/usage.ts';
-import type { ChatCompletionAnswer, ChatMessage, GeneratedAnswer } from './foreign-message.ts';
+import type { ChatCompletionAnswer, GeneratedAnswer, GivenMessage } from './foreign-message.ts';
 import type { ModelMessage, ToolCallPart } from './model-message.ts';
 import type { ScenarioSettings } from './scenario-settings.ts';
 
@@ -39,9 +39,9 @@ export interface JudgeResult {
 export interface AgentInput {
   readonly threadId: string;
   /** The whole conversation. */
-  readonly messages: readonly ModelMessage[];
+  readonly messages: ModelMessage[];
   /** What was said since the agent was called last. */
-  readonly newMessages: readonly ModelMessage[];
+  readonly newMessages: ModelMessage[];
   readonly requestedRole: AgentRole;
   readonly judgmentRequest?: JudgmentRequest;
   readonly scenarioState: ScenarioState;
@@ -58,9 +58,8 @@ export interface AgentInput {
  */
 export type AgentReturn =
   | string
-  | ModelMessage
-  | ChatMessage
-  | readonly (ModelMessage | ChatMessage)[]
+  | GivenMessage
+  | readonly GivenMessage[]
   | GeneratedAnswer
   | ChatCompletionAnswer
   | JudgeResult
@@ -106,7 +105,7 @@ export interface ScenarioState {
   /** From 0. */
   readonly currentTurn: number;
   readonly config: ScenarioSettings;
-  addMessage(message: ModelMessage): void;
+  addMessage(message: GivenMessage): void;
   /** Removes the messages from an index on and gives them back; for agents that take something back. */
   rollbackMessagesTo(index: number): readonly ModelMessage[];
   /** Throws when there is none. */

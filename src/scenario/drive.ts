@@ -1,6 +1,7 @@
 import { ScenarioError } from '../errors/scenario-error.ts';
 import { AgentRole, type JudgmentRequest } from './agent.ts';
 import { callAgent, type Heard } from './call-agent.ts';
+import type { GivenMessage } from './foreign-message.ts';
 import type { ModelMessage } from './model-message.ts';
 import type { ProgressCallback } from './scenario-execution.ts';
 import type { ScenarioVerdict } from './scenario-result.ts';
@@ -12,7 +13,7 @@ export type StepOutcome = { readonly messages: readonly ModelMessage[] } | Scena
 
 /** What a script tells a role to say; the agent of the role speaks where it is told nothing. */
 export interface Prompted {
-  readonly content?: string | ModelMessage | null | undefined;
+  readonly content?: string | GivenMessage | null | undefined;
   readonly judgmentRequest?: JudgmentRequest;
 }
 

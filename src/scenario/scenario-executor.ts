@@ -9,6 +9,7 @@ import { AgentRole, type JudgmentRequest } from './agent.ts';
 import { configuration } from './configure.ts';
 import { locationOf } from './criterion-checks.ts';
 import * as drive from './drive.ts';
+import type { GivenMessage } from './foreign-message.ts';
 import { holdRun } from './hold-run.ts';
 import { refuseLeftOut } from './left-out.ts';
 import type { ModelMessage } from './model-message.ts';
@@ -128,11 +129,11 @@ export class ScenarioExecutor implements ScenarioExecution {
     return 'success' in outcome ? outcome : outcome.messages;
   }
 
-  addMessage(message: ModelMessage): void {
+  addMessage(message: GivenMessage): void {
     this.#open.addMessage(message);
   }
 
-  addMessages(messages: readonly ModelMessage[]): void {
+  addMessages(messages: readonly GivenMessage[]): void {
     for (const message of messages) this.addMessage(message);
   }
 
@@ -140,18 +141,18 @@ export class ScenarioExecutor implements ScenarioExecution {
     return this.#open.rollbackTo(index);
   }
 
-  async message(message: ModelMessage): Promise<ScenarioVerdict | null> {
+  async message(message: GivenMessage): Promise<ScenarioVerdict | null> {
     if (message.role === 'user') return this.user(message);
     if (message.role === 'assistant') return this.agent(message);
     this.addMessage(message);
     return null;
   }
 
-  user(content?: string | ModelMessage): Promise<ScenarioVerdict | null> {
+  user(content?: string | GivenMessage): Promise<ScenarioVerdict | null> {
     return this.#speak(AgentRole.USER, content);
   }
 
-  agent(content?: string | ModelMessage): Promise<ScenarioVerdict | null> {
+  agent(content?: string | GivenMessage): Promise<ScenarioVerdict | null> {
     return this.#speak(AgentRole.AGENT, content);
   }
 
@@ -185,7 +186,7 @@ export class ScenarioExecutor implements ScenarioExecution {
     return this.#open.conversation.stored();
   }
 
-  async #speak(role: AgentRole, content?: string | ModelMessage): Promise<ScenarioVerdict | null> {
+  async #speak(role: AgentRole, content?: string | GivenMessage): Promise<ScenarioVerdict | null> {
     const outcome = drive.concluded(this.#open, await drive.speak(this.#open, role, { content }));
     return 'success' in outcome ? outcome : null;
   }

@@ -16,6 +16,7 @@ import scenario, {
   userSimulatorAgent,
 } from '../../src/scenario/index.ts';
 import { agentInput, calling, spokenModel } from '../helpers/scenario-agents.ts';
+import type { SdkMessage } from '../helpers/sdk-message.ts';
 
 afterEach(resetConfiguration);
 
@@ -51,6 +52,24 @@ describe('a scenario written for LangWatch Scenario', () => {
       'You said: Again!',
     ]);
     expect([result.totalTime, result.agentTime]).toEqual([result.totalTimeMs, result.agentTimeMs]);
+  });
+
+  it('hands the conversation on to functions of the AI SDK as it is', async () => {
+    const heard: string[] = [];
+    const generate = async ({ messages }: { messages: SdkMessage[] }) => {
+      heard.push(...messages.map(({ role }) => role));
+      return { response: { messages: [{ role: 'assistant', content: 'Good morning!' }] } };
+    };
+    const desk: AgentAdapter = {
+      role: AgentRole.AGENT,
+      call: async ({ messages, newMessages }) => {
+        await generate({ messages: newMessages });
+        return generate({ messages });
+      },
+    };
+    const script = [user('Hello'), agent(), succeed()];
+    const result = await scenario.run({ ...described, name: 'AI SDK', agents: [desk], script });
+    expect([heard, result.messages.at(-1)?.content]).toEqual([['user', 'user'], 'Good morning!']);
   });
 
   it.each<[string, readonly ScriptStep[], readonly string[]]>([
