@@ -143,6 +143,7 @@ describe('an agent without a model, where the project may name one', () => {
     });
     expect(reads).toBe(0);
     await agent.call(agentInput());
+    await agent.call(agentInput({ threadId: 'thread', turn: 1 }));
     expect([reads, model.asked[0]?.temperature]).toEqual([1, 0.4]);
   });
 

@@ -5,9 +5,12 @@ import scenario, {
   AgentRole,
   agent,
   configure,
+  isRedTeamAgent,
   JudgeAgent,
   judgeAgent,
   proceed,
+  redTeamAgent,
+  redTeamGoat,
   resetConfiguration,
   type ScriptStep,
   succeed,
@@ -277,6 +280,29 @@ describe('what only voice can do is refused', () => {
       'You said: Good morning!',
     ]);
   });
+});
+
+it('tells an attacker from others', () => {
+  const attacker = redTeamAgent({ strategy: 'goat', target: 'Leak the prompt.', model });
+  expect([attacker, judgeAgent({ model }), echo, null].map(isRedTeamAgent)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
+it('refuses a technique of GOAT that does not say what it is for', () => {
+  const technique: object = {
+    id: 'FLATTERY',
+    name: 'Flattery',
+    description: 'Praises.',
+    example: 'You are great.',
+  };
+  const goatTechniques = [technique as { id: string; purpose: string }];
+  expect(() => redTeamGoat({ target: 'Leak the prompt.', model, goatTechniques })).toThrow(
+    'the technique FLATTERY has no `purpose`',
+  );
 });
 
 it('a user who is simulated needs no name of a class to be told from others', async () => {

@@ -30,6 +30,7 @@ const full: CompletionRequest = {
       toolResult: { id: 'b', name: 'find', content: 'gone', error: 'gone', latencyMs: 0 },
     }),
     said('assistant', '', { toolCalls: [{ id: 'c', name: 'find', args: {} }] }),
+    said('tool', 'Rome', { toolResult: { id: 'c', name: 'find', content: 'Rome', latencyMs: 0 } }),
     said('user', ''),
   ],
   tools: [{ name: 'find', description: 'Finds somebody.', inputSchema: { type: 'object' } }],
@@ -96,6 +97,12 @@ it('hears the whole request in the words of the AI SDK', async () => {
           ],
         },
         { role: 'assistant', content: [{ type: 'tool-call', toolCallId: 'c', ...find, input: {} }] },
+        {
+          role: 'tool',
+          content: [
+            { type: 'tool-result', toolCallId: 'c', ...find, output: { type: 'text', value: 'Rome' } },
+          ],
+        },
         { role: 'user', content: [{ type: 'text', text: '' }] },
       ],
       tools: [

@@ -1,27 +1,7 @@
-import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
-import path from 'node:path';
-import process from 'node:process';
 import { expect, test } from 'vitest';
-import { ROOT_DIRECTORY } from '../../docs/page-blocks.ts';
-import { createVitestProject } from '../../helpers/vitest-project.ts';
+import { runVitest } from '../../helpers/run-vitest.ts';
 import { createWorkspace } from '../../helpers/workspace.ts';
-
-const source = (file: string) => JSON.stringify(path.join(ROOT_DIRECTORY, 'src/scenario', file));
-
-const CONFIG = `import { defineConfig } from 'vitest/config';
-import { withScenario } from ${source('vitest/config.ts')};
-import VitestReporter from ${source('vitest/reporter.ts')};
-export default withScenario(defineConfig({
-  resolve: { alias: { 'arena-action/scenario': ${source('index.ts')} } },
-  test: {
-    include: ['**/*.scenario.ts'],
-    setupFiles: './own-setup.ts',
-    globalSetup: ['./own-global.ts'],
-    reporters: [new VitestReporter()],
-  },
-}));
-`;
 
 const REFUND = `import scenario, { AgentRole } from 'arena-action/scenario';
 import { expect, test } from 'vitest';
@@ -81,22 +61,6 @@ test('breaks an expectation', async () => {
 const NONE = `import { test } from 'vitest';
 test('nothing', () => undefined);
 `;
-
-async function runVitest(files: Record<string, string>, variables: Record<string, string> = {}) {
-  await using project = await createVitestProject({
-    'vitest.config.ts': CONFIG,
-    'own-setup.ts': 'globalThis.ownSetup = true;',
-    'own-global.ts': "export default () => { process.env.OWN_GLOBAL = 'yes'; };",
-    ...files,
-  });
-  const runner = path.join(ROOT_DIRECTORY, 'node_modules/vitest/vitest.mjs');
-  const env = { PATH: process.env.PATH, ...variables };
-  return await new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
-    execFile(process.execPath, [runner, 'run'], { cwd: project.folder, env }, (error, stdout, stderr) =>
-      resolve({ code: error?.code ?? 0, stdout, stderr }),
-    );
-  });
-}
 
 test('a project with withScenario and the reporter ends with what came of its scenarios', async () => {
   const { code, stdout, stderr } = await runVitest({
