@@ -4,7 +4,6 @@ import scenario, {
   type AgentAdapter,
   AgentRole,
   agent,
-  configure,
   isRedTeamAgent,
   JudgeAgent,
   judgeAgent,
@@ -16,7 +15,6 @@ import scenario, {
   succeed,
   UserSimulatorAgent,
   user,
-  userSimulatorAgent,
 } from '../../src/scenario/index.ts';
 import { agentInput, calling, spokenModel } from '../helpers/scenario-agents.ts';
 import type { SdkMessage } from '../helpers/sdk-message.ts';
@@ -225,64 +223,8 @@ describe('a scenario written for LangWatch Scenario', () => {
   });
 });
 
-const model = spokenModel([]);
-const noise = { agents: [echo], name: 'Noise', ...described };
-const sounds = (options: object) => options;
-
-describe('what only voice can do is refused', () => {
-  it.each<[string, () => unknown, string]>([
-    ['an agent that is not waited for', () => agent({ wait: false }), '`wait: false` of scenario.agent()'],
-    [
-      'a style of speaking',
-      () => user('hi', sounds({ voiceStyle: 'angry' })),
-      '`voiceStyle` of scenario.user()',
-    ],
-    ['effects', () => user('hi', sounds({ audioEffects: [] })), '`audioEffects` of scenario.user()'],
-    [
-      'a voice',
-      () => userSimulatorAgent({ model, ...sounds({ voice: 'nova' }) }),
-      '`voice` of userSimulatorAgent()',
-    ],
-    [
-      'hearing',
-      () => judgeAgent({ model, ...sounds({ includeAudio: true }) }),
-      '`includeAudio` of judgeAgent()',
-    ],
-    [
-      'spans',
-      () => judgeAgent({ model, ...sounds({ spanCollector: {} }) }),
-      '`spanCollector` of judgeAgent()',
-    ],
-    ['playback', () => configure(sounds({ audioPlayback: true })), '`audioPlayback` of configure()'],
-  ])('%s', (_name, make, what) => {
-    expect(make).toThrow(`${what} is left out of arena-action: `);
-    expect(make).toThrow(expect.objectContaining({ code: 'LEFT_OUT' }));
-  });
-
-  it.each<[string, object, object, string]>([
-    ['by a scenario', { voice: { stt: {} } }, {}, '`voice` of the scenario "Noise"'],
-    ['by a listener', { onAudioChunk: () => undefined }, {}, '`onAudioChunk` of the scenario "Noise"'],
-    ['by a run', {}, { voice: { stt: {} } }, '`voice` of run()'],
-  ])('%s', async (_name, config, options, what) => {
-    await expect(scenario.run({ ...noise, ...config }, options)).rejects.toThrow(`${what} is left out`);
-  });
-
-  it('and switching it off is fine', async () => {
-    expect(agent({ wait: true, content: 'Hi.' })).toBeTypeOf('function');
-    expect(judgeAgent({ model, ...sounds({ includeAudio: false, includeTimeline: null }) }).role).toBe(
-      'Judge',
-    );
-    configure(sounds({ audioPlayback: false }));
-    const script = [agent({ content: 'Good morning!' }), agent({ wait: true }), succeed()];
-    const result = await scenario.run({ ...noise, ...sounds({ voice: undefined }), script });
-    expect(result.messages.map(({ content }) => content)).toEqual([
-      'Good morning!',
-      'You said: Good morning!',
-    ]);
-  });
-});
-
 it('tells an attacker from others', () => {
+  const model = spokenModel([]);
   const attacker = redTeamAgent({ strategy: 'goat', target: 'Leak the prompt.', model });
   expect([attacker, judgeAgent({ model }), echo, null].map(isRedTeamAgent)).toEqual([
     true,
@@ -293,6 +235,7 @@ it('tells an attacker from others', () => {
 });
 
 it('refuses a technique of GOAT that does not say what it is for', () => {
+  const model = spokenModel([]);
   const technique: object = {
     id: 'FLATTERY',
     name: 'Flattery',
