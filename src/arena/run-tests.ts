@@ -9,6 +9,7 @@ import { fromUsd } from '../model/money.ts';
 import type { RunResult } from '../model/run-result.ts';
 import { SCENARIO_VARIABLES } from '../model/scenario-record.ts';
 import { runKey } from '../plan/run-key.ts';
+import { readScenarioRecords } from '../state/file-scenario-records.ts';
 import { pathBase } from './load-arenas.ts';
 import { mergeScenarioRecords } from './merge-scenario-records.ts';
 import { type CommandEnd, runCommand } from './run-command.ts';

@@ -16,7 +16,9 @@ export type ScenarioErrorCode =
   | 'INVALID_MODEL'
   | 'INVALID_RED_TEAM'
   | 'RED_TEAM_REUSED'
-  | 'ALREADY_RUNNING';
+  | 'ALREADY_RUNNING'
+  | 'LEFT_OUT'
+  | 'INVALID_PROJECT_CONFIG';
 
 /** A scenario in code is written wrongly, or an agent of it failed. */
 export class ScenarioError extends ArenaError {

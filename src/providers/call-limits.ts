@@ -11,7 +11,8 @@ export interface CallLimits {
   readonly rates?: RateLimits;
 }
 
-const DEFAULT_TIMEOUT_MS = 120_000;
+/** What a call may take unless somebody says otherwise. */
+export const DEFAULT_TIMEOUT_MS = 120_000;
 const SECOND_MS = 1000;
 
 /**

@@ -1,12 +1,14 @@
 import { ScenarioError } from '../errors/scenario-error.ts';
+import { lazily } from '../lib/lazily.ts';
 import type { Message, Role } from '../model/message.ts';
+import { isLanguageModel } from '../providers/language-model/language-model.ts';
 import type { Completion, CompletionRequest, Provider, Speaker } from '../providers/provider.ts';
 import type { ResponseCache } from '../providers/response-cache.ts';
 import type { AgentInput } from './agent.ts';
 import { withCacheKey } from './cached-model.ts';
-import type { ModelChoice, ModelSettings } from './configure.ts';
+import type { ModelChoice, ModelObjectSettings, ModelSettings } from './configure.ts';
 import type { Outside } from './outside.ts';
-import { providerWordOf } from './resolve-model.ts';
+import { type ModelResolver, providerWordOf } from './resolve-model.ts';
 
 /** How an agent asks its model. */
 export interface ModelOptions {
@@ -26,12 +28,36 @@ export interface AgentModel {
 }
 
 /** The part of the outside in which a model is found. */
-export type ModelOutside = Pick<Outside, 'defaultModel' | 'resolveModel' | 'responses'>;
+export type ModelOutside = Pick<Outside, 'defaultModel' | 'resolveModel' | 'responses' | 'laterDefaults'>;
+
+/** The model of an agent, which may have to be looked for first. */
+export type ModelWhenAsked = () => Promise<AgentModel>;
 
 /** Names of an agent for messages to its author. */
 export interface AgentNames {
   readonly className: string;
   readonly factory: string;
+}
+
+/**
+ * Finds the model of an agent now, or at its first call where only the project's configuration can name one. Throws what
+ * `findModel` throws.
+ */
+export function findModelForCalls(
+  names: AgentNames,
+  options: ModelOptions,
+  outside: ModelOutside,
+  usualTemperature: number,
+): ModelWhenAsked {
+  const { laterDefaults } = outside;
+  if (options.model !== undefined || outside.defaultModel !== undefined || laterDefaults === undefined) {
+    const model = findModel(names, options, outside, usualTemperature);
+    return async () => model;
+  }
+  return lazily(async () => {
+    const { defaultModel } = await laterDefaults();
+    return findModel(names, options, { ...outside, defaultModel }, usualTemperature);
+  });
 }
 
 /**
@@ -55,29 +81,48 @@ export function findModel(
   }
   const usual = settingsOf(defaultModel);
   const own = settingsOf(spec);
-  const temperature = options.temperature ?? own?.temperature ?? usual?.temperature ?? usualTemperature;
+  const temperature = temperatureOf(options) ?? own?.temperature ?? usual?.temperature ?? usualTemperature;
   const maxTokens = options.maxTokens ?? own?.maxTokens ?? usual?.maxTokens;
   return {
-    provider: isProvider(spec) ? spec : resolveModel(withAccess(spec, usual)),
+    provider: providerOf(spec, usual, resolveModel),
     temperature,
     ...(maxTokens === undefined ? {} : { maxTokens }),
     ...(responses === undefined ? {} : { responses }),
   };
 }
 
-function isProvider(spec: ModelChoice): spec is Provider {
-  return typeof spec === 'object' && typeof spec.complete === 'function';
+/** The temperature that options ask for, by themselves or with their model. */
+export function temperatureOf({ model, temperature }: ModelOptions): number | undefined {
+  return temperature ?? settingsOf(model)?.temperature;
 }
 
-/** What a choice says beside its name; a provider and a plain name say nothing. */
-function settingsOf(choice: ModelChoice | undefined): ModelSettings | undefined {
-  return typeof choice !== 'object' || isProvider(choice) ? undefined : choice;
+function providerOf(spec: ModelChoice, usual: Settings | undefined, resolveModel: ModelResolver): Provider {
+  if (isProvider(spec)) return spec;
+  if (isLanguageModel(spec)) return resolveModel(spec);
+  if (typeof spec === 'string' || isNamed(spec)) return resolveModel(withAccess(spec, usual));
+  return isProvider(spec.model) ? spec.model : resolveModel(spec.model);
+}
+
+function isProvider(spec: ModelChoice): spec is Provider {
+  return typeof spec === 'object' && 'complete' in spec && typeof spec.complete === 'function';
+}
+
+type Settings = ModelSettings | ModelObjectSettings;
+
+function isNamed(settings: Settings): settings is ModelSettings {
+  return typeof settings.model === 'string';
+}
+
+/** What a choice says beside its model; a model by itself says nothing. */
+function settingsOf(choice: ModelChoice | undefined): Settings | undefined {
+  return typeof choice !== 'object' || isProvider(choice) || isLanguageModel(choice) ? undefined : choice;
 }
 
 /** Address and key of the default serve another model of the same provider; nobody else's key is sent anywhere. */
-function withAccess(spec: string | ModelSettings, usual: ModelSettings | undefined): string | ModelSettings {
+function withAccess(spec: string | ModelSettings, usual: Settings | undefined): string | ModelSettings {
   const own = typeof spec === 'string' ? { model: spec } : spec;
-  if (usual === undefined || providerWordOf(own.model) !== providerWordOf(usual.model)) return spec;
+  if (usual === undefined || !isNamed(usual) || providerWordOf(own.model) !== providerWordOf(usual.model))
+    return spec;
   const { temperature: _temperature, maxTokens: _maxTokens, ...access } = usual;
   return { ...access, ...own };
 }

@@ -1,5 +1,5 @@
 import type { MessageCost } from '../model/usage.ts';
-import type { ChatCompletionAnswer, ChatMessage, GeneratedAnswer } from './foreign-message.ts';
+import type { ChatCompletionAnswer, GeneratedAnswer, GivenMessage } from './foreign-message.ts';
 import type { ModelMessage, ToolCallPart } from './model-message.ts';
 import type { ScenarioSettings } from './scenario-settings.ts';
 
@@ -7,11 +7,16 @@ import type { ScenarioSettings } from './scenario-settings.ts';
 export const AgentRole = { USER: 'User', AGENT: 'Agent', JUDGE: 'Judge' } as const;
 export type AgentRole = (typeof AgentRole)[keyof typeof AgentRole];
 
+/** Everybody an agent may play. */
+export const allAgentRoles = [AgentRole.USER, AgentRole.AGENT, AgentRole.JUDGE] as const;
+
 /** Asks a judge for a verdict now; its presence alone does. */
 export interface JudgmentRequest {
   /** Instead of the judge's own. */
   readonly criteria?: readonly string[];
   readonly additionalContext?: string;
+  /** The former name of `additionalContext`, which agents get it by. */
+  readonly context?: string;
 }
 
 /** What one criterion came to. */
@@ -34,9 +39,9 @@ export interface JudgeResult {
 export interface AgentInput {
   readonly threadId: string;
   /** The whole conversation. */
-  readonly messages: readonly ModelMessage[];
+  readonly messages: ModelMessage[];
   /** What was said since the agent was called last. */
-  readonly newMessages: readonly ModelMessage[];
+  readonly newMessages: ModelMessage[];
   readonly requestedRole: AgentRole;
   readonly judgmentRequest?: JudgmentRequest;
   readonly scenarioState: ScenarioState;
@@ -53,9 +58,8 @@ export interface AgentInput {
  */
 export type AgentReturn =
   | string
-  | ModelMessage
-  | ChatMessage
-  | readonly (ModelMessage | ChatMessage)[]
+  | GivenMessage
+  | readonly GivenMessage[]
   | GeneratedAnswer
   | ChatCompletionAnswer
   | JudgeResult
@@ -101,7 +105,7 @@ export interface ScenarioState {
   /** From 0. */
   readonly currentTurn: number;
   readonly config: ScenarioSettings;
-  addMessage(message: ModelMessage): void;
+  addMessage(message: GivenMessage): void;
   /** Removes the messages from an index on and gives them back; for agents that take something back. */
   rollbackMessagesTo(index: number): readonly ModelMessage[];
   /** Throws when there is none. */
@@ -110,6 +114,8 @@ export interface ScenarioState {
   lastUserMessage(): ModelMessage;
   /** Throws when there is none. */
   lastAgentMessage(): ModelMessage;
+  /** The same message, or undefined when there is none. */
+  readonly lastAssistantMessage: ModelMessage | undefined;
   /** The last call of a tool, or undefined. */
   lastToolCall(toolName: string): ToolCallPart | undefined;
   hasToolCall(toolName: string): boolean;

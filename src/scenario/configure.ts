@@ -1,7 +1,9 @@
 import type { CheckDefinition } from '../checks/check.ts';
 import type { JsonValue } from '../lib/json.ts';
 import type { Lane } from '../model/lane.ts';
+import type { LanguageModel } from '../providers/language-model/language-model.ts';
 import type { Provider } from '../providers/provider.ts';
+import { refuseLeftOut } from './left-out.ts';
 import type { ScenarioResult } from './scenario-result.ts';
 import type { Verbosity } from './scenario-settings.ts';
 
@@ -19,8 +21,18 @@ export interface ModelSettings {
   readonly [setting: string]: JsonValue | undefined;
 }
 
-/** Which model an agent of ours speaks through: `provider/model`, that with settings, or a provider. */
-export type ModelChoice = string | ModelSettings | Provider;
+/** A model that is there already, with what judges and simulated users ask of it. */
+export interface ModelObjectSettings {
+  readonly model: Provider | LanguageModel;
+  readonly temperature?: number;
+  readonly maxTokens?: number;
+}
+
+/**
+ * Which model an agent of ours speaks through: `provider/model`, a provider, or a model object of the AI SDK; each of them
+ * with settings where there are any.
+ */
+export type ModelChoice = string | ModelSettings | ModelObjectSettings | Provider | LanguageModel;
 
 /** What holds for every scenario of the process unless the scenario says otherwise. */
 export interface ScenarioDefaults {
@@ -46,17 +58,27 @@ export interface ScenarioDefaults {
   readonly onResult?: (result: ScenarioResult) => void | Promise<void>;
 }
 
+/** What a project sets in its `scenario.config.js`; `configure` wins. */
+export type ProjectDefaults = Pick<ScenarioDefaults, 'defaultModel' | 'headless' | 'observability'>;
+
+let ofProject: ProjectDefaults = {};
 let current: ScenarioDefaults = {};
 
 /** Sets what holds for every scenario from now on; what is left out stays as it is. */
 export function configure(settings: ScenarioDefaults): void {
+  refuseLeftOut('configure()', settings);
   const given = Object.entries(settings).filter(([, value]) => value !== undefined && value !== null);
   current = { ...current, ...Object.fromEntries(given) };
 }
 
-/** What `configure` set so far. */
+/** What `configure` set so far, above what the project says. */
 export function configuration(): ScenarioDefaults {
-  return current;
+  return { ...ofProject, ...current };
+}
+
+/** Takes what the project says, for everything that `configure` does not set. */
+export function useProjectDefaults(defaults: ProjectDefaults): void {
+  ofProject = defaults;
 }
 
 /** Forgets everything `configure` set; for what runs after a test. */

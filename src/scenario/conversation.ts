@@ -46,7 +46,7 @@ export class Conversation {
   }
 
   /** What was said since an agent spoke. */
-  pendingOf(agent: number): readonly ModelMessage[] {
+  pendingOf(agent: number): ModelMessage[] {
     return this.#pending[agent] ?? [];
   }
 

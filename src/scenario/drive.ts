@@ -1,6 +1,7 @@
 import { ScenarioError } from '../errors/scenario-error.ts';
 import { AgentRole, type JudgmentRequest } from './agent.ts';
 import { callAgent, type Heard } from './call-agent.ts';
+import type { GivenMessage } from './foreign-message.ts';
 import type { ModelMessage } from './model-message.ts';
 import type { ProgressCallback } from './scenario-execution.ts';
 import type { ScenarioVerdict } from './scenario-result.ts';
@@ -12,7 +13,7 @@ export type StepOutcome = { readonly messages: readonly ModelMessage[] } | Scena
 
 /** What a script tells a role to say; the agent of the role speaks where it is told nothing. */
 export interface Prompted {
-  readonly content?: string | ModelMessage | null | undefined;
+  readonly content?: string | GivenMessage | null | undefined;
   readonly judgmentRequest?: JudgmentRequest;
 }
 
@@ -22,10 +23,13 @@ export interface Prompted {
  */
 export async function speak(session: Session, role: AgentRole, prompted: Prompted = {}): Promise<Heard> {
   const { content, judgmentRequest } = prompted;
-  const agent = claim(session, role);
-  if (agent === undefined) throw noAgent(role, content);
-  if (content === undefined || content === null) return callAgent(session, agent, judgmentRequest);
   // Nothing but its absence lets the agent speak: an empty text is a text.
+  if (content === undefined || content === null) {
+    const agent = claim(session, role);
+    if (agent === undefined) throw noAgent(role);
+    return callAgent(session, agent, judgmentRequest);
+  }
+  const agent = isPlayed(session, role) ? claim(session, role) : claimUnplayed(session, role);
   const message = typeof content === 'string' ? { role: roleOfText(role), content } : content;
   return { messages: [session.addMessage(message, agent)] };
 }
@@ -89,6 +93,17 @@ function concludeHeard(session: Session, { verdict }: Extract<Heard, { verdict: 
   return session.concludeWith('judge', verdict);
 }
 
+function isPlayed({ agents }: Session, role: AgentRole): boolean {
+  return agents.some((agent) => agent.role === role);
+}
+
+/** What is written into the script needs nobody who could have said it. */
+function claimUnplayed(session: Session, role: AgentRole): undefined {
+  if (session.machine.claimUnplayed(role)) return;
+  session.openTurn();
+  session.machine.claimUnplayed(role);
+}
+
 function claim(session: Session, role: AgentRole): number | undefined {
   const { machine } = session;
   const agent = machine.claim(role);
@@ -122,13 +137,11 @@ const REMEDIES: Readonly<Record<AgentRole, string>> = {
   [AgentRole.JUDGE]: '`scenario.judgeAgent()`',
 };
 
-function noAgent(role: AgentRole, content: Prompted['content']): ScenarioError {
-  const words = typeof content === 'string' ? content : JSON.stringify(content?.content);
-  const told = words === undefined ? '' : ` with content \`${words}\``;
+function noAgent(role: AgentRole): ScenarioError {
   return new ScenarioError({
     code: 'NO_AGENT_FOR_ROLE',
     message:
-      `Cannot generate a message for role \`${role}\`${told}, because no agent has this role; add ` +
+      `Cannot generate a message for role \`${role}\`, because no agent has this role; add ` +
       `${REMEDIES[role]} to the \`agents\` list.`,
   });
 }

@@ -7,15 +7,18 @@ import { lazily } from '../lib/lazily.ts';
 import { systemTimers } from '../lib/timers.ts';
 import { createFileResponseCache, DEFAULT_CACHE_DIRECTORY } from '../providers/file-response-cache.ts';
 import type { ResponseCache } from '../providers/response-cache.ts';
-import { configuration, type ModelChoice } from './configure.ts';
+import { configuration, type ModelChoice, type ProjectDefaults } from './configure.ts';
 import { writeNewFile } from './process-files.ts';
 import { processEnvironment, warn } from './process-host.ts';
+import { projectDefaultsToCome } from './project-config.ts';
 import { createModelResolver, type ModelResolver } from './resolve-model.ts';
 
 /** What the built-in agents take from outside. */
 export interface Outside {
   /** The model of agents that name none. */
   readonly defaultModel?: ModelChoice | undefined;
+  /** Defaults that have yet to be read; undefined where there are none to come. */
+  readonly laterDefaults?: (() => Promise<ProjectDefaults>) | undefined;
   /** Finds the providers of models given by name. */
   readonly resolveModel: ModelResolver;
   readonly environment: Environment;
@@ -30,7 +33,8 @@ export interface Outside {
 
 /** What agents take from outside when they are not handed anything else: the process, and what `configure` set. */
 export function currentOutside(): Outside {
-  return { ...processOutside(), defaultModel: configuration().defaultModel };
+  const { defaultModel } = configuration();
+  return { ...processOutside(), defaultModel, laterDefaults: projectDefaultsToCome() };
 }
 
 /** One resolver serves the process, so that all its agents keep the limits of a model together. */

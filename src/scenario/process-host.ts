@@ -26,6 +26,11 @@ export async function askAtTerminal(question: string, signal: AbortSignal): Prom
   }
 }
 
+/** Sets a variable for the processes that this one starts, and for itself. */
+export function setProcessVariable(name: string, value: string): void {
+  process.env[name] = value;
+}
+
 /** Warns whoever runs the process. */
 export function warn(warning: string): void {
   process.emitWarning(warning);

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../lib/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../lib/json.ts';
 import { fromChatMessage } from './chat-message.ts';
 import type { ModelMessage } from './model-message.ts';
 
@@ -38,5 +38,14 @@ function copyMessage(message: JsonObject): JsonObject {
 /** Bytes and URLs of media are no JSON and stay what they are; everything else is copied as JSON. */
 function copyPart(part: JsonObject): JsonObject {
   if (part.type === 'image' || part.type === 'file') return { ...part };
-  return JSON.parse(JSON.stringify(part));
+  const copy = JSON.parse(JSON.stringify(part));
+  return part.type === 'tool-result' ? { ...copy, output: wrapped(copy.output ?? null) } : copy;
+}
+
+/** Models of the AI SDK take no answer of a tool that does not say what it is. */
+function wrapped(output: JsonValue): JsonValue {
+  if (isJsonObject(output) && typeof output.type === 'string') {
+    if ('value' in output || output.type === 'execution-denied') return output;
+  }
+  return { type: typeof output === 'string' ? 'text' : 'json', value: output };
 }

@@ -6,14 +6,19 @@ import { canonicalJson } from '../lib/json.ts';
 import { lazily } from '../lib/lazily.ts';
 import { nearestWord } from '../lib/nearest-word.ts';
 import type { LoadedProvider } from '../manifest/loaded-arena.ts';
+import { DEFAULT_TIMEOUT_MS } from '../providers/call-limits.ts';
 import { type CredentialSources, findCredential } from '../providers/find-credential.ts';
 import { providerKinds } from '../providers/index.ts';
+import { isLanguageModel, type LanguageModel } from '../providers/language-model/language-model.ts';
+import { languageModelProvider } from '../providers/language-model/language-model-provider.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { Credential, ProviderSetting } from '../providers/provider-kind.ts';
+import { RETRY_POLICY, withRetries } from '../providers/with-retries.ts';
+import { withTimeout } from '../providers/with-timeout.ts';
 import type { ModelSettings } from './configure.ts';
 
 /** Makes the provider of a model; the same one for the same words, so that its limits are kept by all who ask it. */
-export type ModelResolver = (spec: string | ModelSettings) => Provider;
+export type ModelResolver = (spec: string | ModelSettings | LanguageModel) => Provider;
 
 /** What calls to models by name take from outside. */
 export interface ModelResolverSetting
@@ -31,7 +36,13 @@ const PREFIXES: Readonly<Record<string, { readonly type: string; readonly baseUr
 /** Creates a resolver over the provider types of the engine. It throws `ScenarioError` with code `INVALID_MODEL`. */
 export function createModelResolver(setting: ModelResolverSetting): ModelResolver {
   const made = new Map<string, Provider>();
+  const spokenThrough = new WeakMap<LanguageModel, Provider>();
   return (spec) => {
+    if (isLanguageModel(spec)) {
+      const speaker = spokenThrough.get(spec) ?? patient(languageModelProvider(spec), setting);
+      spokenThrough.set(spec, speaker);
+      return speaker;
+    }
     const config = typeof spec === 'string' ? { model: spec } : spec;
     const { temperature: _temperature, maxTokens: _maxTokens, ...identity } = config;
     const key = canonicalJson(identity);
@@ -85,6 +96,11 @@ function notAModel(model: string, word: string): ScenarioError {
       `"${model}" names no model. Write it as provider/model, such as openai/gpt-4.1-mini; the provider is one of ` +
       `${words.join(', ')}.${meant === undefined || meant === word ? '' : ` Did you mean "${meant}/"?`}`,
   });
+}
+
+/** A model object brings its own connection; how long it is waited for, and how often, is the same for all models. */
+function patient(provider: Provider, { timers, random }: ModelResolverSetting): Provider {
+  return withRetries(withTimeout(provider, DEFAULT_TIMEOUT_MS, timers), RETRY_POLICY, { timers, random });
 }
 
 /** A provider whose key is looked for by its first call, as that may have to read a file. */

@@ -9,8 +9,11 @@ import { AgentRole, type JudgmentRequest } from './agent.ts';
 import { configuration } from './configure.ts';
 import { locationOf } from './criterion-checks.ts';
 import * as drive from './drive.ts';
+import type { GivenMessage } from './foreign-message.ts';
 import { holdRun } from './hold-run.ts';
+import { refuseLeftOut } from './left-out.ts';
 import type { ModelMessage } from './model-message.ts';
+import { loadProjectDefaults } from './project-config.ts';
 import type { RunOptions } from './run-options.ts';
 import type { ScenarioConfig } from './scenario-config.ts';
 import { ScenarioEvents } from './scenario-events.ts';
@@ -49,6 +52,7 @@ export class ScenarioExecutor implements ScenarioExecution {
 
   /** Throws `ScenarioError` with code `INVALID_SCENARIO` for a scenario that cannot be run. */
   constructor(config: ScenarioConfig, options: RunOptions = {}, site: Site = captureCaller(new.target)) {
+    refuseLeftOut('run()', options);
     this.config = readyScenario(config, configuration());
     this.#host = scenarioHost(options);
     this.#locate = lazily(() => this.#placeOf(site));
@@ -59,10 +63,11 @@ export class ScenarioExecutor implements ScenarioExecution {
     this.eventBus = this.#host.eventBus;
     this.events = new ScenarioEvents(this.eventBus);
     if (options.onEvent !== undefined) this.events.subscribe(options.onEvent);
-    if (options.langwatch !== undefined) {
+    const { langwatch = config.langwatch } = options;
+    if (langwatch !== undefined) {
       const { fetch = globalThis.fetch, onWarning = () => undefined } = options;
       const { timers } = this.#host;
-      this.events.subscribe(createEventSender(options.langwatch, { fetch, timers, onWarning }));
+      this.events.subscribe(createEventSender(langwatch, { fetch, timers, onWarning }));
     }
   }
 
@@ -77,6 +82,14 @@ export class ScenarioExecutor implements ScenarioExecution {
     return site === undefined ? this.location : this.#placeOf(site);
   }
 
+  get messages(): readonly ModelMessage[] {
+    return this.#open.conversation.messages;
+  }
+
+  get threadId(): string {
+    return this.#open.ids.threadId;
+  }
+
   /** Runs the script. Rejects with what a step threw, or with the reason of the signal that called the run off. */
   async run(): Promise<ScenarioResult> {
     if (this.#isRunning) {
@@ -87,6 +100,7 @@ export class ScenarioExecutor implements ScenarioExecution {
     }
     this.#isRunning = true;
     try {
+      await loadProjectDefaults();
       return await holdRun(this, this.#host, (session) => {
         this.#session = session;
       });
@@ -115,11 +129,11 @@ export class ScenarioExecutor implements ScenarioExecution {
     return 'success' in outcome ? outcome : outcome.messages;
   }
 
-  addMessage(message: ModelMessage): void {
+  addMessage(message: GivenMessage): void {
     this.#open.addMessage(message);
   }
 
-  addMessages(messages: readonly ModelMessage[]): void {
+  addMessages(messages: readonly GivenMessage[]): void {
     for (const message of messages) this.addMessage(message);
   }
 
@@ -127,23 +141,25 @@ export class ScenarioExecutor implements ScenarioExecution {
     return this.#open.rollbackTo(index);
   }
 
-  async message(message: ModelMessage): Promise<ScenarioVerdict | null> {
+  async message(message: GivenMessage): Promise<ScenarioVerdict | null> {
     if (message.role === 'user') return this.user(message);
     if (message.role === 'assistant') return this.agent(message);
     this.addMessage(message);
     return null;
   }
 
-  user(content?: string | ModelMessage): Promise<ScenarioVerdict | null> {
+  user(content?: string | GivenMessage): Promise<ScenarioVerdict | null> {
     return this.#speak(AgentRole.USER, content);
   }
 
-  agent(content?: string | ModelMessage): Promise<ScenarioVerdict | null> {
+  agent(content?: string | GivenMessage): Promise<ScenarioVerdict | null> {
     return this.#speak(AgentRole.AGENT, content);
   }
 
   judge(request: JudgmentRequest | readonly string[] = {}): Promise<ScenarioVerdict | null> {
-    return drive.judge(this.#open, isList(request) ? { criteria: request } : request);
+    if (isList(request)) return drive.judge(this.#open, { criteria: request });
+    const { context, ...named } = request;
+    return drive.judge(this.#open, context === undefined ? named : { additionalContext: context, ...named });
   }
 
   proceed(
@@ -170,7 +186,7 @@ export class ScenarioExecutor implements ScenarioExecution {
     return this.#open.conversation.stored();
   }
 
-  async #speak(role: AgentRole, content?: string | ModelMessage): Promise<ScenarioVerdict | null> {
+  async #speak(role: AgentRole, content?: string | GivenMessage): Promise<ScenarioVerdict | null> {
     const outcome = drive.concluded(this.#open, await drive.speak(this.#open, role, { content }));
     return 'success' in outcome ? outcome : null;
   }

@@ -12,7 +12,8 @@ import { askAtTerminal, processEnvironment, processOutput } from './process-host
 import type { IdKind, RunOptions } from './run-options.ts';
 
 const DRAIN_TIMEOUT_MS = 30_000;
-const BATCH_VARIABLE = 'SCENARIO_BATCH_RUN_ID';
+/** Names the runs that belong together, whatever processes they are in. */
+export const BATCH_VARIABLE = 'SCENARIO_BATCH_RUN_ID';
 
 type Filled =
   | 'eventBus'
@@ -63,7 +64,8 @@ function ownBus(clock: Clock): EventBus {
   return createEventBus(clock);
 }
 
-function createId(kind: IdKind): string {
+/** Makes an id that nothing else has. */
+export function createId(kind: IdKind): string {
   // 32 hex digits, which is what OpenTelemetry's trace ids are too.
   const random = randomUUID().replaceAll('-', '');
   return kind === 'trace' ? random : `scenario${PREFIXES[kind]}_${random}`;

@@ -1,6 +1,7 @@
 import { ScenarioError } from '../errors/scenario-error.ts';
 import type { ScenarioState } from './agent.ts';
 import type { Conversation } from './conversation.ts';
+import type { GivenMessage } from './foreign-message.ts';
 import type { ModelMessage } from './model-message.ts';
 import type { ScenarioSettings } from './scenario-settings.ts';
 import type { TurnMachine } from './turn-machine.ts';
@@ -11,7 +12,7 @@ export interface StateSource {
   readonly threadId: string;
   readonly conversation: Conversation;
   readonly machine: TurnMachine;
-  addMessage(message: ModelMessage): void;
+  addMessage(message: GivenMessage): void;
   rollbackMessagesTo(index: number): readonly ModelMessage[];
 }
 
@@ -19,6 +20,8 @@ export interface StateSource {
 export function createScenarioState(source: StateSource): ScenarioState {
   const { config, threadId, conversation, machine } = source;
   const { messages } = conversation;
+  const lastOf = (role: ModelMessage['role']): ModelMessage | undefined =>
+    messages.findLast((message) => message.role === role);
   const lastToolCall: ScenarioState['lastToolCall'] = (toolName) =>
     conversation.lastToolCall((call) => call.toolName === toolName);
   return {
@@ -32,10 +35,11 @@ export function createScenarioState(source: StateSource): ScenarioState {
     addMessage: (message) => source.addMessage(message),
     rollbackMessagesTo: (index) => source.rollbackMessagesTo(index),
     lastMessage: () => messages.at(-1) ?? missing('No messages found'),
-    lastUserMessage: () =>
-      messages.findLast(({ role }) => role === 'user') ?? missing('No user messages found'),
-    lastAgentMessage: () =>
-      messages.findLast(({ role }) => role === 'assistant') ?? missing('No agent messages found'),
+    lastUserMessage: () => lastOf('user') ?? missing('No user messages found'),
+    lastAgentMessage: () => lastOf('assistant') ?? missing('No agent messages found'),
+    get lastAssistantMessage() {
+      return lastOf('assistant');
+    },
     lastToolCall,
     hasToolCall: (toolName) => lastToolCall(toolName) !== undefined,
   };

@@ -213,7 +213,10 @@ export class Session {
     return added;
   }
 
-  #times(): Pick<ScenarioVerdict, 'totalTimeMs' | 'agentTimeMs' | 'agentTimesMs'> {
+  #times(): Pick<
+    ScenarioVerdict,
+    'totalTimeMs' | 'agentTimeMs' | 'totalTime' | 'agentTime' | 'agentTimesMs'
+  > {
     const { agents, agentTimes, names } = this;
     const agentTimesMs: Record<string, number> = {};
     let agentTimeMs = 0;
@@ -222,7 +225,8 @@ export class Session {
       agentTimesMs[name] = time;
       if (agents[index]?.role === AgentRole.AGENT) agentTimeMs += time;
     }
-    return { totalTimeMs: this.elapsedMs, agentTimeMs, agentTimesMs };
+    const totalTimeMs = this.elapsedMs;
+    return { totalTimeMs, agentTimeMs, totalTime: totalTimeMs, agentTime: agentTimeMs, agentTimesMs };
   }
 }
 

@@ -1,10 +1,14 @@
 import { ScenarioError } from '../errors/scenario-error.ts';
 import { AgentRole } from './agent.ts';
 import type { ScenarioDefaults } from './configure.ts';
+import { refuseLeftOut } from './left-out.ts';
 import type { ScenarioConfig } from './scenario-config.ts';
 import type { ScenarioSettings } from './scenario-settings.ts';
 
-const DEFAULT_MAX_TURNS = 10;
+/** Whole automatic turns that may be held, unless somebody says otherwise. */
+export const DEFAULT_MAX_TURNS = 10;
+/** Nothing is printed unless somebody says otherwise. */
+export const DEFAULT_VERBOSE = false;
 const DEFAULT_SET = 'default';
 const ROLES: readonly string[] = Object.values(AgentRole);
 const VERBOSITIES: readonly unknown[] = [undefined, true, false, 0, 1, 2];
@@ -28,6 +32,7 @@ export function readyScenario(config: ScenarioConfig, defaults: ScenarioDefaults
     setId: config.setId || DEFAULT_SET,
   };
   requireTexts(ready);
+  refuseLeftOut(`the scenario "${ready.name}"`, ready);
   requireAgents(ready);
   requireTurns(ready);
   requireScript(ready);

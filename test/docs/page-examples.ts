@@ -6,6 +6,7 @@ import { vi } from 'vitest';
 import { ROOT_DIRECTORY } from './page-blocks.ts';
 
 const LIBRARY = path.join(ROOT_DIRECTORY, 'src/index.ts');
+const SCENARIO = path.join(ROOT_DIRECTORY, 'src/scenario/index.ts');
 
 /** What the compiler says of texts, by the paths they would have. */
 export function compileProblems(texts: ReadonlyMap<string, string>): readonly string[] {
@@ -13,7 +14,7 @@ export function compileProblems(texts: ReadonlyMap<string, string>): readonly st
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, ROOT_DIRECTORY);
   const settings = {
     ...options,
-    paths: { 'arena-action': [LIBRARY] },
+    paths: { 'arena-action': [LIBRARY], 'arena-action/scenario': [SCENARIO] },
     lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
   };
   const host = ts.createCompilerHost(settings);
@@ -47,5 +48,8 @@ export async function runExample(directory: string): Promise<string> {
 /** The text with its packages where they are. */
 export function linked(text: string): string {
   const zod = pathToFileURL(path.join(ROOT_DIRECTORY, 'node_modules/zod/index.js')).href;
-  return text.replace("'arena-action'", JSON.stringify(LIBRARY)).replace("'zod'", JSON.stringify(zod));
+  return text
+    .replace("'arena-action'", JSON.stringify(LIBRARY))
+    .replace("'arena-action/scenario'", JSON.stringify(SCENARIO))
+    .replace("'zod'", JSON.stringify(zod));
 }

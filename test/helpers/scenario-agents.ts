@@ -70,6 +70,7 @@ export function agentInput(
       lastMessage: unused,
       lastUserMessage: unused,
       lastAgentMessage: unused,
+      lastAssistantMessage: undefined,
       lastToolCall: unused,
       hasToolCall: unused,
     },

@@ -1,12 +1,14 @@
-import { type AgentAdapter, type AgentInput, type AgentReturn, AgentRole } from '../agent.ts';
+import { type AgentInput, type AgentReturn, JudgeAgentAdapter } from '../agent.ts';
 import {
-  type AgentModel,
-  findModel,
+  findModelForCalls,
   type ModelOptions,
   type ModelOutside,
+  type ModelWhenAsked,
   sideMessage,
 } from '../agent-model.ts';
+import { refuseLeftOut } from '../left-out.ts';
 import { currentOutside } from '../outside.ts';
+import { DEFAULT_MAX_TURNS } from '../validate-config.ts';
 import { askForJudgment, type JudgmentTask } from './ask-judge.ts';
 import { keyCriteria } from './criterion-keys.ts';
 import { judgeMaterial, judgeSystemPrompt, LAST_TURN } from './judge-prompt.ts';
@@ -16,7 +18,6 @@ import { estimateTokens, skeletonOf, transcriptLines } from './transcript.ts';
 /** Tokens above which a judge gets the skeleton of a transcript instead of the whole. */
 export const DEFAULT_TOKEN_THRESHOLD = 8192;
 const DEFAULT_DISCOVERY_STEPS = 10;
-const DEFAULT_MAX_TURNS = 10;
 const DEFAULT_TEMPERATURE = 0;
 
 /** How a judge judges. */
@@ -32,33 +33,39 @@ export interface JudgeAgentOptions extends ModelOptions {
   readonly maxDiscoverySteps?: number;
 }
 
-/** A judge, and what it judges by. */
-export interface JudgeAgent extends AgentAdapter {
-  readonly criteria: readonly string[];
+const NAMES = { className: 'JudgeAgent', factory: 'judgeAgent' };
+
+/** A judge over a model. It gives its verdict by calling a tool; a model that fails to is an error, never a verdict. */
+export class JudgeAgent extends JudgeAgentAdapter {
+  override readonly name: string;
+  override readonly criteria: readonly string[];
+  readonly #options: JudgeAgentOptions;
+  readonly #model: ModelWhenAsked;
+  readonly #questions = countQuestions();
+
+  /** Throws `ScenarioError` with code `NO_MODEL` where there is no model for it. */
+  constructor(options: JudgeAgentOptions = {}, outside: ModelOutside = currentOutside()) {
+    super();
+    refuseLeftOut('judgeAgent()', options);
+    this.name = options.name ?? NAMES.className;
+    this.criteria = options.criteria ?? [];
+    this.#options = options;
+    this.#model = findModelForCalls(NAMES, options, outside, DEFAULT_TEMPERATURE);
+  }
+
+  override call(input: AgentInput): Promise<AgentReturn> {
+    const { criteria } = this;
+    return judge(this.#model, { ...this.#options, criteria }, input, () => this.#questions(input));
+  }
 }
 
-/**
- * A judge over a model. It gives its verdict by calling a tool; a model that fails to is an error, never a verdict.
- * Throws `ScenarioError` with code `NO_MODEL` where there is no model for it.
- */
-export function judgeAgent(
-  options: JudgeAgentOptions = {},
-  outside: ModelOutside = currentOutside(),
-): JudgeAgent {
-  const names = { className: 'JudgeAgent', factory: 'judgeAgent' };
-  const model = findModel(names, options, outside, DEFAULT_TEMPERATURE);
-  const criteria = options.criteria ?? [];
-  const questions = countQuestions();
-  return {
-    name: options.name ?? names.className,
-    role: AgentRole.JUDGE,
-    criteria,
-    call: (input) => judge(model, { ...options, criteria }, input, () => questions(input)),
-  };
+/** Makes a judge over a model. Throws `ScenarioError` with code `NO_MODEL` where there is no model for it. */
+export function judgeAgent(options?: JudgeAgentOptions, outside?: ModelOutside): JudgeAgent {
+  return new JudgeAgent(options, outside);
 }
 
 async function judge(
-  model: AgentModel,
+  findModel: ModelWhenAsked,
   options: JudgeAgentOptions & { readonly criteria: readonly string[] },
   input: AgentInput,
   nextQuestion: () => number,
@@ -73,7 +80,7 @@ async function judge(
   // Nothing but going on could come of it, so the model is not asked.
   if (!isDue && currentTurn < minTurns) return [];
   const task = taskOf({ ...options, criteria }, input, { isLast, isDue, nextQuestion });
-  const judgment = await askForJudgment(model, task, input);
+  const judgment = await askForJudgment(await findModel(), task, input);
   if (judgment === 'continue') return [];
   return judgment.verdict === 'inconclusive' && !isDue ? [] : judgment;
 }

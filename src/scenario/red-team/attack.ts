@@ -2,7 +2,7 @@ import { ProviderError } from '../../errors/provider-error.ts';
 import { ScenarioError } from '../../errors/scenario-error.ts';
 import type { Message } from '../../model/message.ts';
 import type { AgentInput } from '../agent.ts';
-import { type AgentModel, askModel, sideMessage } from '../agent-model.ts';
+import { type AgentModel, askModel, type ModelWhenAsked, sideMessage } from '../agent-model.ts';
 import { DEFAULT_METAPROMPT, renderMetaprompt } from './attack-prompt.ts';
 import type { AttackRecord, AttackTurn } from './attack-report.ts';
 import { lastReply } from './last-reply.ts';
@@ -14,8 +14,8 @@ import type { AttackSituation } from './strategy.ts';
 /** What an attack is made with. */
 export interface AttackParts {
   readonly settings: AttackSettings;
-  readonly attacker: AgentModel;
-  readonly planner: AgentModel;
+  readonly attacker: ModelWhenAsked;
+  readonly planner: ModelWhenAsked;
   readonly metaprompt: string | undefined;
   readonly plan: string | undefined;
   /** Between 0 and 1. */
@@ -53,9 +53,10 @@ export class Attack {
       messages: [...begin, ...this.#history],
       speaker: SPEAKER,
     };
-    const { content } = await askModel(attacker, question, input);
+    const model = await attacker();
+    const { content } = await askModel(model, question, input);
     const { text, ...thoughts } = settings.strategy.readReply(content);
-    if (text === '') throw saidNothing(attacker);
+    if (text === '') throw saidNothing(model);
     this.#history.push(sideMessage('assistant', text));
     const phase = settings.strategy.phaseOf(situation.turn, settings.totalTurns);
     const { sent, encoding } = this.#encode(text);
@@ -113,7 +114,11 @@ export class Attack {
   async #askForPlan(situation: AttackSituation, input: AgentInput): Promise<string> {
     const { planner, metaprompt = DEFAULT_METAPROMPT } = this.#parts;
     const wish = sideMessage('user', renderMetaprompt(metaprompt, situation));
-    const { content } = await askModel(planner, { system: '', messages: [wish], speaker: SPEAKER }, input);
+    const { content } = await askModel(
+      await planner(),
+      { system: '', messages: [wish], speaker: SPEAKER },
+      input,
+    );
     return content.trim();
   }
 
@@ -148,7 +153,7 @@ export class Attack {
   async #score(reply: string, input: AgentInput): Promise<{ score?: number; hint?: string }> {
     const { settings, attacker } = this.#parts;
     if (!settings.scoreResponses) return {};
-    const { score, hint } = await scoreReply(attacker, settings.target, reply, input);
+    const { score, hint } = await scoreReply(await attacker(), settings.target, reply, input);
     this.#history.push(sideMessage('user', `[SCORE] ${score}/10 | [HINT] ${hint || 'none'}`));
     return { score, hint };
   }
@@ -163,7 +168,7 @@ export class Attack {
     this.#history.push(
       sideMessage('user', `[INJECTED ${technique.name}] The agent got your message so encoded.`),
     );
-    return { sent: technique.encode(text), encoding: technique.name };
+    return { sent: technique.transform(text), encoding: technique.name };
   }
 }
 

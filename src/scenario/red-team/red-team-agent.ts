@@ -1,6 +1,6 @@
 import { parseChoice } from '../../lib/parse-choice.ts';
 import { type AgentAdapter, AgentRole, type RunOutcome } from '../agent.ts';
-import { findModel } from '../agent-model.ts';
+import { findModelForCalls, temperatureOf } from '../agent-model.ts';
 import { currentOutside, type Outside } from '../outside.ts';
 import type { ScriptStep } from '../script-step.ts';
 import { Attack } from './attack.ts';
@@ -36,13 +36,16 @@ const DEFAULT_TEMPERATURE = 0.7;
 export function redTeamAgent(options: RedTeamOptions, outside: Outside = currentOutside()): RedTeamAgent {
   const names = { className: 'RedTeamAgent', factory: 'redTeamAgent' };
   const settings = settleOptions(options);
-  const attacker = findModel(names, options, outside, DEFAULT_TEMPERATURE);
-  const { metapromptModel: model = options.model, metapromptTemperature = attacker.temperature } = options;
-  const planning = { ...(model === undefined ? {} : { model }), temperature: metapromptTemperature };
+  const attacker = findModelForCalls(names, options, outside, DEFAULT_TEMPERATURE);
+  const { metapromptModel: model = options.model, metapromptTemperature = temperatureOf(options) } = options;
+  const planning = {
+    ...(model === undefined ? {} : { model }),
+    ...(metapromptTemperature === undefined ? {} : { temperature: metapromptTemperature }),
+  };
   const attack = new Attack({
     settings,
     attacker,
-    planner: findModel(names, planning, outside, DEFAULT_TEMPERATURE),
+    planner: findModelForCalls(names, planning, outside, DEFAULT_TEMPERATURE),
     metaprompt: options.metapromptTemplate,
     plan: options.attackPlan,
     random: outside.random,
@@ -95,12 +98,20 @@ export function redTeamGoat(
 }
 
 function techniqueOf(technique: GoatTechnique | string): GoatTechnique {
-  if (typeof technique !== 'string') return technique;
+  if (typeof technique !== 'string') {
+    if (typeof technique.purpose === 'string') return technique;
+    throw badOptions(`the technique ${technique.id} has no \`purpose\`; say in a sentence what it does.`);
+  }
   const ids = goatTechniques.map(({ id }) => id);
   const found = parseChoice(technique, ids, 'A technique');
   const known = goatTechniques.find(({ id }) => 'choice' in found && id === found.choice);
   if (known !== undefined) return known;
   throw badOptions('reason' in found ? found.reason : technique);
+}
+
+/** Whether something is one of the attackers made here. */
+export function isRedTeamAgent(agent: unknown): agent is RedTeamAgent {
+  return typeof agent === 'object' && agent !== null && 'marathonScript' in agent && 'attackReport' in agent;
 }
 
 /** Writes the report of an attack, with the result of its run; gives its path, or undefined where reports are off. */

@@ -1,14 +1,15 @@
 import { renderPersonaPrompt } from '../../conversation/persona-prompt.ts';
 import { ProviderError } from '../../errors/provider-error.ts';
 import type { LoadedPersona } from '../../manifest/loaded-arena.ts';
-import { type AgentAdapter, type AgentInput, type AgentReturn, AgentRole } from '../agent.ts';
+import { type AgentInput, type AgentReturn, UserSimulatorAgentAdapter } from '../agent.ts';
 import {
-  type AgentModel,
   askModel,
-  findModel,
+  findModelForCalls,
   type ModelOptions,
   type ModelOutside,
+  type ModelWhenAsked,
 } from '../agent-model.ts';
+import { refuseLeftOut } from '../left-out.ts';
 import { currentOutside } from '../outside.ts';
 import { invertHistory } from './inverted-history.ts';
 import { simulatorSystemPrompt } from './simulator-prompt.ts';
@@ -24,30 +25,47 @@ export interface UserSimulatorOptions extends ModelOptions {
   readonly persona?: string | LoadedPersona;
 }
 
-/**
- * A user who is played by a model. A user who says nothing is an error. Throws `ScenarioError` with code `NO_MODEL`
- * where there is no model for it, and `ManifestError` with code `PERSONA_...` for a manifest that cannot be rendered.
- */
+const NAMES = { className: 'UserSimulatorAgent', factory: 'userSimulatorAgent' };
+
+/** A user who is played by a model. A user who says nothing is an error. */
+export class UserSimulatorAgent extends UserSimulatorAgentAdapter {
+  override readonly name: string;
+  readonly #systemFor: (description: string) => string;
+  readonly #played: Omit<SimulatedUser, 'system'>;
+
+  /**
+   * Throws `ScenarioError` with code `NO_MODEL` where there is no model for it, and `ManifestError` with code
+   * `PERSONA_...` for a manifest that cannot be rendered.
+   */
+  constructor(options: UserSimulatorOptions = {}, outside: ModelOutside = currentOutside()) {
+    super();
+    refuseLeftOut('userSimulatorAgent()', options);
+    const { persona, name = NAMES.className, systemPrompt } = options;
+    const manifest = typeof persona === 'object' ? persona : undefined;
+    const { temperature = DEFAULT_TEMPERATURE, seed } = manifest?.spec.defaults ?? {};
+    const model = findModelForCalls(NAMES, options, outside, temperature);
+    const words = typeof persona === 'object' ? personaWords(persona) : persona;
+    this.name = name;
+    this.#systemFor = (description) => systemPrompt ?? simulatorSystemPrompt(description, words);
+    this.#played = {
+      name,
+      model,
+      ...(seed === undefined ? {} : { seed }),
+      ...(manifest === undefined ? {} : { persona: manifest.id }),
+    };
+  }
+
+  override call(input: AgentInput): Promise<AgentReturn> {
+    return speak({ ...this.#played, system: this.#systemFor(input.scenarioConfig.description) }, input);
+  }
+}
+
+/** Makes a user who is played by a model. Throws what the constructor of `UserSimulatorAgent` throws. */
 export function userSimulatorAgent(
-  options: UserSimulatorOptions = {},
-  outside: ModelOutside = currentOutside(),
-): AgentAdapter {
-  const names = { className: 'UserSimulatorAgent', factory: 'userSimulatorAgent' };
-  const { persona } = options;
-  const defaults = typeof persona === 'object' ? persona.spec.defaults : undefined;
-  const model = findModel(names, options, outside, defaults?.temperature ?? DEFAULT_TEMPERATURE);
-  const words = typeof persona === 'object' ? personaWords(persona) : persona;
-  const name = options.name ?? names.className;
-  const seed = defaults?.seed === undefined ? {} : { seed: defaults.seed };
-  return {
-    name,
-    role: AgentRole.USER,
-    call(input) {
-      const system = options.systemPrompt ?? simulatorSystemPrompt(input.scenarioConfig.description, words);
-      const personaName = typeof persona === 'object' ? { persona: persona.id } : {};
-      return speak({ name, model, system, ...seed, ...personaName }, input);
-    },
-  };
+  options?: UserSimulatorOptions,
+  outside?: ModelOutside,
+): UserSimulatorAgent {
+  return new UserSimulatorAgent(options, outside);
 }
 
 function personaWords(persona: LoadedPersona): string {
@@ -56,16 +74,17 @@ function personaWords(persona: LoadedPersona): string {
 
 interface SimulatedUser {
   readonly name: string;
-  readonly model: AgentModel;
+  readonly model: ModelWhenAsked;
   readonly system: string;
   readonly seed?: number;
   readonly persona?: string;
 }
 
 async function speak(
-  { name, model, system, persona, ...seed }: SimulatedUser,
+  { name, model: findModel, system, persona, ...seed }: SimulatedUser,
   input: AgentInput,
 ): Promise<AgentReturn> {
+  const model = await findModel();
   const history = invertHistory(input.messages);
   const question = {
     system: [system, ...history.system].join('\n\n'),

@@ -146,7 +146,7 @@ describe('encodings', () => {
   });
 
   it('are chosen by chance from those that are given', async () => {
-    const shout = { name: 'shout', encode: (text: string) => text.toUpperCase() };
+    const shout = { name: 'shout', transform: (text: string) => text.toUpperCase() };
     const options = { target, model: spokenModel(['{"reply": "abc"}']), injectionProbability: 1 };
     const agent = redTeamGoat({ ...options, encodingTechniques: ['rot13', shout] }, attackOutside([0, 0.6]));
     expect(textsOf(await playAttack(agent, ['Hm.']))).toEqual(['ABC', 'Hm.']);

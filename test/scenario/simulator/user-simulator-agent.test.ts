@@ -36,8 +36,13 @@ describe('a conversation turned round', () => {
           role: 'tool',
           content: [
             { type: 'tool-result', toolCallId: 'c1', toolName: '', output: { type: 'text', value: 'paid' } },
-            { type: 'tool-result', toolCallId: 'c2', toolName: 'other', output: { ok: true } },
-            { type: 'tool-result', toolCallId: 'c3', toolName: '', output: null },
+            {
+              type: 'tool-result',
+              toolCallId: 'c2',
+              toolName: 'other',
+              output: { type: 'json', value: { ok: true } },
+            },
+            { type: 'tool-result', toolCallId: 'c3', toolName: '', output: { type: 'json', value: null } },
           ],
         },
       ],

@@ -5,12 +5,20 @@ import { RESULT_LIMITS } from '../baseline/result-limits.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import type { ScenarioRecord } from '../model/scenario-record.ts';
 
+/** Names of the records that scenarios in code left in a directory so far. */
+export async function scenarioRecordsIn(directory: string): Promise<readonly string[]> {
+  return (await readdir(directory)).filter((name) => name.endsWith('.json')).sort();
+}
+
 /**
- * Reads what scenarios in code left in a directory; whoever ran them may have left anything. Throws `ManifestError` for
- * what is no record, or when there is more than a result may hold.
+ * Reads what scenarios in code left in a directory, but for what was there before; whoever ran them may have left anything.
+ * Throws `ManifestError` for what is no record, or when there is more than a result may hold.
  */
-export async function readScenarioRecords(directory: string): Promise<readonly ScenarioRecord[]> {
-  const names = (await readdir(directory)).filter((name) => name.endsWith('.json')).sort();
+export async function readScenarioRecords(
+  directory: string,
+  before: ReadonlySet<string> = new Set(),
+): Promise<readonly ScenarioRecord[]> {
+  const names = (await scenarioRecordsIn(directory)).filter((name) => !before.has(name));
   if (names.length > RESULT_LIMITS.runs) throw tooMuch(`${names.length} files`);
   const records: ScenarioRecord[] = [];
   let left: number = RESULT_LIMITS.characters;
