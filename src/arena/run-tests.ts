@@ -9,7 +9,6 @@ import { fromUsd } from '../model/money.ts';
 import type { RunResult } from '../model/run-result.ts';
 import { SCENARIO_VARIABLES } from '../model/scenario-record.ts';
 import { runKey } from '../plan/run-key.ts';
-import { readScenarioRecords } from '../state/file-scenario-records.ts';
 import { pathBase } from './load-arenas.ts';
 import { mergeScenarioRecords } from './merge-scenario-records.ts';
 import { type CommandEnd, runCommand } from './run-command.ts';
@@ -49,7 +48,7 @@ export async function runTests(options: ResolvedRunOptions, lane: Lane): Promise
     });
     if (end.kind !== 'exited') throw brokenOff(testCommand, end, signal);
     // Few executions run tests, so what reads their results is loaded by those.
-    const { readScenarioRecords } = await import('./read-scenario-records.ts');
+    const { readScenarioRecords } = await import('../state/file-scenario-records.ts');
     const scenarios = mergeScenarioRecords(await readScenarioRecords(results), lane);
     if (scenarios.length === 0) throw noResults(testCommand, end.exitCode);
     const hasFailed = scenarios.some(({ status }) => status === 'failed' || status === 'error');
