@@ -10,10 +10,10 @@ import { loadPlan } from './load-plan.ts';
 import { openRecording } from './open-recording.ts';
 import type { CompleteRunOptions } from './run-options.ts';
 
-/** What is settled before anything runs: whatever the author must mend is thrown from here. */
-export type PreparedRun = Awaited<ReturnType<typeof prepareRun>>;
-
-/** Loads the arenas of an invocation and settles what is run, in which lane, by which policy, and what is written. */
+/**
+ * Loads the arenas of an invocation and settles what is run, in which lane, by which policy, and what is written. Whatever
+ * the author must mend is thrown from here, before anything runs.
+ */
 export async function prepareRun(asked: CompleteRunOptions) {
   const { runs: named, filed, ...plan } = await loadPlan(asked);
   const { arenas, reads, options, outputDirectory } = plan;
