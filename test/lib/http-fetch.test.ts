@@ -176,4 +176,21 @@ describe('createHttpFetch', () => {
     for (let call = 0; call < 3; call++) await (await fetch(server.url)).json();
     expect(ports.size).toBe(1);
   });
+
+  it('goes through the proxy of the environment where Node can, and directly where it cannot', async () => {
+    const ways: string[] = [];
+    await using server = await startHttpDouble((request, answer) => {
+      ways.push('direct');
+      json('{}')(request, answer);
+    });
+    await using proxy = await startHttpDouble((request, answer) => {
+      ways.push(`proxy for ${request.path}`);
+      json('{}')(request, answer);
+    });
+    const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+    const knowsProxies = major > 24 || (major === 24 && minor >= 5);
+    await createHttpFetch({ HTTP_PROXY: proxy.url })(`${server.url}/chat`);
+    await createHttpFetch({ HTTP_PROXY: proxy.url, NO_PROXY: '127.0.0.1' })(`${server.url}/chat`);
+    expect(ways).toEqual([knowsProxies ? `proxy for ${server.url}/chat` : 'direct', 'direct']);
+  });
 });
