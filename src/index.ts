@@ -2,7 +2,6 @@
 export { compareFiles, readResultFile } from './arena/compare-files.ts';
 export { EXIT_CODES, exitCodeOf } from './arena/exit-code.ts';
 export { loadArenas } from './arena/load-arenas.ts';
-export { ManifestProblemsError } from './arena/manifest-problems-error.ts';
 export { type OpenEngineOptions, openEngine, openEngineComponents } from './arena/open-engine.ts';
 export type { ArenaOutcome, RunArenaOptions } from './arena/outcome.ts';
 export { planArena } from './arena/plan-arena.ts';
@@ -29,6 +28,8 @@ export type { ArenaEvent } from './events/arena-event.ts';
 export { createEventBus } from './events/event-bus.ts';
 export { createFixedClock, systemClock } from './lib/clock.ts';
 export { VERSION } from './lib/version.ts';
+export { type DefinedScenario, defineScenario } from './manifest/define-scenario.ts';
+export { ManifestProblemsError } from './manifest/manifest-problems-error.ts';
 export type { Comparison } from './model/comparison.ts';
 export { toUsd } from './model/money.ts';
 export type { ArenaResult } from './model/run-result.ts';

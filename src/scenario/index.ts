@@ -1,6 +1,7 @@
 // The entry `arena-action/scenario`, with the names of LangWatch Scenario; docs/scenarios-migration.md lists them all.
 import { scenario } from './namespace.ts';
 
+export { type DefinedScenario, defineScenario } from '../manifest/define-scenario.ts';
 export {
   AgentAdapter,
   type AgentInput,

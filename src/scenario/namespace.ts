@@ -1,3 +1,4 @@
+import { defineScenario } from '../manifest/define-scenario.ts';
 import {
   AgentAdapter,
   AgentRole,
@@ -43,6 +44,7 @@ export const scenario = withLeftOut({
   check,
   configure,
   defineConfig,
+  defineScenario,
   estimateTokens,
   fail,
   judge,
