@@ -21,6 +21,7 @@ export {
   resetConfiguration,
   type ScenarioDefaults as ScenarioConfigureOptions,
 } from './configure.ts';
+export { fromYaml, type YamlScenario } from './from-yaml.ts';
 export {
   DEFAULT_TOKEN_THRESHOLD,
   JudgeAgent,

@@ -8,6 +8,7 @@ import {
 } from './agent.ts';
 import { check } from './check-step.ts';
 import { configure, resetConfiguration } from './configure.ts';
+import { fromYaml } from './from-yaml.ts';
 import { DEFAULT_TOKEN_THRESHOLD, JudgeAgent, judgeAgent } from './judge/judge-agent.ts';
 import { estimateTokens } from './judge/transcript.ts';
 import { withLeftOut } from './left-out.ts';
@@ -47,6 +48,7 @@ export const scenario = withLeftOut({
   defineScenario,
   estimateTokens,
   fail,
+  fromYaml,
   judge,
   judgeAgent,
   message,
