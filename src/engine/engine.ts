@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { CompositeExecutor } from '../conversation/composite-executor.ts';
 import type { ConversationChunk, ConversationRequest } from '../conversation/conversation-executor.ts';
 import { type ConversationResult, conversationResultOf } from '../conversation/conversation-result.ts';
 import { InternalError } from '../errors/internal-error.ts';
@@ -9,6 +10,7 @@ import { laneOf, realProviders } from '../plan/lane-of.ts';
 import { type Plan, type PlanFilters, planRuns } from '../plan/plan-runs.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
+import { type AnswerRequest, createAnsweringExecutor } from './answering-executor.ts';
 import { type ConversationLimits, limitConversation } from './conversation-limits.ts';
 import { createConversationsUnderWay } from './conversations-under-way.ts';
 import type { EngineComponents, EngineConfig, Models } from './engine-components.ts';
@@ -47,6 +49,11 @@ export interface Engine extends AsyncDisposable {
   executeConversation(request: ConversationRequest): Promise<ConversationResult>;
   /** The same in pieces; the last one holds the whole result, and the error of a conversation that broke off. */
   executeConversationStream(request: ConversationRequest): AsyncGenerator<ConversationChunk, void>;
+  /**
+   * Has given messages answered as the assistant of a run answers: prompt, model and tools, guardrails. What the scenario says
+   * and checks is left out. Otherwise as `executeConversation`.
+   */
+  answer(request: AnswerRequest): Promise<ConversationResult>;
   /** Tells of what happens from now on over another bus; an enabled recorder hears it as well. */
   setEventBus(bus: EventBus): void;
   /**
@@ -107,7 +114,13 @@ class ComponentEngine implements Engine {
   }
 
   executeConversation(request: ConversationRequest): Promise<ConversationResult> {
-    return this.#track(this.#executeConversation(request));
+    return this.#track(this.#executeConversation(request, this.#components.executor));
+  }
+
+  answer(request: AnswerRequest): Promise<ConversationResult> {
+    const { turnExecutors } = this.#components;
+    const executor = createAnsweringExecutor(turnExecutors.pipeline, request);
+    return this.#track(this.#executeConversation(request, executor));
   }
 
   async #executeRuns({ runs, stages }: PlanToHold, concurrency: number): Promise<readonly string[]> {
@@ -128,7 +141,10 @@ class ComponentEngine implements Engine {
     }
   }
 
-  async #executeConversation(request: ConversationRequest): Promise<ConversationResult> {
+  async #executeConversation(
+    request: ConversationRequest,
+    executor: CompositeExecutor,
+  ): Promise<ConversationResult> {
     const options = await this.#open([request.run]);
     using limits = this.#limit(request, options.signal);
     const setting = settingOf(request, { ...options, signal: limits.signal });
@@ -136,7 +152,7 @@ class ComponentEngine implements Engine {
     using _heard = this.#buses.listen(request.bus ?? options.bus);
     try {
       await setting.store.delete(setting.conversationId);
-      await executeRun(request, this.#components.executor, setting);
+      await executeRun(request, executor, setting);
       return conversationResultOf(await setting.store.getArenaState(setting.conversationId));
     } finally {
       await this.#recorder?.settle();

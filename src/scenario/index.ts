@@ -15,6 +15,7 @@ export {
   type ScenarioState as ScenarioExecutionStateLike,
   UserSimulatorAgentAdapter,
 } from './agent.ts';
+export { type ArenaAgentOptions, arenaAgent } from './arena-agent.ts';
 export { check } from './check-step.ts';
 export {
   configure,

@@ -6,6 +6,7 @@ import {
   JudgeAgentAdapter,
   UserSimulatorAgentAdapter,
 } from './agent.ts';
+import { arenaAgent } from './arena-agent.ts';
 import { check } from './check-step.ts';
 import { configure, resetConfiguration } from './configure.ts';
 import { fromYaml } from './from-yaml.ts';
@@ -39,6 +40,7 @@ export const scenario = withLeftOut({
   UserSimulatorAgentAdapter,
   agent,
   allAgentRoles,
+  arenaAgent,
   /** The same as `run`: JavaScript has one event loop, and nothing runs in a thread of its own. */
   arun: run,
   assertScenarioPasses,
