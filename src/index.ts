@@ -19,7 +19,8 @@ export type {
 export type { ConversationResult } from './conversation/conversation-result.ts';
 export type { MessageChunk, TurnExecutor, TurnRequest } from './conversation/turn-executor.ts';
 export { buildEngineComponents } from './engine/build-engine-components.ts';
-export { createEngine, type Engine } from './engine/engine.ts';
+export { createEngine } from './engine/create-engine.ts';
+export type { Engine } from './engine/engine.ts';
 export type { EngineComponents } from './engine/engine-components.ts';
 export { ArenaError } from './errors/arena-error.ts';
 export { ProviderError } from './errors/provider-error.ts';
