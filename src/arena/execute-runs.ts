@@ -1,5 +1,5 @@
 import { buildEngineComponents } from '../engine/build-engine-components.ts';
-import { createEngine } from '../engine/engine.ts';
+import { createEngine } from '../engine/create-engine.ts';
 import type { EngineConfig, ModelOptions } from '../engine/engine-components.ts';
 import type { RunStages } from '../engine/hold-in-stages.ts';
 import { mockClock } from '../engine/mock-time.ts';

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import type { LoadedPolicyFile } from '../manifest/parse-policy-file.ts';
+import { pathBase } from '../manifest/path-base.ts';
 import { formatLocation } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
 import { selectProviders } from '../plan/select-providers.ts';
 import type { ArenaInspection, InspectedEntry, InspectedSection } from '../reports/arena-inspection.ts';
-import { type LoadSettings, loadArenas, pathBase } from './load-arenas.ts';
+import { type LoadSettings, loadArenas } from './load-arenas.ts';
 import { readPolicyFile } from './load-policy.ts';
 
 /** Loads arenas and tells what they are made of and what refers to what. Throws `ManifestProblemsError`. */

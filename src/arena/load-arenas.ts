@@ -1,15 +1,16 @@
 import path from 'node:path';
 import type { CheckDefinition } from '../checks/check.ts';
 import { createCheckRegistry } from '../checks/index.ts';
-import type { PathBase } from '../manifest/file-reader.ts';
-import { type AmendArena, loadArena } from '../manifest/load-arena.ts';
+import type { DefinedScenario } from '../manifest/define-scenario.ts';
+import { enableSelfPlay, type LoadArenaOptions, loadArena } from '../manifest/load-arena.ts';
+import { ManifestProblemsError } from '../manifest/manifest-problems-error.ts';
 import { orderProblems } from '../manifest/order-problems.ts';
-import { createFileReader, findRepositoryRoot } from '../manifest/read-files.ts';
+import { pathBase, readableRoots } from '../manifest/path-base.ts';
+import { createFileReader } from '../manifest/read-files.ts';
 import type { Problem } from '../model/problem.ts';
 import { bindArena } from '../plan/bind-arena.ts';
 import type { BoundArena, PackEvalChoice } from '../plan/bound-arena.ts';
 import { findFileProblems } from '../plan/named-files.ts';
-import { ManifestProblemsError } from './manifest-problems-error.ts';
 import type { RunArenaOptions } from './outcome.ts';
 
 /** Where an invocation looks for files, and what it knows beside them. */
@@ -22,6 +23,8 @@ export interface LoadSettings {
   /** Which pack evals are judged; all by default. */
   readonly packEvals?: PackEvalChoice;
   readonly selfPlay?: RunArenaOptions['selfPlay'];
+  /** Scenarios in code that join those of every arena. */
+  readonly definedScenarios?: readonly DefinedScenario[];
 }
 
 /** Arenas that can run. */
@@ -43,7 +46,7 @@ export async function loadArenas(configs: readonly string[], settings: LoadSetti
   const roots = await Promise.all(files.map((file) => readableRoots(file, base)));
   const reader = createFileReader({ within: [...new Set(roots.flat())] });
   for (const config of files) {
-    const loaded = await loadArena(config, reader, base, amendmentOf(settings));
+    const loaded = await loadArena(config, reader, base, loadOptionsOf(settings));
     problems.push(...loaded.problems);
     if (loaded.arena === undefined) continue;
     const bound = bindArena(loaded.arena, registry, settings.packEvals);
@@ -57,24 +60,6 @@ export async function loadArenas(configs: readonly string[], settings: LoadSetti
   return { arenas: [...arenas.values()], warnings: ordered, readText, readBytes };
 }
 
-function amendmentOf({ selfPlay }: LoadSettings): AmendArena | undefined {
-  if (selfPlay?.enable !== true) return undefined;
-  return (spec) =>
-    spec.self_play === undefined ? spec : { ...spec, self_play: { ...spec.self_play, enabled: true } };
-}
-
-/** Where the paths of an invocation are measured from. */
-export async function pathBase({ workingDirectory, repositoryRoot }: LoadSettings): Promise<PathBase> {
-  const root = (await findRepositoryRoot(workingDirectory)) ?? repositoryRoot ?? workingDirectory;
-  return { workingDirectory, repositoryRoot: root };
-}
-
-/**
- * Directories an arena may read from: the repository, the working directory, and the arena's own repository or
- * directory. A manifest may be a stranger's, and what it reads ends up in results.
- */
-export async function readableRoots(config: string, base: PathBase): Promise<readonly string[]> {
-  const directory = path.extname(config) === '' ? config : path.dirname(config);
-  const own = (await findRepositoryRoot(directory)) ?? directory;
-  return [...new Set([base.repositoryRoot, base.workingDirectory, own])];
+function loadOptionsOf({ definedScenarios = [], selfPlay }: LoadSettings): LoadArenaOptions {
+  return selfPlay?.enable === true ? { definedScenarios, amend: enableSelfPlay } : { definedScenarios };
 }

@@ -3,11 +3,11 @@ import { ManifestError } from '../errors/manifest-error.ts';
 import { nearestWord } from '../lib/nearest-word.ts';
 import { loadMockFile } from '../manifest/load-mock-file.ts';
 import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
+import { ManifestProblemsError } from '../manifest/manifest-problems-error.ts';
+import { pathBase } from '../manifest/path-base.ts';
 import { createFileReader } from '../manifest/read-files.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
-import { pathBase } from './load-arenas.ts';
-import { ManifestProblemsError } from './manifest-problems-error.ts';
 import type { RunArenaOptions } from './outcome.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 

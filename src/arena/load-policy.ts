@@ -2,15 +2,15 @@ import path from 'node:path';
 import { groupBy } from '../lib/group-by.ts';
 import type { PathBase } from '../manifest/file-reader.ts';
 import { loadPolicyFile, POLICY_FILE_NAMES, parsePolicyText } from '../manifest/load-policy-file.ts';
+import { ManifestProblemsError } from '../manifest/manifest-problems-error.ts';
 import type { LoadedPolicyFile } from '../manifest/parse-policy-file.ts';
+import { pathBase, readableRoots } from '../manifest/path-base.ts';
 import { findStaleNames } from '../manifest/policy-rules.ts';
 import { createFileReader } from '../manifest/read-files.ts';
 import type { PolicyChange } from '../model/comparison.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
 import { describePolicyChange, withoutRemovedExpired } from './describe-policy-change.ts';
 import { type JoinedPolicy, joinPolicies, type PlacedPolicy } from './join-policies.ts';
-import { pathBase, readableRoots } from './load-arenas.ts';
-import { ManifestProblemsError } from './manifest-problems-error.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 
 type PolicyOptions = Pick<

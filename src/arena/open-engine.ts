@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { buildEngineComponents } from '../engine/build-engine-components.ts';
-import { createEngine, type Engine } from '../engine/engine.ts';
+import { createEngine } from '../engine/create-engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { EngineComponents, EngineOptions } from '../engine/engine-components.ts';
 import { currentDirectory } from '../lib/current-directory.ts';
 import { systemTimers } from '../lib/timers.ts';

@@ -4,6 +4,7 @@ import type { CheckDefinition } from '../checks/check.ts';
 import type { ArenaEvent, ArenaEventListener } from '../events/arena-event.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Timers } from '../lib/timers.ts';
+import type { DefinedScenario } from '../manifest/define-scenario.ts';
 import type { Blessing } from '../model/accepted-change.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Lane } from '../model/lane.ts';
@@ -86,6 +87,8 @@ export interface RunArenaOptions {
   readonly workingDirectory?: string;
   /** What paths in results are relative to where there is no git repository. @default the working directory */
   readonly repositoryRoot?: string;
+  /** Scenarios that `defineScenario` wrote in code; they join those of every arena. @default none */
+  readonly definedScenarios?: readonly DefinedScenario[];
   /** @default no filter */
   readonly filters?: RunFilters;
   /**

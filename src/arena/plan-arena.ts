@@ -1,3 +1,5 @@
+import type { DefinedScenario } from '../manifest/define-scenario.ts';
+import { pathBase } from '../manifest/path-base.ts';
 import type { AffectedPlan } from '../model/affected.ts';
 import type { Lane } from '../model/lane.ts';
 import type { Problem } from '../model/problem.ts';
@@ -5,7 +7,7 @@ import { buildDependencyGraph } from '../plan/dependency-graph.ts';
 import { laneOf } from '../plan/lane-of.ts';
 import { planRuns } from '../plan/plan-runs.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
-import { loadArenas, pathBase } from './load-arenas.ts';
+import { loadArenas } from './load-arenas.ts';
 import { changedIn, describeChange } from './narrow-to-affected.ts';
 import type { ChangedFiles, RunFilters } from './outcome.ts';
 import { affectedScenarios, becauseOf } from './why-affected.ts';
@@ -25,6 +27,8 @@ interface PlanRequest {
   readonly workingDirectory: string;
   readonly filters: RunFilters;
   readonly mode: 'mock' | 'real';
+  /** Scenarios in code that join those of every arena. */
+  readonly definedScenarios?: readonly DefinedScenario[];
   /** Lists what a change touched; runs that it cannot affect are left out. */
   listChangedFiles?(): Promise<ChangedFiles>;
 }

@@ -114,6 +114,7 @@ const UNCHANGED = [
   'checks',
   'clock',
   'concurrency',
+  'definedScenarios',
   'environment',
   'executionId',
   'filters',

@@ -3,12 +3,13 @@ import { createCheckRegistry } from '../checks/index.ts';
 import { type Clock, systemClock } from '../lib/clock.ts';
 import { currentDirectory } from '../lib/current-directory.ts';
 import { orderProblems } from '../manifest/order-problems.ts';
+import { pathBase, readableRoots } from '../manifest/path-base.ts';
 import { createFileReader } from '../manifest/read-files.ts';
 import { validatePath } from '../manifest/validate-files.ts';
 import type { Problem } from '../model/problem.ts';
 import { bindArena, findChecksAlone } from '../plan/bind-arena.ts';
 import { findFileProblems } from '../plan/named-files.ts';
-import { type LoadSettings, pathBase, readableRoots } from './load-arenas.ts';
+import type { LoadSettings } from './load-arenas.ts';
 import { findPolicyProblems, isPolicyFile, validatePolicyAlone } from './policy-problems.ts';
 
 /** What validating a file or a directory found. */

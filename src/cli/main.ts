@@ -1,8 +1,8 @@
 import { EXIT_CODES } from '../arena/exit-code.ts';
-import { ManifestProblemsError } from '../arena/manifest-problems-error.ts';
 import { ArenaError } from '../errors/arena-error.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { nearestWord } from '../lib/nearest-word.ts';
+import { ManifestProblemsError } from '../manifest/manifest-problems-error.ts';
 import { formatProblems } from '../reports/problems.ts';
 import type { CliHost } from './cli-host.ts';
 import type { CliCommand } from './cli-option.ts';

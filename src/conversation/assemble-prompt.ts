@@ -3,7 +3,7 @@ import { misfitOf } from '../manifest/variable-rules.ts';
 import { formatLocation } from '../model/location.ts';
 import type { BoundPrompt, BoundScenario } from '../plan/bound-arena.ts';
 import type { PlannedScenarioRun } from '../plan/planned-run.ts';
-import { defaultVariables, providedVariables, scenarioVariables } from './prompt-variables.ts';
+import { defaultVariables, providedVariables, scenarioVariables, userVariables } from './prompt-variables.ts';
 import {
   renderPlaceholders,
   substitutePlaceholders,
@@ -29,15 +29,15 @@ const DEFAULT_SYSTEM_PROMPT = 'You are a helpful AI assistant.';
  * `PROMPT_VARIABLES_INVALID`, `PROMPT_FRAGMENT_MISSING` or `PROMPT_UNRESOLVED`.
  */
 export function assemblePrompt(run: PlannedScenarioRun): AssembledPrompt {
-  const userVariables = merge(scenarioVariables(run), providedVariables(run));
+  const spoken = { userVariables: userVariables(run) };
   const { prompt } = run;
-  if (prompt === undefined) return { system: DEFAULT_SYSTEM_PROMPT, userVariables };
+  if (prompt === undefined) return { system: DEFAULT_SYSTEM_PROMPT, ...spoken };
   const system = renderSystem(
     { prompt, region: run.region, model: run.provider.spec.model, scenario: run.scenario },
     scenarioVariables(run),
   );
   const allowedTools = prompt.manifest.spec.allowed_tools ?? [];
-  return { system, userVariables, ...(allowedTools.length === 0 ? {} : { allowedTools }) };
+  return { system, ...spoken, ...(allowedTools.length === 0 ? {} : { allowedTools }) };
 }
 
 /**

@@ -18,7 +18,7 @@ export function providedVariables({
 }
 
 /** What the scenario says about itself; never overrides another source. */
-export function scenarioVariables({ scenario }: PlannedScenarioRun): Variables {
+export function scenarioVariables({ scenario }: Pick<PlannedScenarioRun, 'scenario'>): Variables {
   const { spec } = scenario.manifest;
   const { domain = '', user_role: userRole = '' } = spec.context_metadata ?? {};
   return new Map([
@@ -27,6 +27,11 @@ export function scenarioVariables({ scenario }: PlannedScenarioRun): Variables {
     ['user_context', userRole],
     ['context_slot', contextSlot(spec)],
   ]);
+}
+
+/** What placeholders in the words of a scripted user stand for. */
+export function userVariables(run: Pick<PlannedScenarioRun, 'region' | 'prompt' | 'scenario'>): Variables {
+  return new Map([...scenarioVariables(run), ...providedVariables(run)]);
 }
 
 /** The defaults of variables that are not required. */

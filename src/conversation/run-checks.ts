@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { CheckSubject } from '../checks/check.ts';
+import type { CheckContext, CheckSubject } from '../checks/check.ts';
 import { findUnmetCondition } from '../checks/check-condition.ts';
 import { evaluateCheck } from '../checks/evaluate-check.ts';
 import { plannedMeaning } from '../checks/known-types.ts';
@@ -66,7 +66,17 @@ function validationEvents(
   };
 }
 
-async function judge(check: BoundCheck, subject: CheckSubject, context: RunContext): Promise<CheckOutcome> {
+/** Judges a subject by one check, told to nobody. */
+export async function runCheck(
+  check: BoundCheck,
+  subject: CheckSubject,
+  context: CheckContext,
+  turn?: number,
+): Promise<CheckResult> {
+  return toCheckResult(check, await judge(check, subject, context), turn);
+}
+
+async function judge(check: BoundCheck, subject: CheckSubject, context: CheckContext): Promise<CheckOutcome> {
   return withAuthorMessage(check, await judgeByDefinition(check, subject, context));
 }
 
@@ -74,7 +84,7 @@ async function judge(check: BoundCheck, subject: CheckSubject, context: RunConte
 export async function judgeByDefinition(
   check: BoundCheck,
   subject: CheckSubject,
-  context: RunContext,
+  context: CheckContext,
 ): Promise<CheckOutcome> {
   const unmet = check.condition === undefined ? undefined : findUnmetCondition(check.condition, subject);
   if (unmet !== undefined) return { status: 'skipped', code: 'CONDITION_NOT_MET', message: unmet };

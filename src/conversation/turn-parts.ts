@@ -18,7 +18,7 @@ export function scriptedMessage({ user, turn, prompt }: TurnRequest): Pick<Messa
   const { userVariables } = prompt;
   if (user.kind === 'content') return { content: substitutePlaceholders(user.content, userVariables) };
   if (user.kind === 'parts') {
-    const parts = user.parts.map((part) => fillIn(part, userVariables));
+    const parts = user.parts.map((part) => fillInPart(part, userVariables));
     return { content: textOfParts(parts), parts };
   }
   throw new InternalError({
@@ -27,12 +27,16 @@ export function scriptedMessage({ user, turn, prompt }: TurnRequest): Pick<Messa
   });
 }
 
-function fillIn(part: ContentPart, variables: Variables): ContentPart {
+/** A part with the placeholders of its text filled in. */
+export function fillInPart(part: ContentPart, variables: Variables): ContentPart {
   return part.type === 'text' ? { ...part, text: substitutePlaceholders(part.text, variables) } : part;
 }
 
 /** The parts of a scenario's turn. Throws `ManifestError` with code `MEDIA_UNSUPPORTED` or `MEDIA_INVALID`. */
-export function partsOfTurn(run: PlannedScenarioRun, turn: number): readonly ContentPart[] {
+export function partsOfTurn(
+  run: Pick<PlannedScenarioRun, 'scenario' | 'prompt'>,
+  turn: number,
+): readonly ContentPart[] {
   const { id, spec, source } = run.scenario.manifest;
   const place = `Turn ${turn + 1} of scenario "${id}" (${source.file})`;
   const defaultDetail = run.prompt?.manifest.spec.media?.image?.default_detail;

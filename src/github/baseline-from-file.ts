@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { baselineOfFile, readBaselineFile } from '../arena/compare-files.ts';
-import { pathBase } from '../arena/load-arenas.ts';
 import type { Baseline, BaselineResolution } from '../baseline/baseline.ts';
 import { parseArenaResult } from '../baseline/parse-arena-result.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { PublishError } from '../errors/publish-error.ts';
+import { pathBase } from '../manifest/path-base.ts';
 import type { EventContext } from './event-context.ts';
 import type { GithubClient } from './github-client.ts';
 import { BASELINE_FILE_MAX_BYTES } from './limits.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { pathBase } from '../arena/load-arenas.ts';
 import type { PolicyRequest, TrustedPolicy } from '../arena/outcome.ts';
 import { PublishError } from '../errors/publish-error.ts';
+import { pathBase } from '../manifest/path-base.ts';
 import type { EventContext } from './event-context.ts';
 import type { GithubClient } from './github-client.ts';
 import { POLICY_FILE_MAX_BYTES } from './limits.ts';

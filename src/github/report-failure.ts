@@ -1,6 +1,6 @@
 import { EXIT_CODES } from '../arena/exit-code.ts';
-import { ManifestProblemsError } from '../arena/manifest-problems-error.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
+import { ManifestProblemsError } from '../manifest/manifest-problems-error.ts';
 import { isInsideRepository } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Obstacle } from '../reports/could-not-run.ts';

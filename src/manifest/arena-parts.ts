@@ -8,11 +8,13 @@ import {
   type MemberEntry,
   type Members,
 } from './arena-members.ts';
+import type { DefinedScenario } from './define-scenario.ts';
 import { parseInlineSpecs } from './inline-specs.ts';
 import type { ManifestKind } from './kinds.ts';
 import { loadPack } from './load-pack.ts';
 import type { LoadedArena, LoadedManifest, LoadedPersona, LoadedPrompt } from './loaded-arena.ts';
 import { findMediaProblems } from './media-rules.ts';
+import { parseDefinedScenarios } from './parse-defined-scenarios.ts';
 import type { Persona } from './persona.ts';
 import { loadFragments } from './prompt-fragments.ts';
 import { valuesOf } from './prompt-rules.ts';
@@ -38,10 +40,11 @@ export interface ArenaMembers {
   readonly personas: Members<'Persona'>;
 }
 
-/** Loads the manifests that an Arena refers to. Personas are loaded only while self-play is enabled. */
+/** Loads the manifests that an Arena refers to, and scenarios in code beside them. Personas are loaded only while self-play is enabled. */
 export async function loadArenaMembers(
   { spec, source }: LoadedManifest<Arena>,
   sources: SourceReader,
+  definedScenarios: readonly DefinedScenario[],
 ): Promise<ArenaMembers> {
   const selfPlay = spec.self_play;
   const personaFiles = selfPlay?.enabled === true ? selfPlay.personas : [];
@@ -58,7 +61,11 @@ export async function loadArenaMembers(
   return {
     prompts: joinMembers('PromptConfig', prompts, namedByKey(inline('PromptConfig', 'prompt_specs'))),
     providers: joinMembers('Provider', providers, inline('Provider', 'provider_specs')),
-    scenarios: joinMembers('Scenario', scenarios, inline('Scenario', 'scenario_specs')),
+    scenarios: joinMembers(
+      'Scenario',
+      joinMembers('Scenario', scenarios, inline('Scenario', 'scenario_specs')),
+      parseDefinedScenarios(definedScenarios, sources.base),
+    ),
     evals: joinMembers('Eval', evals, inline('Eval', 'eval_specs')),
     tools: joinMembers('Tool', tools, inline('Tool', 'tool_specs')),
     personas,

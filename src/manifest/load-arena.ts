@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Arena } from './arena.ts';
 import { joinArena, loadArenaMembers } from './arena-parts.ts';
 import { findArenaWideProblems } from './arena-problems.ts';
+import type { DefinedScenario } from './define-scenario.ts';
 import type { FileReader, PathBase } from './file-reader.ts';
 import type { LoadedArena, LoadedManifest } from './loaded-arena.ts';
 import { orderProblems, withoutEchoes } from './order-problems.ts';
@@ -28,23 +29,39 @@ export interface LoadArenaResult {
 }
 
 /** Changes what an Arena manifest says before anything it refers to is loaded. */
-export type AmendArena = (spec: Arena) => Arena;
+type AmendArena = (spec: Arena) => Arena;
+
+/** What is loaded otherwise than the Arena manifest says. */
+export interface LoadArenaOptions {
+  readonly amend?: AmendArena;
+  /** Join the scenarios of the arena. */
+  readonly definedScenarios?: readonly DefinedScenario[];
+}
+
+/** Lets simulated users take part although the Arena manifest does not enable them. */
+export function enableSelfPlay(spec: Arena): Arena {
+  return spec.self_play === undefined ? spec : { ...spec, self_play: { ...spec.self_play, enabled: true } };
+}
 
 /** Loads an Arena manifest, or the `config.arena.yaml` of a directory, with all it refers to. */
 export function loadArena(
   configPath: string,
   io: FileReader,
   base: PathBase,
-  amend?: AmendArena,
+  options?: LoadArenaOptions,
 ): Promise<LoadArenaResult> {
-  return loadArenaWith(path.resolve(base.workingDirectory, configPath), createSourceReader(io, base), amend);
+  return loadArenaWith(
+    path.resolve(base.workingDirectory, configPath),
+    createSourceReader(io, base),
+    options,
+  );
 }
 
 /** Loads an arena through a reader that others share. */
 export async function loadArenaWith(
   configPath: string,
   sources: SourceReader,
-  amend: AmendArena = (spec) => spec,
+  { amend = (spec) => spec, definedScenarios = [] }: LoadArenaOptions = {},
 ): Promise<LoadArenaResult> {
   const read = await readConfig(configPath, sources);
   if ('reason' in read) return { problems: [unreadableConfig(read)], files: [] };
@@ -61,7 +78,7 @@ export async function loadArenaWith(
   }
   return manifest === undefined
     ? { problems, files }
-    : loadParts({ ...manifest, spec: amend(manifest.spec) }, problems, sources);
+    : loadParts({ ...manifest, spec: amend(manifest.spec) }, definedScenarios, problems, sources);
 }
 
 async function readConfig(configPath: string, sources: SourceReader): Promise<ParsedSource | UnreadableFile> {
@@ -79,10 +96,11 @@ function unreadableConfig({ source, reason }: UnreadableFile): Problem {
 
 async function loadParts(
   config: LoadedManifest<Arena>,
+  definedScenarios: readonly DefinedScenario[],
   configProblems: readonly Problem[],
   sources: SourceReader,
 ): Promise<LoadArenaResult> {
-  const members = await loadArenaMembers(config, sources);
+  const members = await loadArenaMembers(config, sources, definedScenarios);
   const { arena, problems } = await joinArena(config, members, sources);
   const written = [...configProblems, ...Object.values(members).flatMap((list) => list.problems)];
   const findings = [...problems, ...findArenaWideProblems(arena, members)];

@@ -116,11 +116,11 @@ function partOfRun(run: PlannedRun): object {
   };
 }
 
-/** Manifests that stand in the Arena manifest, whose bytes are not looked at. */
+/** Manifests that stand in the Arena manifest, whose bytes are not looked at, or in code, whose bytes do not tell all. */
 function inPlace({ loaded }: BoundArena, manifests: readonly LoadedManifest<unknown>[]): readonly unknown[] {
   const { absolutePath } = loaded.config.source;
   return manifests
-    .filter(({ source }) => source.absolutePath === absolutePath)
+    .filter(({ source }) => source.absolutePath === absolutePath || source.inCode === true)
     .map(({ id, metadata, spec }) => ({ id, metadata, spec }));
 }
 

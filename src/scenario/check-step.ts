@@ -1,17 +1,15 @@
-import type { CheckContext, CheckDefinition, CheckSubject } from '../checks/check.ts';
+import type { CheckContext, CheckDefinition } from '../checks/check.ts';
 import { evaluateCheck, parseCheckParams } from '../checks/evaluate-check.ts';
 import { createCheckRegistry } from '../checks/index.ts';
-import { findCheckType, plannedMeaning } from '../checks/known-types.ts';
-import { conversationSubject, turnSubject } from '../checks/subject.ts';
+import { findCheckType } from '../checks/known-types.ts';
 import { ScenarioError } from '../errors/scenario-error.ts';
 import { hashValue8 } from '../lib/hash.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { lazily } from '../lib/lazily.ts';
 import type { CheckOutcome, CheckResult, CheckScope } from '../model/check.ts';
 import { checkId } from '../model/check-id.ts';
-import { countsAsFailure } from '../model/status.ts';
-import type { JudgeResult } from './agent.ts';
 import { configuration } from './configure.ts';
+import { endingOfCheck, subjectOf, turnOf, whyNotBuilt, whyNotHeld } from './held-check.ts';
 import type { ScenarioExecution } from './scenario-execution.ts';
 import type { ScriptStep } from './script-step.ts';
 import { markStep } from './step-site.ts';
@@ -40,15 +38,15 @@ export function check(
   if ('issues' in parsed) {
     throw invalid(name, parsed.issues.map(({ path, message }) => [...path, message].join(': ')).join(' '));
   }
-  if (definition.asksJudge === true)
-    throw invalid(name, 'It asks a judge of an arena; use `judge({ criteria })`.');
+  const refused = whyNotHeld(name, definition);
+  if (refused !== undefined) throw invalid(name, refused);
   const scope = scopeOf(name, definition, options.scope);
   const step: ScriptStep = async (_state, executor) => {
     const subject = subjectOf(executor, scope);
     const found = await evaluateCheck(definition, subject, parsed.params, CONTEXT);
     const outcome = withMessage(found, options.message);
     executor.recordCheck(resultOf({ outcome, scope, name, params, executor }));
-    return countsAsFailure(outcome) || outcome.status === 'error' ? failureOf(name, outcome) : undefined;
+    return endingOfCheck(name, outcome);
   };
   return markStep(step, check);
 }
@@ -59,8 +57,7 @@ function findDefinition(type: string): CheckDefinition {
   const { checks = [] } = configuration();
   const found = findCheckType(type, checks.length === 0 ? builtIn() : createCheckRegistry(checks));
   if ('definition' in found && found.definition !== undefined) return found.definition;
-  if (!('unknown' in found))
-    throw invalid(type, `It ${plannedMeaning(type)}; this version cannot evaluate it.`);
+  if (!('unknown' in found)) throw invalid(type, whyNotBuilt(type));
   const { suggestion } = found;
   const meant = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
   throw invalid(
@@ -73,15 +70,6 @@ function scopeOf(name: string, { scope }: CheckDefinition, asked: CheckScope | u
   if (scope === 'both') return asked ?? 'conversation';
   if (asked === undefined || asked === scope) return scope;
   throw invalid(name, `It judges a ${scope} and no ${asked}.`);
-}
-
-function subjectOf(executor: ScenarioExecution, scope: CheckScope): CheckSubject {
-  const messages = executor.storedMessages();
-  return scope === 'conversation' ? conversationSubject(messages) : turnSubject(messages, turnOf(executor));
-}
-
-function turnOf(executor: ScenarioExecution): number {
-  return executor.storedMessages().at(-1)?.turn ?? 0;
 }
 
 /** Scenarios in code have no files of manifests, and a judge of their own. */
@@ -121,16 +109,6 @@ function resultOf({ outcome, scope, name, params, executor }: JudgedStep): Check
     type: name,
     ...outcome,
     location: executor.stepLocation,
-  };
-}
-
-function failureOf(name: string, { message, status }: CheckOutcome): JudgeResult {
-  return {
-    success: false,
-    verdict: status === 'error' ? 'inconclusive' : 'failure',
-    reasoning: `${name}: ${message}`,
-    metCriteria: [],
-    unmetCriteria: [],
   };
 }
 

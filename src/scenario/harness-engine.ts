@@ -1,7 +1,8 @@
 import type { ConversationExecutor } from '../conversation/conversation-executor.ts';
 import { defaultConversationExecutor } from '../conversation/default-conversation-executor.ts';
 import { buildEngineComponents } from '../engine/build-engine-components.ts';
-import { createEngine, type Engine } from '../engine/engine.ts';
+import { createEngine } from '../engine/create-engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { Models } from '../engine/engine-components.ts';
 import { mockClock } from '../engine/mock-time.ts';
 import { InternalError } from '../errors/internal-error.ts';

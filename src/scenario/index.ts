@@ -1,6 +1,7 @@
 // The entry `arena-action/scenario`, with the names of LangWatch Scenario; docs/scenarios-migration.md lists them all.
 import { scenario } from './namespace.ts';
 
+export { type DefinedScenario, defineScenario } from '../manifest/define-scenario.ts';
 export {
   AgentAdapter,
   type AgentInput,
@@ -14,12 +15,14 @@ export {
   type ScenarioState as ScenarioExecutionStateLike,
   UserSimulatorAgentAdapter,
 } from './agent.ts';
+export { type ArenaAgentOptions, arenaAgent } from './arena-agent.ts';
 export { check } from './check-step.ts';
 export {
   configure,
   resetConfiguration,
   type ScenarioDefaults as ScenarioConfigureOptions,
 } from './configure.ts';
+export { fromYaml, type YamlScenario } from './from-yaml.ts';
 export {
   DEFAULT_TOKEN_THRESHOLD,
   JudgeAgent,

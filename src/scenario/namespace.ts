@@ -1,3 +1,4 @@
+import { defineScenario } from '../manifest/define-scenario.ts';
 import {
   AgentAdapter,
   AgentRole,
@@ -5,8 +6,10 @@ import {
   JudgeAgentAdapter,
   UserSimulatorAgentAdapter,
 } from './agent.ts';
+import { arenaAgent } from './arena-agent.ts';
 import { check } from './check-step.ts';
 import { configure, resetConfiguration } from './configure.ts';
+import { fromYaml } from './from-yaml.ts';
 import { DEFAULT_TOKEN_THRESHOLD, JudgeAgent, judgeAgent } from './judge/judge-agent.ts';
 import { estimateTokens } from './judge/transcript.ts';
 import { withLeftOut } from './left-out.ts';
@@ -37,14 +40,17 @@ export const scenario = withLeftOut({
   UserSimulatorAgentAdapter,
   agent,
   allAgentRoles,
+  arenaAgent,
   /** The same as `run`: JavaScript has one event loop, and nothing runs in a thread of its own. */
   arun: run,
   assertScenarioPasses,
   check,
   configure,
   defineConfig,
+  defineScenario,
   estimateTokens,
   fail,
+  fromYaml,
   judge,
   judgeAgent,
   message,

@@ -10,6 +10,12 @@ export function markStep(step: ScriptStep, factory: (...args: never[]) => Script
   return step;
 }
 
+/** Notes that a step is written elsewhere than in code. */
+export function placeStep(step: ScriptStep, site: Site): ScriptStep {
+  sites.set(step, site);
+  return step;
+}
+
 /** Where a step was made; undefined for a function of the author's. */
 export function siteOf(step: ScriptStep): Site | undefined {
   return sites.get(step);

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ManifestProblemsError } from '../../src/arena/manifest-problems-error.ts';
 import { planArena } from '../../src/arena/plan-arena.ts';
+import { ManifestProblemsError } from '../../src/manifest/manifest-problems-error.ts';
 import { scenarioNameOf } from '../../src/plan/planned-run.ts';
 import { corpus, corpusNote } from '../helpers/corpus.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ManifestProblemsError } from '../../src/arena/manifest-problems-error.ts';
 import type { RunArenaOptions } from '../../src/arena/outcome.ts';
+import { ManifestProblemsError } from '../../src/manifest/manifest-problems-error.ts';
 import { smallArena } from '../helpers/manifests.ts';
 import { runWorkspace } from '../helpers/run-workspace.ts';
 import { createWorkspace } from '../helpers/workspace.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadArenas } from '../../src/arena/load-arenas.ts';
-import { ManifestProblemsError } from '../../src/arena/manifest-problems-error.ts';
+import { ManifestProblemsError } from '../../src/manifest/manifest-problems-error.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { smallArena } from '../helpers/manifests.ts';
 import { createWorkspace } from '../helpers/workspace.ts';

@@ -1,0 +1,44 @@
+import type { CheckDefinition, CheckSubject } from '../checks/check.ts';
+import { plannedMeaning } from '../checks/known-types.ts';
+import { conversationSubject, turnSubject } from '../checks/subject.ts';
+import type { CheckOutcome, CheckScope } from '../model/check.ts';
+import { countsAsFailure } from '../model/status.ts';
+import type { JudgeResult } from './agent.ts';
+import type { ScenarioExecution } from './scenario-execution.ts';
+
+/** Why a scenario in code cannot hold a check of a known type; undefined where it can. */
+export function whyNotHeld(type: string, definition: CheckDefinition | undefined): string | undefined {
+  if (definition === undefined) return whyNotBuilt(type);
+  return definition.asksJudge === true
+    ? 'It asks a judge of an arena; use `judge({ criteria })`.'
+    : undefined;
+}
+
+/** Why a check whose type has no definition cannot be held. */
+export function whyNotBuilt(type: string): string {
+  return `It ${plannedMeaning(type)}; this version cannot evaluate it.`;
+}
+
+/** What a check of a step looks at. */
+export function subjectOf(executor: ScenarioExecution, scope: CheckScope): CheckSubject {
+  const messages = executor.storedMessages();
+  return scope === 'conversation' ? conversationSubject(messages) : turnSubject(messages, turnOf(executor));
+}
+
+/** The turn of the last message. */
+export function turnOf(executor: ScenarioExecution): number {
+  return executor.storedMessages().at(-1)?.turn ?? 0;
+}
+
+/** The verdict that a check ends the run with; undefined where the run goes on. */
+export function endingOfCheck(type: string, outcome: CheckOutcome): JudgeResult | undefined {
+  const { message, status } = outcome;
+  if (!countsAsFailure(outcome) && status !== 'error') return undefined;
+  return {
+    success: false,
+    verdict: status === 'error' ? 'inconclusive' : 'failure',
+    reasoning: `${type}: ${message}`,
+    metCriteria: [],
+    unmetCriteria: [],
+  };
+}

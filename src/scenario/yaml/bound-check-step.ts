@@ -1,0 +1,28 @@
+import type { CheckContext } from '../../checks/check.ts';
+import { runCheck } from '../../conversation/run-checks.ts';
+import type { BoundCheck } from '../../plan/bound-arena.ts';
+import { endingOfCheck, subjectOf, turnOf } from '../held-check.ts';
+import type { ScriptStep } from '../script-step.ts';
+import { placeStep } from '../step-site.ts';
+import type { Site } from '../verdict.ts';
+
+/** Holds a check of a manifest as `check()` holds one of code, at its place in the manifest. */
+export function boundCheckStep(
+  check: BoundCheck,
+  readText: CheckContext['readText'],
+  site: Site,
+): ScriptStep {
+  const step: ScriptStep = async (_state, executor) => {
+    const turn = check.scope === 'turn' ? turnOf(executor) : undefined;
+    const context = { readText, judge: refuseJudge, signal: new AbortController().signal };
+    const result = await runCheck(check, subjectOf(executor, check.scope), context, turn);
+    executor.recordCheck({ ...result, location: executor.stepLocation });
+    return endingOfCheck(check.type, result);
+  };
+  return placeStep(step, site);
+}
+
+/** Checks that ask a judge are refused before there is a step. */
+async function refuseJudge(): Promise<never> {
+  throw new Error('a scenario in code asks no judge of an arena; use judge({ criteria })');
+}
