@@ -5,7 +5,7 @@ import { countsAsFailure, type Status } from '../model/status.ts';
 
 /** What may be said of an entry beyond its status now. */
 export type EntryFacts = {
-  readonly [Fact in 'baselineStatus' | 'code' | 'note' | 'trials' | 'mustPass']?:
+  readonly [Fact in 'baselineStatus' | 'code' | 'location' | 'note' | 'trials' | 'mustPass']?:
     | ComparisonEntry[Fact]
     | undefined;
 };
@@ -41,10 +41,18 @@ function runFields({ key, config, scenario, provider, region }: RunResult) {
   return { run: key, config, scenario, provider, region };
 }
 
-function given({ baselineStatus, code, note, trials, mustPass }: EntryFacts): Partial<ComparisonEntry> {
+function given({
+  baselineStatus,
+  code,
+  location,
+  note,
+  trials,
+  mustPass,
+}: EntryFacts): Partial<ComparisonEntry> {
   return {
     ...(baselineStatus === undefined ? {} : { baselineStatus }),
     ...(code === undefined ? {} : { code }),
+    ...(location === undefined ? {} : { location }),
     ...(note === undefined || note === '' ? {} : { note }),
     ...(trials === undefined ? {} : { trials }),
     ...(mustPass === undefined ? {} : { mustPass }),

@@ -11,6 +11,7 @@ import type { CommitFacts, RunResult } from '../model/run-result.ts';
 import { type PlannedRun, providerNameOf, scenarioNameOf } from '../plan/planned-run.ts';
 import type { RunMetadata, SideCall } from '../state/state-store.ts';
 import { describeRun } from './describe-run.ts';
+import { watchPlace } from './watch-place.ts';
 
 /** Everything but the provider, which may fail to come about. */
 export interface RunSetting extends Omit<RunContext, 'provider' | 'tools' | 'judge'> {
@@ -116,8 +117,9 @@ async function hold(
   executor: CompositeExecutor,
   setting: RunSetting,
 ): Promise<ConversationEnd> {
+  const { placed, ...watched } = watchPlace(request.run);
   const context = await openContext(request.run, setting);
-  return 'end' in context ? context.end : executor.execute(request, context);
+  return placed('end' in context ? context.end : await executor.execute(request, { ...context, ...watched }));
 }
 
 async function* holdStream(
@@ -125,8 +127,10 @@ async function* holdStream(
   executor: CompositeExecutor,
   setting: RunSetting,
 ): AsyncGenerator<ConversationChunk, ConversationEnd> {
+  const { placed, ...watched } = watchPlace(request.run);
   const context = await openContext(request.run, setting);
-  return 'end' in context ? context.end : yield* executor.executeStream(request, context);
+  if ('end' in context) return placed(context.end);
+  return placed(yield* executor.executeStream(request, { ...context, ...watched }));
 }
 
 /** What the conversation takes from outside, or its end when that cannot be had. */

@@ -3,6 +3,7 @@ import { createStringSink, type TextSink } from '../lib/text-sink.ts';
 import type { AffectedPlan } from '../model/affected.ts';
 import { blessingToJson } from '../model/blessing-json.ts';
 import type { CheckResult } from '../model/check.ts';
+import type { Location } from '../model/location.ts';
 import { type NanoUsd, toUsd } from '../model/money.ts';
 import { sourceOf } from '../model/result-summary.ts';
 import type {
@@ -12,6 +13,7 @@ import type {
   ResultMeta,
   ResultSource,
   ResultSummary,
+  RunError,
   RunResult,
 } from '../model/run-result.ts';
 import type { ScenarioRecord } from '../model/scenario-record.ts';
@@ -40,11 +42,10 @@ export async function renderArenaResults(result: ArenaResult): Promise<string> {
 
 /** What a run of a scenario in code leaves behind, its run as `arena-results.json` spells it. */
 export function renderScenarioRecord({ lane, location, finishedAt, run }: ScenarioRecord): string {
-  const { file, line, column } = location;
   const record = {
     schemaVersion: 1,
     lane,
-    location: { file, line, column },
+    location: locationToJson(location),
     finishedAt,
     run: runToJson(run),
   };
@@ -67,7 +68,7 @@ function runToJson(run: RunResult) {
     inputs: run.inputs,
     carried: run.carried && { sha: run.carried.sha },
     unscripted: run.unscripted,
-    error: run.error && { code: run.error.code, message: run.error.message },
+    error: run.error && errorToJson(run.error),
     skipReason: run.skipReason,
     costUsd: usd(run.cost),
     ...sharesToJson(run),
@@ -79,13 +80,20 @@ function runToJson(run: RunResult) {
   };
 }
 
+function errorToJson({ code, message, location }: RunError) {
+  return { code, message, location: location && locationToJson(location) };
+}
+
+function locationToJson({ file, line, column }: Location) {
+  return { file, line, column };
+}
+
 function messageToJson({ index, turn, iteration, role, text, cached, toolCalls, toolFailed }: ResultMessage) {
   const calls = toolCalls.map(({ id, name, args }) => ({ id, name, args: boundDepth(args, DEPTH) }));
   return { index, turn, iteration, role, text, cached, toolCalls: calls, toolFailed };
 }
 
 function checkToJson(check: CheckResult) {
-  const { file, line, column } = check.location;
   return {
     id: check.id,
     use: check.use,
@@ -101,7 +109,7 @@ function checkToJson(check: CheckResult) {
     score: check.score,
     message: check.message,
     details: check.details === undefined ? undefined : boundDepth(check.details, DEPTH),
-    location: { file, line, column },
+    location: locationToJson(check.location),
   };
 }
 

@@ -56,6 +56,7 @@ function error(run: RunResult): string {
     );
   const body = [
     `Error: ${cutText(message, MESSAGE_LENGTH)}`,
+    ...(run.error?.location === undefined ? [] : [`  at ${formatLocation(run.error.location)}`]),
     ...unjudged.map(checkLine),
     ...run.checks.filter(countsAsFailure).map(checkLine),
     ...(quotes.length > 0 ? ['Recent conversation:', ...quotes] : []),

@@ -2,7 +2,7 @@ import { cutText } from '../lib/escape-hidden.ts';
 import { codeSpan, escapeMarkdown } from '../lib/escape-markdown.ts';
 import { type CheckResult, countsWithConversation } from '../model/check.ts';
 import { formatLocation } from '../model/location.ts';
-import type { ResultSource, RunResult } from '../model/run-result.ts';
+import type { ResultSource, RunError, RunResult } from '../model/run-result.ts';
 import { countsAsFailure } from '../model/status.ts';
 import { describeExchange } from './describe-entry.ts';
 import { countOf, formatGoDuration, formatUsd } from './format-amounts.ts';
@@ -129,12 +129,16 @@ function failedBlock(run: RunResult): string {
     `- **Cost**: ${formatUsd(run.cost)}`,
     ...(run.error === undefined
       ? []
-      : [`- **Error**: ${message(`${run.error.code}: ${run.error.message}`)}`]),
+      : [`- **Error**${atPlace(run.error)}: ${message(`${run.error.code}: ${run.error.message}`)}`]),
     ...checkBullets('Guardrail Violations', violations),
     ...checkBullets('Assertion Failures', assertions),
     ...(tools.size === 0 ? [] : [`- **Tools Used**: ${[...tools].map(name).join(', ')}`]),
   ];
   return `### ❌ ${title(run)}\n\n${bullets.join('\n')}`;
+}
+
+function atPlace({ location }: RunError): string {
+  return location === undefined ? '' : ` at ${name(formatLocation(location))}`;
 }
 
 function checkBullets(heading: string, checks: readonly CheckResult[]): readonly string[] {

@@ -5,6 +5,7 @@ import type { ResultMessage, RunResult } from '../model/run-result.ts';
 import { countsAsFailure } from '../model/status.ts';
 import { describeCarried } from './describe-affected.ts';
 import { describeProvider } from './describe-entry.ts';
+import { describeRunError } from './describe-run-error.ts';
 import { formatCount, formatUsd } from './format-amounts.ts';
 import { allDiffLines } from './terminal-diff.ts';
 import { createPaint, type Paint, statusWord, terminalLine, terminalText } from './terminal-style.ts';
@@ -44,7 +45,7 @@ function headLine(run: RunResult, paint: Paint): string {
 function facts(run: RunResult, paint: Paint) {
   const { key, model, cost, inputTokens, outputTokens, error, skipReason, carried } = run;
   const tokens = `${formatCount(inputTokens)} tokens in, ${formatCount(outputTokens)} out`;
-  const whole = error === undefined ? skipReason : `${error.code}: ${error.message}`;
+  const whole = error === undefined ? skipReason : describeRunError(error);
   return [
     paint('dim', terminalLine(key)),
     paint('dim', `${terminalLine(model)}${model === '' ? '' : ' · '}${formatUsd(cost)} · ${tokens}`),

@@ -9,6 +9,7 @@ import { ageOfBaseline, baselineFacts, placeOfBaseline } from './baseline-facts.
 import { describeCarried } from './describe-affected.ts';
 import { describeExchange, describeProvider, entryRemarks } from './describe-entry.ts';
 import { budgetStop, moneyFacts } from './describe-money.ts';
+import { describeRunError } from './describe-run-error.ts';
 import { statisticsFacts } from './describe-trials.ts';
 import { countOf, formatUsd } from './format-amounts.ts';
 import { headlineFacts, verdictWord } from './headline.ts';
@@ -110,7 +111,7 @@ function runLine(run: RunResult, paint: Paint): string {
 }
 
 function findings(run: RunResult, classes: ReadonlyMap<string, string>, paint: Paint): readonly string[] {
-  const whole = run.error ? `${run.error.code}: ${run.error.message}` : run.skipReason;
+  const whole = run.error === undefined ? run.skipReason : describeRunError(run.error);
   return [
     ...(whole === undefined ? [] : [`    ${terminalLine(whole)}`]),
     ...run.checks

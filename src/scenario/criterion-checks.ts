@@ -11,6 +11,9 @@ import type { JudgedCriterion } from './verdict.ts';
 /** The code of what nobody could decide. */
 export const INCONCLUSIVE = 'INCONCLUSIVE';
 
+/** The code of a run that was called off. */
+export const CALLED_OFF = 'ABORTED';
+
 /** What checks are made of. */
 export interface CheckSource {
   readonly verdict: ScenarioVerdict;

@@ -3,7 +3,7 @@ import { ArenaError } from '../errors/arena-error.ts';
 import { ScenarioError } from '../errors/scenario-error.ts';
 import { parseStack } from '../lib/call-site.ts';
 import type { Location } from '../model/location.ts';
-import { locationOf } from './criterion-checks.ts';
+import { CALLED_OFF, locationOf } from './criterion-checks.ts';
 import type { ScenarioStatus } from './scenario-event.ts';
 import type { ScenarioVerdict } from './scenario-result.ts';
 import type { Session } from './session.ts';
@@ -35,13 +35,14 @@ export function endingOfFailure(session: Session, error: unknown, location: Loca
   if (signal.aborted) {
     const reasoning = `The run was called off: ${text}`;
     const verdict = session.conclude('cancelled', { success: false, reasoning });
-    const end = endOfFailure(error, signal);
+    const end = placed(endOfCall(error, signal), madeAt(session) ?? location);
     return { verdict, criteria: session.criteria, status: 'CANCELLED', end, thrown };
   }
   const reasoning = `Scenario failed with error: ${text}`;
   if (!isAssertionError(error)) {
     const verdict = session.conclude('error', { success: false, reasoning });
-    return { verdict, criteria: session.criteria, status: 'ERROR', end: endOfError(error, signal), thrown };
+    const end = placed(endOfError(error, signal), stepLocation(error, session, location));
+    return { verdict, criteria: session.criteria, status: 'ERROR', end, thrown };
   }
   const verdict = session.conclude('assertion', { success: false, reasoning });
   return {
@@ -65,6 +66,17 @@ function isAssertionError(error: unknown): error is Error {
   return error instanceof Error && (error.name === 'AssertionError' || 'matcherResult' in error);
 }
 
+/** Nobody calls a scenario off but the test around it, by its time or on purpose, and then there is nothing to pass. */
+function endOfCall(error: unknown, signal: AbortSignal): ConversationEnd {
+  const end = endOfFailure(error, signal);
+  if (end.skipReason === undefined) return end;
+  return { error: { code: CALLED_OFF, message: `The run was called off: ${textOf(error)}` } };
+}
+
+function placed(end: ConversationEnd, location: Location): ConversationEnd {
+  return end.error === undefined ? end : { error: { ...end.error, location } };
+}
+
 /** The code of the innermost error that is meant for a person; an agent's failure keeps the agent's name. */
 function endOfError(error: unknown, signal: AbortSignal): ConversationEnd {
   const cause = error instanceof ScenarioError && error.cause instanceof ArenaError ? error.cause : error;
@@ -73,12 +85,24 @@ function endOfError(error: unknown, signal: AbortSignal): ConversationEnd {
   return end.error === undefined ? end : { error: { code: end.error.code, message: textOf(error) } };
 }
 
-/** In the author's file if the stack passes it, else outside of packages, else where the step was made. */
-function failureLocation(error: Error, { host, stepSite }: Session, run: Location): Location {
-  const places = parseStack(error.stack ?? '')
+/** Of an assertion: in the author's file if the stack passes it, else outside of packages, else where the step was made. */
+function failureLocation(error: Error, session: Session, run: Location): Location {
+  const places = placesOf(error, session);
+  return places.find(({ file }) => file === run.file) ?? places[0] ?? madeAt(session) ?? run;
+}
+
+/** Where the step under way was made; of a function of the author's, the line of it that threw, if the stack tells it. */
+function stepLocation(error: unknown, session: Session, run: Location): Location {
+  return madeAt(session) ?? placesOf(error, session).find(({ file }) => file === run.file) ?? run;
+}
+
+function madeAt({ host, stepSite }: Session): Location | undefined {
+  const frame = stepSite?.();
+  return frame === undefined ? undefined : locationOf(frame, host.workingDirectory);
+}
+
+function placesOf(error: unknown, { host }: Session): readonly Location[] {
+  return parseStack((error instanceof Error && error.stack) || '')
     .filter(({ file }) => !file.includes('/node_modules/'))
     .map((frame) => locationOf(frame, host.workingDirectory));
-  const frame = stepSite?.();
-  const made = frame === undefined ? run : locationOf(frame, host.workingDirectory);
-  return places.find(({ file }) => file === run.file) ?? places[0] ?? made;
 }

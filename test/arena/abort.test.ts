@@ -79,6 +79,14 @@ test('a provider error in turn 3 keeps turns 1 and 2', async () => {
   const { outcome } = await runWorkspace(workspace);
   const [run] = parseArenaResult(await workspace.read('out/arena-results.json')).runs;
   expect(run).toMatchObject({ status: 'error', error: { code: 'MOCK_ENTRY_MISSING' } });
+  const written = await workspace.read(run?.error?.location?.file ?? '');
+  const line = run?.error?.location?.line ?? 0;
+  expect(
+    written
+      .split('\n')
+      .slice(line - 1, line + 2)
+      .join(''),
+  ).toMatch(/^ *{ *"role": "user", *"content": "q3"/);
   expect(run?.messages.map(({ text }) => text)).toEqual([
     'You answer customers.',
     ...['q1', 'a1', 'q2', 'a2', 'q3'],

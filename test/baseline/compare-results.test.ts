@@ -236,7 +236,8 @@ describe('whole runs', () => {
   });
 
   test('a run that broke off is one error; its checks keep their classes and none is removed', () => {
-    const now = makeRun({ error: { code: 'BOOM', message: 'No answer.' }, checks: [failed] });
+    const location = { file: 'evals/refund.yaml', line: 9, column: 7 };
+    const now = makeRun({ error: { code: 'BOOM', message: 'No answer.', location }, checks: [failed] });
     const comparison = compare([now], [makeRun({ checks: [passed, makeCheck({ type: 'regex' })] })]);
     expect(classesOf(comparison)).toEqual({
       errors: ['run'],
@@ -246,6 +247,7 @@ describe('whole runs', () => {
     expect(comparison.errors[0]).toMatchObject({
       check: null,
       message: 'BOOM: No answer.',
+      location,
       baselineStatus: 'passed',
     });
   });

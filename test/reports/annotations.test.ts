@@ -63,6 +63,25 @@ test.each(['../outside.yaml', '/etc/passwd', 'C:/x.yaml'])('nothing is said abou
   expect(annotate([makeFailure({ location: at(file) })])).toEqual({ annotations: [], omitted: 0 });
 });
 
+test('a run that broke off stands where it did, with what was said until then', () => {
+  const error = { code: 'AGENT_FAILED', message: '[desk] closed', location: at('tests/a.test.ts', 12) };
+  const result = makeResult([makeRun({ checks: [], error }), makeRun({ scenario: 'far', error: far() })]);
+  const { annotations } = buildAnnotations(result, compareResults(result, {}, DEFAULT_POLICY), { max: 50 });
+  expect(annotations).toEqual([
+    {
+      path: 'tests/a.test.ts',
+      startLine: 12,
+      startColumn: 7,
+      level: 'failure',
+      title: 'refund, gpt-mini: run (error)',
+      message: 'AGENT_FAILED: [desk] closed\nrun',
+      rawDetails: '[user] How long may I return it?\n\n[assistant] You have two weeks.',
+    },
+  ]);
+});
+
+const far = () => ({ code: 'AGENT_FAILED', message: 'No.', location: at('../elsewhere.ts') });
+
 test('at most as many as asked for; the rest is counted', () => {
   const checks = Array.from({ length: 120 }, (_, index) => makeFailure({ hash: String(index) }));
   const { annotations, omitted } = annotate(checks, [], 49);

@@ -47,7 +47,11 @@ function hostileResult(model: string): ArenaResult {
           makeCheck({ ...facts, scope: 'conversation', hash: '1', details: HOSTILE_TEXT }),
         ],
       }),
-      makeRun({ ...names, region: `${HOSTILE_TEXT}2`, error: { code: HOSTILE_TEXT, message: HOSTILE_TEXT } }),
+      makeRun({
+        ...names,
+        region: `${HOSTILE_TEXT}2`,
+        error: { code: HOSTILE_TEXT, message: HOSTILE_TEXT, location: facts.location },
+      }),
       makeRun({ ...names, region: `${HOSTILE_TEXT}3`, model, checks: [makeFailure(facts)] }),
       makeRun({ ...names, region: `${HOSTILE_TEXT}4`, skipReason: HOSTILE_TEXT }),
       makeRun({ config: 'plain.yaml' }),

@@ -103,8 +103,12 @@ describe('table A6: endings that reject', () => {
     });
     await expect(executor.run()).rejects.toBe(reason);
     expect(results).toMatchObject([
-      { stopReason: 'cancelled', verdict: 'error', success: false, run: { status: 'skipped' } },
+      { stopReason: 'cancelled', verdict: 'error', success: false, run: { status: 'error' } },
     ]);
+    expect(results[0]?.run.error).toMatchObject({
+      code: 'ABORTED',
+      message: 'The run was called off: enough',
+    });
     expect(events.map(({ type }) => type)).toEqual(['SCENARIO_RUN_STARTED', 'SCENARIO_RUN_FINISHED']);
     expect(events.at(-1)).toMatchObject({ status: 'CANCELLED', results: { verdict: 'inconclusive' } });
   });

@@ -7,6 +7,7 @@ import { describeChecks } from '../run-section.ts';
 import { conversation } from './conversation.ts';
 import { conversationDiff } from './conversation-diff.ts';
 import { type HtmlView, hasBaseline } from './html-view.ts';
+import { placeCode } from './place-code.ts';
 import { runAnchor } from './report-index.ts';
 import { classTags, statusMark, tag } from './status-mark.ts';
 
@@ -62,7 +63,7 @@ function trouble({ error, skipReason, unscripted }: RunResult): readonly (Markup
   return [
     error === undefined
       ? undefined
-      : html`<div class="trouble error" data-stop tabindex="-1"><p><strong>The run broke off.</strong> <code>${error.code}</code></p><p class="text" dir="auto">${error.message}</p></div>\n`,
+      : html`<div class="trouble error" data-stop tabindex="-1"><p><strong>The run broke off.</strong> <code>${error.code}</code></p><p class="text" dir="auto">${error.message}</p>${error.location === undefined ? undefined : html`<p>${placeCode(error.location)}</p>`}</div>\n`,
     skipReason === undefined
       ? undefined
       : html`<div class="trouble skipped"><p><strong>The run was skipped.</strong> ${skipReason}</p></div>\n`,

@@ -3,7 +3,8 @@ import type { CheckResult } from '../../model/check.ts';
 import { formatLocation } from '../../model/location.ts';
 import type { RunResult } from '../../model/run-result.ts';
 import type { ScenarioRecord } from '../../model/scenario-record.ts';
-import { INCONCLUSIVE } from '../criterion-checks.ts';
+import { describeRunError } from '../../reports/describe-run-error.ts';
+import { CALLED_OFF, INCONCLUSIVE } from '../criterion-checks.ts';
 
 /** What came of the scenarios of a test run, for a terminal; nothing where there were none. */
 export function renderSummary(records: readonly ScenarioRecord[]): string {
@@ -46,7 +47,7 @@ function linesOf({ run, location }: ScenarioRecord): readonly string[] {
 function verdictOf({ checks, error, status }: RunResult): string {
   if (status === 'passed') return 'success';
   if (status === 'failed') return 'failure';
-  if (status === 'skipped') return 'called off';
+  if (status === 'skipped' || error?.code === CALLED_OFF) return 'called off';
   const isOpen = error === undefined && checks.some(({ code }) => code === INCONCLUSIVE);
   return isOpen ? 'inconclusive' : 'error';
 }
@@ -55,7 +56,7 @@ function complaintsOf({ checks, error, skipReason }: RunResult): readonly string
   const failed = checks
     .filter(({ status }) => status === 'failed' || status === 'error')
     .map((check) => `${isCriterion(check) ? '' : `${check.type}: `}${check.message}`);
-  const broken = error === undefined ? [] : [`${error.code}: ${error.message}`];
+  const broken = error === undefined ? [] : [describeRunError(error)];
   return [...broken, ...(skipReason === undefined ? [] : [skipReason]), ...failed];
 }
 
