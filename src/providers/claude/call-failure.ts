@@ -20,6 +20,13 @@ const STATUSES: Readonly<Record<string, number>> = {
   api_error: 500,
   timeout_error: 504,
   overloaded_error: 529,
+  // The exceptions of Bedrock's streams.
+  validationException: 400,
+  modelTimeoutException: 408,
+  throttlingException: 429,
+  modelStreamErrorException: 500,
+  internalServerException: 500,
+  serviceUnavailableException: 503,
 };
 
 /** The error for whatever a call threw; what went wrong on the way in is wrapped by the SDK. */
