@@ -25,7 +25,7 @@ const open = (workspace: Workspace, options: OpenEngineOptions = {}) =>
   });
 
 async function holdAll(engine: Engine) {
-  const ids = await engine.executeRuns(engine.generateRunPlan(), 4);
+  const ids = await engine.executeRuns(engine.generateRunPlan(), 1);
   return Promise.all(ids.map((id) => engine.stateStore.getResult(id)));
 }
 
@@ -35,8 +35,8 @@ describe('the budget of an engine', () => {
     await using engine = await open(workspace, { maxCost: 0.05 });
     const first = await holdAll(engine);
     const passed = first.filter(({ status }) => status === 'passed').length;
-    expect(requests).toBe(passed);
-    expect([4, 5]).toContain(requests);
+    // At 80 % of the limit no further run starts.
+    expect([requests, passed]).toEqual([4, 4]);
     const skipped = first.filter(({ status }) => status === 'skipped');
     expect(skipped).toHaveLength(12 - passed);
     expect(skipped[0]?.skipReason).toMatch(/^budget: /);
