@@ -10,7 +10,8 @@ interface HouseOptions {
 
 /** A thousand tokens of input at a cent for each thousand. */
 export const CALL_USD = 0.01;
-const ANSWER = {
+/** What the server of such an arena says to everything. */
+export const ANSWER = {
   id: 'chatcmpl-1',
   object: 'chat.completion',
   created: 0,
