@@ -30,8 +30,8 @@ export function openBudget(
   return createBudget(fromUsd(maxCost));
 }
 
-/** A limit can be kept only where every price is known. */
-function requirePrices(runs: readonly PlannedRun[]): void {
+/** A limit can be kept only where every price is known; throws `ManifestError` with code `UNKNOWN_PRICE`. */
+export function requirePrices(runs: readonly PlannedRun[]): void {
   const unknown = realProviders(runs).flatMap((provider) =>
     modelsOf(provider, runs)
       .filter((model) => findPricing({ ...provider.spec, model }) === null)

@@ -10,7 +10,9 @@ import type { Problem } from '../model/problem.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import { type LoadedArenas, type LoadSettings, loadArenas } from './load-arenas.ts';
 import { loadMockConfig } from './load-mock-config.ts';
+import { openPurse } from './open-purse.ts';
 import { openStateStore } from './open-state-store.ts';
+import type { RunArenaOptions } from './outcome.ts';
 import { manifestDirectory, type OutputPlaces, prepareOutput } from './output-directory.ts';
 import { openRealModels } from './real-models.ts';
 import { createSessionRecorder } from './session-recorder.ts';
@@ -30,6 +32,7 @@ export interface OpenEngineOptions
       | 'fetch'
       | 'commit'
     >,
+    Pick<RunArenaOptions, 'maxCost' | 'cache' | 'cacheDirectory'>,
     Omit<LoadSettings, 'workingDirectory'> {
   /** @default the directory of the process */
   readonly workingDirectory?: string;
@@ -67,20 +70,23 @@ export async function openEngineComponents(
   const loaded = isLoaded ? config : await loadArenas([config].flat(), settings);
   for (const warning of loaded.warnings) onWarning(warning);
   const { mode = 'real', mockConfig, environment = {}, fetch } = options;
-  const { timers = systemTimers } = options;
+  const { timers = systemTimers, executionId = randomUUID() } = options;
   const readMock = (file: string, forMode: 'mock' | 'real') =>
     loadMockConfig({ mockConfig: file, workingDirectory, onWarning }, forMode, loaded.arenas);
   const mockFile = mockConfig === undefined ? undefined : await readMock(mockConfig, mode);
   const places = { workingDirectory, outputDirectory: outputDirectoryOf(options, workingDirectory, loaded) };
+  // Which runs will be held is not known yet; their prices are looked for when it is.
+  const money = { mode, lane: mode, runs: [], baseline: undefined };
+  const purse = openPurse({ ...settings, executionId, onWarning }, money);
   const own = options.stateStore === undefined ? await openOwnStore(loaded, places) : undefined;
+  const real = () =>
+    openRealModels({ ...loaded, environment, fetch, timers }, { workingDirectory, onWarning }, purse);
   const components = buildEngineComponents(loaded, {
-    executionId: randomUUID(),
     ...(own === undefined ? {} : { stateStore: own }),
     ...options,
-    models:
-      mode === 'mock'
-        ? { mode, ...(mockFile === undefined ? {} : { mockFile }) }
-        : openRealModels({ ...loaded, environment, fetch, timers }, { workingDirectory, onWarning }),
+    ...(purse.budget === undefined ? {} : { budget: purse.budget }),
+    executionId,
+    models: mode === 'mock' ? { mode, ...(mockFile === undefined ? {} : { mockFile }) } : real(),
     ...places,
     readMockFile: (file) => readMock(file, 'mock'),
     openRecorder: (directory) => createSessionRecorder({ ...places, directory }, onWarning),

@@ -20,7 +20,10 @@ export interface Purse {
 
 /** Opens budget and response cache before anything runs, and warns of an estimate beyond the limit. */
 export function openPurse(
-  options: ResolvedRunOptions,
+  options: Pick<
+    ResolvedRunOptions,
+    'maxCost' | 'cache' | 'cacheDirectory' | 'workingDirectory' | 'executionId' | 'onWarning'
+  >,
   execution: {
     readonly mode: 'mock' | 'real';
     readonly lane: Lane;

@@ -4,10 +4,13 @@ import type { Concealer } from '../lib/conceal.ts';
 import { createHttpFetch } from '../lib/http-fetch.ts';
 import type { Timers } from '../lib/timers.ts';
 import type { LoadedProvider } from '../manifest/loaded-arena.ts';
+import { realProviders } from '../plan/lane-of.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { ProviderSetting } from '../providers/provider-kind.ts';
 import { type ChosenMode, chooseMode } from './choose-mode.ts';
 import type { Credentials } from './find-credentials.ts';
+import { requirePrices } from './open-budget.ts';
+import type { Purse } from './open-purse.ts';
 
 /** What real models take from outside beside their keys. */
 export interface ModelReads extends Pick<ProviderSetting, 'environment' | 'readText' | 'readBytes'> {
@@ -34,10 +37,11 @@ export function createRealModels(
   return createRealProviders({ timers, random, concealer, settingFor, ...purse });
 }
 
-/** Real models whose keys are looked for before the first runs that need them. */
+/** Real models whose keys, and prices where they have a budget, are looked for before the first runs that need them. */
 export function openRealModels(
   reads: ModelReads,
   settings: { readonly workingDirectory: string; readonly onWarning: (warning: string) => void },
+  { budget, responses }: Pick<Purse, 'budget' | 'responses'>,
 ): ModelOptions {
   const known = new Set<LoadedProvider>();
   let access: ChosenMode | undefined;
@@ -48,7 +52,9 @@ export function openRealModels(
   return {
     mode: 'real',
     concealer,
-    async prepare(providers) {
+    async prepare(runs) {
+      if (budget !== undefined) requirePrices(runs);
+      const providers = realProviders(runs);
       const wanted = [...new Set([...known, ...providers])];
       if (wanted.length === known.size) return;
       access = await chooseMode('real', wanted, { ...reads, ...settings });
@@ -57,6 +63,10 @@ export function openRealModels(
     createReal: createRealModels(
       { credentials: { of: (one) => access?.credentials.of(one) }, concealer },
       reads,
+      {
+        ...(budget === undefined ? {} : { budget }),
+        ...(responses === undefined ? {} : { cache: responses }),
+      },
     ),
   };
 }

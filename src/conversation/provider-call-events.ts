@@ -1,5 +1,6 @@
 import type { RunEventInput } from '../events/arena-event.ts';
 import type { EventPair } from '../events/pair-events.ts';
+import type { MessageCost } from '../model/usage.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { Completion, CompletionRequest, Provider, RetryNotice } from '../providers/provider.ts';
 import type { RunContext } from './run-context.ts';
@@ -44,11 +45,16 @@ export function providerCallEvents(call: AnnouncedCall): EventPair<RunEventInput
   };
 }
 
-/** The request as the provider gets it: it knows its trial and tells of attempts that failed. */
-export function tellingRequest(call: AnnouncedCall, { emit }: Pick<RunContext, 'emit'>): CompletionRequest {
+/** The request as the provider gets it: it knows its trial, and tells of attempts that failed and of what they took. */
+export function tellingRequest(
+  call: AnnouncedCall,
+  { emit, noteSideCall }: Pick<RunContext, 'emit' | 'noteSideCall'>,
+): CompletionRequest {
   const onRetry = (notice: RetryNotice): void =>
     emit({ type: 'provider.call.retried', ...factsOf(call), ...notice });
-  return { ...call.asked, trial: call.run.trial, onRetry };
+  const { role } = call.asked.speaker;
+  const onLoss = (cost: MessageCost): void => noteSideCall({ role, provider: call.provider.id, cost });
+  return { ...call.asked, trial: call.run.trial, onRetry, onLoss };
 }
 
 function factsOf({ run, provider, model, asked, iteration }: AnnouncedCall) {

@@ -75,7 +75,7 @@ function modelsOf(asked: ModelOptions, io: LiveToolIo): Models {
     mode: asked.mode,
     providers: createProviderPool(asked),
     tools,
-    prepare: async (providers) => asked.prepare?.(providers),
+    prepare: async (runs) => asked.prepare?.(runs),
     [Symbol.asyncDispose]: () => tools[Symbol.asyncDispose](),
   };
 }

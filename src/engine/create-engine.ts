@@ -6,7 +6,7 @@ import { InternalError } from '../errors/internal-error.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import type { EventBus } from '../events/event-bus.ts';
 import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
-import { laneOf, realProviders } from '../plan/lane-of.ts';
+import { laneOf } from '../plan/lane-of.ts';
 import { type Plan, type PlanFilters, planRuns } from '../plan/plan-runs.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
@@ -195,7 +195,7 @@ class ComponentEngine implements Engine {
     const { config, stateStore, clock, timers, signal, options } = this.#components;
     const { mode, providers, tools, prepare } = this.#models;
     const { executionId, commit, budget } = options;
-    if (mode === 'real') await prepare(realProviders(runs));
+    if (mode === 'real') await prepare(runs);
     this.#requireOpen();
     const toolsOfRun = await tools.open(runs);
     this.#requireOpen();
@@ -212,7 +212,7 @@ class ComponentEngine implements Engine {
       createTools: toolsOfRun,
       readText: config.readText,
       ...(commit === undefined ? {} : { commit }),
-      ...(budget === undefined ? {} : { budget }),
+      ...(budget === undefined || mode === 'mock' ? {} : { budget }),
       runId: (run) => createRunId(run, { lane, executionId, attempt: 1 }),
       recordingPath: (runId) => this.recordingPath(runId),
     };

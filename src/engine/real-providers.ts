@@ -1,15 +1,19 @@
 import { findPricing, isFree } from '../cost/find-pricing.ts';
+import { priceUsage } from '../cost/price-usage.ts';
 import type { Concealer } from '../lib/conceal.ts';
 import type { Timers } from '../lib/timers.ts';
 import type { LoadedProvider } from '../manifest/loaded-arena.ts';
+import { fromUsd } from '../model/money.ts';
 import { callLimitsOf } from '../providers/call-limits.ts';
-import type { Provider } from '../providers/provider.ts';
+import { estimateUsage } from '../providers/estimate-usage.ts';
+import type { CompletionRequest, Provider } from '../providers/provider.ts';
 import type { ProviderSetting } from '../providers/provider-kind.ts';
 import { createRateLimiter, type RateLimiter } from '../providers/rate-limiter.ts';
 import { responseKey } from '../providers/response-cache.ts';
 import { withResponseFormat } from '../providers/response-format.ts';
 import { type CallBudget, withBudget } from '../providers/with-budget.ts';
 import { type CacheSetting, withCache } from '../providers/with-cache.ts';
+import { withLosses } from '../providers/with-losses.ts';
 import { withRateLimit } from '../providers/with-rate-limit.ts';
 import { withRedaction } from '../providers/with-redaction.ts';
 import { RETRY_POLICY, withRetries } from '../providers/with-retries.ts';
@@ -41,7 +45,7 @@ export function createRealProviders(setting: RealProvidersSetting): (manifest: L
   return (manifest) => {
     const { timeoutMs, rates } = callLimitsOf(manifest);
     const plain = withRedaction(createRealProvider(manifest, settingFor(manifest)), concealer);
-    const timed = withTimeout(plain, timeoutMs, timers);
+    const timed = withLosses(withTimeout(plain, timeoutMs, timers), findPricing(manifest.spec));
     const retrying = (provider: Provider) => {
       const patient = withRetries(provider, RETRY_POLICY, { timers, random });
       return withResponseFormat(withPurse(patient, manifest, setting), manifest);
@@ -64,7 +68,10 @@ function withPurse(
   const { spec, id } = manifest;
   const pricing = findPricing(spec);
   const isMinded = budget !== undefined && !(pricing !== null && isFree(pricing));
-  const minded = isMinded ? withBudget(provider, budget, `${id} (${spec.model})`) : provider;
+  const leastCost = (request: CompletionRequest) =>
+    priceUsage(estimateUsage(request, ''), pricing).totalCost ?? fromUsd(0);
+  const payer = { name: `${id} (${spec.model})`, leastCost };
+  const minded = isMinded ? withBudget(provider, budget, payer) : provider;
   if (cache === undefined) return minded;
   return withCache(minded, { ...cache, pricing, keyOf: (request) => responseKey(manifest, request) });
 }

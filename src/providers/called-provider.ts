@@ -1,13 +1,18 @@
 import { followSignal } from '../lib/follow-signal.ts';
+import type { Usage } from '../model/usage.ts';
 import type { Capability, Completion, CompletionChunk, CompletionRequest, Provider } from './provider.ts';
+
+/** Takes what a server counted; undefined for what it left out. */
+export type UsageNote = (usage: Usage | undefined) => void;
 
 /** How one kind of model is asked, and what it says is read. */
 export interface ModelDialect<Sent, Received> {
   /** What a request is in the terms of the model. */
   prepare(request: CompletionRequest, isStream: boolean): Promise<Sent>;
-  ask(sent: Sent, signal: AbortSignal): Promise<Received>;
+  /** `note` takes what the server counted, as soon as it is known. */
+  ask(sent: Sent, signal: AbortSignal, note: UsageNote): Promise<Received>;
   /** Yields pieces of the text; returns what `ask` would. Absent for a model that answers in one piece. */
-  askStreamed?(sent: Sent, signal: AbortSignal): AsyncGenerator<string, Received>;
+  askStreamed?(sent: Sent, signal: AbortSignal, note: UsageNote): AsyncGenerator<string, Received>;
   read(request: CompletionRequest, sent: Sent, response: Received): Completion;
   /** The error for whatever a call threw. */
   failureOf(error: unknown, isStream: boolean): Error;
@@ -27,7 +32,7 @@ export function createCalledProvider<Sent, Received = unknown>(
       const sent = await prepare(request, false);
       const following = followSignal(signal);
       try {
-        const response = await ask(sent, following.signal);
+        const response = await ask(sent, following.signal, noteOf(request));
         following.release();
         signal.throwIfAborted();
         return read(request, sent, response);
@@ -42,8 +47,9 @@ export function createCalledProvider<Sent, Received = unknown>(
       const following = followSignal(signal);
       try {
         let response: Received;
-        if (askStreamed === undefined) response = await ask(sent, following.signal);
-        else response = yield* toChunks(askStreamed(sent, following.signal));
+        const note = noteOf(request);
+        if (askStreamed === undefined) response = await ask(sent, following.signal, note);
+        else response = yield* toChunks(askStreamed(sent, following.signal, note));
         // Some SDKs end a stream quietly when it is called off.
         signal.throwIfAborted();
         yield { delta: '', completion: read(request, sent, response) };
@@ -53,6 +59,12 @@ export function createCalledProvider<Sent, Received = unknown>(
         following.callOff();
       }
     },
+  };
+}
+
+function noteOf({ onUsage }: CompletionRequest): UsageNote {
+  return (usage) => {
+    if (usage !== undefined) onUsage?.(usage);
   };
 }
 

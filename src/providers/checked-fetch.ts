@@ -2,7 +2,7 @@ import { ProviderError } from '../errors/provider-error.ts';
 import { isJsonObject, type JsonValue } from '../lib/json.ts';
 import { parseJson } from '../lib/parse-json.ts';
 import { readLimited } from '../lib/read-limited.ts';
-import { httpFailure, timeoutFailure, unreachableFailure } from './provider-failures.ts';
+import { brokenAnswerFailure, httpFailure, timeoutFailure, unreachableFailure } from './provider-failures.ts';
 
 type FetchInput = Parameters<typeof globalThis.fetch>[0];
 
@@ -19,6 +19,9 @@ export interface CheckedFetchOptions {
 
 /** What is longer is no explanation, and may have no end. */
 const LONGEST_BODY_BYTES = 65_536;
+
+/** What Node and its fetch say of a connection that was there and broke. */
+const HUNG_UP: ReadonlySet<unknown> = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
 
 /** Words of a server for a quota that waiting does not refill. */
 const SPENT = /insufficient_quota|billing/;
@@ -54,16 +57,30 @@ export function createCheckedFetch(options: CheckedFetchOptions): typeof globalT
       response = await options.fetch(withQuery(input, options.query), { ...init, redirect: 'manual' });
     } catch (error) {
       init?.signal?.throwIfAborted();
-      const reason = describeFailure(error);
-      throw new FailedCall(
-        /timed? ?out/i.test(reason)
-          ? timeoutFailure(options.provider)
-          : unreachableFailure(options.provider, options.conceal(reason)),
-      );
+      throw new FailedCall(connectionFailure(error, options));
     }
     if (response.ok) return response;
     throw new FailedCall(await readFailure(response, options));
   };
+}
+
+/** The error for a connection that did not come about, or broke before the answer was whole. */
+export function connectionFailure(
+  error: unknown,
+  { provider, conceal }: Pick<CheckedFetchOptions, 'provider' | 'conceal'>,
+): ProviderError {
+  const reason = describeFailure(error);
+  if (/timed? ?out/i.test(reason)) return timeoutFailure(provider);
+  return isHungUp(error)
+    ? brokenAnswerFailure(provider, conceal(reason))
+    : unreachableFailure(provider, conceal(reason));
+}
+
+function isHungUp(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && HUNG_UP.has(cause.code)) return true;
+  }
+  return false;
 }
 
 /** What an error and the causes below it say, without repeating themselves. */

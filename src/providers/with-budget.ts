@@ -1,71 +1,66 @@
-import { ProviderError } from '../errors/provider-error.ts';
 import type { NanoUsd } from '../model/money.ts';
-import type { Completion, Provider } from './provider.ts';
+import type { MessageCost } from '../model/usage.ts';
+import type { CompletionRequest, Provider } from './provider.ts';
 
 /** Says whether there is money for a call, and hears what it took. */
 export interface CallBudget {
   /**
    * Waits until the call of a payer may be made; throws `BudgetError` when it may not be made any more. The answer
-   * takes what the call was billed, once: null when its price is unknown, undefined when it was refused, and `unheard`
-   * when it ended before the server said what it took.
+   * takes, once, what was billed for the call and for each time it was tried in vain; nothing when it was refused.
    */
-  admit(payer: string, signal: AbortSignal): Promise<(billed: Billed) => void>;
+  admit(payer: string, signal: AbortSignal): Promise<(billed: readonly Billed[]) => void>;
 }
 
-/** What a call took, as far as anybody knows. */
-export type Billed = NanoUsd | null | undefined | 'unheard';
+/** What a call took: null when its price is unknown, a guess when it ended before the server said what it took. */
+export type Billed = NanoUsd | null | { readonly atLeast: NanoUsd };
 
-/** Failures of calls that never reached a model, whatever the server's status. */
-const UNBILLED_CODES: ReadonlySet<string> = new Set([
-  'PROVIDER_UNREACHABLE',
-  'PROVIDER_SETTINGS',
-  'PROVIDER_AUTH',
-]);
+/** Whose money is spent. */
+export interface Payer {
+  /** Calls of one name cost about the same. */
+  readonly name: string;
+  /** What a call takes at least, where nobody says what it took. */
+  leastCost(request: CompletionRequest): NanoUsd;
+}
 
-/** Lets a provider's calls through as long as there is money for them; calls of one `payer` cost about the same. */
-export function withBudget(provider: Provider, budget: CallBudget, payer = provider.id): Provider {
+/** Lets a provider's calls through as long as there is money for them. */
+export function withBudget(provider: Provider, budget: CallBudget, payer: Payer): Provider {
+  const open = async (asked: CompletionRequest, signal: AbortSignal) => {
+    const settle = await budget.admit(payer.name, signal);
+    const billed: Billed[] = [];
+    const onLoss = (cost: MessageCost): void => {
+      billed.push(cost.totalCost ?? { atLeast: payer.leastCost(asked) });
+      asked.onLoss?.(cost);
+    };
+    const request = { ...asked, onLoss };
+    return { request, billed, settle: () => settle(billed) };
+  };
   return {
     id: provider.id,
     capabilities: provider.capabilities,
-    async complete(request, signal) {
-      const settle = await budget.admit(payer, signal);
-      let billed: Billed = 'unheard';
+    async complete(asked, signal) {
+      const { request, billed, settle } = await open(asked, signal);
       try {
         const completion = await provider.complete(request, signal);
-        billed = billedFor(completion);
+        billed.push(billedFor(completion.cost));
         return completion;
-      } catch (error) {
-        billed = billedAfter(error);
-        throw error;
       } finally {
-        settle(billed);
+        settle();
       }
     },
-    async *stream(request, signal) {
-      const settle = await budget.admit(payer, signal);
-      // Whoever stops reading leaves before the server says what it took.
-      let billed: Billed = 'unheard';
+    async *stream(asked, signal) {
+      const { request, billed, settle } = await open(asked, signal);
       try {
         for await (const chunk of provider.stream(request, signal)) {
-          if (chunk.completion !== undefined) billed = billedFor(chunk.completion);
+          if (chunk.completion !== undefined) billed.push(billedFor(chunk.completion.cost));
           yield chunk;
         }
-      } catch (error) {
-        if (billed === 'unheard') billed = billedAfter(error);
-        throw error;
       } finally {
-        settle(billed);
+        settle();
       }
     },
   };
 }
 
-function billedFor({ cost }: Completion): NanoUsd | null {
+function billedFor(cost: MessageCost): NanoUsd | null {
   return cost.billedCost ?? cost.totalCost;
-}
-
-/** A server bills nothing for what it refuses; an answer that broke, came too late or was called off may be billed. */
-function billedAfter(error: unknown): Billed {
-  if (!(error instanceof ProviderError)) return 'unheard';
-  return error.status !== undefined || UNBILLED_CODES.has(error.code) ? undefined : 'unheard';
 }

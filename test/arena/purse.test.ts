@@ -1,63 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { stringify } from 'yaml';
 import type { RunArenaOptions } from '../../src/arena/outcome.ts';
 import { runArena } from '../../src/arena/run-arena.ts';
 import { ManifestError } from '../../src/errors/manifest-error.ts';
 import type { ArenaEvent } from '../../src/events/arena-event.ts';
 import { fromUsd, toUsd } from '../../src/model/money.ts';
 import type { ArenaResult } from '../../src/model/run-result.ts';
-import { type HttpDouble, startHttpDouble } from '../doubles/http-server.ts';
+import type { HttpDouble } from '../doubles/http-server.ts';
+import { CALL_USD, houseFiles, startHouse } from '../helpers/house-arena.ts';
 import { createWorkspace, type Workspace } from '../helpers/workspace.ts';
-import { manifestText } from '../manifest/sample-arena.ts';
-
-/** A thousand tokens of input at a cent for each thousand. */
-const CALL_USD = 0.01;
-const ANSWER = {
-  id: 'chatcmpl-1',
-  object: 'chat.completion',
-  created: 0,
-  model: 'house-model',
-  choices: [
-    { index: 0, finish_reason: 'stop', message: { role: 'assistant', content: 'Hi', refusal: null } },
-  ],
-  usage: { prompt_tokens: 1000, completion_tokens: 0, total_tokens: 1000 },
-};
-
-const manifest = (kind: string, name: string, spec: object) => manifestText(kind, name, stringify(spec));
-
-function filesFor(url: string, { trials = 1, count = 1, priced = true }): Record<string, string> {
-  const names = Array.from({ length: count }, (_, index) => `s${index}`);
-  const scenario = (id: string) => ({
-    ...{ id, task_type: 'desk', description: 'Asks.', trials },
-    turns: [{ role: 'user', content: `Hello ${id}` }],
-  });
-  return {
-    'config.arena.yaml': manifest('Arena', 'desk', {
-      prompt_configs: [{ id: 'desk', file: 'desk.prompt.yaml' }],
-      providers: [{ file: 'house.provider.yaml' }],
-      scenarios: names.map((name) => ({ file: `${name}.scenario.yaml` })),
-      defaults: {},
-    }),
-    'desk.prompt.yaml': manifest('PromptConfig', 'desk', {
-      ...{ task_type: 'desk', version: 'v1', description: 'Helps.', system_template: 'You help.' },
-    }),
-    'house.provider.yaml': manifest('Provider', 'house', {
-      ...{ id: 'house', type: 'openai', model: 'house-model', base_url: `${url}/v1` },
-      additional_config: { api_mode: 'completions' },
-      ...(priced ? { pricing: { input_cost_per_1k: CALL_USD, output_cost_per_1k: 0 } } : {}),
-    }),
-    ...Object.fromEntries(
-      names.map((name) => [`${name}.scenario.yaml`, manifest('Scenario', name, scenario(name))]),
-    ),
-  };
-}
 
 let double: HttpDouble;
 let requests = 0;
 beforeAll(async () => {
-  double = await startHttpDouble((_request, response) => {
+  double = await startHouse(() => {
     requests++;
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(ANSWER));
   });
 });
 afterAll(() => double[Symbol.asyncDispose]());
@@ -82,7 +38,7 @@ async function run(workspace: Workspace, options: Partial<RunArenaOptions> = {})
 
 describe('the response cache', () => {
   test('answers a second run without a request, bills nothing and says what it saved', async () => {
-    await using workspace = await createWorkspace(filesFor(double.url, { trials: 2, count: 2 }));
+    await using workspace = await createWorkspace(houseFiles(double.url, { trials: 2, count: 2 }));
     const cold = await run(workspace, { cache: 'read-write', concurrency: 1 });
     expect([requests, cold.summary.cost]).toEqual([4, fromUsd(4 * CALL_USD)]);
     expect(cold.summary).not.toHaveProperty('cachedCalls');
@@ -114,7 +70,7 @@ describe('the response cache', () => {
   });
 
   test('is asked by nobody where it is off, and kept where it is wanted', async () => {
-    await using workspace = await createWorkspace(filesFor(double.url, {}));
+    await using workspace = await createWorkspace(houseFiles(double.url, {}));
     expect((await run(workspace)).outcome).not.toHaveProperty('responses');
     await run(workspace, { cache: 'read-write', cacheDirectory: 'kept' });
     await run(workspace, { cache: 'read-write', cacheDirectory: 'kept' });
@@ -122,7 +78,7 @@ describe('the response cache', () => {
   });
 
   test('answers what the budget would refuse', async () => {
-    await using workspace = await createWorkspace(filesFor(double.url, { count: 3 }));
+    await using workspace = await createWorkspace(houseFiles(double.url, { count: 3 }));
     await run(workspace, { cache: 'read-write' });
     const warm = await run(workspace, { cache: 'read', maxCost: CALL_USD / 2 });
     expect([warm.summary.passed, warm.summary.billedCost]).toEqual([3, 0]);
@@ -131,7 +87,7 @@ describe('the response cache', () => {
 
 describe('the budget', () => {
   test.each([1, 8])('ends the spending within one call, %i runs at a time', async (concurrency) => {
-    await using workspace = await createWorkspace(filesFor(double.url, { count: 12 }));
+    await using workspace = await createWorkspace(houseFiles(double.url, { count: 12 }));
     const { summary, outcome } = await run(workspace, { maxCost: 0.05, concurrency });
     expect(toUsd(summary.cost ?? fromUsd(0))).toBeLessThan(0.05 + CALL_USD);
     expect(requests * CALL_USD).toBeCloseTo(toUsd(summary.cost ?? fromUsd(0)), 9);
@@ -141,7 +97,7 @@ describe('the budget', () => {
   });
 
   test('is refused before anything runs where a price is unknown', async () => {
-    await using workspace = await createWorkspace(filesFor(double.url, { priced: false }));
+    await using workspace = await createWorkspace(houseFiles(double.url, { priced: false }));
     const refused = run(workspace, { maxCost: 1 });
     await expect(refused).rejects.toThrow(
       /Provider "house" \(house\.provider\.yaml\) uses the model "house-model", whose price is unknown.*spec\.pricing/s,
@@ -151,12 +107,12 @@ describe('the budget', () => {
   });
 
   test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('of %f is refused', async (maxCost) => {
-    await using workspace = await createWorkspace(filesFor(double.url, {}));
+    await using workspace = await createWorkspace(houseFiles(double.url, {}));
     await expect(run(workspace, { maxCost })).rejects.toThrow('give an amount of US dollars above 0');
   });
 
   test('is not in force in mock mode, which is said', async () => {
-    await using workspace = await createWorkspace(filesFor(double.url, { priced: false }));
+    await using workspace = await createWorkspace(houseFiles(double.url, { priced: false }));
     const { warnings } = await run(workspace, { mode: 'mock', maxCost: 1, cache: 'read-write' });
     expect(warnings).toContain(
       'The limit of the cost (max-cost) is not in force: in mock mode costs are simulated.',
@@ -166,7 +122,7 @@ describe('the budget', () => {
 });
 
 test('what runs are likely to cost is told before they start, with a warning where that is too much', async () => {
-  await using workspace = await createWorkspace(filesFor(double.url, { count: 3 }));
+  await using workspace = await createWorkspace(houseFiles(double.url, { count: 3 }));
   const first = await run(workspace);
   expect(first.events.find(({ type }) => type === 'plan.started')).not.toHaveProperty('estimate');
   const past = first.outcome.result;

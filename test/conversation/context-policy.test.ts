@@ -21,7 +21,7 @@ async function held(
     createProvider: () => ({
       ...inner,
       complete: async (request, signal) => {
-        const { onRetry: _onRetry, ...sent } = request;
+        const { onRetry: _onRetry, onLoss: _onLoss, ...sent } = request;
         requests.push(structuredClone(sent));
         return inner.complete(request, signal);
       },

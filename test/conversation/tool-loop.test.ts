@@ -142,7 +142,7 @@ describe('tool loop', () => {
     const provider: Provider = {
       ...inner,
       complete: async (request, signal) => {
-        const { onRetry: _onRetry, ...sent } = request;
+        const { onRetry: _onRetry, onLoss: _onLoss, ...sent } = request;
         requests.push(structuredClone(sent));
         return inner.complete(request, signal);
       },

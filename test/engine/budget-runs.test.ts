@@ -31,7 +31,7 @@ async function executeUnder(limitUsd: number, input: PlannedArenaInput, concurre
         return { ...(await provider.complete(request, signal)), cost };
       },
     };
-    return withBudget(paid, budget);
+    return withBudget(paid, budget, { name: provider.id, leastCost: () => fromUsd(0) });
   };
   const { results, events } = await execute(planArena(input), {
     lane: 'real',

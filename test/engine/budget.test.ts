@@ -11,7 +11,7 @@ function openDesk(limitUsd: number) {
   const budget = createBudget(fromUsd(limitUsd));
   const admitted: string[] = [];
   const refused: string[] = [];
-  const settles = new Map<string, (billed: Billed) => void>();
+  const settles = new Map<string, (billed: readonly Billed[]) => void>();
   return {
     budget,
     admitted,
@@ -26,8 +26,13 @@ function openDesk(limitUsd: number) {
       );
       await settleAll();
     },
-    async settle(name: string, usd: number | null | undefined | 'unheard') {
-      settles.get(name)?.(typeof usd === 'number' ? fromUsd(usd) : usd);
+    /** An amount in a list is the least that a call took nobody heard of. */
+    async settle(name: string, ...amounts: readonly (number | null | readonly [number])[]) {
+      const billed = amounts.map((usd): Billed => {
+        if (usd === null) return usd;
+        return typeof usd === 'number' ? fromUsd(usd) : { atLeast: fromUsd(usd[0]) };
+      });
+      settles.get(name)?.(billed);
       await settleAll();
     },
   };
@@ -44,7 +49,7 @@ test('until the price of a call is known, it is under way alone', async () => {
 test('a call that failed tells nothing of the price, so the next one is alone again', async () => {
   const desk = openDesk(1);
   for (const name of ['a', 'b', 'c']) await desk.ask(name);
-  await desk.settle('a', undefined);
+  await desk.settle('a');
   expect(desk.admitted).toEqual(['a', 'b']);
   expect(desk.budget.spent).toBe(0);
 });
@@ -56,9 +61,28 @@ test('a call that may have been billed unheard counts as the dearest so far', as
   await desk.ask('b');
   await desk.settle('b', 0.1);
   await desk.ask('c');
-  await desk.settle('c', 'unheard');
+  await desk.settle('c', [0.001]);
   expect(toUsd(desk.budget.spent)).toBe(0.9);
   expect(desk.budget.refuseRun()).toContain('$0.9 of $1 spent');
+});
+
+test('such a call never counts as less than it takes at least', async () => {
+  const desk = openDesk(1);
+  await desk.ask('a');
+  await desk.settle('a', [0.25]);
+  expect(toUsd(desk.budget.spent)).toBe(0.25);
+  // Nobody has heard of a price yet.
+  for (const name of ['b', 'c']) await desk.ask(name);
+  expect(desk.admitted).toEqual(['a', 'b']);
+});
+
+test('everything that a call took until it succeeded is counted, and the dearest of it is remembered', async () => {
+  const desk = openDesk(1);
+  await desk.ask('a');
+  await desk.settle('a', 0.2, [0.001], 0.1);
+  expect(toUsd(desk.budget.spent)).toBe(0.5);
+  for (const name of ['b', 'c', 'd']) await desk.ask(name);
+  expect(desk.admitted).toEqual(['a', 'b', 'c', 'd']);
 });
 
 test('a provider that was never asked is asked alone, however much is known of others', async () => {
@@ -133,7 +157,7 @@ describe('whatever calls cost, the limit is exceeded by one of them at most', ()
         const settle = await budget.admit('p', signal);
         calls++;
         await settleAll();
-        settle(price);
+        settle([price]);
       }
     };
     const ends = await Promise.allSettled(Array.from({ length: concurrency }, work));

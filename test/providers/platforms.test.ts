@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Environment } from '../../src/lib/environment.ts';
+import { createGoogleSignIn, ISSUED_TOKEN } from '../doubles/google-sign-in.ts';
 import { startHttpDouble } from '../doubles/http-server.ts';
 import { geminiGenerateContentSchema } from '../doubles/request-schemas/gemini-generate-content.ts';
 import { loopbackSetting, makeProvider, readStream, requestOf, signal } from '../helpers/called-provider.ts';
@@ -89,7 +90,7 @@ describe('Claude on a platform', () => {
       const told = JSON.parse(content);
       expect(told).toMatchObject({ path: '/v1/messages', model, stream: false });
       expect(told.options).toMatchObject({ ...options, maxRetries: 0, logLevel: 'off' });
-      expect(told.options).not.toHaveProperty('apiKey');
+      expect(told.options.apiKey ?? null).toBeNull();
       expect(JSON.parse((await readStream(provider, requestOf())).deltas.join('')).stream).toBe(true);
     },
   );
@@ -118,29 +119,14 @@ describe('Gemini on Vertex', () => {
   test('is asked with a token of the workload identity', async () => {
     await using server = await startHttpDouble(({ path: asked }, response) => {
       response.setHeader('content-type', 'application/json');
-      const token = { access_token: 'token-1', expires_in: 3600, token_type: 'Bearer' };
-      const issued = { ...token, issued_token_type: 'urn:ietf:params:oauth:token-type:access_token' };
       const parts = [{ text: 'Fine.' }];
       const answer = { candidates: [{ content: { role: 'model', parts }, finishReason: 'STOP' }] };
-      response.end(JSON.stringify(asked === '/token' ? issued : answer));
+      response.end(JSON.stringify(asked === '/token' ? ISSUED_TOKEN : answer));
     });
-    await using temporary = await temporaryDirectory();
-    const subject = path.join(temporary.directory, 'subject.txt');
-    const keyFile = path.join(temporary.directory, 'credentials.json');
-    await writeFile(subject, 'subject-token');
-    await writeFile(
-      keyFile,
-      JSON.stringify({
-        type: 'external_account',
-        audience: '//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/providers/q',
-        subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
-        token_url: `${server.url}/token`,
-        credential_source: { file: subject },
-      }),
-    );
+    await using signIn = await createGoogleSignIn(`${server.url}/token`);
     const platform = { type: 'vertex', project: 'mine', region: 'europe-west1', endpoint: server.url };
     const spec = { model: 'gemini-2.5-flash', platform };
-    const setting = settingWith({ GOOGLE_APPLICATION_CREDENTIALS: keyFile });
+    const setting = settingWith({ GOOGLE_APPLICATION_CREDENTIALS: signIn.keyFile });
     const { content } = await makeProvider('gemini', spec, setting).complete(requestOf(), signal);
     expect(content).toBe('Fine.');
     const seen = server.seen.find(({ path: asked }) => asked !== '/token');

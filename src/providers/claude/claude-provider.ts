@@ -1,13 +1,14 @@
 import type { LoadedProvider } from '../../manifest/loaded-arena.ts';
 import { toCompletion } from '../answer.ts';
+import { createCallFailure } from '../call-failure.ts';
 import { createCalledProvider } from '../called-provider.ts';
 import { openConnection } from '../connection.ts';
 import type { CompletionRequest, Provider } from '../provider.ts';
 import { badAnswerFailure } from '../provider-failures.ts';
 import type { ProviderSetting } from '../provider-kind.ts';
-import { claudeFailure } from './call-failure.ts';
+import { claudeFailures } from './claude-failures.ts';
 import { CLAUDE_URL, type ClaudeClient, prepareClaudeClient } from './create-client.ts';
-import { readClaudeAnswer } from './read-answer.ts';
+import { readClaudeAnswer, usageOfAnswer } from './read-answer.ts';
 import { readClaudeStream } from './read-stream.ts';
 import { CLAUDE_IMAGE_TYPES, toClaudeMessages } from './to-messages.ts';
 import { type ClaudeBody, toClaudeBody } from './to-request.ts';
@@ -36,15 +37,19 @@ export function createClaudeProvider(manifest: LoadedProvider, setting: Provider
       const messages = await toClaudeMessages(request.messages, access);
       return toClaudeBody(manifest.spec.model, request, messages, await outputSchemaOf(request));
     },
-    ask: (body, signal) => call(body, false, signal),
-    async *askStreamed(body, signal) {
+    async ask(body, signal, note) {
+      const response = await call(body, false, signal);
+      note(usageOfAnswer(response));
+      return response;
+    },
+    async *askStreamed(body, signal, note) {
       const events = await call(body, true, signal);
       if (!isAsyncIterable(events)) throw badAnswerFailure(id, 'it is no stream');
-      return yield* readClaudeStream(id, events);
+      return yield* readClaudeStream(id, events, note);
     },
     read: (_, request, response) =>
       toCompletion(manifest, readClaudeAnswer(id, response), { request, response }, conceal),
-    failureOf: (error, isStream) => claudeFailure(id, error, conceal, isStream),
+    failureOf: createCallFailure(id, conceal, claudeFailures),
   });
 }
 

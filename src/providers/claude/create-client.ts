@@ -1,4 +1,5 @@
 import type { ClientOptions } from '@anthropic-ai/sdk';
+import type { Environment } from '../../lib/environment.ts';
 import type { LoadedProvider } from '../../manifest/loaded-arena.ts';
 import type { Connection } from '../connection.ts';
 import { loadPeer, type PeerPackage } from '../load-peer.ts';
@@ -17,7 +18,7 @@ export interface ClaudeClient {
   post(
     path: string,
     options: {
-      readonly body: ClaudeBody & { readonly stream: boolean };
+      readonly body: ClaudeBody & { readonly stream: boolean; readonly anthropic_version?: string };
       readonly stream: boolean;
       readonly signal: AbortSignal;
     },
@@ -30,6 +31,8 @@ type PlatformClient = new (options: object) => ClaudeClient;
 /** Where a manifest's calls go and what its client is told beyond that. */
 interface Platform {
   readonly peer: PeerPackage;
+  /** The version of the API that the platform documents; it stands in the body. The SDK would ask for its own. */
+  readonly apiVersion: string;
   readonly options: object;
 }
 
@@ -77,12 +80,16 @@ export function prepareClaudeClient(
   const isOwnAddress = Boolean(endpoint || manifest.spec.base_url);
   return async () => {
     const Client = (await loadPeer(manifest.id, platform.peer, setting.environment)) as PlatformClient;
-    return new Client({
+    const client = new Client({
       ...shared,
       ...platform.options,
       ...(isOwnAddress ? { baseURL: connection.baseUrl } : {}),
       defaultHeaders: headers,
     });
+    return {
+      post: (path, { body, ...options }) =>
+        client.post(path, { ...options, body: { anthropic_version: platform.apiVersion, ...body } }),
+    };
   };
 }
 
@@ -94,14 +101,15 @@ function platformOf(manifest: LoadedProvider, { environment }: ProviderSetting):
       return undefined;
     case 'bedrock': {
       const awsRegion = region || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || 'us-east-1';
-      return { peer: BEDROCK, options: { awsRegion } };
+      const options = { awsRegion, ...awsKeys(environment) };
+      return { peer: BEDROCK, apiVersion: 'bedrock-2023-05-31', options };
     }
     case 'vertex': {
       const projectId =
         project || environment.ANTHROPIC_VERTEX_PROJECT_ID || environment.GOOGLE_CLOUD_PROJECT;
       const place = region || environment.CLOUD_ML_REGION || environment.GOOGLE_CLOUD_LOCATION;
       if (!projectId || !place) throw settingsError(manifest, 'its platform needs a project and a region');
-      return { peer: VERTEX, options: { projectId, region: place } };
+      return { peer: VERTEX, apiVersion: 'vertex-2023-10-16', options: { projectId, region: place } };
     }
     default:
       throw settingsError(
@@ -109,4 +117,19 @@ function platformOf(manifest: LoadedProvider, { environment }: ProviderSetting):
         `Claude is not served by the platform "${type}"; it can be bedrock or vertex`,
       );
   }
+}
+
+/** Keys of the environment that was handed down; without them AWS's own chain looks in files and services as well. */
+function awsKeys(environment: Environment): object {
+  const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_BEARER_TOKEN_BEDROCK } =
+    environment;
+  // With null the SDK looks for no token of its own in the environment of the process.
+  const apiKey = AWS_BEARER_TOKEN_BEDROCK || null;
+  if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY) return { apiKey };
+  return {
+    apiKey,
+    awsAccessKey: AWS_ACCESS_KEY_ID,
+    awsSecretKey: AWS_SECRET_ACCESS_KEY,
+    ...(AWS_SESSION_TOKEN ? { awsSessionToken: AWS_SESSION_TOKEN } : {}),
+  };
 }

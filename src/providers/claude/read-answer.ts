@@ -21,6 +21,8 @@ export const claudeUsageSchema = lazily(() =>
   }),
 );
 
+const countedSchema = lazily(() => z.looseObject({ usage: claudeUsageSchema().nullish() }));
+
 /** Tokens as the API counts them. */
 export type ClaudeUsage = z.infer<ReturnType<typeof claudeUsageSchema>>;
 
@@ -90,8 +92,14 @@ function emptyAnswer(provider: string, reason: FinishReason): ProviderError {
   });
 }
 
+/** What the server counted of an answer, whether or not the answer can be used. */
+export function usageOfAnswer(value: unknown): Usage | undefined {
+  const parsed = countedSchema().safeParse(value);
+  return parsed.success && parsed.data.usage ? toUsage(parsed.data.usage) : undefined;
+}
+
 /** Undefined where a gateway left out what it did not count. */
-function toUsage(usage: ClaudeUsage): Usage | undefined {
+export function toUsage(usage: ClaudeUsage): Usage | undefined {
   const { input_tokens: input, output_tokens: output } = usage;
   if (typeof input !== 'number' || typeof output !== 'number') return undefined;
   const cachedTokens = usage.cache_read_input_tokens ?? 0;

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { ProviderError } from '../../errors/provider-error.ts';
 import { lazily } from '../../lib/lazily.ts';
 import { parseJson } from '../../lib/parse-json.ts';
+import type { UsageNote } from '../called-provider.ts';
 import { badAnswerFailure, incompleteStreamFailure } from '../provider-failures.ts';
-import { type ClaudeUsage, claudeUsageSchema } from './read-answer.ts';
+import { type ClaudeUsage, claudeUsageSchema, toUsage } from './read-answer.ts';
 
 const index = lazily(() => z.int().nonnegative());
 const eventSchema = lazily(() =>
@@ -53,6 +54,7 @@ const knownTypes = lazily(() => new Set<string>(eventSchema().options.map(({ sha
 export async function* readClaudeStream(
   provider: string,
   events: AsyncIterable<unknown>,
+  note: UsageNote,
 ): AsyncGenerator<string, unknown> {
   const draft: Draft = {
     message: {},
@@ -65,6 +67,8 @@ export async function* readClaudeStream(
     const event = parseEvent(provider, value);
     if (event === undefined) continue;
     const text = apply(event, draft);
+    // What is counted at the start holds too little of the answer.
+    if (event.type === 'message_delta' && draft.usage !== undefined) note(toUsage(draft.usage));
     if (text !== '') yield text;
   }
   if (!draft.isWhole) throw incompleteStreamFailure(provider);

@@ -1,20 +1,21 @@
 import type { GoogleGenAI } from '@google/genai';
-import type { ProviderError } from '../../errors/provider-error.ts';
 import type { LoadedProvider } from '../../manifest/loaded-arena.ts';
 import { toCompletion } from '../answer.ts';
+import { createCallFailure } from '../call-failure.ts';
 import { createCalledProvider } from '../called-provider.ts';
-import { describeFailure, failureBelow } from '../checked-fetch.ts';
 import { openConnection } from '../connection.ts';
 import type { CompletionRequest, Provider } from '../provider.ts';
-import {
-  badAnswerFailure,
-  httpFailure,
-  incompleteStreamFailure,
-  unreachableFailure,
-} from '../provider-failures.ts';
+import { incompleteStreamFailure } from '../provider-failures.ts';
 import type { ProviderSetting } from '../provider-kind.ts';
 import { GEMINI_URL, prepareGeminiClient } from './create-client.ts';
-import { parseGeminiResponse, readGeminiAnswer, textOfResponse } from './read-answer.ts';
+import { geminiFailures } from './gemini-failures.ts';
+import {
+  isFinished,
+  parseGeminiResponse,
+  readGeminiAnswer,
+  readUsage,
+  textOfResponse,
+} from './read-answer.ts';
 import { GEMINI_IMAGE_TYPES, toGeminiContents } from './to-contents.ts';
 import { type GeminiCall, toGeminiCall } from './to-request.ts';
 
@@ -41,15 +42,20 @@ export function createGeminiProvider(manifest: LoadedProvider, setting: Provider
       const contents = await toGeminiContents(request.messages, access);
       return toGeminiCall(manifest.spec.model, request, contents);
     },
-    async ask(call, signal) {
-      return withoutHeaders(await (await connect()).generateContent(withSignal(call, signal)));
+    async ask(call, signal, note) {
+      const response = withoutHeaders(await (await connect()).generateContent(withSignal(call, signal)));
+      note(readUsage([parseGeminiResponse(id, response)]));
+      return response;
     },
-    async *askStreamed(call, signal) {
+    async *askStreamed(call, signal, note) {
       const responses: object[] = [];
       for await (const piece of await (await connect()).generateContentStream(withSignal(call, signal))) {
         const response = withoutHeaders(piece);
         responses.push(response);
-        yield textOfResponse(parseGeminiResponse(id, response));
+        const parsed = parseGeminiResponse(id, response);
+        // Until the answer is finished its tokens are not all counted.
+        if (isFinished(parsed)) note(readUsage([parsed]));
+        yield textOfResponse(parsed);
       }
       if (responses.length === 0) throw incompleteStreamFailure(id);
       return responses;
@@ -59,7 +65,7 @@ export function createGeminiProvider(manifest: LoadedProvider, setting: Provider
       const answer = readGeminiAnswer(id, responses, countCalls(request));
       return toCompletion(manifest, answer, { request: sent, response }, conceal);
     },
-    failureOf: (error, isStream) => geminiFailure(id, error, conceal, isStream),
+    failureOf: createCallFailure(id, conceal, geminiFailures),
   });
 }
 
@@ -74,25 +80,4 @@ function withoutHeaders(response: object): object {
 
 function countCalls({ messages }: CompletionRequest): number {
   return messages.reduce((sum, { toolCalls = [] }) => sum + toolCalls.length, 0);
-}
-
-/** The error for whatever a call threw; the SDK gives its own only for errors inside of a stream. */
-function geminiFailure(
-  provider: string,
-  error: unknown,
-  conceal: (text: string) => string,
-  isStream: boolean,
-): ProviderError {
-  const own = failureBelow(error);
-  if (own !== undefined) return own;
-  const reason = conceal(describeFailure(error));
-  if (error instanceof SyntaxError) return badAnswerFailure(provider, reason);
-  // The SDK stumbles over an answer that is no object; a connection that breaks is a TypeError with a cause.
-  if (error instanceof TypeError && error.cause === undefined) {
-    return badAnswerFailure(provider, 'it is no answer of the Gemini API');
-  }
-  if (error instanceof Error && 'status' in error && typeof error.status === 'number') {
-    return httpFailure({ provider, status: error.status, said: reason, isWithinAnswer: true });
-  }
-  return isStream ? incompleteStreamFailure(provider, reason) : unreachableFailure(provider, reason);
 }

@@ -169,8 +169,13 @@ function blocked(provider: string, what: string): ProviderError {
   });
 }
 
+/** Whether the model says why it stopped. */
+export function isFinished({ candidates }: GeminiResponse): boolean {
+  return Boolean(candidates?.[0]?.finishReason);
+}
+
 /** The counts of the last piece are those of the whole. */
-function readUsage(responses: readonly GeminiResponse[]): Usage | undefined {
+export function readUsage(responses: readonly GeminiResponse[]): Usage | undefined {
   const usage = responses.map(({ usageMetadata }) => usageMetadata).findLast(Boolean);
   // Counts of zero are left out of the answer, but no prompt is empty.
   if (typeof usage?.promptTokenCount !== 'number') return undefined;

@@ -7,12 +7,12 @@ import type { LoadedProvider } from '../../manifest/loaded-arena.ts';
 import type { ContentPart } from '../../model/content-part.ts';
 import { fromUsd } from '../../model/money.ts';
 import { type Answer, toCompletion } from '../answer.ts';
+import { createCallFailure } from '../call-failure.ts';
 import { createCalledProvider } from '../called-provider.ts';
-import { describeFailure, failureBelow } from '../checked-fetch.ts';
 import { openConnection } from '../connection.ts';
 import { GEMINI_URL, splitGeminiAddress } from '../gemini/create-client.ts';
 import type { CompletionRequest, Provider } from '../provider.ts';
-import { badAnswerFailure, unreachableFailure } from '../provider-failures.ts';
+import { badAnswerFailure } from '../provider-failures.ts';
 import type { ProviderSetting } from '../provider-kind.ts';
 import { settingsError } from '../settings-error.ts';
 
@@ -62,7 +62,7 @@ export function createImagenProvider(manifest: LoadedProvider, setting: Provider
     ask,
     read: (_, request, response) =>
       toCompletion(manifest, readImages(id, response), { request, response }, conceal),
-    failureOf: (error) => failureBelow(error) ?? unreachableFailure(id, conceal(describeFailure(error))),
+    failureOf: createCallFailure(id, conceal, { reportOf: () => undefined }),
   });
 }
 

@@ -16,6 +16,8 @@ export const chatUsageSchema = lazily(() =>
   }),
 );
 
+const countedSchema = lazily(() => z.object({ usage: chatUsageSchema().nullish() }));
+
 const callSchema = lazily(() =>
   z.object({
     id: z.string().nullish(),
@@ -55,6 +57,12 @@ export function readChatAnswer(body: unknown, firstCall: number): Answer {
     finishReason: refusal ? 'content_filter' : finishReasonOf(choice.finish_reason, toolCalls.length),
     usage: chatUsage(parsed.data.usage),
   };
+}
+
+/** What the server counted of an answer, whether or not the answer can be used. */
+export function usageOfChat(body: unknown): Usage | undefined {
+  const parsed = countedSchema().safeParse(body);
+  return parsed.success ? chatUsage(parsed.data.usage) : undefined;
 }
 
 /** The tokens in our words; undefined where nobody counted. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lazily } from '../../lib/lazily.ts';
 import type { Answer } from '../answer.ts';
+import type { UsageNote } from '../called-provider.ts';
 import { finishReasonOf, readCalls, UnusableAnswer, type WrittenCall } from './answer.ts';
 import { chatUsage, chatUsageSchema } from './chat-answer.ts';
 
@@ -43,7 +44,7 @@ export interface StreamReader {
 }
 
 /** Reads the chunks of Chat Completions. */
-export function createChatStreamReader(firstCall: number): StreamReader {
+export function createChatStreamReader(firstCall: number, note: UsageNote): StreamReader {
   let content = '';
   let isRefused = false;
   let finishWord: string | undefined;
@@ -64,6 +65,8 @@ export function createChatStreamReader(firstCall: number): StreamReader {
       usage = parsed.data.usage ?? usage;
       const choice = parsed.data.choices?.[0];
       finishWord = choice?.finish_reason || finishWord;
+      // Some servers count from the first chunk on; what counts is what the finished answer took.
+      if (finishWord !== undefined) note(chatUsage(parsed.data.usage));
       isRefused ||= Boolean(choice?.delta?.refusal);
       for (const [position, piece] of (choice?.delta?.tool_calls ?? []).entries()) addPiece(piece, position);
       const delta = choice?.delta?.content || choice?.delta?.refusal || '';

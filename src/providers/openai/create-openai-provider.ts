@@ -1,22 +1,24 @@
 import type { OpenAI } from 'openai';
 import type { JsonObject, JsonValue } from '../../lib/json.ts';
 import type { LoadedProvider } from '../../manifest/loaded-arena.ts';
+import type { Usage } from '../../model/usage.ts';
 import { type Answer, toCompletion } from '../answer.ts';
-import { createCalledProvider } from '../called-provider.ts';
+import { createCallFailure } from '../call-failure.ts';
+import { createCalledProvider, type UsageNote } from '../called-provider.ts';
 import { openConnection } from '../connection.ts';
 import type { Capability, CompletionRequest, Provider } from '../provider.ts';
 import { incompleteStreamFailure } from '../provider-failures.ts';
 import type { ProviderSetting } from '../provider-kind.ts';
 import { azureSettings, isOnAzure } from './azure.ts';
-import { readChatAnswer } from './chat-answer.ts';
+import { readChatAnswer, usageOfChat } from './chat-answer.ts';
 import { buildChatBody } from './chat-body.ts';
 import { createChatStreamReader, type StreamReader } from './chat-stream.ts';
 import { createClient } from './create-client.ts';
-import { openAiFailure } from './describe-failure.ts';
 import { type Api, type DialectType, isOwnHost, resolveEndpoint, USUAL_URLS } from './endpoint.ts';
 import { isReasoningModel, takesImages, takesJsonMode } from './model-limits.ts';
+import { openAiFailures } from './openai-failures.ts';
 import { type BodyContext, countCalls } from './request-parts.ts';
-import { readResponsesAnswer } from './responses-answer.ts';
+import { readResponsesAnswer, usageOfResponse } from './responses-answer.ts';
 import { buildResponsesBody } from './responses-body.ts';
 import { createResponsesStreamReader } from './responses-stream.ts';
 
@@ -25,7 +27,9 @@ interface ApiForm {
   readonly path: string;
   buildBody(request: CompletionRequest, context: BodyContext, isStreamed: boolean): Promise<JsonObject>;
   readAnswer(body: unknown, firstCall: number): Answer;
-  createReader(firstCall: number): StreamReader;
+  /** What the server counted of an answer that may be unusable. */
+  usageOf(body: unknown): Usage | undefined;
+  createReader(firstCall: number, note: UsageNote): StreamReader;
 }
 
 /** A request in the terms of its way of asking. */
@@ -46,12 +50,14 @@ const FORMS: Readonly<Record<Api, ApiForm>> = {
     path: '/chat/completions',
     buildBody: buildChatBody,
     readAnswer: readChatAnswer,
+    usageOf: usageOfChat,
     createReader: createChatStreamReader,
   },
   responses: {
     path: '/responses',
     buildBody: buildResponsesBody,
     readAnswer: readResponsesAnswer,
+    usageOf: usageOfResponse,
     createReader: createResponsesStreamReader,
   },
 };
@@ -89,14 +95,15 @@ export function createOpenAiProvider(
       const body = await form.buildBody(request, context, isStream);
       return { form, body, firstCall: countCalls(request) };
     },
-    async ask({ form, body, firstCall }, signal) {
+    async ask({ form, body, firstCall }, signal, note) {
       const response = await (await connect()).post<JsonValue>(form.path, { body, signal });
+      note(form.usageOf(response));
       return { answer: form.readAnswer(response, firstCall), response };
     },
-    async *askStreamed({ form, body, firstCall }, signal) {
+    async *askStreamed({ form, body, firstCall }, signal, note) {
       const options = { body, signal, stream: true };
       const events = await (await connect()).post<AsyncIterable<JsonValue>>(form.path, options);
-      const reader = form.createReader(firstCall);
+      const reader = form.createReader(firstCall, note);
       const { response, isSilent } = yield* readEvents(events, reader, spec.include_raw_output === true);
       // The SDK ends a stream that was called off as if it were finished.
       signal.throwIfAborted();
@@ -108,7 +115,7 @@ export function createOpenAiProvider(
     },
     read: (_, { body: request }, { answer, response }) =>
       toCompletion(manifest, answer, { request, response }, conceal),
-    failureOf: (error, isStream) => openAiFailure(id, error, conceal, isStream),
+    failureOf: createCallFailure(id, conceal, openAiFailures),
   });
 }
 

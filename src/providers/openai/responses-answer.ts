@@ -16,6 +16,8 @@ const usageSchema = lazily(() =>
   }),
 );
 
+const countedSchema = lazily(() => z.object({ usage: usageSchema().nullish() }));
+
 const messageSchema = lazily(() =>
   z.object({
     type: z.literal('message'),
@@ -113,6 +115,12 @@ function finishOf(
 
 function writtenCall({ call_id: id, name, arguments: text }: CallItem): WrittenCall {
   return { id, name, arguments: text };
+}
+
+/** What the server counted of a response, whether or not the response can be used. */
+export function usageOfResponse(body: unknown): Usage | undefined {
+  const parsed = countedSchema().safeParse(body);
+  return parsed.success && parsed.data.usage ? responsesUsage(parsed.data.usage) : undefined;
 }
 
 function responsesUsage(usage: z.output<ReturnType<typeof usageSchema>>): Usage {

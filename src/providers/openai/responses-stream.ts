@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { lazily } from '../../lib/lazily.ts';
 import type { Answer } from '../answer.ts';
+import type { UsageNote } from '../called-provider.ts';
 import { UnusableAnswer } from './answer.ts';
 import type { StreamReader } from './chat-stream.ts';
-import { outputItemSchema, ReportedFailure, readResponsesAnswer } from './responses-answer.ts';
+import {
+  outputItemSchema,
+  ReportedFailure,
+  readResponsesAnswer,
+  usageOfResponse,
+} from './responses-answer.ts';
 
 const eventSchema = lazily(() =>
   z.object({
@@ -25,10 +31,14 @@ const ENDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads the events of Responses. */
-export function createResponsesStreamReader(firstCall: number): StreamReader {
+export function createResponsesStreamReader(firstCall: number, note: UsageNote): StreamReader {
   let content = '';
   let answer: Answer | undefined;
   const items: z.output<ReturnType<typeof outputItemSchema>>[] = [];
+  const end = (response: unknown): Answer => {
+    note(usageOfResponse(response));
+    return readResponsesAnswer(response, firstCall, { content, items });
+  };
   return {
     read(event) {
       const parsed = eventSchema().safeParse(event);
@@ -39,7 +49,7 @@ export function createResponsesStreamReader(firstCall: number): StreamReader {
         const done = outputItemSchema().safeParse(item);
         if (done.success) items.push(done.data);
       }
-      if (ENDS.has(type)) answer = readResponsesAnswer(response, firstCall, { content, items });
+      if (ENDS.has(type)) answer = end(response);
       if (!WORDS.has(type) || typeof delta !== 'string') return '';
       content += delta;
       return delta;

@@ -68,33 +68,51 @@ const messages = z
   .min(1)
   .refine((list) => list[0]?.role === 'user', 'the first message is the user’s');
 
+const body = z.strictObject({
+  model: z.string().min(1),
+  max_tokens: z.int().min(1),
+  messages,
+  system: z.union([z.string().min(1), z.array(text).min(1)]).optional(),
+  temperature: z.number().min(0).max(1).optional(),
+  top_p: z.number().min(0).max(1).optional(),
+  top_k: z.int().optional(),
+  stop_sequences: z.array(z.string()).optional(),
+  stream: z.boolean().optional(),
+  tools: z.array(tool).min(1).optional(),
+  tool_choice: toolChoice.optional(),
+  output_config: z
+    .strictObject({
+      format: z.strictObject({
+        type: z.literal('json_schema'),
+        schema: z.looseObject({ type: z.literal('object'), additionalProperties: z.literal(false) }),
+      }),
+    })
+    .optional(),
+});
+
 /** The body of `POST /v1/messages` as it is documented. */
-export const anthropicMessagesSchema = z
-  .strictObject({
-    model: z.string().min(1),
-    max_tokens: z.int().min(1),
-    messages,
-    system: z.union([z.string().min(1), z.array(text).min(1)]).optional(),
-    temperature: z.number().min(0).max(1).optional(),
-    top_p: z.number().min(0).max(1).optional(),
-    top_k: z.int().optional(),
-    stop_sequences: z.array(z.string()).optional(),
-    stream: z.boolean().optional(),
-    tools: z.array(tool).min(1).optional(),
-    tool_choice: toolChoice.optional(),
-    output_config: z
-      .strictObject({
-        format: z.strictObject({
-          type: z.literal('json_schema'),
-          schema: z.looseObject({ type: z.literal('object'), additionalProperties: z.literal(false) }),
-        }),
-      })
-      .optional(),
-  })
-  .refine((body) => JSON.stringify(body).split('"cache_control"').length - 1 <= 4, 'at most four breakpoints')
-  .refine(({ messages: sent }) => pairsMatch(sent), 'every tool_use has its tool_result in the next message');
+export const anthropicMessagesSchema = sound(body);
+
+/** The body with which Bedrock invokes a model of Claude; model and streaming stand in the path. */
+export const bedrockInvokeSchema = sound(
+  body.omit({ model: true, stream: true }).extend({ anthropic_version: z.literal('bedrock-2023-05-31') }),
+);
+
+/** The body with which Vertex asks a model of Claude; the model stands in the path. */
+export const vertexRawPredictSchema = sound(
+  body.omit({ model: true }).extend({ anthropic_version: z.literal('vertex-2023-10-16') }),
+);
 
 type Sent = z.infer<typeof messages>;
+
+function sound<Body extends z.ZodType<{ readonly messages: Sent }>>(schema: Body): Body {
+  return schema
+    .refine(
+      (sent) => JSON.stringify(sent).split('"cache_control"').length - 1 <= 4,
+      'at most four breakpoints',
+    )
+    .refine((sent) => pairsMatch(sent.messages), 'every tool_use has its tool_result in the next message');
+}
 
 function pairsMatch(sent: Sent): boolean {
   return sent.every(({ content }, index) => {

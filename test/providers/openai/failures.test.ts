@@ -77,7 +77,7 @@ describe('against aimock', () => {
       { said: 'spent', error: { code: 'PROVIDER_RATE_LIMITED', status: 429, retryable: false } },
       { said: 'wrong', error: { code: 'PROVIDER_BAD_REQUEST', status: 404, retryable: false } },
       { said: 'stranger', error: { code: 'PROVIDER_AUTH', status: 401, retryable: false } },
-      { said: 'gone', error: { code: 'PROVIDER_UNREACHABLE', retryable: true } },
+      { said: 'gone', error: { code: 'PROVIDER_HUNG_UP', retryable: true } },
     ])('$said', async ({ said, error }) => {
       await expect(ask(providerBy(wire), way, says(said))).rejects.toMatchObject({
         name: 'ProviderError',

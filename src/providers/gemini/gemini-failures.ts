@@ -1,0 +1,13 @@
+import type { FailureFacts } from '../call-failure.ts';
+import { describeFailure } from '../checked-fetch.ts';
+
+/** What the errors of the SDK mean; it gives its own only for errors inside of a stream. */
+export const geminiFailures: FailureFacts = {
+  // The SDK stumbles over an answer that is no object; a connection that breaks is a TypeError with a cause.
+  unusable: (error) =>
+    error instanceof TypeError && error.cause === undefined ? 'it is no answer of the Gemini API' : undefined,
+  reportOf: (error) =>
+    'status' in error && typeof error.status === 'number'
+      ? { word: error.status, message: describeFailure(error) }
+      : undefined,
+};
