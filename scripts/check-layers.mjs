@@ -18,7 +18,9 @@ for (const entry of readdirSync('src', { withFileTypes: true })) {
 const sources = ['src', 'test', 'bench', 'scripts'].flatMap((root) =>
   readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(ts|mjs)$/.test(entry.name))
-    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name)),
+    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+    // The peers of the benches are installed below them.
+    .filter((file) => !file.split(path.sep).includes('node_modules')),
 );
 for (const file of sources) {
   const lines = readFileSync(file, 'utf8').split('\n');
