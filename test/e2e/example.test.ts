@@ -34,4 +34,29 @@ describe('the example', () => {
     expect(result.stdout).toMatch(/manifests are valid/);
     expect(result.exitCode).toBe(0);
   });
+
+  it('in code runs in the test runner of Node, and its scenarios are the result', async () => {
+    await using workspace = await createWorkspace();
+    const command = 'node --test examples/order-desk/';
+    const args = [
+      'run',
+      '--provider-mode',
+      'mock',
+      '--test-command',
+      command,
+      '--out',
+      workspace.path('out'),
+    ];
+    const result = await runBundle(args, { cwd: root });
+    expect([result.exitCode, result.stdout]).toEqual([0, expect.stringContaining('2 runs: 2 passed')]);
+    const { lane, runs } = await workspace.readJson<{
+      lane: string;
+      runs: { key: string; checks: unknown[] }[];
+    }>('out/arena-results.json');
+    expect(lane).toBe('mock');
+    expect(runs.map(({ key, checks }) => [key, checks.length])).toEqual([
+      ['examples/order-desk/order-desk.test.mjs::order status::order desk::default::1', 3],
+      ['examples/order-desk/order-desk.test.mjs::wrong number::order desk::default::1', 2],
+    ]);
+  });
 });
