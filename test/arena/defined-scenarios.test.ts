@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { ManifestProblemsError, planArena, runArena } from '../../src/index.ts';
+import { ManifestProblemsError, openEngine, planArena, runArena } from '../../src/index.ts';
 import { defineScenario } from '../../src/manifest/define-scenario.ts';
 import type { Scenario } from '../../src/manifest/scenario.ts';
 import { smallArena } from '../helpers/manifests.ts';
@@ -131,6 +131,21 @@ describe('scenarios in code', () => {
       'config.arena.yaml::other::small::default::1',
     ]);
     expect(await planned(['other'])).toEqual(['config.arena.yaml::other::small::default::1']);
+  });
+
+  test('join those of every arena of an engine', async () => {
+    const inFolder = (folder: string) => smallArena({ scenarios: { greet: {} } }, `${folder}/`);
+    await using workspace = await createWorkspace({ ...inFolder('a'), ...inFolder('b') });
+    await using engine = await openEngine(['a/config.arena.yaml', 'b/config.arena.yaml'], {
+      workingDirectory: workspace.directory,
+      mode: 'mock',
+      definedScenarios: [defineScenario(specOf({ id: 'other', turns: [say('Hello?')] }))],
+    });
+    const { runs } = engine.generateRunPlan({ scenarios: ['other'] });
+    expect(runs.map(({ key }) => key)).toEqual([
+      'a/config.arena.yaml::other::assistant::default::1',
+      'b/config.arena.yaml::other::assistant::default::1',
+    ]);
   });
 
   test('have other inputs once they say something else', async () => {
