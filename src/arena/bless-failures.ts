@@ -4,6 +4,7 @@ import { ManifestError } from '../errors/manifest-error.ts';
 import type { Clock } from '../lib/clock.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { nearestWord } from '../lib/nearest-word.ts';
+import type { PathBase } from '../manifest/file-reader.ts';
 import { POLICY_FILE_NAMES, parsePolicyText } from '../manifest/load-policy-file.ts';
 import type { LoadedPolicyFile } from '../manifest/parse-policy-file.ts';
 import { pathBase } from '../manifest/path-base.ts';
@@ -12,9 +13,10 @@ import type { CheckSelector } from '../model/accepted-change.ts';
 import type { Comparison, ComparisonEntry } from '../model/comparison.ts';
 import type { ArenaResult } from '../model/run-result.ts';
 import { addBlessings } from './add-blessings.ts';
-import { readPolicyFile } from './load-policy.ts';
+import { readFirstPolicy, readPolicyFile } from './load-policy.ts';
 import { isInside } from './output-directory.ts';
 import { entriesOf } from './policy-of-file.ts';
+import { policyHomes } from './policy-places.ts';
 import { readLastResults } from './read-last-results.ts';
 import { readTextIfThere, writeTextFile } from './write-text-file.ts';
 
@@ -55,7 +57,7 @@ export async function blessFailures(request: BlessRequest): Promise<readonly Ble
     throw usage('The last results have no new failure, so there is nothing to accept.');
   const chosen = choose(failures, request);
   const base = await pathBase(request);
-  const byFolder = groupBy(chosen, ({ config }) => path.dirname(path.resolve(base.repositoryRoot, config)));
+  const byFolder = await groupByFolder(chosen, base);
   const written: BlessedFile[] = [];
   for (const [directory, accepted] of byFolder) {
     if (!isInside(base.repositoryRoot, directory)) {
@@ -72,6 +74,19 @@ export async function blessFailures(request: BlessRequest): Promise<readonly Ble
     written.push({ file: policy.source.file, accepted, stale: staleIn(before, result) });
   }
   return written;
+}
+
+/** The policy of an arena lies beside it, that of tests at home. */
+async function groupByFolder(
+  chosen: readonly ComparisonEntry[],
+  base: PathBase,
+): Promise<ReadonlyMap<string, readonly ComparisonEntry[]>> {
+  const homes = policyHomes(base);
+  const policy = await readFirstPolicy(homes, base);
+  const home = policy === undefined ? homes[0] : path.dirname(policy.source.absolutePath);
+  return groupBy(chosen, ({ config }) =>
+    /\.ya?ml$/i.test(config) ? path.dirname(path.resolve(base.repositoryRoot, config)) : home,
+  );
 }
 
 /** New failures, and those of another model, which count as new; one entry for all trials of a check. */

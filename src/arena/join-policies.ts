@@ -7,12 +7,11 @@ import type { PolicyFile } from '../manifest/policy-file.ts';
 import { formatLocation } from '../model/location.ts';
 import type { BaselineRequest } from './outcome.ts';
 import { entriesOf, settingsOf } from './policy-of-file.ts';
+import type { PolicyPlace } from './policy-places.ts';
 
-/** A policy file and the Arena manifests it stands beside. */
-export interface PlacedPolicy {
+/** A policy file and the Arena manifests that its entries hold for. */
+export interface PlacedPolicy extends Pick<PolicyPlace, 'configs'> {
   readonly file: LoadedPolicyFile;
-  /** As in `Location.file`. */
-  readonly configs: readonly string[];
 }
 
 /** What the policy files of an invocation say together. */
@@ -41,7 +40,7 @@ export function joinPolicies(placed: readonly PlacedPolicy[], workingDirectory: 
   for (const key of SETTINGS) requireAgreement(files, key, ({ content }) => content[key]);
   requireAgreement(files, 'baseline', baselineFileOf);
   const entries = placed.flatMap(({ file, configs }) =>
-    configs.map((config) => entriesOf(file.content, config)),
+    configs === 'all' ? [entriesOf(file.content)] : configs.map((config) => entriesOf(file.content, config)),
   );
   const lists = {
     mustPass: entries.flatMap(({ mustPass }) => mustPass),

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { groupBy } from '../lib/group-by.ts';
 import type { PathBase } from '../manifest/file-reader.ts';
 import { loadPolicyFile, POLICY_FILE_NAMES, parsePolicyText } from '../manifest/load-policy-file.ts';
 import { ManifestProblemsError } from '../manifest/manifest-problems-error.ts';
@@ -11,15 +10,16 @@ import type { PolicyChange } from '../model/comparison.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
 import { describePolicyChange, withoutRemovedExpired } from './describe-policy-change.ts';
 import { type JoinedPolicy, joinPolicies, type PlacedPolicy } from './join-policies.ts';
+import { type PolicyPlace, policyPlaces } from './policy-places.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 
 type PolicyOptions = Pick<
   ResolvedRunOptions,
-  'workingDirectory' | 'repositoryRoot' | 'resolvePolicy' | 'onWarning' | 'clock'
+  'workingDirectory' | 'repositoryRoot' | 'resolvePolicy' | 'onWarning' | 'clock' | 'testCommand'
 >;
 
 /**
- * Loads the policy files beside the arenas of an invocation. Where the caller knows the file of a trusted commit, that one
+ * Loads the policy files of an invocation. Where the caller knows the file of a trusted commit, that one
  * counts, and what the checkout's does differently becomes `policy.changes`.
  */
 export async function loadPolicy(
@@ -29,35 +29,43 @@ export async function loadPolicy(
   const base = await pathBase(options);
   const placed: PlacedPolicy[] = [];
   const changes: PolicyChange[] = [];
-  for (const [directory, beside] of byDirectory(arenas)) {
-    const now = await loadCheckedOut(directory, beside, base, options);
-    const { file, change } = await chooseFile(directory, now, base, options);
+  for (const place of policyPlaces(arenas, options.testCommand !== undefined, base)) {
+    const { directories, configs } = place;
+    const now = await loadCheckedOut(place, base, options);
+    const { file, change } = await chooseFile(directories, now, base, options);
     if (change !== undefined) changes.push(change);
-    const configs = beside.map(({ loaded }) => loaded.config.source.file);
     if (file !== undefined) placed.push({ file, configs });
   }
   const joined = joinPolicies(placed, options.workingDirectory);
   return changes.length === 0 ? joined : { ...joined, policy: { ...joined.policy, changes } };
 }
 
-function byDirectory(arenas: readonly BoundArena[]): ReadonlyMap<string, readonly BoundArena[]> {
-  return groupBy(arenas, ({ loaded }) => path.dirname(loaded.config.source.absolutePath));
-}
-
 async function loadCheckedOut(
-  directory: string,
-  beside: readonly BoundArena[],
+  { directories, beside, configs }: PolicyPlace,
   base: PathBase,
   { onWarning }: PolicyOptions,
 ): Promise<LoadedPolicyFile | undefined> {
-  const policy = await readPolicyFile(directory, base);
-  if (policy === undefined) return undefined;
+  const policy = await readFirstPolicy(directories, base);
+  // The names in tests are known when they have run.
+  if (policy === undefined || configs === 'all') return policy;
   const stale = findStaleNames(
     policy,
     beside.map(({ loaded }) => loaded),
   );
   for (const warning of stale) onWarning(warning);
   return policy;
+}
+
+/** Reads the policy file of the first directory that has one. Throws `ManifestProblemsError` for a broken one. */
+export async function readFirstPolicy(
+  directories: readonly string[],
+  base: PathBase,
+): Promise<LoadedPolicyFile | undefined> {
+  for (const directory of directories) {
+    const policy = await readPolicyFile(directory, base);
+    if (policy !== undefined) return policy;
+  }
+  return undefined;
 }
 
 /** Reads the policy file of a directory; undefined where there is none. Throws `ManifestProblemsError` for a broken one. */
@@ -78,12 +86,14 @@ interface ChosenFile {
 }
 
 async function chooseFile(
-  directory: string,
+  directories: readonly string[],
   now: LoadedPolicyFile | undefined,
   base: PathBase,
   { resolvePolicy, onWarning, clock }: PolicyOptions,
 ): Promise<ChosenFile> {
-  const places = POLICY_FILE_NAMES.map((name) => path.join(directory, name));
+  const places = directories.flatMap((directory) =>
+    POLICY_FILE_NAMES.map((name) => path.join(directory, name)),
+  );
   const trusted = await resolvePolicy({ places, isThere: now !== undefined });
   if (trusted === undefined) return { file: now };
   const before = trusted.file && (await parsePolicyText(trusted.file.text, trusted.file.place, base));

@@ -32,10 +32,10 @@ export function settingsOf(file: PolicyFile): Partial<GatePolicy> {
   };
 }
 
-/** The entries of a policy file, each for the runs of one Arena manifest. */
+/** The entries of a policy file, each for the runs of one Arena manifest, or for all. */
 export function entriesOf(
   file: PolicyFile,
-  config: string,
+  config?: string,
 ): Required<Pick<GatePolicy, 'mustPass' | 'quarantine' | 'blessings'>> {
   return {
     mustPass: (file.must_pass ?? []).map((entry) => selectorOf(entry, config)),
@@ -57,10 +57,10 @@ export function entriesOf(
 
 function selectorOf(
   { scenario, provider, region, check, type }: NonNullable<PolicyFile['must_pass']>[number],
-  config: string,
+  config: string | undefined,
 ): CheckSelector {
   return {
-    config,
+    ...(config === undefined ? {} : { config }),
     ...(scenario === undefined ? {} : { scenario }),
     ...(provider === undefined ? {} : { provider }),
     ...(region === undefined ? {} : { region }),

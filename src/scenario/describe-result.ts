@@ -1,3 +1,4 @@
+import { escapeLineBreaks } from '../lib/escape-hidden.ts';
 import { escapeTerminal } from '../lib/escape-terminal.ts';
 import { formatLocation } from '../model/location.ts';
 import { countsAsFailure } from '../model/status.ts';
@@ -19,7 +20,7 @@ export function describeResult(result: ScenarioResult): string {
     .map(({ location, message, type }) => `${type}: ${message} (${formatLocation(location)})`);
   const said = messages.flatMap(linesOf);
   const sections = [
-    [`Scenario "${run.scenario}" did not pass: ${verdict} (${stopReason}).`],
+    [`Scenario "${escapeLineBreaks(run.scenario)}" did not pass: ${verdict} (${stopReason}).`],
     reasoning === undefined ? [] : ['Reasoning:', ...indented([reasoning])],
     criterionLines.length === 0 ? [] : ['Criteria:', ...indented(criterionLines)],
     failed.length === 0 ? [] : ['Failed checks:', ...indented(failed)],

@@ -203,7 +203,7 @@ describe('a stream', () => {
       chunks.filter((chunk) => chunk.error !== undefined).map((chunk) => [chunk.turn, chunk.error]),
     ).toEqual([
       [1, error],
-      [1, error],
+      [1, { ...error, location: { file: 'greet.scenario.yaml', line: 17, column: 7 } }],
     ]);
     const result = await chunks.at(-1)?.result();
     expect(result).toMatchObject({ failed: true, error });

@@ -9,6 +9,7 @@ import { assertScenarioPasses, scenarioMatchers } from '../../src/scenario/match
 import type { ScenarioResult } from '../../src/scenario/scenario-result.ts';
 import type { ScriptStep } from '../../src/scenario/script-step.ts';
 import { agent, judge, succeed, user } from '../../src/scenario/steps.ts';
+import { HOSTILE_TEXT } from '../fixtures/results/hostile-text.ts';
 import { executorOf, loggingAgent, scenarioOf } from './logging-agents.ts';
 
 const CALL: AgentReturn = [
@@ -48,6 +49,27 @@ describe('what test runners are told', () => {
     expect(pass).toBe(false);
     await expect(message()).toMatchFileSnapshot('../golden/scenario/unmet-criterion.txt');
     expect(() => assertScenarioPasses(result)).toThrow(AssertionError);
+  });
+
+  test('hostile text, wherever it comes from, is shown and does nothing', async () => {
+    const agents = [
+      loggingAgent([], 'U', AgentRole.USER, () => HOSTILE_TEXT),
+      loggingAgent([], 'A', AgentRole.AGENT, () => HOSTILE_TEXT),
+      loggingAgent([], 'J', AgentRole.JUDGE, () => ({
+        success: false,
+        reasoning: HOSTILE_TEXT,
+        metCriteria: [],
+        unmetCriteria: [HOSTILE_TEXT],
+      })),
+    ];
+    const config = scenarioOf(agents, [user(), agent(), judge()], { name: HOSTILE_TEXT });
+    const result = await executorOf(config, { workingDirectory: import.meta.dirname }).run();
+    const text = scenarioMatchers.toPassScenario(result).message();
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(text).not.toMatch(/^\s*(?:::|##\[)/m);
+    // Whatever begins a line says something of the result; nothing that was said does.
+    expect(text.match(/^\S+/gm)).toEqual(['Scenario', 'Reasoning:', 'Criteria:', 'Conversation:']);
+    await expect(text).toMatchFileSnapshot('../golden/scenario/unmet-hostile.txt');
   });
 
   test('a failed check of a step stands beside the conversation', async () => {
