@@ -26,6 +26,9 @@ const HUNG_UP: ReadonlySet<unknown> = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_S
 /** Words of a server for a quota that waiting does not refill. */
 const SPENT = /insufficient_quota|billing/;
 
+/** How requests ask for a stream where their body does not. */
+const STREAMING_PATH = /:stream(?:GenerateContent|RawPredict)\b|\/invoke-with-response-stream$/;
+
 /** Carries a failure through an SDK. Its own words are plain, because SDKs judge by the words of an error. */
 class FailedCall extends Error {
   readonly failure: ProviderError;
@@ -34,6 +37,24 @@ class FailedCall extends Error {
     super('the call failed');
     this.failure = failure;
   }
+}
+
+/** Carries an answer past an SDK that waits for a stream. */
+class WholeAnswer extends Error {
+  readonly text: string;
+
+  constructor(text: string) {
+    super('the answer is no stream');
+    this.text = text;
+  }
+}
+
+/** The answer of a server that was asked for a stream and gave JSON; an SDK may have wrapped it. */
+export function wholeAnswerBelow(error: unknown): string | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof WholeAnswer) return cause.text;
+  }
+  return undefined;
 }
 
 /** The failure that a checked fetch, or whoever read the answer, found; an SDK may have wrapped it. */
@@ -48,6 +69,7 @@ export function failureBelow(error: unknown): ProviderError | undefined {
 /**
  * A fetch that gives successes only: everything else throws what `failureBelow` finds, a `ProviderError` that says
  * whether and when to try again. SDKs differ in what they keep of a failed answer; this way all of them fail alike.
+ * A server that was asked for a stream and knows none throws what `wholeAnswerBelow` finds.
  */
 export function createCheckedFetch(options: CheckedFetchOptions): typeof globalThis.fetch {
   return async (input, init) => {
@@ -58,6 +80,9 @@ export function createCheckedFetch(options: CheckedFetchOptions): typeof globalT
     } catch (error) {
       init?.signal?.throwIfAborted();
       throw new FailedCall(connectionFailure(error, options));
+    }
+    if (response.ok && isJson(response) && asksForStream(input, init)) {
+      throw new WholeAnswer(await response.text());
     }
     if (response.ok) return response;
     throw new FailedCall(await readFailure(response, options));
@@ -90,6 +115,18 @@ export function describeFailure(error: unknown): string {
     if (cause.message !== '') said.add(cause.message);
   }
   return said.size === 0 ? String(error) : [...said].join(': ');
+}
+
+function isJson({ headers }: Response): boolean {
+  return /^application\/(?:[\w.-]+\+)?json\b/.test(headers.get('content-type') ?? '');
+}
+
+function asksForStream(input: FetchInput, init: RequestInit | undefined): boolean {
+  if (STREAMING_PATH.test(input instanceof Request ? input.url : String(input))) return true;
+  const body = init?.body;
+  if (typeof body !== 'string' || !body.includes('"stream":true')) return false;
+  const parsed = parseJson(body);
+  return 'value' in parsed && isJsonObject(parsed.value) && parsed.value.stream === true;
 }
 
 function withQuery(input: FetchInput, query: URLSearchParams | undefined): FetchInput {

@@ -1,7 +1,7 @@
 import type { LoadedProvider } from '../../manifest/loaded-arena.ts';
 import { toCompletion } from '../answer.ts';
 import { createCallFailure } from '../call-failure.ts';
-import { createCalledProvider } from '../called-provider.ts';
+import { createCalledProvider, type UsageNote } from '../called-provider.ts';
 import { openConnection } from '../connection.ts';
 import type { CompletionRequest, Provider } from '../provider.ts';
 import { badAnswerFailure } from '../provider-failures.ts';
@@ -37,11 +37,8 @@ export function createClaudeProvider(manifest: LoadedProvider, setting: Provider
       const messages = await toClaudeMessages(request.messages, access);
       return toClaudeBody(manifest.spec.model, request, messages, await outputSchemaOf(request));
     },
-    async ask(body, signal, note) {
-      const response = await call(body, false, signal);
-      note(usageOfAnswer(response));
-      return response;
-    },
+    ask: async (body, signal, note) => received(await call(body, false, signal), note),
+    receiveWhole: (_, answer, note) => received(answer, note),
     async *askStreamed(body, signal, note) {
       const events = await call(body, true, signal);
       if (!isAsyncIterable(events)) throw badAnswerFailure(id, 'it is no stream');
@@ -51,6 +48,11 @@ export function createClaudeProvider(manifest: LoadedProvider, setting: Provider
       toCompletion(manifest, readClaudeAnswer(id, response), { request, response }, conceal),
     failureOf: createCallFailure(id, conceal, claudeFailures),
   });
+}
+
+function received(response: unknown, note: UsageNote): unknown {
+  note(usageOfAnswer(response));
+  return response;
 }
 
 /** The SDK takes out of a schema what the API would refuse, and says it in descriptions instead. */

@@ -2,7 +2,7 @@ import type { GoogleGenAI } from '@google/genai';
 import type { LoadedProvider } from '../../manifest/loaded-arena.ts';
 import { toCompletion } from '../answer.ts';
 import { createCallFailure } from '../call-failure.ts';
-import { createCalledProvider } from '../called-provider.ts';
+import { createCalledProvider, type UsageNote } from '../called-provider.ts';
 import { openConnection } from '../connection.ts';
 import type { CompletionRequest, Provider } from '../provider.ts';
 import { incompleteStreamFailure } from '../provider-failures.ts';
@@ -36,6 +36,12 @@ export function createGeminiProvider(manifest: LoadedProvider, setting: Provider
     return (await client).models;
   };
 
+  /** A server without streams gives the pieces of one as a list. */
+  const received = (response: unknown, note: UsageNote): unknown => {
+    note(readUsage([response].flat().map((piece) => parseGeminiResponse(id, piece))));
+    return response;
+  };
+
   return createCalledProvider<GeminiCall>(id, ['tools', 'streaming', 'vision', 'json'], {
     async prepare(request) {
       const access = { provider: id, mimeTypes: GEMINI_IMAGE_TYPES, readBytes };
@@ -44,9 +50,9 @@ export function createGeminiProvider(manifest: LoadedProvider, setting: Provider
     },
     async ask(call, signal, note) {
       const response = withoutHeaders(await (await connect()).generateContent(withSignal(call, signal)));
-      note(readUsage([parseGeminiResponse(id, response)]));
-      return response;
+      return received(response, note);
     },
+    receiveWhole: (_, answer, note) => received(answer, note),
     async *askStreamed(call, signal, note) {
       const responses: object[] = [];
       for await (const piece of await (await connect()).generateContentStream(withSignal(call, signal))) {

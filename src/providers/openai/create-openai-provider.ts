@@ -97,9 +97,9 @@ export function createOpenAiProvider(
     },
     async ask({ form, body, firstCall }, signal, note) {
       const response = await (await connect()).post<JsonValue>(form.path, { body, signal });
-      note(form.usageOf(response));
-      return { answer: form.readAnswer(response, firstCall), response };
+      return received(form, firstCall, response, note);
     },
+    receiveWhole: ({ form, firstCall }, response, note) => received(form, firstCall, response, note),
     async *askStreamed({ form, body, firstCall }, signal, note) {
       const options = { body, signal, stream: true };
       const events = await (await connect()).post<AsyncIterable<JsonValue>>(form.path, options);
@@ -117,6 +117,11 @@ export function createOpenAiProvider(
       toCompletion(manifest, answer, { request, response }, conceal),
     failureOf: createCallFailure(id, conceal, openAiFailures),
   });
+}
+
+function received(form: ApiForm, firstCall: number, response: JsonValue, note: UsageNote): Received {
+  note(form.usageOf(response));
+  return { answer: form.readAnswer(response, firstCall), response };
 }
 
 /** Yields the words of a stream; returns its events where they are to be kept. */

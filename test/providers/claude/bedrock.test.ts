@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type AwsKey, faultOfSignature } from '../../doubles/aws-signature.ts';
 import { type BedrockAnswers, startBedrock } from '../../doubles/bedrock.ts';
 import { bedrockInvokeSchema } from '../../doubles/request-schemas/anthropic-messages.ts';
@@ -45,6 +45,10 @@ async function startSigned(answers: BedrockAnswers, variables: object = environm
   const provider = makeProvider('claude', { model, platform }, setting);
   return { server, provider, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
 }
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe.each(Object.entries(requestFeatures))('a request for %s', (name, request) => {
   test('is signed, as documented and as before', async () => {
@@ -130,6 +134,24 @@ test('a stream that ends early is an error', async () => {
     code: 'STREAM_INCOMPLETE',
     retryable: true,
   });
+});
+
+test('a job without credentials is told so at once, streamed or not', async () => {
+  // AWS's own chain looks into the environment of the process, files and services.
+  vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true');
+  for (const name of ['AWS_SHARED_CREDENTIALS_FILE', 'AWS_CONFIG_FILE']) vi.stubEnv(name, '/nowhere');
+  for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_PROFILE'])
+    vi.stubEnv(name, undefined);
+  await using signed = await startSigned({ whole, events }, {});
+  const expected = {
+    ...{ code: 'PROVIDER_AUTH', retryable: false },
+    message: expect.stringMatching(
+      /^The platform of provider "p" could not be signed in to: .*AWS credentials/,
+    ),
+  };
+  await expect(signed.provider.complete(requestOf(), signal)).rejects.toMatchObject(expected);
+  await expect(readStream(signed.provider, requestOf())).rejects.toMatchObject(expected);
+  expect(signed.server.seen).toEqual([]);
 });
 
 describe('the double', () => {

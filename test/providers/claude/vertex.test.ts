@@ -35,14 +35,14 @@ function predict(path: string, response: ServerResponse): void {
 }
 
 /** Vertex, with the endpoint that issues tokens for it; whoever brings no such token is refused. */
-async function startVertex() {
+async function startVertex(tokenPath = '/token') {
   const server = await startHttpDouble(({ path, headers }, response) => {
     if (path === '/token') {
       response.setHeader('content-type', 'application/json').end(JSON.stringify(ISSUED_TOKEN));
     } else if (headers.authorization !== `Bearer ${ISSUED_TOKEN.access_token}`) response.writeHead(401).end();
     else predict(path, response);
   });
-  const signIn = await createGoogleSignIn(`${server.url}/token`);
+  const signIn = await createGoogleSignIn(server.url + tokenPath);
   // The SDK makes its own way to a token, which begins in the environment of the process.
   vi.stubEnv('GOOGLE_APPLICATION_CREDENTIALS', signIn.keyFile);
   vi.stubEnv('GOOGLE_CLOUD_PROJECT', 'mine');
@@ -75,6 +75,16 @@ describe.each(Object.entries(requestFeatures))('a request for %s', (name, reques
       `../../golden/requests/claude-on-vertex-${name}.json`,
     );
   });
+});
+
+test('a job that gets no token is told so, streamed or not', async () => {
+  await using vertex = await startVertex('/nowhere');
+  const expected = {
+    ...{ code: 'PROVIDER_AUTH', retryable: false },
+    message: expect.stringMatching(/^The platform of provider "p" could not be signed in to: .*Google OAuth/),
+  };
+  await expect(vertex.provider.complete(requestOf(), signal)).rejects.toMatchObject(expected);
+  await expect(readStream(vertex.provider, requestOf())).rejects.toMatchObject(expected);
 });
 
 test('a streamed request goes to the method that streams', async () => {

@@ -69,7 +69,7 @@ describe.each(versions)('a model object of interface %s', (version) => {
     const chunks = [];
     const provider = languageModelProvider(spokenObject(version, [[words('Hi.')]]));
     for await (const chunk of provider.stream(helloRequest, signal)) chunks.push(chunk);
-    expect(chunks).toMatchObject([{ delta: '', completion: { content: 'Hi.' } }]);
+    expect(chunks).toMatchObject([{ delta: 'Hi.', completion: { content: 'Hi.' } }]);
   });
 });
 
