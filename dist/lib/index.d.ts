@@ -1,7 +1,6 @@
 export { compareFiles, readResultFile } from './arena/compare-files.ts';
 export { EXIT_CODES, exitCodeOf } from './arena/exit-code.ts';
 export { loadArenas } from './arena/load-arenas.ts';
-export { ManifestProblemsError } from './arena/manifest-problems-error.ts';
 export { type OpenEngineOptions, openEngine, openEngineComponents } from './arena/open-engine.ts';
 export type { ArenaOutcome, RunArenaOptions } from './arena/outcome.ts';
 export { planArena } from './arena/plan-arena.ts';
@@ -15,7 +14,8 @@ export type { ConversationChunk, ConversationExecutor, ConversationRequest, } fr
 export type { ConversationResult } from './conversation/conversation-result.ts';
 export type { MessageChunk, TurnExecutor, TurnRequest } from './conversation/turn-executor.ts';
 export { buildEngineComponents } from './engine/build-engine-components.ts';
-export { createEngine, type Engine } from './engine/engine.ts';
+export { createEngine } from './engine/create-engine.ts';
+export type { Engine } from './engine/engine.ts';
 export type { EngineComponents } from './engine/engine-components.ts';
 export { ArenaError } from './errors/arena-error.ts';
 export { ProviderError } from './errors/provider-error.ts';
@@ -24,6 +24,8 @@ export type { ArenaEvent } from './events/arena-event.ts';
 export { createEventBus } from './events/event-bus.ts';
 export { createFixedClock, systemClock } from './lib/clock.ts';
 export { VERSION } from './lib/version.ts';
+export { type DefinedScenario, defineScenario } from './manifest/define-scenario.ts';
+export { ManifestProblemsError } from './manifest/manifest-problems-error.ts';
 export type { Comparison } from './model/comparison.ts';
 export { toUsd } from './model/money.ts';
 export type { ArenaResult } from './model/run-result.ts';

@@ -25,6 +25,8 @@ export interface ExecutionSettings extends EngineConfig, Purse, Pick<ResolvedRun
     readonly recorder?: RunRecorder | undefined;
     /** Which runs are held first, and which of the others then. @default all at once */
     readonly stages?: RunStages | undefined;
+    /** Called with the id of each run that has ended, when all of it is in the store. */
+    readonly onRunEnd?: (runId: string) => void;
     /** Reads media that turns name. */
     readBytes(absolutePath: string): Promise<Uint8Array>;
 }

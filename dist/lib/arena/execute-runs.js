@@ -51,7 +51,7 @@ var __disposeResources = (this && this.__disposeResources) || (function (Suppres
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 import { buildEngineComponents } from "../engine/build-engine-components.js";
-import { createEngine } from "../engine/engine.js";
+import { createEngine } from "../engine/create-engine.js";
 import { mockClock } from "../engine/mock-time.js";
 import { recordModels } from "../engine/record-models.js";
 import { createEventBus } from "../events/event-bus.js";
@@ -69,12 +69,14 @@ export async function executeRuns(runs, settings) {
         const bus = createEventBus(eventClock, (error) => onWarning(`A progress listener failed: ${error}`));
         if (settings.onEvent !== undefined)
             bus.subscribe(settings.onEvent, settings.eventTypes);
+        hearEnds(bus, settings.onRunEnd);
         const components = buildEngineComponents(settings, {
             models: modelsOf(settings),
             stateStore: settings.store,
             outputDirectory,
             openRecorder: (directory) => createSessionRecorder({ directory, outputDirectory }, onWarning),
-            ...{ bus, clock, environment, executionId, fetch, onWarning, signal, timers, workingDirectory },
+            ...{ bus, clock, environment, executionId, onWarning, signal, timers, workingDirectory },
+            ...(fetch === undefined ? {} : { fetch }),
             ...(runTimeoutMs === undefined ? {} : { runTimeoutMs }),
             ...(commit === undefined ? {} : { commit }),
             ...(settings.budget === undefined ? {} : { budget: settings.budget }),
@@ -94,6 +96,13 @@ export async function executeRuns(runs, settings) {
         const result_1 = __disposeResources(env_1);
         if (result_1)
             await result_1;
+    }
+}
+function hearEnds(bus, onRunEnd) {
+    if (onRunEnd === undefined)
+        return;
+    for (const type of ['arena.run.completed', 'arena.run.failed']) {
+        bus.subscribeTo(type, ({ runId }) => onRunEnd(runId));
     }
 }
 function modelsOf(settings) {

@@ -1,11 +1,10 @@
 import type { GatePolicy } from '../baseline/gate-policy.ts';
 import type { LoadedPolicyFile } from '../manifest/parse-policy-file.ts';
 import type { BaselineRequest } from './outcome.ts';
-/** A policy file and the Arena manifests it stands beside. */
-export interface PlacedPolicy {
+import type { PolicyPlace } from './policy-places.ts';
+/** A policy file and the Arena manifests that its entries hold for. */
+export interface PlacedPolicy extends Pick<PolicyPlace, 'configs'> {
     readonly file: LoadedPolicyFile;
-    /** As in `Location.file`. */
-    readonly configs: readonly string[];
 }
 /** What the policy files of an invocation say together. */
 export interface JoinedPolicy {

@@ -20,7 +20,7 @@ export function joinPolicies(placed, workingDirectory) {
     for (const key of SETTINGS)
         requireAgreement(files, key, ({ content }) => content[key]);
     requireAgreement(files, 'baseline', baselineFileOf);
-    const entries = placed.flatMap(({ file, configs }) => configs.map((config) => entriesOf(file.content, config)));
+    const entries = placed.flatMap(({ file, configs }) => configs === 'all' ? [entriesOf(file.content)] : configs.map((config) => entriesOf(file.content, config)));
     const lists = {
         mustPass: entries.flatMap(({ mustPass }) => mustPass),
         quarantine: entries.flatMap(({ quarantine }) => quarantine),

@@ -1,5 +1,5 @@
 import type { CheckDefinition } from '../checks/check.ts';
-import type { PathBase } from '../manifest/file-reader.ts';
+import type { DefinedScenario } from '../manifest/define-scenario.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BoundArena, PackEvalChoice } from '../plan/bound-arena.ts';
 import type { RunArenaOptions } from './outcome.ts';
@@ -13,6 +13,8 @@ export interface LoadSettings {
     /** Which pack evals are judged; all by default. */
     readonly packEvals?: PackEvalChoice;
     readonly selfPlay?: RunArenaOptions['selfPlay'];
+    /** Scenarios in code that join those of every arena. */
+    readonly definedScenarios?: readonly DefinedScenario[];
 }
 /** Arenas that can run. */
 export interface LoadedArenas {
@@ -24,10 +26,3 @@ export interface LoadedArenas {
 }
 /** Loads and binds arenas; throws `ManifestProblemsError` with the problems of all of them. */
 export declare function loadArenas(configs: readonly string[], settings: LoadSettings): Promise<LoadedArenas>;
-/** Where the paths of an invocation are measured from. */
-export declare function pathBase({ workingDirectory, repositoryRoot }: LoadSettings): Promise<PathBase>;
-/**
- * Directories an arena may read from: the repository, the working directory, and the arena's own repository or
- * directory. A manifest may be a stranger's, and what it reads ends up in results.
- */
-export declare function readableRoots(config: string, base: PathBase): Promise<readonly string[]>;

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { createCheckRegistry } from "../checks/index.js";
-import { loadArena } from "../manifest/load-arena.js";
+import { enableSelfPlay, loadArena } from "../manifest/load-arena.js";
+import { ManifestProblemsError } from "../manifest/manifest-problems-error.js";
 import { orderProblems } from "../manifest/order-problems.js";
-import { createFileReader, findRepositoryRoot } from "../manifest/read-files.js";
+import { pathBase, readableRoots } from "../manifest/path-base.js";
+import { createFileReader } from "../manifest/read-files.js";
 import { bindArena } from "../plan/bind-arena.js";
 import { findFileProblems } from "../plan/named-files.js";
-import { ManifestProblemsError } from "./manifest-problems-error.js";
 /** Loads and binds arenas; throws `ManifestProblemsError` with the problems of all of them. */
 export async function loadArenas(configs, settings) {
     const base = await pathBase(settings);
@@ -16,7 +17,7 @@ export async function loadArenas(configs, settings) {
     const roots = await Promise.all(files.map((file) => readableRoots(file, base)));
     const reader = createFileReader({ within: [...new Set(roots.flat())] });
     for (const config of files) {
-        const loaded = await loadArena(config, reader, base, amendmentOf(settings));
+        const loaded = await loadArena(config, reader, base, loadOptionsOf(settings));
         problems.push(...loaded.problems);
         if (loaded.arena === undefined)
             continue;
@@ -31,22 +32,6 @@ export async function loadArenas(configs, settings) {
     const { readText, readBytes } = reader;
     return { arenas: [...arenas.values()], warnings: ordered, readText, readBytes };
 }
-function amendmentOf({ selfPlay }) {
-    if (selfPlay?.enable !== true)
-        return undefined;
-    return (spec) => spec.self_play === undefined ? spec : { ...spec, self_play: { ...spec.self_play, enabled: true } };
-}
-/** Where the paths of an invocation are measured from. */
-export async function pathBase({ workingDirectory, repositoryRoot }) {
-    const root = (await findRepositoryRoot(workingDirectory)) ?? repositoryRoot ?? workingDirectory;
-    return { workingDirectory, repositoryRoot: root };
-}
-/**
- * Directories an arena may read from: the repository, the working directory, and the arena's own repository or
- * directory. A manifest may be a stranger's, and what it reads ends up in results.
- */
-export async function readableRoots(config, base) {
-    const directory = path.extname(config) === '' ? config : path.dirname(config);
-    const own = (await findRepositoryRoot(directory)) ?? directory;
-    return [...new Set([base.repositoryRoot, base.workingDirectory, own])];
+function loadOptionsOf({ definedScenarios = [], selfPlay }) {
+    return selfPlay?.enable === true ? { definedScenarios, amend: enableSelfPlay } : { definedScenarios };
 }

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { ManifestError } from "../errors/manifest-error.js";
 import { nearestWord } from "../lib/nearest-word.js";
 import { loadMockFile } from "../manifest/load-mock-file.js";
+import { ManifestProblemsError } from "../manifest/manifest-problems-error.js";
+import { pathBase } from "../manifest/path-base.js";
 import { createFileReader } from "../manifest/read-files.js";
-import { pathBase } from "./load-arenas.js";
-import { ManifestProblemsError } from "./manifest-problems-error.js";
 /** Loads the mock file named by `--mock-config`; it has a meaning in mock mode only. */
 export async function loadMockConfig({ mode: asked, mockConfig, workingDirectory, onWarning, }, mode, arenas) {
     if (mockConfig === undefined)

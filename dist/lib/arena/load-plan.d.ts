@@ -2,7 +2,7 @@ import type { BoundArena } from '../plan/bound-arena.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import type { JoinedPolicy } from './join-policies.ts';
 import { type LoadedArenas } from './load-arenas.ts';
-import type { ResolvedRunOptions } from './run-options.ts';
+import type { CompleteRunOptions, ResolvedRunOptions } from './run-options.ts';
 /** What is to be done, and how. */
 export interface LoadedPlan {
     /** As the invocation wants them. */
@@ -12,7 +12,7 @@ export interface LoadedPlan {
     readonly filed: JoinedPolicy;
     /** Reads what the arenas name. */
     readonly reads: Pick<LoadedArenas, 'readText' | 'readBytes'>;
-    /** With the filters that were found out. */
+    /** With the filters and the commit that were found out. */
     readonly options: ResolvedRunOptions;
     /** Absolute; results can be written there. */
     readonly outputDirectory: string;
@@ -21,4 +21,4 @@ export interface LoadedPlan {
  * Loads the arenas of an invocation, plans their runs and makes sure that results can be written; says what there is to
  * warn of. A directory that the caller names is looked at before anything is loaded.
  */
-export declare function loadPlan(asked: ResolvedRunOptions): Promise<LoadedPlan>;
+export declare function loadPlan(asked: CompleteRunOptions): Promise<LoadedPlan>;

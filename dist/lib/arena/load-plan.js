@@ -19,7 +19,10 @@ export async function loadPlan(asked) {
     const { arenas: loaded, warnings, ...reads } = await loadArenas(asked.configs, asked);
     const filed = await loadPolicy(loaded, asked);
     const arenas = applyOverrides(loaded, asked);
-    const options = { ...asked, filters: filterByRole(asked.filters, arenas, asked.selfPlay?.roles) };
+    const filters = filterByRole(asked.filters, arenas, asked.selfPlay?.roles);
+    const { commit: coming, ...others } = asked;
+    const commit = await coming;
+    const options = { ...others, filters, ...(commit === undefined ? {} : { commit }) };
     const isTestsOnly = arenas.length === 0 && asked.testCommand !== undefined;
     const plan = isTestsOnly ? NOTHING_PLANNED : planRuns(arenas, options.filters);
     for (const warning of [...warnings, ...plan.warnings])

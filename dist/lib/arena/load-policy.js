@@ -1,43 +1,50 @@
 import path from 'node:path';
-import { groupBy } from "../lib/group-by.js";
 import { loadPolicyFile, POLICY_FILE_NAMES, parsePolicyText } from "../manifest/load-policy-file.js";
+import { ManifestProblemsError } from "../manifest/manifest-problems-error.js";
+import { pathBase, readableRoots } from "../manifest/path-base.js";
 import { findStaleNames } from "../manifest/policy-rules.js";
 import { createFileReader } from "../manifest/read-files.js";
 import { describePolicyChange, withoutRemovedExpired } from "./describe-policy-change.js";
 import { joinPolicies } from "./join-policies.js";
-import { pathBase, readableRoots } from "./load-arenas.js";
-import { ManifestProblemsError } from "./manifest-problems-error.js";
+import { policyPlaces } from "./policy-places.js";
 /**
- * Loads the policy files beside the arenas of an invocation. Where the caller knows the file of a trusted commit, that one
+ * Loads the policy files of an invocation. Where the caller knows the file of a trusted commit, that one
  * counts, and what the checkout's does differently becomes `policy.changes`.
  */
 export async function loadPolicy(arenas, options) {
     const base = await pathBase(options);
     const placed = [];
     const changes = [];
-    for (const [directory, beside] of byDirectory(arenas)) {
-        const now = await loadCheckedOut(directory, beside, base, options);
-        const { file, change } = await chooseFile(directory, now, base, options);
+    for (const place of policyPlaces(arenas, options.testCommand !== undefined, base)) {
+        const { directories, configs } = place;
+        const now = await loadCheckedOut(place, base, options);
+        const { file, change } = await chooseFile(directories, now, base, options);
         if (change !== undefined)
             changes.push(change);
-        const configs = beside.map(({ loaded }) => loaded.config.source.file);
         if (file !== undefined)
             placed.push({ file, configs });
     }
     const joined = joinPolicies(placed, options.workingDirectory);
     return changes.length === 0 ? joined : { ...joined, policy: { ...joined.policy, changes } };
 }
-function byDirectory(arenas) {
-    return groupBy(arenas, ({ loaded }) => path.dirname(loaded.config.source.absolutePath));
-}
-async function loadCheckedOut(directory, beside, base, { onWarning }) {
-    const policy = await readPolicyFile(directory, base);
-    if (policy === undefined)
-        return undefined;
+async function loadCheckedOut({ directories, beside, configs }, base, { onWarning }) {
+    const policy = await readFirstPolicy(directories, base);
+    // The names in tests are known when they have run.
+    if (policy === undefined || configs === 'all')
+        return policy;
     const stale = findStaleNames(policy, beside.map(({ loaded }) => loaded));
     for (const warning of stale)
         onWarning(warning);
     return policy;
+}
+/** Reads the policy file of the first directory that has one. Throws `ManifestProblemsError` for a broken one. */
+export async function readFirstPolicy(directories, base) {
+    for (const directory of directories) {
+        const policy = await readPolicyFile(directory, base);
+        if (policy !== undefined)
+            return policy;
+    }
+    return undefined;
 }
 /** Reads the policy file of a directory; undefined where there is none. Throws `ManifestProblemsError` for a broken one. */
 export async function readPolicyFile(directory, base) {
@@ -48,8 +55,8 @@ export async function readPolicyFile(directory, base) {
         throw new ManifestProblemsError(problems);
     return policy;
 }
-async function chooseFile(directory, now, base, { resolvePolicy, onWarning, clock }) {
-    const places = POLICY_FILE_NAMES.map((name) => path.join(directory, name));
+async function chooseFile(directories, now, base, { resolvePolicy, onWarning, clock }) {
+    const places = directories.flatMap((directory) => POLICY_FILE_NAMES.map((name) => path.join(directory, name)));
     const trusted = await resolvePolicy({ places, isThere: now !== undefined });
     if (trusted === undefined)
         return { file: now };

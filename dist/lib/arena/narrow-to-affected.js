@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { groupBy } from "../lib/group-by.js";
+import { pathBase } from "../manifest/path-base.js";
 import { shownPath } from "../manifest/source-reader.js";
 import { caseKey } from "../model/case-key.js";
 import { unreadFiles } from "../plan/affected-runs.js";
 import { engineMajor } from "../plan/run-settings.js";
 import { carryRun, refuseToCarry } from "./carry-runs.js";
-import { pathBase } from "./load-arenas.js";
 import { affectedScenarios, casesOf, whyHeld } from "./why-affected.js";
 /** Unread files that are named. */
 const UNREAD_NAMED = 100;

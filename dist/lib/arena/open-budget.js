@@ -21,8 +21,8 @@ export function openBudget({ maxCost, onWarning }, lane, runs) {
     requirePrices(runs);
     return createBudget(fromUsd(maxCost));
 }
-/** A limit can be kept only where every price is known. */
-function requirePrices(runs) {
+/** A limit can be kept only where every price is known; throws `ManifestError` with code `UNKNOWN_PRICE`. */
+export function requirePrices(runs) {
     const unknown = realProviders(runs).flatMap((provider) => modelsOf(provider, runs)
         .filter((model) => findPricing({ ...provider.spec, model }) === null)
         .map((model) => `Provider "${provider.id}" (${provider.source.file}) uses the model "${model}"`));

@@ -1,9 +1,10 @@
-import { type Engine } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { EngineComponents, EngineOptions } from '../engine/engine-components.ts';
 import type { Problem } from '../model/problem.ts';
 import { type LoadedArenas, type LoadSettings } from './load-arenas.ts';
+import type { RunArenaOptions } from './outcome.ts';
 /** How an engine is opened; all of it has a default. Paths are relative to `workingDirectory` unless absolute. */
-export interface OpenEngineOptions extends Pick<EngineOptions, 'stateStore' | 'executors' | 'bus' | 'clock' | 'timers' | 'runTimeoutMs' | 'signal' | 'environment' | 'fetch' | 'commit'>, Omit<LoadSettings, 'workingDirectory'> {
+export interface OpenEngineOptions extends Pick<EngineOptions, 'stateStore' | 'executors' | 'bus' | 'clock' | 'timers' | 'runTimeoutMs' | 'signal' | 'environment' | 'fetch' | 'commit'>, Pick<RunArenaOptions, 'maxCost' | 'cache' | 'cacheDirectory'>, Omit<LoadSettings, 'workingDirectory'> {
     /** @default the directory of the process */
     readonly workingDirectory?: string;
     /** Whether models are called; `auto` is for `runArena` alone. @default `real` */

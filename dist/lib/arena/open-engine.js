@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { buildEngineComponents } from "../engine/build-engine-components.js";
-import { createEngine } from "../engine/engine.js";
+import { createEngine } from "../engine/create-engine.js";
 import { currentDirectory } from "../lib/current-directory.js";
 import { systemTimers } from "../lib/timers.js";
 import { loadArenas } from "./load-arenas.js";
 import { loadMockConfig } from "./load-mock-config.js";
+import { openPurse } from "./open-purse.js";
 import { openStateStore } from "./open-state-store.js";
 import { manifestDirectory, prepareOutput } from "./output-directory.js";
 import { openRealModels } from "./real-models.js";
@@ -25,19 +26,22 @@ export async function openEngineComponents(config, options = {}) {
     const loaded = isLoaded ? config : await loadArenas([config].flat(), settings);
     for (const warning of loaded.warnings)
         onWarning(warning);
-    const { mode = 'real', mockConfig, environment = {}, fetch = globalThis.fetch } = options;
-    const { timers = systemTimers } = options;
+    const { mode = 'real', mockConfig, environment = {}, fetch } = options;
+    const { timers = systemTimers, executionId = randomUUID() } = options;
     const readMock = (file, forMode) => loadMockConfig({ mockConfig: file, workingDirectory, onWarning }, forMode, loaded.arenas);
     const mockFile = mockConfig === undefined ? undefined : await readMock(mockConfig, mode);
     const places = { workingDirectory, outputDirectory: outputDirectoryOf(options, workingDirectory, loaded) };
+    // Which runs will be held is not known yet; their prices are looked for when it is.
+    const money = { mode, lane: mode, runs: [], baseline: undefined };
+    const purse = openPurse({ ...settings, executionId, onWarning }, money);
     const own = options.stateStore === undefined ? await openOwnStore(loaded, places) : undefined;
+    const real = () => openRealModels({ ...loaded, environment, fetch, timers }, { workingDirectory, onWarning }, purse);
     const components = buildEngineComponents(loaded, {
-        executionId: randomUUID(),
         ...(own === undefined ? {} : { stateStore: own }),
         ...options,
-        models: mode === 'mock'
-            ? { mode, ...(mockFile === undefined ? {} : { mockFile }) }
-            : openRealModels({ ...loaded, environment, fetch, timers }, { workingDirectory, onWarning }),
+        ...(purse.budget === undefined ? {} : { budget: purse.budget }),
+        executionId,
+        models: mode === 'mock' ? { mode, ...(mockFile === undefined ? {} : { mockFile }) } : real(),
         ...places,
         readMockFile: (file) => readMock(file, 'mock'),
         openRecorder: (directory) => createSessionRecorder({ ...places, directory }, onWarning),

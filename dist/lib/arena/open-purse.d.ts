@@ -13,7 +13,7 @@ export interface Purse {
     readonly estimate: CostEstimate | undefined;
 }
 /** Opens budget and response cache before anything runs, and warns of an estimate beyond the limit. */
-export declare function openPurse(options: ResolvedRunOptions, execution: {
+export declare function openPurse(options: Pick<ResolvedRunOptions, 'maxCost' | 'cache' | 'cacheDirectory' | 'workingDirectory' | 'executionId' | 'onWarning'>, execution: {
     readonly mode: 'mock' | 'real';
     readonly lane: Lane;
     readonly runs: readonly PlannedRun[];

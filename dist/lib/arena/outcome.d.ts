@@ -4,6 +4,7 @@ import type { CheckDefinition } from '../checks/check.ts';
 import type { ArenaEvent, ArenaEventListener } from '../events/arena-event.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Timers } from '../lib/timers.ts';
+import type { DefinedScenario } from '../manifest/define-scenario.ts';
 import type { Blessing } from '../model/accepted-change.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Lane } from '../model/lane.ts';
@@ -79,6 +80,8 @@ export interface RunArenaOptions {
     readonly workingDirectory?: string;
     /** What paths in results are relative to where there is no git repository. @default the working directory */
     readonly repositoryRoot?: string;
+    /** Scenarios that `defineScenario` wrote in code; they join those of every arena. @default none */
+    readonly definedScenarios?: readonly DefinedScenario[];
     /** @default no filter */
     readonly filters?: RunFilters;
     /**
@@ -161,9 +164,10 @@ export interface RunArenaOptions {
     readonly packEvals?: PackEvalChoice;
     /** Environment variables; manifests name those that hold secrets. @default none */
     readonly environment?: Readonly<Record<string, string | undefined>>;
-    /** Reaches the servers of models and tools. @default that of the process */
+    /** Reaches the servers of models and tools. @default for tools that of the process, for models one over `node:http` */
     readonly fetch?: typeof globalThis.fetch;
-    readonly commit?: CommitFacts;
+    /** Waited for once the plan is there. */
+    readonly commit?: CommitFacts | Promise<CommitFacts | undefined>;
     /**
      * Adds the execution to the history that the baseline came with, and writes it: only where the commit is trusted, as
      * others are judged by it. @default none is written

@@ -1,3 +1,4 @@
+import type { DefinedScenario } from '../manifest/define-scenario.ts';
 import type { AffectedPlan } from '../model/affected.ts';
 import type { Lane } from '../model/lane.ts';
 import type { Problem } from '../model/problem.ts';
@@ -17,6 +18,8 @@ interface PlanRequest {
     readonly workingDirectory: string;
     readonly filters: RunFilters;
     readonly mode: 'mock' | 'real';
+    /** Scenarios in code that join those of every arena. */
+    readonly definedScenarios?: readonly DefinedScenario[];
     /** Lists what a change touched; runs that it cannot affect are left out. */
     listChangedFiles?(): Promise<ChangedFiles>;
 }

@@ -1,7 +1,8 @@
+import { pathBase } from "../manifest/path-base.js";
 import { buildDependencyGraph } from "../plan/dependency-graph.js";
 import { laneOf } from "../plan/lane-of.js";
 import { planRuns } from "../plan/plan-runs.js";
-import { loadArenas, pathBase } from "./load-arenas.js";
+import { loadArenas } from "./load-arenas.js";
 import { changedIn, describeChange } from "./narrow-to-affected.js";
 import { affectedScenarios, becauseOf } from "./why-affected.js";
 /** Loads arenas and plans their runs without doing any. */

@@ -22,7 +22,7 @@ export function settingsOf(file) {
         ...(thresholds.length === 0 ? {} : { thresholds }),
     };
 }
-/** The entries of a policy file, each for the runs of one Arena manifest. */
+/** The entries of a policy file, each for the runs of one Arena manifest, or for all. */
 export function entriesOf(file, config) {
     return {
         mustPass: (file.must_pass ?? []).map((entry) => selectorOf(entry, config)),
@@ -43,7 +43,7 @@ export function entriesOf(file, config) {
 }
 function selectorOf({ scenario, provider, region, check, type }, config) {
     return {
-        config,
+        ...(config === undefined ? {} : { config }),
         ...(scenario === undefined ? {} : { scenario }),
         ...(provider === undefined ? {} : { provider }),
         ...(region === undefined ? {} : { region }),

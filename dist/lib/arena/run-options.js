@@ -3,7 +3,7 @@ import { systemClock } from "../lib/clock.js";
 import { currentDirectory } from "../lib/current-directory.js";
 import { systemTimers } from "../lib/timers.js";
 /** Fills in what the caller left out. */
-export function resolveRunOptions(options) {
+export function completeRunOptions(options) {
     return {
         workingDirectory: currentDirectory(),
         filters: {},
@@ -14,7 +14,6 @@ export function resolveRunOptions(options) {
         resolveBlessings: async () => [],
         clock: systemClock,
         environment: {},
-        fetch: globalThis.fetch,
         timers: systemTimers,
         executionId: randomUUID(),
         signal: new AbortController().signal,

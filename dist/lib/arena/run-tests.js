@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isSelected } from "../baseline/is-selected.js";
 import { ManifestError } from "../errors/manifest-error.js";
+import { pathBase } from "../manifest/path-base.js";
 import { fromUsd } from "../model/money.js";
 import { SCENARIO_VARIABLES } from "../model/scenario-record.js";
 import { runKey } from "../plan/run-key.js";
-import { pathBase } from "./load-arenas.js";
 import { mergeScenarioRecords } from "./merge-scenario-records.js";
-import { readScenarioRecords } from "./read-scenario-records.js";
 import { runCommand } from "./run-command.js";
 /** Where a test command stands in results when its own end is one. */
 const TESTS = 'test command';
@@ -37,6 +36,8 @@ export async function runTests(options, lane) {
         });
         if (end.kind !== 'exited')
             throw brokenOff(testCommand, end, signal);
+        // Few executions run tests, so what reads their results is loaded by those.
+        const { readScenarioRecords } = await import("../state/file-scenario-records.js");
         const scenarios = mergeScenarioRecords(await readScenarioRecords(results), lane);
         if (scenarios.length === 0)
             throw noResults(testCommand, end.exitCode);

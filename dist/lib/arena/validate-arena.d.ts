@@ -1,6 +1,6 @@
 import { type Clock } from '../lib/clock.ts';
 import type { Problem } from '../model/problem.ts';
-import { type LoadSettings } from './load-arenas.ts';
+import type { LoadSettings } from './load-arenas.ts';
 /** What validating a file or a directory found. */
 export interface ValidationReport {
     readonly problems: readonly Problem[];

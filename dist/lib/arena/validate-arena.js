@@ -3,11 +3,11 @@ import { createCheckRegistry } from "../checks/index.js";
 import { systemClock } from "../lib/clock.js";
 import { currentDirectory } from "../lib/current-directory.js";
 import { orderProblems } from "../manifest/order-problems.js";
+import { pathBase, readableRoots } from "../manifest/path-base.js";
 import { createFileReader } from "../manifest/read-files.js";
 import { validatePath } from "../manifest/validate-files.js";
 import { bindArena, findChecksAlone } from "../plan/bind-arena.js";
 import { findFileProblems } from "../plan/named-files.js";
-import { pathBase, readableRoots } from "./load-arenas.js";
 import { findPolicyProblems, isPolicyFile, validatePolicyAlone } from "./policy-problems.js";
 /**
  * Validates one manifest, an arena with all it refers to and the policy file beside it, a policy file alone, or every

@@ -31,6 +31,11 @@ export declare const runSchema: z.ZodObject<{
     error: z.ZodExactOptional<z.ZodObject<{
         code: z.ZodString;
         message: z.ZodString;
+        location: z.ZodExactOptional<z.ZodObject<{
+            file: z.ZodString;
+            line: z.ZodInt;
+            column: z.ZodInt;
+        }, z.core.$strip>>;
     }, z.core.$strip>>;
     skipReason: z.ZodExactOptional<z.ZodString>;
     costUsd: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<NanoUsd | null, number | null>>;

@@ -61,7 +61,7 @@ export const runSchema = z.object({
     inputs: name.exactOptional(),
     carried: z.object({ sha: name.nullable() }).exactOptional(),
     unscripted: z.boolean().exactOptional(),
-    error: z.object({ code: name, message: text }).exactOptional(),
+    error: z.object({ code: name, message: text, location: locationSchema.exactOptional() }).exactOptional(),
     skipReason: text.exactOptional(),
     costUsd: costSchema,
     costByRole: roleCostsSchema.exactOptional(),

@@ -8,8 +8,8 @@ export function classifyWholeRuns(item, hasBaseline, lists) {
     const broken = now.runs.filter(({ error }) => error !== undefined);
     const first = broken.find(({ error }) => error?.code !== INCONCLUSIVE) ?? broken[0];
     if (first?.error !== undefined) {
-        const { code, message } = first.error;
-        const facts = { ...factsOf(item, first), code, note: trialsNote(item, broken) };
+        const { code, location, message } = first.error;
+        const facts = { ...factsOf(item, first), code, location, note: trialsNote(item, broken) };
         lists.errors.push(runEntry(first, `${code}: ${message}`, facts));
     }
     for (const run of now.runs) {

@@ -4,7 +4,7 @@ import type { RunResult } from '../model/run-result.ts';
 import { type Status } from '../model/status.ts';
 /** What may be said of an entry beyond its status now. */
 export type EntryFacts = {
-    readonly [Fact in 'baselineStatus' | 'code' | 'note' | 'trials' | 'mustPass']?: ComparisonEntry[Fact] | undefined;
+    readonly [Fact in 'baselineStatus' | 'code' | 'location' | 'note' | 'trials' | 'mustPass']?: ComparisonEntry[Fact] | undefined;
 };
 /** The status of a check as far as its run is concerned: a failure that does not count reads as passed. */
 export declare function effectiveStatus(check: CheckResult): Status;

@@ -26,10 +26,11 @@ export function runEntry(run, message, facts = {}) {
 function runFields({ key, config, scenario, provider, region }) {
     return { run: key, config, scenario, provider, region };
 }
-function given({ baselineStatus, code, note, trials, mustPass }) {
+function given({ baselineStatus, code, location, note, trials, mustPass, }) {
     return {
         ...(baselineStatus === undefined ? {} : { baselineStatus }),
         ...(code === undefined ? {} : { code }),
+        ...(location === undefined ? {} : { location }),
         ...(note === undefined || note === '' ? {} : { note }),
         ...(trials === undefined ? {} : { trials }),
         ...(mustPass === undefined ? {} : { mustPass }),

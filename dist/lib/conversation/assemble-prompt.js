@@ -1,7 +1,7 @@
 import { ManifestError } from "../errors/manifest-error.js";
 import { misfitOf } from "../manifest/variable-rules.js";
 import { formatLocation } from "../model/location.js";
-import { defaultVariables, providedVariables, scenarioVariables } from "./prompt-variables.js";
+import { defaultVariables, providedVariables, scenarioVariables, userVariables } from "./prompt-variables.js";
 import { renderPlaceholders, substitutePlaceholders, unresolvedPlaceholders, } from "./render-placeholders.js";
 /** What an arena without any prompt tells its models. */
 const DEFAULT_SYSTEM_PROMPT = 'You are a helpful AI assistant.';
@@ -11,13 +11,13 @@ const DEFAULT_SYSTEM_PROMPT = 'You are a helpful AI assistant.';
  * `PROMPT_VARIABLES_INVALID`, `PROMPT_FRAGMENT_MISSING` or `PROMPT_UNRESOLVED`.
  */
 export function assemblePrompt(run) {
-    const userVariables = merge(scenarioVariables(run), providedVariables(run));
+    const spoken = { userVariables: userVariables(run) };
     const { prompt } = run;
     if (prompt === undefined)
-        return { system: DEFAULT_SYSTEM_PROMPT, userVariables };
+        return { system: DEFAULT_SYSTEM_PROMPT, ...spoken };
     const system = renderSystem({ prompt, region: run.region, model: run.provider.spec.model, scenario: run.scenario }, scenarioVariables(run));
     const allowedTools = prompt.manifest.spec.allowed_tools ?? [];
-    return { system, userVariables, ...(allowedTools.length === 0 ? {} : { allowedTools }) };
+    return { system, ...spoken, ...(allowedTools.length === 0 ? {} : { allowedTools }) };
 }
 /**
  * The system text of a prompt for a model. `weakest` gives way to every other source. `material` fills its places last and is not

@@ -39,6 +39,7 @@ async function* converse(request, context, delivery) {
         context.emit({ type: 'conversation.started', systemPrompt: prompt.system });
         for (const turn of run.scenario.manifest.spec.turns.keys()) {
             context.signal.throwIfAborted();
+            context.onTurn?.(turn);
             yield* playTurn({ run, turn, prompt }, context, delivery);
             for (const iteration of iterationsOf(run, turn)) {
                 await packEvals.runTurnEvals({ turn, iteration }, context);

@@ -19,6 +19,10 @@ export function scenarioVariables({ scenario }) {
         ['context_slot', contextSlot(spec)],
     ]);
 }
+/** What placeholders in the words of a scripted user stand for. */
+export function userVariables(run) {
+    return new Map([...scenarioVariables(run), ...providedVariables(run)]);
+}
 /** The defaults of variables that are not required. */
 export function defaultVariables({ prompt }) {
     const declared = prompt?.manifest.spec.variables ?? [];

@@ -17,6 +17,6 @@ export declare function providerCallEvents(call: AnnouncedCall): EventPair<RunEv
     /** Told when nobody reads the reply to its end. */
     interrupted(reason: string): RunEventInput;
 };
-/** The request as the provider gets it: it knows its trial and tells of attempts that failed. */
-export declare function tellingRequest(call: AnnouncedCall, { emit }: Pick<RunContext, 'emit'>): CompletionRequest;
+/** The request as the provider gets it: it knows its trial, and tells of attempts that failed and of what they took. */
+export declare function tellingRequest(call: AnnouncedCall, { emit, noteSideCall }: Pick<RunContext, 'emit' | 'noteSideCall'>): CompletionRequest;
 export {};

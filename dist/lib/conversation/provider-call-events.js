@@ -24,10 +24,12 @@ export function providerCallEvents(call) {
         interrupted: (reason) => ({ type: 'stream.interrupted', ...facts, reason }),
     };
 }
-/** The request as the provider gets it: it knows its trial and tells of attempts that failed. */
-export function tellingRequest(call, { emit }) {
+/** The request as the provider gets it: it knows its trial, and tells of attempts that failed and of what they took. */
+export function tellingRequest(call, { emit, noteSideCall }) {
     const onRetry = (notice) => emit({ type: 'provider.call.retried', ...factsOf(call), ...notice });
-    return { ...call.asked, trial: call.run.trial, onRetry };
+    const { role } = call.asked.speaker;
+    const onLoss = (cost) => noteSideCall({ role, provider: call.provider.id, cost });
+    return { ...call.asked, trial: call.run.trial, onRetry, onLoss };
 }
 function factsOf({ run, provider, model, asked, iteration }) {
     const { role: speaker, turn } = asked.speaker;

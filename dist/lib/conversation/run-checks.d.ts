@@ -1,4 +1,4 @@
-import type { CheckSubject } from '../checks/check.ts';
+import type { CheckContext, CheckSubject } from '../checks/check.ts';
 import type { CheckOutcome, CheckResult } from '../model/check.ts';
 import type { BoundCheck } from '../plan/bound-arena.ts';
 import type { PlannedRun, PlannedScenarioRun } from '../plan/planned-run.ts';
@@ -6,8 +6,10 @@ import { type TurnPlace } from './pack-evals.ts';
 import type { RunContext } from './run-context.ts';
 /** Judges a subject by every check, in order; one that fails does not keep the others from running. */
 export declare function runChecks(checks: readonly BoundCheck[], subject: CheckSubject, context: RunContext, turn?: number, iteration?: number): Promise<readonly CheckResult[]>;
+/** Judges a subject by one check, told to nobody. */
+export declare function runCheck(check: BoundCheck, subject: CheckSubject, context: CheckContext, turn?: number): Promise<CheckResult>;
 /** What a check finds, told to nobody. */
-export declare function judgeByDefinition(check: BoundCheck, subject: CheckSubject, context: RunContext): Promise<CheckOutcome>;
+export declare function judgeByDefinition(check: BoundCheck, subject: CheckSubject, context: CheckContext): Promise<CheckOutcome>;
 /** The guardrails of one turn as skipped, such as when there is no reply to judge. */
 export declare function skipChecks(checks: readonly BoundCheck[], turn: number | undefined, reason: Pick<CheckOutcome, 'code' | 'message'>, iteration?: number): readonly CheckResult[];
 /** Every guardrail, assertion and pack eval of the turns that was not recorded, as skipped. */

@@ -41,6 +41,10 @@ function validationEvents({ type, definition }, place) {
         }),
     };
 }
+/** Judges a subject by one check, told to nobody. */
+export async function runCheck(check, subject, context, turn) {
+    return toCheckResult(check, await judge(check, subject, context), turn);
+}
 async function judge(check, subject, context) {
     return withAuthorMessage(check, await judgeByDefinition(check, subject, context));
 }

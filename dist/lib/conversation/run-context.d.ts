@@ -41,6 +41,8 @@ export interface RunContext {
     noteSideCall(call: SideCall): void;
     /** Asks a judge of the arena. */
     readonly judge: JudgePort;
+    /** Notes that a turn of the scenario begins; the last one is where a run that breaks off is looked for. */
+    onTurn?(turn: number): void;
     /** Tells what happens in the run. */
     emit(event: RunEventInput): void;
     /** Reads a file that a check's parameter names. */

@@ -10,7 +10,7 @@ export function scriptedMessage({ user, turn, prompt }) {
     if (user.kind === 'content')
         return { content: substitutePlaceholders(user.content, userVariables) };
     if (user.kind === 'parts') {
-        const parts = user.parts.map((part) => fillIn(part, userVariables));
+        const parts = user.parts.map((part) => fillInPart(part, userVariables));
         return { content: textOfParts(parts), parts };
     }
     throw new InternalError({
@@ -18,7 +18,8 @@ export function scriptedMessage({ user, turn, prompt }) {
         message: `Turn ${turn + 1} has a simulated user and cannot be played by the scripted executor; use the self-play one.`,
     });
 }
-function fillIn(part, variables) {
+/** A part with the placeholders of its text filled in. */
+export function fillInPart(part, variables) {
     return part.type === 'text' ? { ...part, text: substitutePlaceholders(part.text, variables) } : part;
 }
 /** The parts of a scenario's turn. Throws `ManifestError` with code `MEDIA_UNSUPPORTED` or `MEDIA_INVALID`. */

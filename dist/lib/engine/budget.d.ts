@@ -12,6 +12,6 @@ export interface Budget extends CallBudget {
  * Creates a budget. A call is admitted only while what is spent, together with the dearest call so far of each provider
  * that has one under way, stays below the limit; so the limit is exceeded by no more than one call. As long as nobody
  * knows what a call of some provider costs, that call is under way alone. A call that may have been billed without
- * anybody hearing of it counts as the dearest so far.
+ * anybody hearing of it counts as the dearest so far, and never as less than it takes at least.
  */
 export declare function createBudget(limit: NanoUsd): Budget;

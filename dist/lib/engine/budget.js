@@ -7,59 +7,75 @@ const SOFT_SHARE = 0.8;
  * Creates a budget. A call is admitted only while what is spent, together with the dearest call so far of each provider
  * that has one under way, stays below the limit; so the limit is exceeded by no more than one call. As long as nobody
  * knows what a call of some provider costs, that call is under way alone. A call that may have been billed without
- * anybody hearing of it counts as the dearest so far.
+ * anybody hearing of it counts as the dearest so far, and never as less than it takes at least.
  */
 export function createBudget(limit) {
-    const dearest = new Map();
+    const ledger = openLedger();
     const underWay = [];
     let waiting = [];
-    let spent = 0;
-    let unpriced;
-    const wakeAll = () => {
+    const settle = (payer, billed) => {
+        underWay.splice(underWay.indexOf(payer), 1);
+        for (const one of billed)
+            ledger.enter(payer, one);
         const woken = waiting;
         waiting = [];
         for (const wake of woken)
             wake();
     };
-    const settle = (provider, billed) => {
-        underWay.splice(underWay.indexOf(provider), 1);
-        if (billed === null)
-            unpriced = provider;
-        else if (billed === 'unheard')
-            spent += dearest.get(provider) ?? 0;
-        else if (billed !== undefined) {
-            spent += billed;
-            dearest.set(provider, Math.max(billed, dearest.get(provider) ?? 0));
-        }
-        wakeAll();
-    };
     /** What the calls under way may still take; infinite when nobody knows. */
-    const reserved = () => underWay.reduce((sum, provider) => sum + (dearest.get(provider) ?? Number.POSITIVE_INFINITY), 0);
-    const figures = () => `$${toUsd(spent)} of $${toUsd(limit)} spent`;
+    const reserved = () => underWay.reduce((sum, payer) => sum + (ledger.dearestOf(payer) ?? Number.POSITIVE_INFINITY), 0);
+    const figures = () => `$${toUsd(ledger.spent)} of $${toUsd(limit)} spent`;
     const refuseCall = () => {
-        if (unpriced !== undefined)
-            return `${BUDGET_WORD}: the price of a call of "${unpriced}" is unknown, ${figures()}.`;
-        return spent >= limit ? `${BUDGET_WORD}: no call may follow, ${figures()}.` : undefined;
+        if (ledger.unpriced !== undefined)
+            return `${BUDGET_WORD}: the price of a call of "${ledger.unpriced}" is unknown, ${figures()}.`;
+        return ledger.spent >= limit ? `${BUDGET_WORD}: no call may follow, ${figures()}.` : undefined;
     };
     return {
         get spent() {
-            return spent;
+            return ledger.spent;
         },
         refuseCall,
         refuseRun: () => refuseCall() ??
-            (spent >= limit * SOFT_SHARE ? `${BUDGET_WORD}: no run may start any more, ${figures()}.` : undefined),
-        async admit(provider, signal) {
+            (ledger.spent >= limit * SOFT_SHARE
+                ? `${BUDGET_WORD}: no run may start any more, ${figures()}.`
+                : undefined),
+        async admit(payer, signal) {
             for (;;) {
                 signal.throwIfAborted();
                 const refusal = refuseCall();
                 if (refusal !== undefined)
                     throw new BudgetError(refusal);
-                if (spent + reserved() < limit)
+                if (ledger.spent + reserved() < limit)
                     break;
                 await nextTurn(waiting, signal);
             }
-            underWay.push(provider);
-            return (billed) => settle(provider, billed);
+            underWay.push(payer);
+            return (billed) => settle(payer, billed);
+        },
+    };
+}
+function openLedger() {
+    const dearest = new Map();
+    let spent = 0;
+    let unpriced;
+    return {
+        get spent() {
+            return spent;
+        },
+        get unpriced() {
+            return unpriced;
+        },
+        dearestOf: (payer) => dearest.get(payer),
+        enter(payer, billed) {
+            const most = dearest.get(payer) ?? 0;
+            if (billed === null)
+                unpriced = payer;
+            else if (typeof billed === 'object')
+                spent += Math.max(most, billed.atLeast);
+            else {
+                spent += billed;
+                dearest.set(payer, Math.max(billed, most));
+            }
         },
     };
 }

@@ -64,7 +64,7 @@ function modelsOf(asked, io) {
         mode: asked.mode,
         providers: createProviderPool(asked),
         tools,
-        prepare: async (providers) => asked.prepare?.(providers),
+        prepare: async (runs) => asked.prepare?.(runs),
         [Symbol.asyncDispose]: () => tools[Symbol.asyncDispose](),
     };
 }

@@ -14,6 +14,7 @@ import type { Tool } from '../manifest/tool.ts';
 import type { CostEstimate } from '../model/cost-estimate.ts';
 import type { CommitFacts } from '../model/run-result.ts';
 import type { BoundArena, BoundPrompt, BoundScenario } from '../plan/bound-arena.ts';
+import type { PlannedRun } from '../plan/planned-run.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
 import type { Budget } from './budget.ts';
 import type { ProviderPool, ProviderPoolOptions } from './provider-pool.ts';
@@ -27,8 +28,8 @@ export interface EngineConfig {
 }
 /** How models are made; real ones may be looked into before they are needed. */
 export type ModelOptions = ProviderPoolOptions & {
-    /** Hears which providers runs are going to call. What it throws keeps the runs from starting. */
-    prepare?(providers: readonly LoadedProvider[]): Promise<void>;
+    /** Hears which runs are about to start. What it throws keeps them from it. */
+    prepare?(runs: readonly PlannedRun[]): Promise<void>;
     /** Takes secrets out of what real tools answer. @default nothing is taken out */
     readonly concealer?: Concealer;
 };
@@ -37,7 +38,7 @@ export interface Models extends AsyncDisposable {
     readonly mode: 'mock' | 'real';
     readonly providers: ProviderPool;
     readonly tools: ToolPool;
-    prepare(providers: readonly LoadedProvider[]): Promise<void>;
+    prepare(runs: readonly PlannedRun[]): Promise<void>;
 }
 /** What an engine takes from outside; all but the first two have a default. */
 export interface EngineOptions {

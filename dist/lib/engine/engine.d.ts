@@ -1,10 +1,11 @@
 import type { ConversationChunk, ConversationRequest } from '../conversation/conversation-executor.ts';
-import { type ConversationResult } from '../conversation/conversation-result.ts';
+import type { ConversationResult } from '../conversation/conversation-result.ts';
 import type { EventBus } from '../events/event-bus.ts';
 import type { LoadedMockFile } from '../manifest/loaded-arena.ts';
-import { type Plan, type PlanFilters } from '../plan/plan-runs.ts';
+import type { Plan, PlanFilters } from '../plan/plan-runs.ts';
 import type { ArenaStateStore } from '../state/state-store.ts';
-import type { EngineComponents, EngineConfig } from './engine-components.ts';
+import type { AnswerRequest } from './answering-executor.ts';
+import type { EngineConfig } from './engine-components.ts';
 import type { RunStages } from './hold-in-stages.ts';
 /** The runs to hold; with stages, some of them only if they are wanted once the others have ended. */
 export interface PlanToHold extends Pick<Plan, 'runs'> {
@@ -31,6 +32,11 @@ export interface Engine extends AsyncDisposable {
     executeConversation(request: ConversationRequest): Promise<ConversationResult>;
     /** The same in pieces; the last one holds the whole result, and the error of a conversation that broke off. */
     executeConversationStream(request: ConversationRequest): AsyncGenerator<ConversationChunk, void>;
+    /**
+     * Has given messages answered as the assistant of a run answers: prompt, model and tools, guardrails. What the scenario says
+     * and checks is left out. Otherwise as `executeConversation`.
+     */
+    answer(request: AnswerRequest): Promise<ConversationResult>;
     /** Tells of what happens from now on over another bus; an enabled recorder hears it as well. */
     setEventBus(bus: EventBus): void;
     /**
@@ -49,5 +55,3 @@ export interface Engine extends AsyncDisposable {
     /** Calls off what is under way and ends tool servers, requests and the recorder. May be called twice. */
     close(): Promise<void>;
 }
-/** Creates an engine of components; it is their owner from now on. */
-export declare function createEngine(components: EngineComponents): Engine;

@@ -5,6 +5,7 @@ import { LEFT_CODE, pairEvents, pairStreamEvents } from "../events/pair-events.j
 import { isBudgetStop } from "../model/budget-stop.js";
 import { providerNameOf, scenarioNameOf } from "../plan/planned-run.js";
 import { describeRun } from "./describe-run.js";
+import { watchPlace } from "./watch-place.js";
 /** Holds one run to its end. What goes wrong in it is part of its result and never thrown. */
 export async function executeRun(request, executor, setting) {
     await pairEvents(runEvents(request.run), setting, async () => {
@@ -83,12 +84,16 @@ export async function skipRun(run, setting, skipReason) {
     emit({ type: 'run.skipped', ...startOf(run), status: 'skipped', reason: skipReason });
 }
 async function hold(request, executor, setting) {
+    const { placed, ...watched } = watchPlace(request.run);
     const context = await openContext(request.run, setting);
-    return 'end' in context ? context.end : executor.execute(request, context);
+    return placed('end' in context ? context.end : await executor.execute(request, { ...context, ...watched }));
 }
 async function* holdStream(request, executor, setting) {
+    const { placed, ...watched } = watchPlace(request.run);
     const context = await openContext(request.run, setting);
-    return 'end' in context ? context.end : yield* executor.executeStream(request, context);
+    if ('end' in context)
+        return placed(context.end);
+    return placed(yield* executor.executeStream(request, { ...context, ...watched }));
 }
 /** What the conversation takes from outside, or its end when that cannot be had. */
 async function openContext(run, setting) {

@@ -1,10 +1,14 @@
 import { findPricing, isFree } from "../cost/find-pricing.js";
+import { priceUsage } from "../cost/price-usage.js";
+import { fromUsd } from "../model/money.js";
 import { callLimitsOf } from "../providers/call-limits.js";
+import { estimateUsage } from "../providers/estimate-usage.js";
 import { createRateLimiter } from "../providers/rate-limiter.js";
 import { responseKey } from "../providers/response-cache.js";
 import { withResponseFormat } from "../providers/response-format.js";
 import { withBudget } from "../providers/with-budget.js";
 import { withCache } from "../providers/with-cache.js";
+import { withLosses } from "../providers/with-losses.js";
 import { withRateLimit } from "../providers/with-rate-limit.js";
 import { withRedaction } from "../providers/with-redaction.js";
 import { RETRY_POLICY, withRetries } from "../providers/with-retries.js";
@@ -21,7 +25,7 @@ export function createRealProviders(setting) {
     return (manifest) => {
         const { timeoutMs, rates } = callLimitsOf(manifest);
         const plain = withRedaction(createRealProvider(manifest, settingFor(manifest)), concealer);
-        const timed = withTimeout(plain, timeoutMs, timers);
+        const timed = withLosses(withTimeout(plain, timeoutMs, timers), findPricing(manifest.spec));
         const retrying = (provider) => {
             const patient = withRetries(provider, RETRY_POLICY, { timers, random });
             return withResponseFormat(withPurse(patient, manifest, setting), manifest);
@@ -40,7 +44,9 @@ function withPurse(provider, manifest, { budget, cache }) {
     const { spec, id } = manifest;
     const pricing = findPricing(spec);
     const isMinded = budget !== undefined && !(pricing !== null && isFree(pricing));
-    const minded = isMinded ? withBudget(provider, budget, `${id} (${spec.model})`) : provider;
+    const leastCost = (request) => priceUsage(estimateUsage(request, ''), pricing).totalCost ?? fromUsd(0);
+    const payer = { name: `${id} (${spec.model})`, leastCost };
+    const minded = isMinded ? withBudget(provider, budget, payer) : provider;
     if (cache === undefined)
         return minded;
     return withCache(minded, { ...cache, pricing, keyOf: (request) => responseKey(manifest, request) });

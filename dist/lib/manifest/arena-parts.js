@@ -3,10 +3,11 @@ import { joinMembers, loadMembers, } from "./arena-members.js";
 import { parseInlineSpecs } from "./inline-specs.js";
 import { loadPack } from "./load-pack.js";
 import { findMediaProblems } from "./media-rules.js";
+import { parseDefinedScenarios } from "./parse-defined-scenarios.js";
 import { loadFragments } from "./prompt-fragments.js";
 import { valuesOf } from "./prompt-rules.js";
-/** Loads the manifests that an Arena refers to. Personas are loaded only while self-play is enabled. */
-export async function loadArenaMembers({ spec, source }, sources) {
+/** Loads the manifests that an Arena refers to, and scenarios in code beside them. Personas are loaded only while self-play is enabled. */
+export async function loadArenaMembers({ spec, source }, sources, definedScenarios) {
     const selfPlay = spec.self_play;
     const personaFiles = selfPlay?.enabled === true ? selfPlay.personas : [];
     const [prompts, providers, scenarios, evals, tools, personas] = await Promise.all([
@@ -21,7 +22,7 @@ export async function loadArenaMembers({ spec, source }, sources) {
     return {
         prompts: joinMembers('PromptConfig', prompts, namedByKey(inline('PromptConfig', 'prompt_specs'))),
         providers: joinMembers('Provider', providers, inline('Provider', 'provider_specs')),
-        scenarios: joinMembers('Scenario', scenarios, inline('Scenario', 'scenario_specs')),
+        scenarios: joinMembers('Scenario', joinMembers('Scenario', scenarios, inline('Scenario', 'scenario_specs')), parseDefinedScenarios(definedScenarios, sources.base)),
         evals: joinMembers('Eval', evals, inline('Eval', 'eval_specs')),
         tools: joinMembers('Tool', tools, inline('Tool', 'tool_specs')),
         personas,

@@ -7,12 +7,16 @@ import { problemAt } from "./problem-at.js";
 import { createSourceReader, shownPath } from "./source-reader.js";
 /** The file that stands for a directory. */
 const DEFAULT_CONFIG = 'config.arena.yaml';
+/** Lets simulated users take part although the Arena manifest does not enable them. */
+export function enableSelfPlay(spec) {
+    return spec.self_play === undefined ? spec : { ...spec, self_play: { ...spec.self_play, enabled: true } };
+}
 /** Loads an Arena manifest, or the `config.arena.yaml` of a directory, with all it refers to. */
-export function loadArena(configPath, io, base, amend) {
-    return loadArenaWith(path.resolve(base.workingDirectory, configPath), createSourceReader(io, base), amend);
+export function loadArena(configPath, io, base, options) {
+    return loadArenaWith(path.resolve(base.workingDirectory, configPath), createSourceReader(io, base), options);
 }
 /** Loads an arena through a reader that others share. */
-export async function loadArenaWith(configPath, sources, amend = (spec) => spec) {
+export async function loadArenaWith(configPath, sources, { amend = (spec) => spec, definedScenarios = [] } = {}) {
     const read = await readConfig(configPath, sources);
     if ('reason' in read)
         return { problems: [unreadableConfig(read)], files: [] };
@@ -29,7 +33,7 @@ export async function loadArenaWith(configPath, sources, amend = (spec) => spec)
     }
     return manifest === undefined
         ? { problems, files }
-        : loadParts({ ...manifest, spec: amend(manifest.spec) }, problems, sources);
+        : loadParts({ ...manifest, spec: amend(manifest.spec) }, definedScenarios, problems, sources);
 }
 async function readConfig(configPath, sources) {
     const read = await sources.read(configPath);
@@ -42,8 +46,8 @@ function unreadableConfig({ source, reason }) {
         hint: `Name an Arena file, or a directory that holds a ${DEFAULT_CONFIG}.`,
     });
 }
-async function loadParts(config, configProblems, sources) {
-    const members = await loadArenaMembers(config, sources);
+async function loadParts(config, definedScenarios, configProblems, sources) {
+    const members = await loadArenaMembers(config, sources, definedScenarios);
     const { arena, problems } = await joinArena(config, members, sources);
     const written = [...configProblems, ...Object.values(members).flatMap((list) => list.problems)];
     const findings = [...problems, ...findArenaWideProblems(arena, members)];

@@ -16,6 +16,8 @@ export interface SourceFile {
     /** As in `Location.file`. */
     readonly file: string;
     readonly absolutePath: string;
+    /** A program, whose bytes do not tell what the manifest it made says. */
+    readonly inCode?: true;
     /**
      * Where a node begins. An aliased node is located at the alias, what lies inside it where it is written; a missing
      * node at its nearest ancestor.

@@ -3,13 +3,21 @@ import { access, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 /** Folders that hold no manifests of the repository's own. */
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
-/** Reads from the disk. A file outside the allowed directories is refused with code `EOUTSIDE`. */
+/**
+ * Reads from the disk. A file outside the allowed directories is refused with code `EOUTSIDE`. What was read as text is
+ * kept, so that whoever asks for its bytes later gets those that counted.
+ */
 export function createFileReader({ within } = {}) {
     // Manifests are small: reading one at once takes a tenth of the time that asking for it and waiting does.
-    const readBytes = within === undefined ? async (file) => readFileSync(file) : createContainedRead(within);
+    const read = within === undefined ? async (file) => readFileSync(file) : createContainedRead(within);
+    const texts = new Map();
     return {
-        readText: async (absolutePath) => (await readBytes(absolutePath)).toString('utf8'),
-        readBytes,
+        async readText(absolutePath) {
+            const bytes = texts.get(absolutePath) ?? (await read(absolutePath));
+            texts.set(absolutePath, bytes);
+            return bytes.toString('utf8');
+        },
+        readBytes: async (absolutePath) => texts.get(absolutePath) ?? read(absolutePath),
         exists,
         listFiles: async (directory) => {
             const entries = await readdir(directory, { recursive: false, withFileTypes: true });

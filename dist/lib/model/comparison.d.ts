@@ -42,7 +42,7 @@ export interface ComparisonEntry {
     /** Which exchange of a self-play turn, from 0. */
     readonly iteration?: number;
     readonly type?: string;
-    /** Where the check stands now; where it stood in the baseline for `removed`. Absent for a run. */
+    /** Where the check stands now; where it stood in the baseline for `removed`. Of a run: where it broke off, if known. */
     readonly location?: Location;
     /** What the check, or the run's error, says now; what the baseline said for `removed`. */
     readonly message: string;

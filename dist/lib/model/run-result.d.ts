@@ -3,6 +3,7 @@ import type { Blessing } from './accepted-change.ts';
 import type { AffectedPlan } from './affected.ts';
 import type { CheckResult } from './check.ts';
 import type { Lane } from './lane.ts';
+import type { Location } from './location.ts';
 import type { Role } from './message.ts';
 import type { NanoUsd } from './money.ts';
 import type { Status } from './status.ts';
@@ -11,6 +12,8 @@ export interface RunError {
     /** Stable word such as `MOCK_ENTRY_MISSING`. */
     readonly code: string;
     readonly message: string;
+    /** Where it broke off: the step or turn under way, else where the run is asked for. Absent where no file says it. */
+    readonly location?: Location;
 }
 /** Whom money was spent on. */
 export type CostRole = 'assistant' | 'userSimulator' | 'judge' | 'summariser';

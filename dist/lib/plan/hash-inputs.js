@@ -11,10 +11,11 @@ const ABSENT = 'absent';
  */
 export async function hashInputs(runs, graph, readBytes) {
     const digests = await digestFiles(runs, graph, readBytes);
+    const lineOf = createLineMaker(digests);
     const hashes = new Map();
     return runs.map((run) => {
         const dependencies = graph.of(run);
-        const inputs = hashes.get(dependencies) ?? hashOf(run, dependencies, digests);
+        const inputs = hashes.get(dependencies) ?? hashOf(run, dependencies, lineOf);
         hashes.set(dependencies, inputs);
         return { ...run, inputs };
     });
@@ -28,10 +29,21 @@ async function digestFiles(runs, graph, readBytes) {
     });
     return new Map(await Promise.all(digests));
 }
-function hashOf({ arena }, { files, settings }, digests) {
+function hashOf({ arena }, { files, settings }, lineOf) {
     const home = path.dirname(arena.loaded.config.source.absolutePath);
-    const lines = files.map(({ file }) => `${JSON.stringify(pathFrom(home, file))} ${digests.get(file) ?? ABSENT}`);
+    const lines = files.map(({ file }) => lineOf(home, file));
     return sha256([...lines.sort(), settings].join('\n')).slice(0, LENGTH);
+}
+/** Most files belong to many runs, so what is said of one is made once for each arena. */
+function createLineMaker(digests) {
+    const homes = new Map();
+    return (home, file) => {
+        const known = homes.get(home) ?? new Map();
+        homes.set(home, known);
+        const line = known.get(file) ?? `${JSON.stringify(pathFrom(home, file))} ${digests.get(file) ?? ABSENT}`;
+        known.set(file, line);
+        return line;
+    };
 }
 /** The same text on every machine. */
 function pathFrom(directory, file) {

@@ -102,11 +102,11 @@ function partOfRun(run) {
         ]),
     };
 }
-/** Manifests that stand in the Arena manifest, whose bytes are not looked at. */
+/** Manifests that stand in the Arena manifest, whose bytes are not looked at, or in code, whose bytes do not tell all. */
 function inPlace({ loaded }, manifests) {
     const { absolutePath } = loaded.config.source;
     return manifests
-        .filter(({ source }) => source.absolutePath === absolutePath)
+        .filter(({ source }) => source.absolutePath === absolutePath || source.inCode === true)
         .map(({ id, metadata, spec }) => ({ id, metadata, spec }));
 }
 /** The mock files that may answer in a run; helpers look into their own first. */

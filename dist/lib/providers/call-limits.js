@@ -1,7 +1,8 @@
 import { ManifestError } from "../errors/manifest-error.js";
 import { parseGoDuration } from "../lib/go-duration.js";
 import { isJsonObject } from "../lib/json.js";
-const DEFAULT_TIMEOUT_MS = 120_000;
+/** What a call may take unless somebody says otherwise. */
+export const DEFAULT_TIMEOUT_MS = 120_000;
 const SECOND_MS = 1000;
 /**
  * The limits of a provider: `rate_limit` counts per second; `additional_config.rate_limit` adds `requests_per_minute`

@@ -1,6 +1,8 @@
 import { followSignal } from "../lib/follow-signal.js";
+import { wholeAnswerBelow } from "./checked-fetch.js";
 /** A provider that calls out in a dialect; a call that is called off rejects with the reason its signal gives. */
-export function createCalledProvider(id, capabilities, { prepare, ask, askStreamed, read, failureOf }) {
+export function createCalledProvider(id, capabilities, dialect) {
+    const { prepare, ask, read, failureOf } = dialect;
     return {
         id,
         capabilities: new Set(capabilities),
@@ -9,7 +11,7 @@ export function createCalledProvider(id, capabilities, { prepare, ask, askStream
             const sent = await prepare(request, false);
             const following = followSignal(signal);
             try {
-                const response = await ask(sent, following.signal);
+                const response = await ask(sent, following.signal, noteOf(request));
                 following.release();
                 signal.throwIfAborted();
                 return read(request, sent, response);
@@ -24,14 +26,11 @@ export function createCalledProvider(id, capabilities, { prepare, ask, askStream
             const sent = await prepare(request, true);
             const following = followSignal(signal);
             try {
-                let response;
-                if (askStreamed === undefined)
-                    response = await ask(sent, following.signal);
-                else
-                    response = yield* toChunks(askStreamed(sent, following.signal));
+                const { response, isSaid } = yield* askForStream(dialect, sent, following.signal, noteOf(request));
                 // Some SDKs end a stream quietly when it is called off.
                 signal.throwIfAborted();
-                yield { delta: '', completion: read(request, sent, response) };
+                const completion = read(request, sent, response);
+                yield { delta: isSaid ? '' : completion.content, completion };
             }
             catch (error) {
                 throw signal.aborted ? signal.reason : failureOf(error, true);
@@ -41,6 +40,26 @@ export function createCalledProvider(id, capabilities, { prepare, ask, askStream
             }
         },
     };
+}
+function noteOf({ onUsage }) {
+    return (usage) => {
+        if (usage !== undefined)
+            onUsage?.(usage);
+    };
+}
+/** Yields the words of a stream; a model that does not stream, or a server that cannot, answers in one piece. */
+async function* askForStream({ ask, askStreamed, receiveWhole }, sent, signal, note) {
+    if (askStreamed === undefined)
+        return { response: await ask(sent, signal, note), isSaid: false };
+    try {
+        return { response: yield* toChunks(askStreamed(sent, signal, note)), isSaid: true };
+    }
+    catch (error) {
+        const whole = wholeAnswerBelow(error);
+        if (whole === undefined || receiveWhole === undefined)
+            throw error;
+        return { response: receiveWhole(sent, JSON.parse(whole), note), isSaid: false };
+    }
 }
 async function* toChunks(pieces) {
     let piece = await pieces.next();

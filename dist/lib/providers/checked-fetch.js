@@ -2,11 +2,15 @@ import { ProviderError } from "../errors/provider-error.js";
 import { isJsonObject } from "../lib/json.js";
 import { parseJson } from "../lib/parse-json.js";
 import { readLimited } from "../lib/read-limited.js";
-import { httpFailure, timeoutFailure, unreachableFailure } from "./provider-failures.js";
+import { brokenAnswerFailure, httpFailure, timeoutFailure, unreachableFailure } from "./provider-failures.js";
 /** What is longer is no explanation, and may have no end. */
 const LONGEST_BODY_BYTES = 65_536;
+/** What Node and its fetch say of a connection that was there and broke. */
+const HUNG_UP = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
 /** Words of a server for a quota that waiting does not refill. */
 const SPENT = /insufficient_quota|billing/;
+/** How requests ask for a stream where their body does not. */
+const STREAMING_PATH = /:stream(?:GenerateContent|RawPredict)\b|\/invoke-with-response-stream$/;
 /** Carries a failure through an SDK. Its own words are plain, because SDKs judge by the words of an error. */
 class FailedCall extends Error {
     failure;
@@ -14,6 +18,22 @@ class FailedCall extends Error {
         super('the call failed');
         this.failure = failure;
     }
+}
+/** Carries an answer past an SDK that waits for a stream. */
+class WholeAnswer extends Error {
+    text;
+    constructor(text) {
+        super('the answer is no stream');
+        this.text = text;
+    }
+}
+/** The answer of a server that was asked for a stream and gave JSON; an SDK may have wrapped it. */
+export function wholeAnswerBelow(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        if (cause instanceof WholeAnswer)
+            return cause.text;
+    }
+    return undefined;
 }
 /** The failure that a checked fetch, or whoever read the answer, found; an SDK may have wrapped it. */
 export function failureBelow(error) {
@@ -28,6 +48,7 @@ export function failureBelow(error) {
 /**
  * A fetch that gives successes only: everything else throws what `failureBelow` finds, a `ProviderError` that says
  * whether and when to try again. SDKs differ in what they keep of a failed answer; this way all of them fail alike.
+ * A server that was asked for a stream and knows none throws what `wholeAnswerBelow` finds.
  */
 export function createCheckedFetch(options) {
     return async (input, init) => {
@@ -38,15 +59,31 @@ export function createCheckedFetch(options) {
         }
         catch (error) {
             init?.signal?.throwIfAborted();
-            const reason = describeFailure(error);
-            throw new FailedCall(/timed? ?out/i.test(reason)
-                ? timeoutFailure(options.provider)
-                : unreachableFailure(options.provider, options.conceal(reason)));
+            throw new FailedCall(connectionFailure(error, options));
+        }
+        if (response.ok && isJson(response) && asksForStream(input, init)) {
+            throw new WholeAnswer(await response.text());
         }
         if (response.ok)
             return response;
         throw new FailedCall(await readFailure(response, options));
     };
+}
+/** The error for a connection that did not come about, or broke before the answer was whole. */
+export function connectionFailure(error, { provider, conceal }) {
+    const reason = describeFailure(error);
+    if (/timed? ?out/i.test(reason))
+        return timeoutFailure(provider);
+    return isHungUp(error)
+        ? brokenAnswerFailure(provider, conceal(reason))
+        : unreachableFailure(provider, conceal(reason));
+}
+function isHungUp(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        if ('code' in cause && HUNG_UP.has(cause.code))
+            return true;
+    }
+    return false;
 }
 /** What an error and the causes below it say, without repeating themselves. */
 export function describeFailure(error) {
@@ -56,6 +93,18 @@ export function describeFailure(error) {
             said.add(cause.message);
     }
     return said.size === 0 ? String(error) : [...said].join(': ');
+}
+function isJson({ headers }) {
+    return /^application\/(?:[\w.-]+\+)?json\b/.test(headers.get('content-type') ?? '');
+}
+function asksForStream(input, init) {
+    if (STREAMING_PATH.test(input instanceof Request ? input.url : String(input)))
+        return true;
+    const body = init?.body;
+    if (typeof body !== 'string' || !body.includes('"stream":true'))
+        return false;
+    const parsed = parseJson(body);
+    return 'value' in parsed && isJsonObject(parsed.value) && parsed.value.stream === true;
 }
 function withQuery(input, query) {
     if (query === undefined || query.size === 0 || input instanceof Request)

@@ -16,8 +16,12 @@ export interface HttpFailure {
 }
 /** The error for an answer that is no success; says whether and when to try again, as the server asked. */
 export declare function httpFailure(failure: HttpFailure): ProviderError;
-/** The error for a server that could not be reached, or that hung up before it answered. */
+/** The error for a server that could not be reached. */
 export declare function unreachableFailure(provider: string, reason: string): ProviderError;
+/** The error for a server that hung up once it had the request; it may have worked on it, and may bill it. */
+export declare function brokenAnswerFailure(provider: string, reason: string): ProviderError;
+/** The error for a platform that takes nobody in without being signed in to. */
+export declare function signInFailure(provider: string, reason: string): ProviderError;
 /** The error for a connection that took too long to come about. */
 export declare function timeoutFailure(provider: string): ProviderError;
 /** The error for a success that says nothing usable. The same request may well get a sound answer. */

@@ -32,12 +32,27 @@ export function httpFailure(failure) {
         ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     });
 }
-/** The error for a server that could not be reached, or that hung up before it answered. */
+/** The error for a server that could not be reached. */
 export function unreachableFailure(provider, reason) {
     return new ProviderError({
         code: 'PROVIDER_UNREACHABLE',
         message: `Provider "${provider}" could not be reached${quoted(reason)}. Check its base_url and the network.`,
         retryable: true,
+    });
+}
+/** The error for a server that hung up once it had the request; it may have worked on it, and may bill it. */
+export function brokenAnswerFailure(provider, reason) {
+    return new ProviderError({
+        code: 'PROVIDER_HUNG_UP',
+        message: `Provider "${provider}" hung up before its answer was complete${quoted(reason)}. Run it again.`,
+        retryable: true,
+    });
+}
+/** The error for a platform that takes nobody in without being signed in to. */
+export function signInFailure(provider, reason) {
+    return new ProviderError({
+        code: 'PROVIDER_AUTH',
+        message: `The platform of provider "${provider}" could not be signed in to${quoted(reason)}. Check its credentials.`,
     });
 }
 /** The error for a connection that took too long to come about. */

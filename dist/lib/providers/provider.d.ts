@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../lib/json.ts';
 import type { ContentPart } from '../model/content-part.ts';
 import type { Message, ToolCall } from '../model/message.ts';
-import type { MessageCost } from '../model/usage.ts';
+import type { MessageCost, Usage } from '../model/usage.ts';
 /** What a provider can do beyond answering with text. */
 export type Capability = 'tools' | 'streaming' | 'vision' | 'audio' | 'video' | 'documents' | 'json' | 'duplex';
 /** A tool as it is offered to a model. */
@@ -61,6 +61,10 @@ export interface CompletionRequest {
     readonly trial?: number;
     /** Hears of calls that are repeated. Never sent. */
     readonly onRetry?: (notice: RetryNotice) => void;
+    /** Hears what the server counts as soon as it says so, also when the call fails then. Never sent. */
+    readonly onUsage?: (usage: Usage) => void;
+    /** Hears what was taken by calls that ended without their answer, each of them once. Never sent. */
+    readonly onLoss?: (cost: MessageCost) => void;
 }
 export type FinishReason = 'stop' | 'tool_calls' | 'length' | 'content_filter';
 /** A model's whole answer. */

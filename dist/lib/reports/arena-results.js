@@ -1,6 +1,8 @@
 import { boundDepth } from "../lib/bound-depth.js";
+import { createStringSink } from "../lib/text-sink.js";
 import { blessingToJson } from "../model/blessing-json.js";
 import { toUsd } from "../model/money.js";
+import { sourceOf } from "../model/result-summary.js";
 /** Levels of what models and tools said; whoever reads the file refuses one that is nested without bound. */
 const DEPTH = 40;
 /** Writes `arena-results.json` piece by piece: keys in their documented order, one run per line, `meta` last. */
@@ -14,13 +16,18 @@ export async function writeArenaResults(source, sink) {
     await sink.write(`\n],\n"summary": ${JSON.stringify(summaryToJson(source.summary))},\n`);
     await sink.write(`"meta": ${JSON.stringify(metaToJson(source.meta))}\n}\n`);
 }
+/** A result as the text of `arena-results.json`. */
+export async function renderArenaResults(result) {
+    const sink = createStringSink();
+    await writeArenaResults(sourceOf(result), sink);
+    return sink.text();
+}
 /** What a run of a scenario in code leaves behind, its run as `arena-results.json` spells it. */
 export function renderScenarioRecord({ lane, location, finishedAt, run }) {
-    const { file, line, column } = location;
     const record = {
         schemaVersion: 1,
         lane,
-        location: { file, line, column },
+        location: locationToJson(location),
         finishedAt,
         run: runToJson(run),
     };
@@ -41,7 +48,7 @@ function runToJson(run) {
         inputs: run.inputs,
         carried: run.carried && { sha: run.carried.sha },
         unscripted: run.unscripted,
-        error: run.error && { code: run.error.code, message: run.error.message },
+        error: run.error && errorToJson(run.error),
         skipReason: run.skipReason,
         costUsd: usd(run.cost),
         ...sharesToJson(run),
@@ -52,12 +59,17 @@ function runToJson(run) {
         checks: run.checks.map(checkToJson),
     };
 }
+function errorToJson({ code, message, location }) {
+    return { code, message, location: location && locationToJson(location) };
+}
+function locationToJson({ file, line, column }) {
+    return { file, line, column };
+}
 function messageToJson({ index, turn, iteration, role, text, cached, toolCalls, toolFailed }) {
     const calls = toolCalls.map(({ id, name, args }) => ({ id, name, args: boundDepth(args, DEPTH) }));
     return { index, turn, iteration, role, text, cached, toolCalls: calls, toolFailed };
 }
 function checkToJson(check) {
-    const { file, line, column } = check.location;
     return {
         id: check.id,
         use: check.use,
@@ -73,7 +85,7 @@ function checkToJson(check) {
         score: check.score,
         message: check.message,
         details: check.details === undefined ? undefined : boundDepth(check.details, DEPTH),
-        location: { file, line, column },
+        location: locationToJson(check.location),
     };
 }
 function summaryToJson(summary) {

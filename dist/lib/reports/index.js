@@ -1,5 +1,5 @@
 import { nearestWord } from "../lib/nearest-word.js";
-import { htmlReport } from "./html/html-report.js";
+import { htmlReport } from "./html-report.js";
 import { junit } from "./junit.js";
 import { markdown } from "./markdown.js";
 import { promptArenaIndex } from "./promptarena-index.js";

@@ -47,6 +47,7 @@ function error(run) {
         .map(({ role, text }) => `  [${role}]: ${text.length > QUOTE_LENGTH ? `${text.slice(0, QUOTE_LENGTH)}...` : text}`);
     const body = [
         `Error: ${cutText(message, MESSAGE_LENGTH)}`,
+        ...(run.error?.location === undefined ? [] : [`  at ${formatLocation(run.error.location)}`]),
         ...unjudged.map(checkLine),
         ...run.checks.filter(countsAsFailure).map(checkLine),
         ...(quotes.length > 0 ? ['Recent conversation:', ...quotes] : []),

@@ -114,12 +114,15 @@ function failedBlock(run) {
         `- **Cost**: ${formatUsd(run.cost)}`,
         ...(run.error === undefined
             ? []
-            : [`- **Error**: ${message(`${run.error.code}: ${run.error.message}`)}`]),
+            : [`- **Error**${atPlace(run.error)}: ${message(`${run.error.code}: ${run.error.message}`)}`]),
         ...checkBullets('Guardrail Violations', violations),
         ...checkBullets('Assertion Failures', assertions),
         ...(tools.size === 0 ? [] : [`- **Tools Used**: ${[...tools].map(name).join(', ')}`]),
     ];
     return `### ❌ ${title(run)}\n\n${bullets.join('\n')}`;
+}
+function atPlace({ location }) {
+    return location === undefined ? '' : ` at ${name(formatLocation(location))}`;
 }
 function checkBullets(heading, checks) {
     if (checks.length === 0)

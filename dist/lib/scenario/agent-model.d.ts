@@ -20,17 +20,26 @@ export interface AgentModel {
     readonly responses?: ResponseCache;
 }
 /** The part of the outside in which a model is found. */
-export type ModelOutside = Pick<Outside, 'defaultModel' | 'resolveModel' | 'responses'>;
+export type ModelOutside = Pick<Outside, 'defaultModel' | 'resolveModel' | 'responses' | 'laterDefaults'>;
+/** The model of an agent, which may have to be looked for first. */
+export type ModelWhenAsked = () => Promise<AgentModel>;
 /** Names of an agent for messages to its author. */
 export interface AgentNames {
     readonly className: string;
     readonly factory: string;
 }
 /**
+ * Finds the model of an agent now, or at its first call where only the project's configuration can name one. Throws what
+ * `findModel` throws.
+ */
+export declare function findModelForCalls(names: AgentNames, options: ModelOptions, outside: ModelOutside, usualTemperature: number): ModelWhenAsked;
+/**
  * Finds the model of an agent: its own, else the default; what it leaves open comes from the default. Throws
  * `ScenarioError` with code `NO_MODEL` where there is neither.
  */
 export declare function findModel({ className, factory }: AgentNames, options: ModelOptions, { defaultModel, resolveModel, responses }: ModelOutside, usualTemperature: number): AgentModel;
+/** The temperature that options ask for, by themselves or with their model. */
+export declare function temperatureOf({ model, temperature }: ModelOptions): number | undefined;
 /** What is asked of a model on behalf of an agent. */
 export interface AgentQuestion extends Pick<CompletionRequest, 'system' | 'messages' | 'tools' | 'toolChoice' | 'seed'>, Partial<Pick<CompletionRequest, 'temperature' | 'maxTokens'>> {
     readonly speaker: Pick<Speaker, 'role' | 'persona' | 'question'>;

@@ -1,6 +1,23 @@
 import { ScenarioError } from "../errors/scenario-error.js";
+import { lazily } from "../lib/lazily.js";
+import { isLanguageModel } from "../providers/language-model/language-model.js";
 import { withCacheKey } from "./cached-model.js";
 import { providerWordOf } from "./resolve-model.js";
+/**
+ * Finds the model of an agent now, or at its first call where only the project's configuration can name one. Throws what
+ * `findModel` throws.
+ */
+export function findModelForCalls(names, options, outside, usualTemperature) {
+    const { laterDefaults } = outside;
+    if (options.model !== undefined || outside.defaultModel !== undefined || laterDefaults === undefined) {
+        const model = findModel(names, options, outside, usualTemperature);
+        return async () => model;
+    }
+    return lazily(async () => {
+        const { defaultModel } = await laterDefaults();
+        return findModel(names, options, { ...outside, defaultModel }, usualTemperature);
+    });
+}
 /**
  * Finds the model of an agent: its own, else the default; what it leaves open comes from the default. Throws
  * `ScenarioError` with code `NO_MODEL` where there is neither.
@@ -16,26 +33,42 @@ export function findModel({ className, factory }, options, { defaultModel, resol
     }
     const usual = settingsOf(defaultModel);
     const own = settingsOf(spec);
-    const temperature = options.temperature ?? own?.temperature ?? usual?.temperature ?? usualTemperature;
+    const temperature = temperatureOf(options) ?? own?.temperature ?? usual?.temperature ?? usualTemperature;
     const maxTokens = options.maxTokens ?? own?.maxTokens ?? usual?.maxTokens;
     return {
-        provider: isProvider(spec) ? spec : resolveModel(withAccess(spec, usual)),
+        provider: providerOf(spec, usual, resolveModel),
         temperature,
         ...(maxTokens === undefined ? {} : { maxTokens }),
         ...(responses === undefined ? {} : { responses }),
     };
 }
-function isProvider(spec) {
-    return typeof spec === 'object' && typeof spec.complete === 'function';
+/** The temperature that options ask for, by themselves or with their model. */
+export function temperatureOf({ model, temperature }) {
+    return temperature ?? settingsOf(model)?.temperature;
 }
-/** What a choice says beside its name; a provider and a plain name say nothing. */
+function providerOf(spec, usual, resolveModel) {
+    if (isProvider(spec))
+        return spec;
+    if (isLanguageModel(spec))
+        return resolveModel(spec);
+    if (typeof spec === 'string' || isNamed(spec))
+        return resolveModel(withAccess(spec, usual));
+    return isProvider(spec.model) ? spec.model : resolveModel(spec.model);
+}
+function isProvider(spec) {
+    return typeof spec === 'object' && 'complete' in spec && typeof spec.complete === 'function';
+}
+function isNamed(settings) {
+    return typeof settings.model === 'string';
+}
+/** What a choice says beside its model; a model by itself says nothing. */
 function settingsOf(choice) {
-    return typeof choice !== 'object' || isProvider(choice) ? undefined : choice;
+    return typeof choice !== 'object' || isProvider(choice) || isLanguageModel(choice) ? undefined : choice;
 }
 /** Address and key of the default serve another model of the same provider; nobody else's key is sent anywhere. */
 function withAccess(spec, usual) {
     const own = typeof spec === 'string' ? { model: spec } : spec;
-    if (usual === undefined || providerWordOf(own.model) !== providerWordOf(usual.model))
+    if (usual === undefined || !isNamed(usual) || providerWordOf(own.model) !== providerWordOf(usual.model))
         return spec;
     const { temperature: _temperature, maxTokens: _maxTokens, ...access } = usual;
     return { ...access, ...own };

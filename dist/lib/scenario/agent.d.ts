@@ -1,5 +1,5 @@
 import type { MessageCost } from '../model/usage.ts';
-import type { ChatCompletionAnswer, ChatMessage, GeneratedAnswer } from './foreign-message.ts';
+import type { ChatCompletionAnswer, GeneratedAnswer, GivenMessage } from './foreign-message.ts';
 import type { ModelMessage, ToolCallPart } from './model-message.ts';
 import type { ScenarioSettings } from './scenario-settings.ts';
 /** Who an agent plays. */
@@ -9,11 +9,15 @@ export declare const AgentRole: {
     readonly JUDGE: "Judge";
 };
 export type AgentRole = (typeof AgentRole)[keyof typeof AgentRole];
+/** Everybody an agent may play. */
+export declare const allAgentRoles: readonly ["User", "Agent", "Judge"];
 /** Asks a judge for a verdict now; its presence alone does. */
 export interface JudgmentRequest {
     /** Instead of the judge's own. */
     readonly criteria?: readonly string[];
     readonly additionalContext?: string;
+    /** The former name of `additionalContext`, which agents get it by. */
+    readonly context?: string;
 }
 /** What one criterion came to. */
 export interface CriterionResult {
@@ -33,9 +37,9 @@ export interface JudgeResult {
 export interface AgentInput {
     readonly threadId: string;
     /** The whole conversation. */
-    readonly messages: readonly ModelMessage[];
+    readonly messages: ModelMessage[];
     /** What was said since the agent was called last. */
-    readonly newMessages: readonly ModelMessage[];
+    readonly newMessages: ModelMessage[];
     readonly requestedRole: AgentRole;
     readonly judgmentRequest?: JudgmentRequest;
     readonly scenarioState: ScenarioState;
@@ -52,7 +56,7 @@ export interface AgentInput {
  * What an agent may answer: text, messages (in the shapes of the AI SDK or of OpenAI), an answer that holds messages,
  * nothing (`null` or an empty list), or a verdict that ends the run.
  */
-export type AgentReturn = string | ModelMessage | ChatMessage | readonly (ModelMessage | ChatMessage)[] | GeneratedAnswer | ChatCompletionAnswer | JudgeResult | null;
+export type AgentReturn = string | GivenMessage | readonly GivenMessage[] | GeneratedAnswer | ChatCompletionAnswer | JudgeResult | null;
 /** How a run ended, as its agents are told. */
 export interface RunOutcome {
     readonly runId: string;
@@ -89,7 +93,7 @@ export interface ScenarioState {
     /** From 0. */
     readonly currentTurn: number;
     readonly config: ScenarioSettings;
-    addMessage(message: ModelMessage): void;
+    addMessage(message: GivenMessage): void;
     /** Removes the messages from an index on and gives them back; for agents that take something back. */
     rollbackMessagesTo(index: number): readonly ModelMessage[];
     /** Throws when there is none. */
@@ -98,6 +102,8 @@ export interface ScenarioState {
     lastUserMessage(): ModelMessage;
     /** Throws when there is none. */
     lastAgentMessage(): ModelMessage;
+    /** The same message, or undefined when there is none. */
+    readonly lastAssistantMessage: ModelMessage | undefined;
     /** The last call of a tool, or undefined. */
     lastToolCall(toolName: string): ToolCallPart | undefined;
     hasToolCall(toolName: string): boolean;

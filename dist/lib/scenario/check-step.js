@@ -1,13 +1,12 @@
 import { evaluateCheck, parseCheckParams } from "../checks/evaluate-check.js";
 import { createCheckRegistry } from "../checks/index.js";
-import { findCheckType, plannedMeaning } from "../checks/known-types.js";
-import { conversationSubject, turnSubject } from "../checks/subject.js";
+import { findCheckType } from "../checks/known-types.js";
 import { ScenarioError } from "../errors/scenario-error.js";
 import { hashValue8 } from "../lib/hash.js";
 import { lazily } from "../lib/lazily.js";
 import { checkId } from "../model/check-id.js";
-import { countsAsFailure } from "../model/status.js";
 import { configuration } from "./configure.js";
+import { endingOfCheck, subjectOf, turnOf, whyNotBuilt, whyNotHeld } from "./held-check.js";
 import { markStep } from "./step-site.js";
 /**
  * Holds a check against the conversation so far and records it as an assertion; the run goes on when it passes, and ends
@@ -21,15 +20,16 @@ export function check(type, params = {}, options = {}) {
     if ('issues' in parsed) {
         throw invalid(name, parsed.issues.map(({ path, message }) => [...path, message].join(': ')).join(' '));
     }
-    if (definition.asksJudge === true)
-        throw invalid(name, 'It asks a judge of an arena; use `judge({ criteria })`.');
+    const refused = whyNotHeld(name, definition);
+    if (refused !== undefined)
+        throw invalid(name, refused);
     const scope = scopeOf(name, definition, options.scope);
     const step = async (_state, executor) => {
         const subject = subjectOf(executor, scope);
         const found = await evaluateCheck(definition, subject, parsed.params, CONTEXT);
         const outcome = withMessage(found, options.message);
         executor.recordCheck(resultOf({ outcome, scope, name, params, executor }));
-        return countsAsFailure(outcome) || outcome.status === 'error' ? failureOf(name, outcome) : undefined;
+        return endingOfCheck(name, outcome);
     };
     return markStep(step, check);
 }
@@ -40,7 +40,7 @@ function findDefinition(type) {
     if ('definition' in found && found.definition !== undefined)
         return found.definition;
     if (!('unknown' in found))
-        throw invalid(type, `It ${plannedMeaning(type)}; this version cannot evaluate it.`);
+        throw invalid(type, whyNotBuilt(type));
     const { suggestion } = found;
     const meant = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
     throw invalid(type, `There is no check of this type.${meant} Give one of your own to configure({ checks }).`);
@@ -51,13 +51,6 @@ function scopeOf(name, { scope }, asked) {
     if (asked === undefined || asked === scope)
         return scope;
     throw invalid(name, `It judges a ${scope} and no ${asked}.`);
-}
-function subjectOf(executor, scope) {
-    const messages = executor.storedMessages();
-    return scope === 'conversation' ? conversationSubject(messages) : turnSubject(messages, turnOf(executor));
-}
-function turnOf(executor) {
-    return executor.storedMessages().at(-1)?.turn ?? 0;
 }
 /** Scenarios in code have no files of manifests, and a judge of their own. */
 const CONTEXT = {
@@ -86,15 +79,6 @@ function resultOf({ outcome, scope, name, params, executor }) {
         type: name,
         ...outcome,
         location: executor.stepLocation,
-    };
-}
-function failureOf(name, { message, status }) {
-    return {
-        success: false,
-        verdict: status === 'error' ? 'inconclusive' : 'failure',
-        reasoning: `${name}: ${message}`,
-        metCriteria: [],
-        unmetCriteria: [],
     };
 }
 function invalid(name, reason) {

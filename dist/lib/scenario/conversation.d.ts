@@ -20,7 +20,7 @@ export declare class Conversation {
     /** Adds a message and shows it to every agent but the one that said it. Gives back what stands in the list. */
     add(message: ModelMessage, facts: MessageFacts, from: number | undefined): ModelMessage;
     /** What was said since an agent spoke. */
-    pendingOf(agent: number): readonly ModelMessage[];
+    pendingOf(agent: number): ModelMessage[];
     /** Notes that an agent has seen all there is. */
     clearPending(agent: number): void;
     /** Removes the messages from an index on, also from what agents have yet to see. Throws for an index below 0. */

@@ -5,6 +5,8 @@ import type { ScenarioVerdict } from './scenario-result.ts';
 import type { JudgedCriterion } from './verdict.ts';
 /** The code of what nobody could decide. */
 export declare const INCONCLUSIVE = "INCONCLUSIVE";
+/** The code of a run that was called off. */
+export declare const CALLED_OFF = "ABORTED";
 /** What checks are made of. */
 export interface CheckSource {
     readonly verdict: ScenarioVerdict;

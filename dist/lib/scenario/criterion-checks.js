@@ -3,6 +3,8 @@ import { hashValue8 } from "../lib/hash.js";
 import { checkId, createIdCounter } from "../model/check-id.js";
 /** The code of what nobody could decide. */
 export const INCONCLUSIVE = 'INCONCLUSIVE';
+/** The code of a run that was called off. */
+export const CALLED_OFF = 'ABORTED';
 /** The place of a frame as results name it. */
 export function locationOf({ file, line, column }, workingDirectory) {
     return { file: relativeFile(file, workingDirectory), line, column };

@@ -1,3 +1,4 @@
+import { escapeLineBreaks } from "../lib/escape-hidden.js";
 import { escapeTerminal } from "../lib/escape-terminal.js";
 import { formatLocation } from "../model/location.js";
 import { countsAsFailure } from "../model/status.js";
@@ -15,7 +16,7 @@ export function describeResult(result) {
         .map(({ location, message, type }) => `${type}: ${message} (${formatLocation(location)})`);
     const said = messages.flatMap(linesOf);
     const sections = [
-        [`Scenario "${run.scenario}" did not pass: ${verdict} (${stopReason}).`],
+        [`Scenario "${escapeLineBreaks(run.scenario)}" did not pass: ${verdict} (${stopReason}).`],
         reasoning === undefined ? [] : ['Reasoning:', ...indented([reasoning])],
         criterionLines.length === 0 ? [] : ['Criteria:', ...indented(criterionLines)],
         failed.length === 0 ? [] : ['Failed checks:', ...indented(failed)],

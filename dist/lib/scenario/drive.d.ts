@@ -1,5 +1,6 @@
 import { AgentRole, type JudgmentRequest } from './agent.ts';
 import { type Heard } from './call-agent.ts';
+import type { GivenMessage } from './foreign-message.ts';
 import type { ModelMessage } from './model-message.ts';
 import type { ProgressCallback } from './scenario-execution.ts';
 import type { ScenarioVerdict } from './scenario-result.ts';
@@ -10,7 +11,7 @@ export type StepOutcome = {
 } | ScenarioVerdict | null;
 /** What a script tells a role to say; the agent of the role speaks where it is told nothing. */
 export interface Prompted {
-    readonly content?: string | ModelMessage | null | undefined;
+    readonly content?: string | GivenMessage | null | undefined;
     readonly judgmentRequest?: JudgmentRequest;
 }
 /**

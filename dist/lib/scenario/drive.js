@@ -8,12 +8,14 @@ import { criteriaOf } from "./verdict.js";
  */
 export async function speak(session, role, prompted = {}) {
     const { content, judgmentRequest } = prompted;
-    const agent = claim(session, role);
-    if (agent === undefined)
-        throw noAgent(role, content);
-    if (content === undefined || content === null)
-        return callAgent(session, agent, judgmentRequest);
     // Nothing but its absence lets the agent speak: an empty text is a text.
+    if (content === undefined || content === null) {
+        const agent = claim(session, role);
+        if (agent === undefined)
+            throw noAgent(role);
+        return callAgent(session, agent, judgmentRequest);
+    }
+    const agent = isPlayed(session, role) ? claim(session, role) : claimUnplayed(session, role);
     const message = typeof content === 'string' ? { role: roleOfText(role), content } : content;
     return { messages: [session.addMessage(message, agent)] };
 }
@@ -66,6 +68,16 @@ export function concluded(session, heard) {
 function concludeHeard(session, { verdict }) {
     return session.concludeWith('judge', verdict);
 }
+function isPlayed({ agents }, role) {
+    return agents.some((agent) => agent.role === role);
+}
+/** What is written into the script needs nobody who could have said it. */
+function claimUnplayed(session, role) {
+    if (session.machine.claimUnplayed(role))
+        return;
+    session.openTurn();
+    session.machine.claimUnplayed(role);
+}
 function claim(session, role) {
     const { machine } = session;
     const agent = machine.claim(role);
@@ -92,12 +104,10 @@ const REMEDIES = {
     [AgentRole.AGENT]: 'your agent',
     [AgentRole.JUDGE]: '`scenario.judgeAgent()`',
 };
-function noAgent(role, content) {
-    const words = typeof content === 'string' ? content : JSON.stringify(content?.content);
-    const told = words === undefined ? '' : ` with content \`${words}\``;
+function noAgent(role) {
     return new ScenarioError({
         code: 'NO_AGENT_FOR_ROLE',
-        message: `Cannot generate a message for role \`${role}\`${told}, because no agent has this role; add ` +
+        message: `Cannot generate a message for role \`${role}\`, because no agent has this role; add ` +
             `${REMEDIES[role]} to the \`agents\` list.`,
     });
 }

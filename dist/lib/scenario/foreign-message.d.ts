@@ -1,3 +1,4 @@
+import type { ModelMessage } from './model-message.ts';
 /** A message as OpenAI's chat completions have it. */
 export interface ChatMessage {
     readonly role: 'system' | 'developer' | 'user' | 'assistant' | 'tool';
@@ -6,6 +7,8 @@ export interface ChatMessage {
     readonly tool_call_id?: string;
     readonly refusal?: string | null;
 }
+/** A message as it may be given, in either shape. */
+export type GivenMessage = ModelMessage | ChatMessage;
 /** An answer of OpenAI's chat completions. */
 export interface ChatCompletionAnswer {
     readonly choices: readonly {

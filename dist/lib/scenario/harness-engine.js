@@ -1,6 +1,6 @@
 import { defaultConversationExecutor } from "../conversation/default-conversation-executor.js";
 import { buildEngineComponents } from "../engine/build-engine-components.js";
-import { createEngine } from "../engine/engine.js";
+import { createEngine } from "../engine/create-engine.js";
 import { mockClock } from "../engine/mock-time.js";
 import { InternalError } from "../errors/internal-error.js";
 import { ManifestError } from "../errors/manifest-error.js";

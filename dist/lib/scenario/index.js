@@ -1,40 +1,22 @@
-import { AgentAdapter, AgentRole, JudgeAgentAdapter, UserSimulatorAgentAdapter } from "./agent.js";
-import { check } from "./check-step.js";
-import { configure, resetConfiguration } from "./configure.js";
-import { DEFAULT_TOKEN_THRESHOLD, judgeAgent } from "./judge/judge-agent.js";
-import { assertScenarioPasses, scenarioMatchers } from "./matchers.js";
-import { redTeamAgent, redTeamCrescendo, redTeamGoat, saveRedTeamReport } from "./red-team/red-team-agent.js";
-import { run } from "./run.js";
-import { ScenarioExecutor } from "./scenario-executor.js";
-import { userSimulatorAgent } from "./simulator/user-simulator-agent.js";
-import { agent, fail, judge, message, proceed, succeed, user } from "./steps.js";
-/** Everything scenarios in code are written with. */
-export const scenario = {
-    AgentAdapter,
-    AgentRole,
-    DEFAULT_TOKEN_THRESHOLD,
-    JudgeAgentAdapter,
-    ScenarioExecutor,
-    UserSimulatorAgentAdapter,
-    agent,
-    /** The same as `run`: JavaScript has one event loop, and nothing runs in a thread of its own. */
-    arun: run,
-    assertScenarioPasses,
-    check,
-    configure,
-    fail,
-    judge,
-    judgeAgent,
-    message,
-    proceed,
-    redTeamAgent,
-    redTeamCrescendo,
-    redTeamGoat,
-    resetConfiguration,
-    run,
-    scenarioMatchers,
-    saveRedTeamReport,
-    succeed,
-    user,
-    userSimulatorAgent,
-};
+// The entry `arena-action/scenario`, with the names of LangWatch Scenario; docs/scenarios-migration.md lists them all.
+import { scenario } from "./namespace.js";
+export { defineScenario } from "../manifest/define-scenario.js";
+export { AgentAdapter, AgentRole, allAgentRoles, JudgeAgentAdapter, UserSimulatorAgentAdapter, } from "./agent.js";
+export { arenaAgent } from "./arena-agent.js";
+export { check } from "./check-step.js";
+export { configure, resetConfiguration, } from "./configure.js";
+export { fromYaml } from "./from-yaml.js";
+export { DEFAULT_TOKEN_THRESHOLD, JudgeAgent, judgeAgent, } from "./judge/judge-agent.js";
+export { estimateTokens } from "./judge/transcript.js";
+export { assertScenarioPasses, scenarioMatchers } from "./matchers.js";
+export { defineConfig, scenarioProjectConfigSchema, } from "./project-config.js";
+export { encodingTechniques as DEFAULT_TECHNIQUES, } from "./red-team/encoders.js";
+export { goatTechniques as DEFAULT_GOAT_TECHNIQUES, } from "./red-team/goat.js";
+export { isRedTeamAgent, redTeamAgent, redTeamCrescendo, redTeamGoat, saveRedTeamReport, } from "./red-team/red-team-agent.js";
+export { run } from "./run.js";
+export { ScenarioExecutor } from "./scenario-executor.js";
+export { UserSimulatorAgent, userSimulatorAgent, } from "./simulator/user-simulator-agent.js";
+export { agent, fail, judge, message, proceed, succeed, user, } from "./steps.js";
+export { DEFAULT_MAX_TURNS, DEFAULT_VERBOSE, } from "./validate-config.js";
+export { scenario };
+export default scenario;

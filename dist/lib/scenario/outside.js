@@ -8,10 +8,12 @@ import { createFileResponseCache, DEFAULT_CACHE_DIRECTORY } from "../providers/f
 import { configuration } from "./configure.js";
 import { writeNewFile } from "./process-files.js";
 import { processEnvironment, warn } from "./process-host.js";
+import { projectDefaultsToCome } from "./project-config.js";
 import { createModelResolver } from "./resolve-model.js";
 /** What agents take from outside when they are not handed anything else: the process, and what `configure` set. */
 export function currentOutside() {
-    return { ...processOutside(), defaultModel: configuration().defaultModel };
+    const { defaultModel } = configuration();
+    return { ...processOutside(), defaultModel, laterDefaults: projectDefaultsToCome() };
 }
 /** One resolver serves the process, so that all its agents keep the limits of a model together. */
 const processOutside = lazily(() => {

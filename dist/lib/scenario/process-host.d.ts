@@ -6,5 +6,7 @@ export declare function processEnvironment(): Environment;
 export declare const processOutput: ScenarioOutput;
 /** Asks a person at the terminal. */
 export declare function askAtTerminal(question: string, signal: AbortSignal): Promise<string>;
+/** Sets a variable for the processes that this one starts, and for itself. */
+export declare function setProcessVariable(name: string, value: string): void;
 /** Warns whoever runs the process. */
 export declare function warn(warning: string): void;

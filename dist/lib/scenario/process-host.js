@@ -21,6 +21,10 @@ export async function askAtTerminal(question, signal) {
         terminal.close();
     }
 }
+/** Sets a variable for the processes that this one starts, and for itself. */
+export function setProcessVariable(name, value) {
+    process.env[name] = value;
+}
 /** Warns whoever runs the process. */
 export function warn(warning) {
     process.emitWarning(warning);

@@ -38,5 +38,14 @@ function copyMessage(message) {
 function copyPart(part) {
     if (part.type === 'image' || part.type === 'file')
         return { ...part };
-    return JSON.parse(JSON.stringify(part));
+    const copy = JSON.parse(JSON.stringify(part));
+    return part.type === 'tool-result' ? { ...copy, output: wrapped(copy.output ?? null) } : copy;
+}
+/** Models of the AI SDK take no answer of a tool that does not say what it is. */
+function wrapped(output) {
+    if (isJsonObject(output) && typeof output.type === 'string') {
+        if ('value' in output || output.type === 'execution-denied')
+            return output;
+    }
+    return { type: typeof output === 'string' ? 'text' : 'json', value: output };
 }

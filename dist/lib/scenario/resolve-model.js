@@ -5,8 +5,13 @@ import { createConcealer } from "../lib/conceal.js";
 import { canonicalJson } from "../lib/json.js";
 import { lazily } from "../lib/lazily.js";
 import { nearestWord } from "../lib/nearest-word.js";
+import { DEFAULT_TIMEOUT_MS } from "../providers/call-limits.js";
 import { findCredential } from "../providers/find-credential.js";
 import { providerKinds } from "../providers/index.js";
+import { isLanguageModel } from "../providers/language-model/language-model.js";
+import { languageModelProvider } from "../providers/language-model/language-model-provider.js";
+import { RETRY_POLICY, withRetries } from "../providers/with-retries.js";
+import { withTimeout } from "../providers/with-timeout.js";
 /** What people write before the slash, as a provider type with its address. */
 const PREFIXES = {
     anthropic: { type: 'claude' },
@@ -16,7 +21,13 @@ const PREFIXES = {
 /** Creates a resolver over the provider types of the engine. It throws `ScenarioError` with code `INVALID_MODEL`. */
 export function createModelResolver(setting) {
     const made = new Map();
+    const spokenThrough = new WeakMap();
     return (spec) => {
+        if (isLanguageModel(spec)) {
+            const speaker = spokenThrough.get(spec) ?? patient(languageModelProvider(spec), setting);
+            spokenThrough.set(spec, speaker);
+            return speaker;
+        }
         const config = typeof spec === 'string' ? { model: spec } : spec;
         const { temperature: _temperature, maxTokens: _maxTokens, ...identity } = config;
         const key = canonicalJson(identity);
@@ -67,6 +78,10 @@ function notAModel(model, word) {
         message: `"${model}" names no model. Write it as provider/model, such as openai/gpt-4.1-mini; the provider is one of ` +
             `${words.join(', ')}.${meant === undefined || meant === word ? '' : ` Did you mean "${meant}/"?`}`,
     });
+}
+/** A model object brings its own connection; how long it is waited for, and how often, is the same for all models. */
+function patient(provider, { timers, random }) {
+    return withRetries(withTimeout(provider, DEFAULT_TIMEOUT_MS, timers), RETRY_POLICY, { timers, random });
 }
 /** A provider whose key is looked for by its first call, as that may have to read a file. */
 function openLater(manifest, setting) {

@@ -1,4 +1,5 @@
 import type { AgentAdapter } from './agent.ts';
+import type { LangWatchTarget } from './run-options.ts';
 import type { ScenarioSettings } from './scenario-settings.ts';
 import type { ScriptStep } from './script-step.ts';
 /** A scenario in code. */
@@ -7,4 +8,6 @@ export interface ScenarioConfig extends ScenarioSettings {
     readonly agents: readonly AgentAdapter[];
     /** @default `[proceed()]` */
     readonly script?: readonly ScriptStep[];
+    /** Sends events to LangWatch, unless the options of the run say where to. @default sends nothing */
+    readonly langwatch?: LangWatchTarget;
 }

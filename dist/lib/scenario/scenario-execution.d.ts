@@ -2,20 +2,23 @@ import type { CheckResult } from '../model/check.ts';
 import type { Location } from '../model/location.ts';
 import type { Message } from '../model/message.ts';
 import type { JudgmentRequest, ScenarioState } from './agent.ts';
+import type { GivenMessage } from './foreign-message.ts';
 import type { ModelMessage } from './model-message.ts';
 import type { ScenarioVerdict } from './scenario-result.ts';
 /** A callback between the parts of an automatic conversation. */
 export type ProgressCallback = (state: ScenarioState) => void | Promise<void>;
 /** What steps can make a run do. Steps that come to a verdict give it back. */
 export interface ScenarioExecution {
-    message(message: ModelMessage): Promise<ScenarioVerdict | null>;
-    user(content?: string | ModelMessage): Promise<ScenarioVerdict | null>;
-    agent(content?: string | ModelMessage): Promise<ScenarioVerdict | null>;
+    readonly messages: readonly ModelMessage[];
+    readonly threadId: string;
+    message(message: GivenMessage): Promise<ScenarioVerdict | null>;
+    user(content?: string | GivenMessage): Promise<ScenarioVerdict | null>;
+    agent(content?: string | GivenMessage): Promise<ScenarioVerdict | null>;
     judge(request?: JudgmentRequest | readonly string[]): Promise<ScenarioVerdict | null>;
     proceed(turns?: number, onTurn?: ProgressCallback, onStep?: ProgressCallback): Promise<ScenarioVerdict | null>;
     succeed(reasoning?: string): Promise<ScenarioVerdict>;
     fail(reasoning?: string): Promise<ScenarioVerdict>;
-    addMessage(message: ModelMessage): void;
+    addMessage(message: GivenMessage): void;
     rollbackMessagesTo(index: number): readonly ModelMessage[];
     /** Adds a check of a step's own to the result of the run. */
     recordCheck(check: CheckResult): void;

@@ -3,6 +3,7 @@ import type { CheckResult } from '../model/check.ts';
 import type { Location } from '../model/location.ts';
 import type { Message } from '../model/message.ts';
 import { type JudgmentRequest } from './agent.ts';
+import type { GivenMessage } from './foreign-message.ts';
 import type { ModelMessage } from './model-message.ts';
 import type { RunOptions } from './run-options.ts';
 import type { ScenarioConfig } from './scenario-config.ts';
@@ -29,18 +30,20 @@ export declare class ScenarioExecutor implements ScenarioExecution {
     get location(): Location;
     /** The place of the step under way, else that of the run. */
     get stepLocation(): Location;
+    get messages(): readonly ModelMessage[];
+    get threadId(): string;
     /** Runs the script. Rejects with what a step threw, or with the reason of the signal that called the run off. */
     run(): Promise<ScenarioResult>;
     /** Begins a new thread, with nothing said in it. */
     reset(): void;
     /** Lets the next agent act, in a new turn where this one is over. Throws when nobody can. */
     step(): Promise<readonly ModelMessage[] | ScenarioVerdict>;
-    addMessage(message: ModelMessage): void;
-    addMessages(messages: readonly ModelMessage[]): void;
+    addMessage(message: GivenMessage): void;
+    addMessages(messages: readonly GivenMessage[]): void;
     rollbackMessagesTo(index: number): readonly ModelMessage[];
-    message(message: ModelMessage): Promise<ScenarioVerdict | null>;
-    user(content?: string | ModelMessage): Promise<ScenarioVerdict | null>;
-    agent(content?: string | ModelMessage): Promise<ScenarioVerdict | null>;
+    message(message: GivenMessage): Promise<ScenarioVerdict | null>;
+    user(content?: string | GivenMessage): Promise<ScenarioVerdict | null>;
+    agent(content?: string | GivenMessage): Promise<ScenarioVerdict | null>;
     judge(request?: JudgmentRequest | readonly string[]): Promise<ScenarioVerdict | null>;
     proceed(turns?: number, onTurn?: ProgressCallback, onStep?: ProgressCallback): Promise<ScenarioVerdict | null>;
     succeed(reasoning?: string): Promise<ScenarioVerdict>;

@@ -6,6 +6,8 @@ import { configuration } from "./configure.js";
 import { locationOf } from "./criterion-checks.js";
 import * as drive from "./drive.js";
 import { holdRun } from "./hold-run.js";
+import { refuseLeftOut } from "./left-out.js";
+import { loadProjectDefaults } from "./project-config.js";
 import { ScenarioEvents } from "./scenario-events.js";
 import { scenarioHost } from "./scenario-host.js";
 import { createEventSender } from "./send-events.js";
@@ -33,6 +35,7 @@ export class ScenarioExecutor {
     #isRunning = false;
     /** Throws `ScenarioError` with code `INVALID_SCENARIO` for a scenario that cannot be run. */
     constructor(config, options = {}, site = captureCaller(new.target)) {
+        refuseLeftOut('run()', options);
         this.config = readyScenario(config, configuration());
         this.#host = scenarioHost(options);
         this.#locate = lazily(() => this.#placeOf(site));
@@ -44,10 +47,11 @@ export class ScenarioExecutor {
         this.events = new ScenarioEvents(this.eventBus);
         if (options.onEvent !== undefined)
             this.events.subscribe(options.onEvent);
-        if (options.langwatch !== undefined) {
+        const { langwatch = config.langwatch } = options;
+        if (langwatch !== undefined) {
             const { fetch = globalThis.fetch, onWarning = () => undefined } = options;
             const { timers } = this.#host;
-            this.events.subscribe(createEventSender(options.langwatch, { fetch, timers, onWarning }));
+            this.events.subscribe(createEventSender(langwatch, { fetch, timers, onWarning }));
         }
     }
     /** Where results say that the run was asked for. */
@@ -59,6 +63,12 @@ export class ScenarioExecutor {
         const site = this.#session?.stepSite;
         return site === undefined ? this.location : this.#placeOf(site);
     }
+    get messages() {
+        return this.#open.conversation.messages;
+    }
+    get threadId() {
+        return this.#open.ids.threadId;
+    }
     /** Runs the script. Rejects with what a step threw, or with the reason of the signal that called the run off. */
     async run() {
         if (this.#isRunning) {
@@ -69,6 +79,7 @@ export class ScenarioExecutor {
         }
         this.#isRunning = true;
         try {
+            await loadProjectDefaults();
             return await holdRun(this, this.#host, (session) => {
                 this.#session = session;
             });
@@ -120,7 +131,10 @@ export class ScenarioExecutor {
         return this.#speak(AgentRole.AGENT, content);
     }
     judge(request = {}) {
-        return drive.judge(this.#open, isList(request) ? { criteria: request } : request);
+        if (isList(request))
+            return drive.judge(this.#open, { criteria: request });
+        const { context, ...named } = request;
+        return drive.judge(this.#open, context === undefined ? named : { additionalContext: context, ...named });
     }
     proceed(turns, onTurn, onStep) {
         return drive.proceed(this.#open, turns, onTurn, onStep);

@@ -8,7 +8,8 @@ import { SCENARIO_VARIABLES } from "../model/scenario-record.js";
 import { configuration } from "./configure.js";
 import { askAtTerminal, processEnvironment, processOutput } from "./process-host.js";
 const DRAIN_TIMEOUT_MS = 30_000;
-const BATCH_VARIABLE = 'SCENARIO_BATCH_RUN_ID';
+/** Names the runs that belong together, whatever processes they are in. */
+export const BATCH_VARIABLE = 'SCENARIO_BATCH_RUN_ID';
 /** One id holds for the runs of a process that nobody gave another. */
 const processBatch = lazily(() => createId('batch'));
 /** Fills in what the caller left out. */
@@ -37,7 +38,8 @@ function laneOf(environment) {
 function ownBus(clock) {
     return createEventBus(clock);
 }
-function createId(kind) {
+/** Makes an id that nothing else has. */
+export function createId(kind) {
     // 32 hex digits, which is what OpenTelemetry's trace ids are too.
     const random = randomUUID().replaceAll('-', '');
     return kind === 'trace' ? random : `scenario${PREFIXES[kind]}_${random}`;

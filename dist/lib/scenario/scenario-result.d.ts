@@ -19,6 +19,10 @@ export interface ScenarioVerdict {
     readonly totalTimeMs: number;
     /** Milliseconds that agents under test took. */
     readonly agentTimeMs: number;
+    /** The same as `totalTimeMs`, under the name it has in LangWatch Scenario. */
+    readonly totalTime: number;
+    /** The same as `agentTimeMs`. */
+    readonly agentTime: number;
     /** Milliseconds by name of the agent. */
     readonly agentTimesMs: Readonly<Record<string, number>>;
 }

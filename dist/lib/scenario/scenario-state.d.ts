@@ -1,5 +1,6 @@
 import type { ScenarioState } from './agent.ts';
 import type { Conversation } from './conversation.ts';
+import type { GivenMessage } from './foreign-message.ts';
 import type { ModelMessage } from './model-message.ts';
 import type { ScenarioSettings } from './scenario-settings.ts';
 import type { TurnMachine } from './turn-machine.ts';
@@ -9,7 +10,7 @@ export interface StateSource {
     readonly threadId: string;
     readonly conversation: Conversation;
     readonly machine: TurnMachine;
-    addMessage(message: ModelMessage): void;
+    addMessage(message: GivenMessage): void;
     rollbackMessagesTo(index: number): readonly ModelMessage[];
 }
 /** The live view of a run that steps and agents get. */

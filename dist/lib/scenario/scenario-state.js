@@ -3,6 +3,7 @@ import { ScenarioError } from "../errors/scenario-error.js";
 export function createScenarioState(source) {
     const { config, threadId, conversation, machine } = source;
     const { messages } = conversation;
+    const lastOf = (role) => messages.findLast((message) => message.role === role);
     const lastToolCall = (toolName) => conversation.lastToolCall((call) => call.toolName === toolName);
     return {
         description: config.description,
@@ -15,8 +16,11 @@ export function createScenarioState(source) {
         addMessage: (message) => source.addMessage(message),
         rollbackMessagesTo: (index) => source.rollbackMessagesTo(index),
         lastMessage: () => messages.at(-1) ?? missing('No messages found'),
-        lastUserMessage: () => messages.findLast(({ role }) => role === 'user') ?? missing('No user messages found'),
-        lastAgentMessage: () => messages.findLast(({ role }) => role === 'assistant') ?? missing('No agent messages found'),
+        lastUserMessage: () => lastOf('user') ?? missing('No user messages found'),
+        lastAgentMessage: () => lastOf('assistant') ?? missing('No agent messages found'),
+        get lastAssistantMessage() {
+            return lastOf('assistant');
+        },
         lastToolCall,
         hasToolCall: (toolName) => lastToolCall(toolName) !== undefined,
     };

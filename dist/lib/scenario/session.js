@@ -193,7 +193,8 @@ export class Session {
             if (agents[index]?.role === AgentRole.AGENT)
                 agentTimeMs += time;
         }
-        return { totalTimeMs: this.elapsedMs, agentTimeMs, agentTimesMs };
+        const totalTimeMs = this.elapsedMs;
+        return { totalTimeMs, agentTimeMs, totalTime: totalTimeMs, agentTime: agentTimeMs, agentTimesMs };
     }
 }
 function invalidMessage() {

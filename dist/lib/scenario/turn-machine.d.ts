@@ -15,4 +15,6 @@ export declare class TurnMachine {
     claimNext(): number | undefined;
     /** Takes the next agent of a role, leaving out the roles before it; undefined when the turn has none left. */
     claim(role: AgentRole): number | undefined;
+    /** Takes the part of a role that nobody plays, leaving out the roles before it; false when the turn is past it. */
+    claimUnplayed(role: AgentRole): boolean;
 }

@@ -41,6 +41,12 @@ export class TurnMachine {
             this.#pendingRoles.shift();
         return this.#pendingRoles.length === 0 ? undefined : this.#take(role);
     }
+    /** Takes the part of a role that nobody plays, leaving out the roles before it; false when the turn is past it. */
+    claimUnplayed(role) {
+        while (this.#pendingRoles.length > 0 && this.#pendingRoles[0] !== role)
+            this.#pendingRoles.shift();
+        return this.#pendingRoles.shift() !== undefined;
+    }
     #take(role) {
         for (const agent of this.#pendingAgents) {
             if (this.#roles[agent] !== role)

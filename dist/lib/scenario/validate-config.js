@@ -1,6 +1,10 @@
 import { ScenarioError } from "../errors/scenario-error.js";
 import { AgentRole } from "./agent.js";
-const DEFAULT_MAX_TURNS = 10;
+import { refuseLeftOut } from "./left-out.js";
+/** Whole automatic turns that may be held, unless somebody says otherwise. */
+export const DEFAULT_MAX_TURNS = 10;
+/** Nothing is printed unless somebody says otherwise. */
+export const DEFAULT_VERBOSE = false;
 const DEFAULT_SET = 'default';
 const ROLES = Object.values(AgentRole);
 const VERBOSITIES = [undefined, true, false, 0, 1, 2];
@@ -19,6 +23,7 @@ export function readyScenario(config, defaults) {
         setId: config.setId || DEFAULT_SET,
     };
     requireTexts(ready);
+    refuseLeftOut(`the scenario "${ready.name}"`, ready);
     requireAgents(ready);
     requireTurns(ready);
     requireScript(ready);

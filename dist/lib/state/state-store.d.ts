@@ -23,8 +23,8 @@ export interface PromptPackFacts {
 }
 /** A model call whose answer stands in no message. */
 export interface SideCall {
-    /** `assistant` is an agent in code, whose calls nobody sees. */
-    readonly role: 'judge' | 'user-simulator' | 'assistant';
+    /** `assistant` is an agent in code, whose calls nobody sees; any role where a call was lost. */
+    readonly role: 'judge' | 'user-simulator' | 'assistant' | 'summariser';
     /** Id of the provider. */
     readonly provider: string;
     readonly cost: MessageCost;
@@ -66,7 +66,7 @@ export interface RunMetadata {
     readonly userRole?: RoleFacts;
     /** What a person said about the run; kept as it is. */
     readonly userFeedback?: JsonValue;
-    /** Calls of judges, and of simulated users who had no more to say. */
+    /** Calls of judges, of simulated users who had no more to say, and calls that ended without their answer. */
     readonly sideCalls?: readonly SideCall[];
 }
 /** Counts of tool calls. */

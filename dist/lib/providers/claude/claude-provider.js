@@ -1,10 +1,11 @@
 import { toCompletion } from "../answer.js";
+import { createCallFailure } from "../call-failure.js";
 import { createCalledProvider } from "../called-provider.js";
 import { openConnection } from "../connection.js";
 import { badAnswerFailure } from "../provider-failures.js";
-import { claudeFailure } from "./call-failure.js";
+import { claudeFailures } from "./claude-failures.js";
 import { CLAUDE_URL, prepareClaudeClient } from "./create-client.js";
-import { readClaudeAnswer } from "./read-answer.js";
+import { readClaudeAnswer, usageOfAnswer } from "./read-answer.js";
 import { readClaudeStream } from "./read-stream.js";
 import { CLAUDE_IMAGE_TYPES, toClaudeMessages } from "./to-messages.js";
 import { toClaudeBody } from "./to-request.js";
@@ -30,16 +31,21 @@ export function createClaudeProvider(manifest, setting) {
             const messages = await toClaudeMessages(request.messages, access);
             return toClaudeBody(manifest.spec.model, request, messages, await outputSchemaOf(request));
         },
-        ask: (body, signal) => call(body, false, signal),
-        async *askStreamed(body, signal) {
+        ask: async (body, signal, note) => received(await call(body, false, signal), note),
+        receiveWhole: (_, answer, note) => received(answer, note),
+        async *askStreamed(body, signal, note) {
             const events = await call(body, true, signal);
             if (!isAsyncIterable(events))
                 throw badAnswerFailure(id, 'it is no stream');
-            return yield* readClaudeStream(id, events);
+            return yield* readClaudeStream(id, events, note);
         },
         read: (_, request, response) => toCompletion(manifest, readClaudeAnswer(id, response), { request, response }, conceal),
-        failureOf: (error, isStream) => claudeFailure(id, error, conceal, isStream),
+        failureOf: createCallFailure(id, conceal, claudeFailures),
     });
+}
+function received(response, note) {
+    note(usageOfAnswer(response));
+    return response;
 }
 /** The SDK takes out of a schema what the API would refuse, and says it in descriptions instead. */
 async function outputSchemaOf({ responseFormat }) {

@@ -9,6 +9,7 @@ export interface ClaudeClient {
     post(path: string, options: {
         readonly body: ClaudeBody & {
             readonly stream: boolean;
+            readonly anthropic_version?: string;
         };
         readonly stream: boolean;
         readonly signal: AbortSignal;

@@ -41,12 +41,15 @@ export function prepareClaudeClient(manifest, setting, connection) {
     const isOwnAddress = Boolean(endpoint || manifest.spec.base_url);
     return async () => {
         const Client = (await loadPeer(manifest.id, platform.peer, setting.environment));
-        return new Client({
+        const client = new Client({
             ...shared,
             ...platform.options,
             ...(isOwnAddress ? { baseURL: connection.baseUrl } : {}),
             defaultHeaders: headers,
         });
+        return {
+            post: (path, { body, ...options }) => client.post(path, { ...options, body: { anthropic_version: platform.apiVersion, ...body } }),
+        };
     };
 }
 function platformOf(manifest, { environment }) {
@@ -57,16 +60,31 @@ function platformOf(manifest, { environment }) {
             return undefined;
         case 'bedrock': {
             const awsRegion = region || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || 'us-east-1';
-            return { peer: BEDROCK, options: { awsRegion } };
+            const options = { awsRegion, ...awsKeys(environment) };
+            return { peer: BEDROCK, apiVersion: 'bedrock-2023-05-31', options };
         }
         case 'vertex': {
             const projectId = project || environment.ANTHROPIC_VERTEX_PROJECT_ID || environment.GOOGLE_CLOUD_PROJECT;
             const place = region || environment.CLOUD_ML_REGION || environment.GOOGLE_CLOUD_LOCATION;
             if (!projectId || !place)
                 throw settingsError(manifest, 'its platform needs a project and a region');
-            return { peer: VERTEX, options: { projectId, region: place } };
+            return { peer: VERTEX, apiVersion: 'vertex-2023-10-16', options: { projectId, region: place } };
         }
         default:
             throw settingsError(manifest, `Claude is not served by the platform "${type}"; it can be bedrock or vertex`);
     }
+}
+/** Keys of the environment that was handed down; without them AWS's own chain looks in files and services as well. */
+function awsKeys(environment) {
+    const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_BEARER_TOKEN_BEDROCK } = environment;
+    // With null the SDK looks for no token of its own in the environment of the process.
+    const apiKey = AWS_BEARER_TOKEN_BEDROCK || null;
+    if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY)
+        return { apiKey };
+    return {
+        apiKey,
+        awsAccessKey: AWS_ACCESS_KEY_ID,
+        awsSecretKey: AWS_SECRET_ACCESS_KEY,
+        ...(AWS_SESSION_TOKEN ? { awsSessionToken: AWS_SESSION_TOKEN } : {}),
+    };
 }

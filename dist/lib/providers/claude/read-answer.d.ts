@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Usage } from '../../model/usage.ts';
 import type { Answer } from '../answer.ts';
 /** Tokens as the API counts them; what was cached is not a part of `input_tokens`. */
 export declare const claudeUsageSchema: () => z.ZodObject<{
@@ -38,3 +39,7 @@ export declare const claudeMessageSchema: () => z.ZodObject<{
 }, z.core.$loose>;
 /** What a model said; throws `ProviderError` for an answer that cannot be used. */
 export declare function readClaudeAnswer(provider: string, value: unknown): Answer;
+/** What the server counted of an answer, whether or not the answer can be used. */
+export declare function usageOfAnswer(value: unknown): Usage | undefined;
+/** Undefined where a gateway left out what it did not count. */
+export declare function toUsage(usage: ClaudeUsage): Usage | undefined;

@@ -11,6 +11,7 @@ export const claudeUsageSchema = lazily(() => z.looseObject({
     cache_creation_input_tokens: count(),
     output_tokens_details: z.looseObject({ thinking_tokens: count() }).nullish(),
 }));
+const countedSchema = lazily(() => z.looseObject({ usage: claudeUsageSchema().nullish() }));
 const blockSchema = lazily(() => z.union([
     z.looseObject({ type: z.literal('text'), text: z.string() }),
     z.looseObject({ type: z.literal('tool_use'), id: z.string(), name: z.string(), input: z.json() }),
@@ -68,8 +69,13 @@ function emptyAnswer(provider, reason) {
         message: `Provider "${provider}" reached its limit of tokens before it said anything. Raise max_tokens.`,
     });
 }
+/** What the server counted of an answer, whether or not the answer can be used. */
+export function usageOfAnswer(value) {
+    const parsed = countedSchema().safeParse(value);
+    return parsed.success && parsed.data.usage ? toUsage(parsed.data.usage) : undefined;
+}
 /** Undefined where a gateway left out what it did not count. */
-function toUsage(usage) {
+export function toUsage(usage) {
     const { input_tokens: input, output_tokens: output } = usage;
     if (typeof input !== 'number' || typeof output !== 'number')
         return undefined;

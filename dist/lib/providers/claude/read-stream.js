@@ -3,7 +3,7 @@ import { ProviderError } from "../../errors/provider-error.js";
 import { lazily } from "../../lib/lazily.js";
 import { parseJson } from "../../lib/parse-json.js";
 import { badAnswerFailure, incompleteStreamFailure } from "../provider-failures.js";
-import { claudeUsageSchema } from "./read-answer.js";
+import { claudeUsageSchema, toUsage } from "./read-answer.js";
 const index = lazily(() => z.int().nonnegative());
 const eventSchema = lazily(() => z.discriminatedUnion('type', [
     z.looseObject({
@@ -35,7 +35,7 @@ const eventSchema = lazily(() => z.discriminatedUnion('type', [
 const typedSchema = lazily(() => z.looseObject({ type: z.string() }));
 const knownTypes = lazily(() => new Set(eventSchema().options.map(({ shape }) => shape.type.value)));
 /** Puts the events of a stream together: yields the pieces of the text, returns the message they make. */
-export async function* readClaudeStream(provider, events) {
+export async function* readClaudeStream(provider, events, note) {
     const draft = {
         message: {},
         blocks: new Map(),
@@ -48,6 +48,9 @@ export async function* readClaudeStream(provider, events) {
         if (event === undefined)
             continue;
         const text = apply(event, draft);
+        // What is counted at the start holds too little of the answer.
+        if (event.type === 'message_delta' && draft.usage !== undefined)
+            note(toUsage(draft.usage));
         if (text !== '')
             yield text;
     }

@@ -1,10 +1,11 @@
 import { toCompletion } from "../answer.js";
+import { createCallFailure } from "../call-failure.js";
 import { createCalledProvider } from "../called-provider.js";
-import { describeFailure, failureBelow } from "../checked-fetch.js";
 import { openConnection } from "../connection.js";
-import { badAnswerFailure, httpFailure, incompleteStreamFailure, unreachableFailure, } from "../provider-failures.js";
+import { incompleteStreamFailure } from "../provider-failures.js";
 import { GEMINI_URL, prepareGeminiClient } from "./create-client.js";
-import { parseGeminiResponse, readGeminiAnswer, textOfResponse } from "./read-answer.js";
+import { geminiFailures } from "./gemini-failures.js";
+import { isFinished, parseGeminiResponse, readGeminiAnswer, readUsage, textOfResponse, } from "./read-answer.js";
 import { GEMINI_IMAGE_TYPES, toGeminiContents } from "./to-contents.js";
 import { toGeminiCall } from "./to-request.js";
 /**
@@ -22,21 +23,32 @@ export function createGeminiProvider(manifest, setting) {
         client ??= createClient();
         return (await client).models;
     };
+    /** A server without streams gives the pieces of one as a list. */
+    const received = (response, note) => {
+        note(readUsage([response].flat().map((piece) => parseGeminiResponse(id, piece))));
+        return response;
+    };
     return createCalledProvider(id, ['tools', 'streaming', 'vision', 'json'], {
         async prepare(request) {
             const access = { provider: id, mimeTypes: GEMINI_IMAGE_TYPES, readBytes };
             const contents = await toGeminiContents(request.messages, access);
             return toGeminiCall(manifest.spec.model, request, contents);
         },
-        async ask(call, signal) {
-            return withoutHeaders(await (await connect()).generateContent(withSignal(call, signal)));
+        async ask(call, signal, note) {
+            const response = withoutHeaders(await (await connect()).generateContent(withSignal(call, signal)));
+            return received(response, note);
         },
-        async *askStreamed(call, signal) {
+        receiveWhole: (_, answer, note) => received(answer, note),
+        async *askStreamed(call, signal, note) {
             const responses = [];
             for await (const piece of await (await connect()).generateContentStream(withSignal(call, signal))) {
                 const response = withoutHeaders(piece);
                 responses.push(response);
-                yield textOfResponse(parseGeminiResponse(id, response));
+                const parsed = parseGeminiResponse(id, response);
+                // Until the answer is finished its tokens are not all counted.
+                if (isFinished(parsed))
+                    note(readUsage([parsed]));
+                yield textOfResponse(parsed);
             }
             if (responses.length === 0)
                 throw incompleteStreamFailure(id);
@@ -47,7 +59,7 @@ export function createGeminiProvider(manifest, setting) {
             const answer = readGeminiAnswer(id, responses, countCalls(request));
             return toCompletion(manifest, answer, { request: sent, response }, conceal);
         },
-        failureOf: (error, isStream) => geminiFailure(id, error, conceal, isStream),
+        failureOf: createCallFailure(id, conceal, geminiFailures),
     });
 }
 function withSignal(call, abortSignal) {
@@ -59,21 +71,4 @@ function withoutHeaders(response) {
 }
 function countCalls({ messages }) {
     return messages.reduce((sum, { toolCalls = [] }) => sum + toolCalls.length, 0);
-}
-/** The error for whatever a call threw; the SDK gives its own only for errors inside of a stream. */
-function geminiFailure(provider, error, conceal, isStream) {
-    const own = failureBelow(error);
-    if (own !== undefined)
-        return own;
-    const reason = conceal(describeFailure(error));
-    if (error instanceof SyntaxError)
-        return badAnswerFailure(provider, reason);
-    // The SDK stumbles over an answer that is no object; a connection that breaks is a TypeError with a cause.
-    if (error instanceof TypeError && error.cause === undefined) {
-        return badAnswerFailure(provider, 'it is no answer of the Gemini API');
-    }
-    if (error instanceof Error && 'status' in error && typeof error.status === 'number') {
-        return httpFailure({ provider, status: error.status, said: reason, isWithinAnswer: true });
-    }
-    return isStream ? incompleteStreamFailure(provider, reason) : unreachableFailure(provider, reason);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Usage } from '../../model/usage.ts';
 import type { Answer } from '../answer.ts';
 declare const responseSchema: () => z.ZodObject<{
     candidates: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodObject<{
@@ -43,4 +44,8 @@ export declare function textOfResponse(response: GeminiResponse): string;
  * `callsBefore` is how many calls of tools the conversation holds, to name those without an id.
  */
 export declare function readGeminiAnswer(provider: string, responses: readonly GeminiResponse[], callsBefore: number): Answer;
+/** Whether the model says why it stopped. */
+export declare function isFinished({ candidates }: GeminiResponse): boolean;
+/** The counts of the last piece are those of the whole. */
+export declare function readUsage(responses: readonly GeminiResponse[]): Usage | undefined;
 export {};

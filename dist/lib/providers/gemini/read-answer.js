@@ -143,8 +143,12 @@ function blocked(provider, what) {
         message: `Provider "${provider}" blocked ${what}. Change the prompt or what the user says.`,
     });
 }
+/** Whether the model says why it stopped. */
+export function isFinished({ candidates }) {
+    return Boolean(candidates?.[0]?.finishReason);
+}
 /** The counts of the last piece are those of the whole. */
-function readUsage(responses) {
+export function readUsage(responses) {
     const usage = responses.map(({ usageMetadata }) => usageMetadata).findLast(Boolean);
     // Counts of zero are left out of the answer, but no prompt is empty.
     if (typeof usage?.promptTokenCount !== 'number')

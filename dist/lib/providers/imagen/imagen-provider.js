@@ -4,11 +4,11 @@ import { lazily } from "../../lib/lazily.js";
 import { parseJson } from "../../lib/parse-json.js";
 import { fromUsd } from "../../model/money.js";
 import { toCompletion } from "../answer.js";
+import { createCallFailure } from "../call-failure.js";
 import { createCalledProvider } from "../called-provider.js";
-import { describeFailure, failureBelow } from "../checked-fetch.js";
 import { openConnection } from "../connection.js";
 import { GEMINI_URL, splitGeminiAddress } from "../gemini/create-client.js";
-import { badAnswerFailure, unreachableFailure } from "../provider-failures.js";
+import { badAnswerFailure } from "../provider-failures.js";
 import { settingsError } from "../settings-error.js";
 /** US dollars per image, whatever its size: https://ai.google.dev/gemini-api/docs/pricing (2025). */
 const USD_PER_IMAGE = 0.04;
@@ -49,7 +49,7 @@ export function createImagenProvider(manifest, setting) {
         prepare: async (request) => toBody(id, request),
         ask,
         read: (_, request, response) => toCompletion(manifest, readImages(id, response), { request, response }, conceal),
-        failureOf: (error) => failureBelow(error) ?? unreachableFailure(id, conceal(describeFailure(error))),
+        failureOf: createCallFailure(id, conceal, { reportOf: () => undefined }),
     });
 }
 function toBody(provider, { messages }) {

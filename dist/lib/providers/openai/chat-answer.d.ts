@@ -14,5 +14,7 @@ export declare const chatUsageSchema: () => z.ZodObject<{
 }, z.core.$strip>;
 /** Reads an answer of Chat Completions. Throws `UnusableAnswer`. */
 export declare function readChatAnswer(body: unknown, firstCall: number): Answer;
+/** What the server counted of an answer, whether or not the answer can be used. */
+export declare function usageOfChat(body: unknown): Usage | undefined;
 /** The tokens in our words; undefined where nobody counted. */
 export declare function chatUsage(usage: z.output<ReturnType<typeof chatUsageSchema>> | null | undefined): Usage | undefined;

@@ -9,6 +9,7 @@ export const chatUsageSchema = lazily(() => z.object({
     prompt_tokens_details: z.object({ cached_tokens: count().nullish() }).nullish(),
     completion_tokens_details: z.object({ reasoning_tokens: count().nullish() }).nullish(),
 }));
+const countedSchema = lazily(() => z.object({ usage: chatUsageSchema().nullish() }));
 const callSchema = lazily(() => z.object({
     id: z.string().nullish(),
     function: z.object({ name: z.string().min(1), arguments: z.unknown().optional() }),
@@ -38,6 +39,11 @@ export function readChatAnswer(body, firstCall) {
         finishReason: refusal ? 'content_filter' : finishReasonOf(choice.finish_reason, toolCalls.length),
         usage: chatUsage(parsed.data.usage),
     };
+}
+/** What the server counted of an answer, whether or not the answer can be used. */
+export function usageOfChat(body) {
+    const parsed = countedSchema().safeParse(body);
+    return parsed.success ? chatUsage(parsed.data.usage) : undefined;
 }
 /** The tokens in our words; undefined where nobody counted. */
 export function chatUsage(usage) {

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer.ts';
+import type { UsageNote } from '../called-provider.ts';
 /** Puts a stream together: each event gives the words that are new, the end gives the answer. */
 export interface StreamReader {
     /** Throws `UnusableAnswer`, or `ProviderError` for an event that reports a failure. */
@@ -7,4 +8,4 @@ export interface StreamReader {
     finish(): Answer | undefined;
 }
 /** Reads the chunks of Chat Completions. */
-export declare function createChatStreamReader(firstCall: number): StreamReader;
+export declare function createChatStreamReader(firstCall: number, note: UsageNote): StreamReader;

@@ -23,7 +23,7 @@ const chunkSchema = lazily(() => z.object({
     usage: chatUsageSchema().nullish(),
 }));
 /** Reads the chunks of Chat Completions. */
-export function createChatStreamReader(firstCall) {
+export function createChatStreamReader(firstCall, note) {
     let content = '';
     let isRefused = false;
     let finishWord;
@@ -46,6 +46,9 @@ export function createChatStreamReader(firstCall) {
             usage = parsed.data.usage ?? usage;
             const choice = parsed.data.choices?.[0];
             finishWord = choice?.finish_reason || finishWord;
+            // Some servers count from the first chunk on; what counts is what the finished answer took.
+            if (finishWord !== undefined)
+                note(chatUsage(parsed.data.usage));
             isRefused ||= Boolean(choice?.delta?.refusal);
             for (const [position, piece] of (choice?.delta?.tool_calls ?? []).entries())
                 addPiece(piece, position);

@@ -1,17 +1,18 @@
 import { toCompletion } from "../answer.js";
+import { createCallFailure } from "../call-failure.js";
 import { createCalledProvider } from "../called-provider.js";
 import { openConnection } from "../connection.js";
 import { incompleteStreamFailure } from "../provider-failures.js";
 import { azureSettings, isOnAzure } from "./azure.js";
-import { readChatAnswer } from "./chat-answer.js";
+import { readChatAnswer, usageOfChat } from "./chat-answer.js";
 import { buildChatBody } from "./chat-body.js";
 import { createChatStreamReader } from "./chat-stream.js";
 import { createClient } from "./create-client.js";
-import { openAiFailure } from "./describe-failure.js";
 import { isOwnHost, resolveEndpoint, USUAL_URLS } from "./endpoint.js";
 import { isReasoningModel, takesImages, takesJsonMode } from "./model-limits.js";
+import { openAiFailures } from "./openai-failures.js";
 import { countCalls } from "./request-parts.js";
-import { readResponsesAnswer } from "./responses-answer.js";
+import { readResponsesAnswer, usageOfResponse } from "./responses-answer.js";
 import { buildResponsesBody } from "./responses-body.js";
 import { createResponsesStreamReader } from "./responses-stream.js";
 const FORMS = {
@@ -19,12 +20,14 @@ const FORMS = {
         path: '/chat/completions',
         buildBody: buildChatBody,
         readAnswer: readChatAnswer,
+        usageOf: usageOfChat,
         createReader: createChatStreamReader,
     },
     responses: {
         path: '/responses',
         buildBody: buildResponsesBody,
         readAnswer: readResponsesAnswer,
+        usageOf: usageOfResponse,
         createReader: createResponsesStreamReader,
     },
 };
@@ -57,14 +60,15 @@ export function createOpenAiProvider(manifest, setting, type) {
             const body = await form.buildBody(request, context, isStream);
             return { form, body, firstCall: countCalls(request) };
         },
-        async ask({ form, body, firstCall }, signal) {
+        async ask({ form, body, firstCall }, signal, note) {
             const response = await (await connect()).post(form.path, { body, signal });
-            return { answer: form.readAnswer(response, firstCall), response };
+            return received(form, firstCall, response, note);
         },
-        async *askStreamed({ form, body, firstCall }, signal) {
+        receiveWhole: ({ form, firstCall }, response, note) => received(form, firstCall, response, note),
+        async *askStreamed({ form, body, firstCall }, signal, note) {
             const options = { body, signal, stream: true };
             const events = await (await connect()).post(form.path, options);
-            const reader = form.createReader(firstCall);
+            const reader = form.createReader(firstCall, note);
             const { response, isSilent } = yield* readEvents(events, reader, spec.include_raw_output === true);
             // The SDK ends a stream that was called off as if it were finished.
             signal.throwIfAborted();
@@ -77,8 +81,12 @@ export function createOpenAiProvider(manifest, setting, type) {
             return { answer, response };
         },
         read: (_, { body: request }, { answer, response }) => toCompletion(manifest, answer, { request, response }, conceal),
-        failureOf: (error, isStream) => openAiFailure(id, error, conceal, isStream),
+        failureOf: createCallFailure(id, conceal, openAiFailures),
     });
+}
+function received(form, firstCall, response, note) {
+    note(form.usageOf(response));
+    return { answer: form.readAnswer(response, firstCall), response };
 }
 /** Yields the words of a stream; returns its events where they are to be kept. */
 async function* readEvents(events, reader, isKept) {

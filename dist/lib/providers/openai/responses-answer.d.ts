@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Usage } from '../../model/usage.ts';
 import type { Answer } from '../answer.ts';
 /** An item of the output; reasoning and whatever else comes is passed over. */
 export declare const outputItemSchema: () => z.ZodUnion<readonly [z.ZodObject<{
@@ -30,4 +31,6 @@ export interface StreamedBefore {
 }
 /** Reads an answer of Responses. Throws `UnusableAnswer`, or `ReportedFailure` where the server reports one. */
 export declare function readResponsesAnswer(body: unknown, firstCall: number, before?: StreamedBefore): Answer;
+/** What the server counted of a response, whether or not the response can be used. */
+export declare function usageOfResponse(body: unknown): Usage | undefined;
 export {};

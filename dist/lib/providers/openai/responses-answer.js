@@ -8,6 +8,7 @@ const usageSchema = lazily(() => z.object({
     input_tokens_details: z.object({ cached_tokens: count().nullish() }).nullish(),
     output_tokens_details: z.object({ reasoning_tokens: count().nullish() }).nullish(),
 }));
+const countedSchema = lazily(() => z.object({ usage: usageSchema().nullish() }));
 const messageSchema = lazily(() => z.object({
     type: z.literal('message'),
     content: z.array(z.object({ type: z.string(), text: z.string().nullish(), refusal: z.string().nullish() })),
@@ -74,6 +75,11 @@ function finishOf(reason, status, callCount) {
 }
 function writtenCall({ call_id: id, name, arguments: text }) {
     return { id, name, arguments: text };
+}
+/** What the server counted of a response, whether or not the response can be used. */
+export function usageOfResponse(body) {
+    const parsed = countedSchema().safeParse(body);
+    return parsed.success && parsed.data.usage ? responsesUsage(parsed.data.usage) : undefined;
 }
 function responsesUsage(usage) {
     const cached = usage.input_tokens_details?.cached_tokens;

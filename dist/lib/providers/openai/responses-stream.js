@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lazily } from "../../lib/lazily.js";
 import { UnusableAnswer } from "./answer.js";
-import { outputItemSchema, ReportedFailure, readResponsesAnswer } from "./responses-answer.js";
+import { outputItemSchema, ReportedFailure, readResponsesAnswer, usageOfResponse, } from "./responses-answer.js";
 const eventSchema = lazily(() => z.object({
     type: z.string(),
     delta: z.unknown().optional(),
@@ -18,10 +18,14 @@ const ENDS = new Set([
     'response.cancelled',
 ]);
 /** Reads the events of Responses. */
-export function createResponsesStreamReader(firstCall) {
+export function createResponsesStreamReader(firstCall, note) {
     let content = '';
     let answer;
     const items = [];
+    const end = (response) => {
+        note(usageOfResponse(response));
+        return readResponsesAnswer(response, firstCall, { content, items });
+    };
     return {
         read(event) {
             const parsed = eventSchema().safeParse(event);
@@ -36,7 +40,7 @@ export function createResponsesStreamReader(firstCall) {
                     items.push(done.data);
             }
             if (ENDS.has(type))
-                answer = readResponsesAnswer(response, firstCall, { content, items });
+                answer = end(response);
             if (!WORDS.has(type) || typeof delta !== 'string')
                 return '';
             content += delta;

@@ -6,6 +6,7 @@ import { describeChecks } from "../run-section.js";
 import { conversation } from "./conversation.js";
 import { conversationDiff } from "./conversation-diff.js";
 import { hasBaseline } from "./html-view.js";
+import { placeCode } from "./place-code.js";
 import { runAnchor } from "./report-index.js";
 import { classTags, statusMark, tag } from "./status-mark.js";
 /** One run: a line that says how it went, and behind it the conversation with every check. */
@@ -57,7 +58,7 @@ function trouble({ error, skipReason, unscripted }) {
     return [
         error === undefined
             ? undefined
-            : html `<div class="trouble error" data-stop tabindex="-1"><p><strong>The run broke off.</strong> <code>${error.code}</code></p><p class="text" dir="auto">${error.message}</p></div>\n`,
+            : html `<div class="trouble error" data-stop tabindex="-1"><p><strong>The run broke off.</strong> <code>${error.code}</code></p><p class="text" dir="auto">${error.message}</p>${error.location === undefined ? undefined : html `<p>${placeCode(error.location)}</p>`}</div>\n`,
         skipReason === undefined
             ? undefined
             : html `<div class="trouble skipped"><p><strong>The run was skipped.</strong> ${skipReason}</p></div>\n`,

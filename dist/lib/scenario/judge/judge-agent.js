@@ -1,6 +1,8 @@
-import { AgentRole } from "../agent.js";
-import { findModel, sideMessage, } from "../agent-model.js";
+import { JudgeAgentAdapter } from "../agent.js";
+import { findModelForCalls, sideMessage, } from "../agent-model.js";
+import { refuseLeftOut } from "../left-out.js";
 import { currentOutside } from "../outside.js";
+import { DEFAULT_MAX_TURNS } from "../validate-config.js";
 import { askForJudgment } from "./ask-judge.js";
 import { keyCriteria } from "./criterion-keys.js";
 import { judgeMaterial, judgeSystemPrompt, LAST_TURN } from "./judge-prompt.js";
@@ -9,25 +11,34 @@ import { estimateTokens, skeletonOf, transcriptLines } from "./transcript.js";
 /** Tokens above which a judge gets the skeleton of a transcript instead of the whole. */
 export const DEFAULT_TOKEN_THRESHOLD = 8192;
 const DEFAULT_DISCOVERY_STEPS = 10;
-const DEFAULT_MAX_TURNS = 10;
 const DEFAULT_TEMPERATURE = 0;
-/**
- * A judge over a model. It gives its verdict by calling a tool; a model that fails to is an error, never a verdict.
- * Throws `ScenarioError` with code `NO_MODEL` where there is no model for it.
- */
-export function judgeAgent(options = {}, outside = currentOutside()) {
-    const names = { className: 'JudgeAgent', factory: 'judgeAgent' };
-    const model = findModel(names, options, outside, DEFAULT_TEMPERATURE);
-    const criteria = options.criteria ?? [];
-    const questions = countQuestions();
-    return {
-        name: options.name ?? names.className,
-        role: AgentRole.JUDGE,
-        criteria,
-        call: (input) => judge(model, { ...options, criteria }, input, () => questions(input)),
-    };
+const NAMES = { className: 'JudgeAgent', factory: 'judgeAgent' };
+/** A judge over a model. It gives its verdict by calling a tool; a model that fails to is an error, never a verdict. */
+export class JudgeAgent extends JudgeAgentAdapter {
+    name;
+    criteria;
+    #options;
+    #model;
+    #questions = countQuestions();
+    /** Throws `ScenarioError` with code `NO_MODEL` where there is no model for it. */
+    constructor(options = {}, outside = currentOutside()) {
+        super();
+        refuseLeftOut('judgeAgent()', options);
+        this.name = options.name ?? NAMES.className;
+        this.criteria = options.criteria ?? [];
+        this.#options = options;
+        this.#model = findModelForCalls(NAMES, options, outside, DEFAULT_TEMPERATURE);
+    }
+    call(input) {
+        const { criteria } = this;
+        return judge(this.#model, { ...this.#options, criteria }, input, () => this.#questions(input));
+    }
 }
-async function judge(model, options, input, nextQuestion) {
+/** Makes a judge over a model. Throws `ScenarioError` with code `NO_MODEL` where there is no model for it. */
+export function judgeAgent(options, outside) {
+    return new JudgeAgent(options, outside);
+}
+async function judge(findModel, options, input, nextQuestion) {
     const { judgmentRequest, scenarioState, scenarioConfig } = input;
     const criteria = judgmentRequest?.criteria ?? options.criteria;
     if (judgmentRequest !== undefined && criteria.length === 0)
@@ -40,7 +51,7 @@ async function judge(model, options, input, nextQuestion) {
     if (!isDue && currentTurn < minTurns)
         return [];
     const task = taskOf({ ...options, criteria }, input, { isLast, isDue, nextQuestion });
-    const judgment = await askForJudgment(model, task, input);
+    const judgment = await askForJudgment(await findModel(), task, input);
     if (judgment === 'continue')
         return [];
     return judgment.verdict === 'inconclusive' && !isDue ? [] : judgment;

@@ -1,12 +1,12 @@
 import type { AgentInput } from '../agent.ts';
-import { type AgentModel } from '../agent-model.ts';
+import { type ModelWhenAsked } from '../agent-model.ts';
 import type { AttackRecord } from './attack-report.ts';
 import type { AttackSettings } from './red-team-options.ts';
 /** What an attack is made with. */
 export interface AttackParts {
     readonly settings: AttackSettings;
-    readonly attacker: AgentModel;
-    readonly planner: AgentModel;
+    readonly attacker: ModelWhenAsked;
+    readonly planner: ModelWhenAsked;
     readonly metaprompt: string | undefined;
     readonly plan: string | undefined;
     /** Between 0 and 1. */

@@ -34,10 +34,11 @@ export class Attack {
             messages: [...begin, ...this.#history],
             speaker: SPEAKER,
         };
-        const { content } = await askModel(attacker, question, input);
+        const model = await attacker();
+        const { content } = await askModel(model, question, input);
         const { text, ...thoughts } = settings.strategy.readReply(content);
         if (text === '')
-            throw saidNothing(attacker);
+            throw saidNothing(model);
         this.#history.push(sideMessage('assistant', text));
         const phase = settings.strategy.phaseOf(situation.turn, settings.totalTurns);
         const { sent, encoding } = this.#encode(text);
@@ -90,7 +91,7 @@ export class Attack {
     async #askForPlan(situation, input) {
         const { planner, metaprompt = DEFAULT_METAPROMPT } = this.#parts;
         const wish = sideMessage('user', renderMetaprompt(metaprompt, situation));
-        const { content } = await askModel(planner, { system: '', messages: [wish], speaker: SPEAKER }, input);
+        const { content } = await askModel(await planner(), { system: '', messages: [wish], speaker: SPEAKER }, input);
         return content.trim();
     }
     /** Reads the answer to the last message, once: takes a refusal back where it may, and scores everything else. */
@@ -122,7 +123,7 @@ export class Attack {
         const { settings, attacker } = this.#parts;
         if (!settings.scoreResponses)
             return {};
-        const { score, hint } = await scoreReply(attacker, settings.target, reply, input);
+        const { score, hint } = await scoreReply(await attacker(), settings.target, reply, input);
         this.#history.push(sideMessage('user', `[SCORE] ${score}/10 | [HINT] ${hint || 'none'}`));
         return { score, hint };
     }
@@ -136,7 +137,7 @@ export class Attack {
         if (technique === undefined)
             return { sent: text };
         this.#history.push(sideMessage('user', `[INJECTED ${technique.name}] The agent got your message so encoded.`));
-        return { sent: technique.encode(text), encoding: technique.name };
+        return { sent: technique.transform(text), encoding: technique.name };
     }
 }
 function saidNothing({ provider }) {

@@ -31,5 +31,7 @@ export interface GoatOptions extends AttackOptions {
 }
 /** An attacker who chooses among techniques by what the agent answered. */
 export declare function redTeamGoat({ goatTechniques: chosen, encodingTechniques: encodings, ...options }: GoatOptions, outside?: Outside): RedTeamAgent;
+/** Whether something is one of the attackers made here. */
+export declare function isRedTeamAgent(agent: unknown): agent is RedTeamAgent;
 /** Writes the report of an attack, with the result of its run; gives its path, or undefined where reports are off. */
 export declare function saveRedTeamReport(agent: Pick<RedTeamAgent, 'saveReport'>, outcome?: RunOutcome): Promise<string | undefined>;

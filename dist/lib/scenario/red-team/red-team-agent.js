@@ -1,6 +1,6 @@
 import { parseChoice } from "../../lib/parse-choice.js";
 import { AgentRole } from "../agent.js";
-import { findModel } from "../agent-model.js";
+import { findModelForCalls, temperatureOf } from "../agent-model.js";
 import { currentOutside } from "../outside.js";
 import { Attack } from "./attack.js";
 import { reportAttack, writeAttackReport } from "./attack-report.js";
@@ -16,13 +16,16 @@ const DEFAULT_TEMPERATURE = 0.7;
 export function redTeamAgent(options, outside = currentOutside()) {
     const names = { className: 'RedTeamAgent', factory: 'redTeamAgent' };
     const settings = settleOptions(options);
-    const attacker = findModel(names, options, outside, DEFAULT_TEMPERATURE);
-    const { metapromptModel: model = options.model, metapromptTemperature = attacker.temperature } = options;
-    const planning = { ...(model === undefined ? {} : { model }), temperature: metapromptTemperature };
+    const attacker = findModelForCalls(names, options, outside, DEFAULT_TEMPERATURE);
+    const { metapromptModel: model = options.model, metapromptTemperature = temperatureOf(options) } = options;
+    const planning = {
+        ...(model === undefined ? {} : { model }),
+        ...(metapromptTemperature === undefined ? {} : { temperature: metapromptTemperature }),
+    };
     const attack = new Attack({
         settings,
         attacker,
-        planner: findModel(names, planning, outside, DEFAULT_TEMPERATURE),
+        planner: findModelForCalls(names, planning, outside, DEFAULT_TEMPERATURE),
         metaprompt: options.metapromptTemplate,
         plan: options.attackPlan,
         random: outside.random,
@@ -60,14 +63,21 @@ export function redTeamGoat({ goatTechniques: chosen, encodingTechniques: encodi
     return redTeamAgent({ ...options, ...techniques, strategy }, outside);
 }
 function techniqueOf(technique) {
-    if (typeof technique !== 'string')
-        return technique;
+    if (typeof technique !== 'string') {
+        if (typeof technique.purpose === 'string')
+            return technique;
+        throw badOptions(`the technique ${technique.id} has no \`purpose\`; say in a sentence what it does.`);
+    }
     const ids = goatTechniques.map(({ id }) => id);
     const found = parseChoice(technique, ids, 'A technique');
     const known = goatTechniques.find(({ id }) => 'choice' in found && id === found.choice);
     if (known !== undefined)
         return known;
     throw badOptions('reason' in found ? found.reason : technique);
+}
+/** Whether something is one of the attackers made here. */
+export function isRedTeamAgent(agent) {
+    return typeof agent === 'object' && agent !== null && 'marathonScript' in agent && 'attackReport' in agent;
 }
 /** Writes the report of an attack, with the result of its run; gives its path, or undefined where reports are off. */
 export function saveRedTeamReport(agent, outcome) {

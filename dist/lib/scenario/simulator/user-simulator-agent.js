@@ -1,37 +1,52 @@
 import { renderPersonaPrompt } from "../../conversation/persona-prompt.js";
 import { ProviderError } from "../../errors/provider-error.js";
-import { AgentRole } from "../agent.js";
-import { askModel, findModel, } from "../agent-model.js";
+import { UserSimulatorAgentAdapter } from "../agent.js";
+import { askModel, findModelForCalls, } from "../agent-model.js";
+import { refuseLeftOut } from "../left-out.js";
 import { currentOutside } from "../outside.js";
 import { invertHistory } from "./inverted-history.js";
 import { simulatorSystemPrompt } from "./simulator-prompt.js";
 const DEFAULT_TEMPERATURE = 0;
-/**
- * A user who is played by a model. A user who says nothing is an error. Throws `ScenarioError` with code `NO_MODEL`
- * where there is no model for it, and `ManifestError` with code `PERSONA_...` for a manifest that cannot be rendered.
- */
-export function userSimulatorAgent(options = {}, outside = currentOutside()) {
-    const names = { className: 'UserSimulatorAgent', factory: 'userSimulatorAgent' };
-    const { persona } = options;
-    const defaults = typeof persona === 'object' ? persona.spec.defaults : undefined;
-    const model = findModel(names, options, outside, defaults?.temperature ?? DEFAULT_TEMPERATURE);
-    const words = typeof persona === 'object' ? personaWords(persona) : persona;
-    const name = options.name ?? names.className;
-    const seed = defaults?.seed === undefined ? {} : { seed: defaults.seed };
-    return {
-        name,
-        role: AgentRole.USER,
-        call(input) {
-            const system = options.systemPrompt ?? simulatorSystemPrompt(input.scenarioConfig.description, words);
-            const personaName = typeof persona === 'object' ? { persona: persona.id } : {};
-            return speak({ name, model, system, ...seed, ...personaName }, input);
-        },
-    };
+const NAMES = { className: 'UserSimulatorAgent', factory: 'userSimulatorAgent' };
+/** A user who is played by a model. A user who says nothing is an error. */
+export class UserSimulatorAgent extends UserSimulatorAgentAdapter {
+    name;
+    #systemFor;
+    #played;
+    /**
+     * Throws `ScenarioError` with code `NO_MODEL` where there is no model for it, and `ManifestError` with code
+     * `PERSONA_...` for a manifest that cannot be rendered.
+     */
+    constructor(options = {}, outside = currentOutside()) {
+        super();
+        refuseLeftOut('userSimulatorAgent()', options);
+        const { persona, name = NAMES.className, systemPrompt } = options;
+        const manifest = typeof persona === 'object' ? persona : undefined;
+        const { temperature = DEFAULT_TEMPERATURE, seed } = manifest?.spec.defaults ?? {};
+        const model = findModelForCalls(NAMES, options, outside, temperature);
+        const words = typeof persona === 'object' ? personaWords(persona) : persona;
+        this.name = name;
+        this.#systemFor = (description) => systemPrompt ?? simulatorSystemPrompt(description, words);
+        this.#played = {
+            name,
+            model,
+            ...(seed === undefined ? {} : { seed }),
+            ...(manifest === undefined ? {} : { persona: manifest.id }),
+        };
+    }
+    call(input) {
+        return speak({ ...this.#played, system: this.#systemFor(input.scenarioConfig.description) }, input);
+    }
+}
+/** Makes a user who is played by a model. Throws what the constructor of `UserSimulatorAgent` throws. */
+export function userSimulatorAgent(options, outside) {
+    return new UserSimulatorAgent(options, outside);
 }
 function personaWords(persona) {
     return renderPersonaPrompt(persona, { own: {}, context: new Map(), region: 'default' });
 }
-async function speak({ name, model, system, persona, ...seed }, input) {
+async function speak({ name, model: findModel, system, persona, ...seed }, input) {
+    const model = await findModel();
     const history = invertHistory(input.messages);
     const question = {
         system: [system, ...history.system].join('\n\n'),

@@ -1,0 +1,1 @@
+const c=6249,d=[6249],_={6249:(function(s,e,o){o.d(e,{o:()=>t});const t="Suspected to have failed before, by a digest that nobody vouches for; it counts all the same."})};export{c as id,d as ids,_ as modules};

@@ -1,7 +1,0 @@
-import { ManifestError } from '../errors/manifest-error.ts';
-import type { Problem } from '../model/problem.ts';
-/** The manifests do not hold; carries every problem found, warnings included. */
-export declare class ManifestProblemsError extends ManifestError {
-    readonly problems: readonly Problem[];
-    constructor(problems: readonly Problem[]);
-}

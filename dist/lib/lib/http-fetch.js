@@ -1,0 +1,126 @@
+import http from 'node:http';
+import https from 'node:https';
+import { pipeline } from 'node:stream';
+import { ReadableStream } from 'node:stream/web';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+/** An answer of a model is far shorter. */
+const LONGEST_WHOLE_BYTES = 4 * 1024 * 1024;
+/** Statuses whose answers have no body. */
+const BODILESS = new Set([204, 205, 304]);
+const decoders = {
+    gzip: createGunzip,
+    deflate: createInflate,
+    br: createBrotliDecompress,
+};
+/**
+ * A fetch over Node's own HTTP client, for many calls of few servers: a third of the processor time of the built-in one,
+ * connections are kept open, and redirects are never followed. From Node 24.5 on `HTTP_PROXY`, `HTTPS_PROXY` and
+ * `NO_PROXY` of the environment hold.
+ */
+export function createHttpFetch(environment = {}) {
+    const settings = { keepAlive: true, proxyEnv: environment };
+    const plain = new http.Agent(settings);
+    const secure = new https.Agent(settings);
+    return async (input, init) => {
+        const request = await toWire(input, init);
+        request.signal?.throwIfAborted();
+        const answer = await (request.url.protocol === 'https:'
+            ? send(https, secure, request)
+            : send(http, plain, request));
+        return toResponse(answer, request.signal);
+    };
+}
+async function toWire(input, init = {}) {
+    const { body, method = 'GET', signal } = init;
+    const isSimple = body === undefined || body === null || typeof body === 'string';
+    if (isSimple && (typeof input === 'string' || input instanceof URL)) {
+        const headers = Object.fromEntries(new Headers(init.headers));
+        if (typeof body === 'string')
+            headers['content-type'] ??= 'text/plain;charset=UTF-8';
+        return { url: new URL(input), method, headers, body: body ?? undefined, signal: signal ?? undefined };
+    }
+    // Forms, blobs and streams are turned into bytes, and the header that describes them is made, by the platform.
+    const request = new Request(input, init);
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    return {
+        url: new URL(request.url),
+        method: request.method,
+        headers: Object.fromEntries(request.headers),
+        body: bytes.byteLength === 0 ? undefined : bytes,
+        signal: request.signal,
+    };
+}
+/** Sends a request; gives the answer when its head is there. Throws what the signal was fired with. */
+function send(client, agent, { url, method, headers, body, signal }) {
+    return new Promise((resolve, reject) => {
+        const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+        // An answer is read as it comes, and the short ones that models give are hardly worth compressing.
+        const sent = { 'accept-encoding': 'identity', ...headers, ...length };
+        const request = client.request(url, {
+            agent,
+            method,
+            headers: sent,
+            ...(signal === undefined ? {} : { signal }),
+        });
+        request.once('response', resolve);
+        request.once('error', (error) => reject(signal?.aborted ? signal.reason : error));
+        request.end(body);
+    });
+}
+/** What fits is read to its end before it is handed on, which is much cheaper than a stream; anything else streams. */
+async function toResponse(answer, signal) {
+    const { statusCode: status = 0, statusMessage: statusText = '' } = answer;
+    const headers = toHeaders(answer.rawHeaders);
+    if (BODILESS.has(status)) {
+        answer.resume();
+        return new Response(null, { status, statusText, headers });
+    }
+    const parts = readParts(decoded(answer, headers), signal);
+    const isText = headers.get('content-type')?.includes('json') === true;
+    const body = isText ? await gather(parts) : ReadableStream.from(parts);
+    return new Response(body, { status, statusText, headers });
+}
+function toHeaders(raw) {
+    const headers = new Headers();
+    for (let index = 0; index + 1 < raw.length; index += 2)
+        headers.append(raw[index] ?? '', raw[index + 1] ?? '');
+    return headers;
+}
+/** Servers may compress without being asked to. */
+function decoded(answer, headers) {
+    const decoder = decoders[headers.get('content-encoding') ?? '']?.();
+    if (decoder === undefined)
+        return answer;
+    headers.delete('content-encoding');
+    headers.delete('content-length');
+    // An error of either side reaches whoever reads the last stream.
+    return pipeline(answer, decoder, () => undefined);
+}
+/** Ends with what the signal was fired with, where that is why it ends. */
+async function* readParts(body, signal) {
+    try {
+        for await (const part of body)
+            yield part;
+    }
+    catch (error) {
+        throw signal?.aborted ? signal.reason : error;
+    }
+}
+/** All there is up to a limit; what is longer, or breaks off, is a stream that begins with what was read. */
+async function gather(parts) {
+    const read = [];
+    for (let size = 0; size < LONGEST_WHOLE_BYTES;) {
+        const next = await parts.next().catch((error) => ({ error }));
+        if ('error' in next)
+            return ReadableStream.from(goOn(read, Promise.reject(next.error)));
+        if (next.done)
+            return Buffer.concat(read);
+        read.push(next.value);
+        size += next.value.byteLength;
+    }
+    return ReadableStream.from(goOn(read, Promise.resolve(parts)));
+}
+async function* goOn(read, rest) {
+    yield* read;
+    yield* await rest;
+}

@@ -1,0 +1,1 @@
+export { defineConfig, type ScenarioProjectConfig } from './project-config.ts';

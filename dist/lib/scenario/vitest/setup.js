@@ -1,0 +1,4 @@
+// The entry `arena-action/vitest/setup`, which vitest runs before each test file.
+import { expect } from 'vitest';
+import { scenarioMatchers } from "../matchers.js";
+expect.extend(scenarioMatchers);

@@ -1,0 +1,18 @@
+import { runCheck } from "../../conversation/run-checks.js";
+import { endingOfCheck, subjectOf, turnOf } from "../held-check.js";
+import { placeStep } from "../step-site.js";
+/** Holds a check of a manifest as `check()` holds one of code, at its place in the manifest. */
+export function boundCheckStep(check, readText, site) {
+    const step = async (_state, executor) => {
+        const turn = check.scope === 'turn' ? turnOf(executor) : undefined;
+        const context = { readText, judge: refuseJudge, signal: new AbortController().signal };
+        const result = await runCheck(check, subjectOf(executor, check.scope), context, turn);
+        executor.recordCheck({ ...result, location: executor.stepLocation });
+        return endingOfCheck(check.type, result);
+    };
+    return placeStep(step, site);
+}
+/** Checks that ask a judge are refused before there is a step. */
+async function refuseJudge() {
+    throw new Error('a scenario in code asks no judge of an arena; use judge({ criteria })');
+}
