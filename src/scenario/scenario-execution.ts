@@ -26,7 +26,7 @@ export interface ScenarioExecution {
   fail(reasoning?: string): Promise<ScenarioVerdict>;
   addMessage(message: GivenMessage): void;
   rollbackMessagesTo(index: number): readonly ModelMessage[];
-  /** Adds a check of a step's own to the result of the run. */
+  /** Adds a check of a step's own to the result of the run, which ends with one that did not pass. */
   recordCheck(check: CheckResult): void;
   /** The conversation as checks see it. */
   storedMessages(): readonly Message[];

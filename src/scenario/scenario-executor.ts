@@ -179,7 +179,7 @@ export class ScenarioExecutor implements ScenarioExecution {
   }
 
   recordCheck(check: CheckResult): void {
-    this.#open.checks.push(check);
+    this.#open.recordCheck(check);
   }
 
   storedMessages(): readonly Message[] {

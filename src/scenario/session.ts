@@ -5,6 +5,7 @@ import type { SideCall } from '../state/state-store.ts';
 import { type AgentAdapter, AgentRole, type JudgeResult, type ScenarioState } from './agent.ts';
 import { agentNames } from './agent-name.ts';
 import { Conversation } from './conversation.ts';
+import { endingOfCheck } from './held-check.ts';
 import type { ModelMessage } from './model-message.ts';
 import { narrateMessage } from './narrate.ts';
 import { readMessage } from './read-message.ts';
@@ -23,6 +24,8 @@ export interface RunIds {
   readonly runKey: string;
 }
 
+type Judged = Pick<JudgeResult, 'success' | 'verdict' | 'reasoning'>;
+
 /** One thread from its beginning to its end: who spoke, what was said, what was judged. */
 export class Session {
   readonly config: ReadyScenario;
@@ -39,8 +42,7 @@ export class Session {
   readonly sideCalls: SideCall[] = [];
   /** What checkpoints came to so far. */
   readonly judged: JudgedCriterion[] = [];
-  /** What steps checked by themselves. */
-  readonly checks: CheckResult[] = [];
+  readonly #checks: CheckResult[] = [];
   readonly startedAt: string;
   readonly #started: number;
   /** Tells the engine's bus. */
@@ -117,12 +119,28 @@ export class Session {
     return this.conversation.lastToolCall(({ toolCallId }) => toolCallId === callId)?.toolName ?? callId;
   }
 
-  /** Ends the run with a verdict, after which no step follows. What checkpoints found is told before `criteria`. */
+  /** What steps checked by themselves. */
+  get checks(): readonly CheckResult[] {
+    return this.#checks;
+  }
+
+  /** Adds a check of a step's own; one that did not pass ends the run. */
+  recordCheck(check: CheckResult): void {
+    this.#checks.push(check);
+    const ending = endingOfCheck(check.type, check);
+    if (ending !== undefined && this.verdict?.success !== false) this.concludeWith('step', ending);
+  }
+
+  /**
+   * Ends the run with a verdict, after which no step follows. What checkpoints found is told before `criteria`. No verdict
+   * makes a run with a check that did not pass a success.
+   */
   conclude(
     stopReason: StopReason,
-    judged: Pick<JudgeResult, 'success' | 'verdict' | 'reasoning'>,
+    given: Judged,
     criteria: readonly JudgedCriterion[] = [],
   ): ScenarioVerdict {
+    const judged = (given.success ? this.#endingOfChecks() : undefined) ?? given;
     const all = [...this.judged, ...criteria];
     const namesOf = (outcome: JudgedCriterion['outcome']): readonly string[] =>
       all.flatMap((entry) => (entry.outcome === outcome ? [entry.criterion] : []));
@@ -152,6 +170,14 @@ export class Session {
     if (this.#isClosed) return;
     this.#endTurn();
     this.#isClosed = true;
+  }
+
+  #endingOfChecks(): JudgeResult | undefined {
+    for (const check of this.#checks) {
+      const ending = endingOfCheck(check.type, check);
+      if (ending !== undefined) return ending;
+    }
+    return undefined;
   }
 
   #beginTurn(): void {
