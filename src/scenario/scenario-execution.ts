@@ -28,6 +28,10 @@ export interface ScenarioExecution {
   rollbackMessagesTo(index: number): readonly ModelMessage[];
   /** Adds a check of a step's own to the result of the run, which ends with one that did not pass. */
   recordCheck(check: CheckResult): void;
+  /** What steps recorded so far. */
+  readonly checks: readonly CheckResult[];
+  /** Whether one of the agents is a judge. */
+  readonly hasJudge: boolean;
   /** The conversation as checks see it. */
   storedMessages(): readonly Message[];
   /** The line of the step under way, else that of the run. */

@@ -182,6 +182,14 @@ export class ScenarioExecutor implements ScenarioExecution {
     this.#open.recordCheck(check);
   }
 
+  get checks(): readonly CheckResult[] {
+    return this.#open.checks;
+  }
+
+  get hasJudge(): boolean {
+    return this.config.agents.some(({ role }) => role === AgentRole.JUDGE);
+  }
+
   storedMessages(): readonly Message[] {
     return this.#open.conversation.stored();
   }
