@@ -108,7 +108,7 @@ async function hear(
 }
 
 function inputOf(
-  { conversation, config, ids, sideCalls, signal, state }: Session,
+  { conversation, config, host, ids, sideCalls, signal, state }: Session,
   { role }: AgentAdapter,
   index: number,
   judgmentRequest: JudgmentRequest | undefined,
@@ -121,6 +121,7 @@ function inputOf(
     ...(judgmentRequest === undefined ? {} : { judgmentRequest }),
     scenarioState: state,
     scenarioConfig: config,
+    trial: host.trial,
     signal,
     noteCost: ({ provider, cost }) => void sideCalls.push({ role: COST_ROLES[role], provider, cost }),
   };
