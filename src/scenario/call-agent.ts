@@ -1,4 +1,5 @@
 import { ScenarioError } from '../errors/scenario-error.ts';
+import { textOfThrown } from '../lib/error-like.ts';
 import { unlessAborted } from '../lib/unless-aborted.ts';
 import type { SideCall } from '../state/state-store.ts';
 import {
@@ -139,6 +140,5 @@ function notAsync(name: string): ScenarioError {
 }
 
 function agentFailure(name: string, cause: unknown): ScenarioError {
-  const text = cause instanceof Error ? cause.message : String(cause);
-  return new ScenarioError({ code: 'AGENT_FAILED', message: `[${name}] ${text}`, cause });
+  return new ScenarioError({ code: 'AGENT_FAILED', message: `[${name}] ${textOfThrown(cause)}`, cause });
 }

@@ -1,5 +1,6 @@
 import type { ArenaEvent } from '../events/arena-event.ts';
 import type { EventBus } from '../events/event-bus.ts';
+import { isErrorLike } from '../lib/error-like.ts';
 import type { Timers } from '../lib/timers.ts';
 import type { Ending } from './ending.ts';
 import { eventMessages } from './event-messages.ts';
@@ -195,7 +196,7 @@ function verdictOf({ status, verdict }: Ending): 'success' | 'failure' | 'inconc
 }
 
 function describeThrown(error: unknown): string {
-  if (!(error instanceof Error)) return JSON.stringify({ name: 'Error', message: String(error) });
+  if (!isErrorLike(error)) return JSON.stringify({ name: 'Error', message: String(error) });
   return JSON.stringify({ name: error.name, message: error.message, stack: error.stack });
 }
 

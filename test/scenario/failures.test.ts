@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { AgentRole } from '../../src/scenario/agent.ts';
 import type { ScenarioEvent } from '../../src/scenario/scenario-event.ts';
@@ -26,6 +27,13 @@ describe('table A6: endings that reject', () => {
         throw Object.assign(new Error('jest says no'), { matcherResult: { pass: false } });
       },
       message: 'jest says no',
+    },
+    {
+      name: 'an assertion of another realm, as under vmThreads',
+      step: () => {
+        throw runInNewContext("Object.assign(new Error('far away'), { name: 'AssertionError' })");
+      },
+      message: 'far away',
     },
   ])(
     '$name: failed, the message among the unmet criteria, the same error rejects',
@@ -75,6 +83,20 @@ describe('table A6: endings that reject', () => {
       message: 'no such thing',
     });
     expect(run).toMatchObject({ status: 'error', error: { code: 'STEP_FAILED', message: 'no such thing' } });
+  });
+
+  test('an error of another realm keeps its words, in an agent and in a step', async () => {
+    const fails = () => runInNewContext("throw new TypeError('far away')");
+    const inAgent = { name: 'Desk', role: AgentRole.AGENT, call: async () => fails() };
+    await expect(executorOf(scenarioOf([inAgent], [agent()])).run()).rejects.toMatchObject({
+      message: '[Desk] far away',
+    });
+    const { finished, result } = await runWith([fails]);
+    expect(result).toMatchObject({ stopReason: 'error', reasoning: 'Scenario failed with error: far away' });
+    expect(JSON.parse(finished[0]?.results.error ?? '')).toMatchObject({
+      name: 'TypeError',
+      message: 'far away',
+    });
   });
 
   test.each(['during an agent', 'during a step', 'before the start'])('[FIX] called off %s', async (when) => {
