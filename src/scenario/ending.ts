@@ -35,17 +35,17 @@ export function endingOfFailure(session: Session, error: unknown, location: Loca
   const text = textOfThrown(error);
   if (signal.aborted) {
     const reasoning = `The run was called off: ${text}`;
-    const verdict = session.conclude('cancelled', { success: false, reasoning });
+    const verdict = session.breakOff('cancelled', reasoning);
     const end = placed(endOfCall(error, signal), madeAt(session) ?? location);
     return { verdict, criteria: session.criteria, status: 'CANCELLED', end, thrown };
   }
   const reasoning = `Scenario failed with error: ${text}`;
   if (!isAssertionError(error)) {
-    const verdict = session.conclude('error', { success: false, reasoning });
+    const verdict = session.breakOff('error', reasoning);
     const end = placed(endOfError(error, signal), stepLocation(error, session, location));
     return { verdict, criteria: session.criteria, status: 'ERROR', end, thrown };
   }
-  const verdict = session.conclude('assertion', { success: false, reasoning });
+  const verdict = session.breakOff('assertion', reasoning);
   return {
     // The assertion counts as a criterion that is not met, and stands in the record as a check of its own.
     verdict: { ...verdict, unmetCriteria: [...verdict.unmetCriteria, text] },

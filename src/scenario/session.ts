@@ -16,6 +16,7 @@ import { openTurnSpan, type TurnSpan } from './telemetry.ts';
 import { TurnMachine } from './turn-machine.ts';
 import type { ReadyScenario } from './validate-config.ts';
 import { criteriaOf, type JudgedCriterion, type Site } from './verdict.ts';
+import { withoutRepeated } from './without-repeated.ts';
 
 /** What tells one run of a scenario from another. */
 export interface RunIds {
@@ -53,6 +54,8 @@ export class Session {
   /** Set by whatever ends the run. */
   verdict: ScenarioVerdict | null = null;
   criteria: readonly JudgedCriterion[] = [];
+  /** Those of the verdict alone, without checkpoints. */
+  #concluding: readonly JudgedCriterion[] = [];
   #traceId = '';
   /** Of the turn under way, where spans are made. */
   turnSpan: TurnSpan | undefined;
@@ -142,6 +145,7 @@ export class Session {
   ): ScenarioVerdict {
     const judged = (given.success ? this.#endingOfChecks() : undefined) ?? given;
     const all = [...this.judged, ...criteria];
+    this.#concluding = criteria;
     const namesOf = (outcome: JudgedCriterion['outcome']): readonly string[] =>
       all.flatMap((entry) => (entry.outcome === outcome ? [entry.criterion] : []));
     const { success, verdict = success ? 'success' : 'failure', reasoning } = judged;
@@ -162,7 +166,18 @@ export class Session {
 
   /** Ends the run with the verdict of an agent or of a step. */
   concludeWith(stopReason: StopReason, judged: JudgeResult): ScenarioVerdict {
-    return this.conclude(stopReason, judged, criteriaOf(judged, this.stepSite));
+    const criteria = criteriaOf(judged, this.stepSite);
+    // A verdict of ours that a step passes on, changed or not, tells of the checkpoints already.
+    return this.conclude(
+      stopReason,
+      judged,
+      this.verdict === null ? criteria : withoutRepeated(criteria, this.judged),
+    );
+  }
+
+  /** Ends the run with what broke it off; what was judged before still holds. */
+  breakOff(stopReason: 'assertion' | 'error' | 'cancelled', reasoning: string): ScenarioVerdict {
+    return this.conclude(stopReason, { success: false, reasoning }, this.#concluding);
   }
 
   /** Whatever still goes on after the end of a run that was called off is told to nobody. */

@@ -60,6 +60,26 @@ describe('table A6: endings that reject', () => {
     },
   );
 
+  test.each([
+    { name: 'an assertion', thrown: () => assert.fail('not so'), unmet: ['b', 'not so'] },
+    {
+      name: 'an exception',
+      thrown: () => {
+        throw new TypeError('no such thing');
+      },
+      unmet: ['b'],
+    },
+  ])('$name after the judge: its criteria are kept', async ({ thrown, unmet: unmetCriteria }) => {
+    const step: ScriptStep = async (_state, executor) => {
+      await executor.judge();
+      thrown();
+    };
+    const verdict = { ...met('a'), ...{ success: false, unmetCriteria: ['b'] } };
+    const { result, run } = await runWith([judge(['one']), step], [met('one'), verdict]);
+    expect(result).toMatchObject({ metCriteria: ['one', 'a'], unmetCriteria });
+    expect(run.checks.filter(({ type }) => type === 'criterion')).toHaveLength(3);
+  });
+
   test('another exception: an error; [FIX] checkpoints are kept', async () => {
     const thrown = new TypeError('no such thing');
     const boom: ScriptStep = () => {
