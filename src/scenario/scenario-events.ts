@@ -1,6 +1,7 @@
 import type { ArenaEvent } from '../events/arena-event.ts';
 import type { EventBus } from '../events/event-bus.ts';
 import { isErrorLike } from '../lib/error-like.ts';
+import { isThenable } from '../lib/is-thenable.ts';
 import type { Timers } from '../lib/timers.ts';
 import type { Ending } from './ending.ts';
 import { eventMessages } from './event-messages.ts';
@@ -137,8 +138,8 @@ export class ScenarioEvents implements AsyncIterable<ScenarioEvent> {
   #tell(listener: Listener, event: ScenarioEvent): void {
     try {
       const answer = listener(event);
-      if (!(answer instanceof Promise)) return;
-      const done: Promise<unknown> = answer
+      if (!isThenable(answer)) return;
+      const done: Promise<unknown> = Promise.resolve(answer)
         .catch(() => this.#listeners.delete(listener))
         .finally(() => this.#pending.delete(done));
       this.#pending.add(done);
