@@ -1,10 +1,11 @@
 import type { ArenaEvent } from '../events/arena-event.ts';
 import type { EventBus } from '../events/event-bus.ts';
-import { isErrorLike } from '../lib/error-like.ts';
+import { isErrorLike, textOfThrown } from '../lib/error-like.ts';
 import { isThenable } from '../lib/is-thenable.ts';
 import type { Timers } from '../lib/timers.ts';
 import type { Ending } from './ending.ts';
 import { eventMessages } from './event-messages.ts';
+import { createEventQueue, type EventQueue } from './event-queue.ts';
 import type { ModelMessage } from './model-message.ts';
 import type { ScenarioEvent } from './scenario-event.ts';
 import type { RunIds } from './session.ts';
@@ -27,13 +28,17 @@ export class ScenarioEvents implements AsyncIterable<ScenarioEvent> {
   readonly #listeners = new Set<Listener>();
   /** What listeners promised and is not done yet. */
   readonly #pending = new Set<Promise<unknown>>();
-  readonly #enders = new Set<() => void>();
+  readonly #queues = new Set<EventQueue<ScenarioEvent>>();
+  readonly #warn: (message: string) => void;
+  #isOver = false;
   #view: RunView | undefined;
   #detach: (() => void) | undefined;
   #lastId: unknown;
 
-  constructor(bus: EventBus) {
+  /** `warn` hears of listeners that fail. */
+  constructor(bus: EventBus, warn: (message: string) => void) {
     this.#bus = bus;
+    this.#warn = warn;
   }
 
   /** Adds a listener to the events of this run and of later ones; the answer removes it. */
@@ -46,46 +51,22 @@ export class ScenarioEvents implements AsyncIterable<ScenarioEvent> {
     };
   }
 
-  /** The events from now on to the end of the run. */
+  /** The events from now on to the end of the run; none after it, until another begins. */
   [Symbol.asyncIterator](): AsyncIterableIterator<ScenarioEvent> {
-    const waiting: ScenarioEvent[] = [];
-    let isOver = false;
-    let wake: () => void = () => undefined;
-    const unsubscribe = this.subscribe((event) => {
-      waiting.push(event);
-      wake();
-    });
-    const end = (): void => {
-      isOver = true;
+    const queue = createEventQueue<ScenarioEvent>(() => {
       unsubscribe();
-      this.#enders.delete(end);
-      wake();
-    };
-    this.#enders.add(end);
-    return {
-      [Symbol.asyncIterator]() {
-        return this;
-      },
-      async next() {
-        for (;;) {
-          const value = waiting.shift();
-          if (value !== undefined) return { value, done: false };
-          if (isOver) return { value: undefined, done: true };
-          await new Promise<void>((resolve) => {
-            wake = resolve;
-          });
-        }
-      },
-      async return() {
-        end();
-        return { value: undefined, done: true };
-      },
-    };
+      this.#queues.delete(queue);
+    });
+    const unsubscribe = this.subscribe((event) => queue.push(event));
+    if (this.#isOver) queue.end();
+    else this.#queues.add(queue);
+    return queue;
   }
 
   /** Begins to tell of a run. */
   open(view: RunView): void {
     this.#view = view;
+    this.#isOver = false;
     this.#attach();
   }
 
@@ -96,7 +77,8 @@ export class ScenarioEvents implements AsyncIterable<ScenarioEvent> {
     this.#leave();
     this.#view = undefined;
     this.#lastId = undefined;
-    for (const end of this.#enders) end();
+    this.#isOver = true;
+    for (const queue of this.#queues) queue.end();
   }
 
   #attach(): void {
@@ -140,12 +122,18 @@ export class ScenarioEvents implements AsyncIterable<ScenarioEvent> {
       const answer = listener(event);
       if (!isThenable(answer)) return;
       const done: Promise<unknown> = Promise.resolve(answer)
-        .catch(() => this.#listeners.delete(listener))
+        .catch((error: unknown) => this.#dismiss(listener, error))
         .finally(() => this.#pending.delete(done));
       this.#pending.add(done);
-    } catch {
-      this.#listeners.delete(listener);
+    } catch (error) {
+      this.#dismiss(listener, error);
     }
+  }
+
+  /** What a listener promised for several events may fail for each of them, and is told once. */
+  #dismiss(listener: Listener, error: unknown): void {
+    if (!this.#listeners.delete(listener)) return;
+    this.#warn(`A listener to the events of a scenario failed and hears no more: ${textOfThrown(error)}`);
   }
 }
 

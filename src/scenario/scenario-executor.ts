@@ -61,12 +61,12 @@ export class ScenarioExecutor implements ScenarioExecution {
     this.script = this.config.script?.length ? this.config.script : [PROCEED];
     this.batchRunId = this.#host.batchRunId;
     this.eventBus = this.#host.eventBus;
-    this.events = new ScenarioEvents(this.eventBus);
+    this.events = new ScenarioEvents(this.eventBus, this.#host.onWarning);
     if (options.onEvent !== undefined) this.events.subscribe(options.onEvent);
     const { langwatch = config.langwatch } = options;
     if (langwatch !== undefined) {
-      const { fetch = globalThis.fetch, onWarning = () => undefined } = options;
-      const { timers } = this.#host;
+      const { fetch = globalThis.fetch } = options;
+      const { onWarning, timers } = this.#host;
       this.events.subscribe(createEventSender(langwatch, { fetch, timers, onWarning }));
     }
   }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ArenaEvent } from '../../src/events/arena-event.ts';
 import { createEventBus } from '../../src/events/event-bus.ts';
 import { createFixedClock } from '../../src/lib/clock.ts';
@@ -10,6 +10,10 @@ import { executorOf, loggingAgents, scenarioOf } from './logging-agents.ts';
 
 const clock = createFixedClock('2026-11-21T10:00:00Z');
 const SCRIPT = [user('hi'), agent(), succeed('fine')];
+
+function fail(message: string): never {
+  throw new Error(message);
+}
 
 describe('table A12: events', () => {
   test('started, a snapshot for each message, finished', async () => {
@@ -100,6 +104,25 @@ describe('table A12: events', () => {
     expect(types).toEqual(['SCENARIO_RUN_STARTED', 'SCENARIO_MESSAGE_SNAPSHOT', 'SCENARIO_RUN_FINISHED']);
   });
 
+  test('iterating after the run ends at once', async () => {
+    const executor = executorOf(scenarioOf(loggingAgents([], 'UA'), [succeed()]));
+    await executor.run();
+    const late = executor.events[Symbol.asyncIterator]();
+    expect(await late.next()).toEqual({ value: undefined, done: true });
+  });
+
+  test('each of several `next` at a time gets an event of its own', async () => {
+    const executor = executorOf(scenarioOf(loggingAgents([], 'UA'), [succeed()]));
+    const events = executor.events[Symbol.asyncIterator]();
+    const taken = [events.next(), events.next(), events.next()];
+    await executor.run();
+    expect((await Promise.all(taken)).map(({ done, value }) => done || value.type)).toEqual([
+      'SCENARIO_RUN_STARTED',
+      'SCENARIO_RUN_FINISHED',
+      true,
+    ]);
+  });
+
   test.each(['resolves', 'rejects'])(
     'the run waits for what listeners promised, also when it %s',
     async (how) => {
@@ -130,13 +153,29 @@ describe('table A12: events', () => {
     expect(timers.pending).toBe(0);
   });
 
-  test('a listener that throws does not disturb the run', async () => {
-    const executor = executorOf(scenarioOf(loggingAgents([], 'UA'), SCRIPT), {
-      onEvent: () => {
-        throw new Error('listener');
-      },
-    });
+  test.each([
+    { name: 'throws', onEvent: () => fail('listener') },
+    { name: 'rejects', onEvent: async () => fail('listener') },
+  ])('a listener that $name does not disturb the run, and is warned of once', async ({ onEvent }) => {
+    const warnings: string[] = [];
+    const onWarning = (message: string) => void warnings.push(message);
+    const executor = executorOf(scenarioOf(loggingAgents([], 'UA'), SCRIPT), { onEvent, onWarning });
     expect(await executor.run()).toMatchObject({ success: true });
+    expect(warnings).toEqual(['A listener to the events of a scenario failed and hears no more: listener']);
+  });
+
+  test('the process hears one warning where nobody else does', async () => {
+    const emitWarning = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    try {
+      const fetch = async () => new Response('no', { status: 401 });
+      const options = { langwatch: { apiKey: 'wrong' }, fetch };
+      await executorOf(scenarioOf(loggingAgents([], 'UA'), SCRIPT), options).run();
+      expect(emitWarning.mock.calls).toEqual([
+        ['The event SCENARIO_RUN_STARTED of run run-1 was not sent to LangWatch: it answered 401.'],
+      ]);
+    } finally {
+      emitWarning.mockRestore();
+    }
   });
 
   test("the engine's bus hears the run as brackets, and the projection leaves nothing on it", async () => {
