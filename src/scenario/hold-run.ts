@@ -57,7 +57,7 @@ export async function holdRun(
   };
   try {
     const result = await pairEvents(runEvents(caseOf(config, location), ids), teller, async () => {
-      const session = new Session(config, traced, ids, signal);
+      const session = new Session(config, traced, ids, signal, () => events.tellRollback(host.clock.now()));
       progress.session = session;
       begin(session);
       return hold(scenario, session, location, (ending) => {

@@ -7,7 +7,7 @@ import type { Ending } from './ending.ts';
 import { eventMessages } from './event-messages.ts';
 import { createEventQueue, type EventQueue } from './event-queue.ts';
 import type { ModelMessage } from './model-message.ts';
-import type { ScenarioEvent } from './scenario-event.ts';
+import type { EventMessage, ScenarioEvent } from './scenario-event.ts';
 import type { RunIds } from './session.ts';
 import type { ReadyScenario } from './validate-config.ts';
 
@@ -34,6 +34,7 @@ export class ScenarioEvents implements AsyncIterable<ScenarioEvent> {
   #view: RunView | undefined;
   #detach: (() => void) | undefined;
   #lastId: unknown;
+  readonly #forms = new WeakMap<ModelMessage, readonly EventMessage[]>();
 
   /** `warn` hears of listeners that fail. */
   constructor(bus: EventBus, warn: (message: string) => void) {
@@ -81,6 +82,16 @@ export class ScenarioEvents implements AsyncIterable<ScenarioEvent> {
     for (const queue of this.#queues) queue.end();
   }
 
+  /** Tells what is left of the conversation after messages were taken back. */
+  tellRollback(time: Date): void {
+    const view = this.#view;
+    if (view === undefined) return;
+    // The next message may have the id of one that was taken back.
+    this.#lastId = view.messages().at(-1)?.id;
+    const timestamp = time.getTime();
+    this.#tellAll({ ...baseOf(timestamp, view), type: 'SCENARIO_MESSAGE_SNAPSHOT', ...this.#snapshot(view) });
+  }
+
   #attach(): void {
     if (this.#detach !== undefined || this.#view === undefined || this.#listeners.size === 0) return;
     this.#detach = this.#bus.subscribe(
@@ -98,20 +109,36 @@ export class ScenarioEvents implements AsyncIterable<ScenarioEvent> {
     const view = this.#view;
     if (view === undefined || !('runId' in event) || event.runId !== view.ids.runId) return;
     const told = this.#project(event, view);
-    if (told !== undefined) for (const listener of this.#listeners) this.#tell(listener, told);
+    if (told !== undefined) this.#tellAll(told);
+  }
+
+  #tellAll(event: ScenarioEvent): void {
+    for (const listener of this.#listeners) this.#tell(listener, event);
+  }
+
+  /** Each message is put into its form once: a snapshot follows every message, and holds all. */
+  #snapshot(view: RunView) {
+    return { messages: view.messages().flatMap((message) => this.#formOf(message)) };
+  }
+
+  #formOf(message: ModelMessage): readonly EventMessage[] {
+    const known = this.#forms.get(message);
+    if (known !== undefined) return known;
+    const form = eventMessages(message);
+    this.#forms.set(message, form);
+    return form;
   }
 
   #project(event: ArenaEvent, view: RunView): ScenarioEvent | undefined {
-    const base = baseOf(event, view);
+    const base = baseOf(Date.parse(event.time), view);
     if (event.type === 'arena.run.started')
       return { ...base, type: 'SCENARIO_RUN_STARTED', ...startOf(view) };
     if (event.type === 'message.created') {
       // Each result of a tool is a message to the engine, and one message of the thread may hold several.
-      const messages = view.messages();
-      const last = messages.at(-1)?.id;
+      const last = view.messages().at(-1)?.id;
       if (last === this.#lastId) return undefined;
       this.#lastId = last;
-      return { ...base, type: 'SCENARIO_MESSAGE_SNAPSHOT', messages: messages.flatMap(eventMessages) };
+      return { ...base, type: 'SCENARIO_MESSAGE_SNAPSHOT', ...this.#snapshot(view) };
     }
     return { ...base, type: 'SCENARIO_RUN_FINISHED', ...endOf(event, view) };
   }
@@ -137,9 +164,9 @@ export class ScenarioEvents implements AsyncIterable<ScenarioEvent> {
   }
 }
 
-function baseOf(event: ArenaEvent, { batchRunId, config, ids }: RunView) {
+function baseOf(timestamp: number, { batchRunId, config, ids }: RunView) {
   return {
-    timestamp: Date.parse(event.time),
+    timestamp,
     batchRunId,
     scenarioId: config.id ?? config.name,
     scenarioRunId: ids.runId,

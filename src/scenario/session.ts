@@ -7,7 +7,7 @@ import { agentNames } from './agent-name.ts';
 import { Conversation } from './conversation.ts';
 import { endingOfCheck } from './held-check.ts';
 import type { ModelMessage } from './model-message.ts';
-import { narrateMessage } from './narrate.ts';
+import { narrateMessage, prefixOf } from './narrate.ts';
 import { readMessage } from './read-message.ts';
 import type { ScenarioHost } from './scenario-host.ts';
 import type { ScenarioVerdict, StopReason } from './scenario-result.ts';
@@ -46,6 +46,7 @@ export class Session {
   readonly #checks: CheckResult[] = [];
   readonly startedAt: string;
   readonly #started: number;
+  readonly #onRollback: () => void;
   /** Tells the engine's bus. */
   readonly emit: ReturnType<typeof createRunEmitter>;
   checkpoints = 0;
@@ -63,12 +64,20 @@ export class Session {
   #stored = 0;
   #isClosed = false;
 
-  constructor(config: ReadyScenario, host: ScenarioHost, ids: RunIds, signal: AbortSignal) {
+  /** `onRollback` hears when messages were taken back. */
+  constructor(
+    config: ReadyScenario,
+    host: ScenarioHost,
+    ids: RunIds,
+    signal: AbortSignal,
+    onRollback: () => void = () => undefined,
+  ) {
     const { agents } = config;
     this.config = config;
     this.host = host;
     this.ids = ids;
     this.signal = signal;
+    this.#onRollback = onRollback;
     this.agents = agents;
     this.names = agentNames(agents);
     this.machine = new TurnMachine(agents.map(({ role }) => role));
@@ -114,6 +123,9 @@ export class Session {
       'scenario.rollback_index': index,
       'scenario.rollback_removed_count': removed.length,
     });
+    if (removed.length === 0 || this.#isClosed) return removed;
+    this.#stored = this.conversation.stored().length;
+    this.#onRollback();
     return removed;
   }
 
@@ -227,8 +239,9 @@ export class Session {
   }
 
   #turnFacts() {
-    const { config, machine } = this;
-    return { turn: machine.currentTurn, role: 'user', scenario: config.id ?? config.name };
+    const { agents, config, machine, names } = this;
+    const player = names[agents.findIndex(({ role }) => role === AgentRole.USER)];
+    return { turn: machine.currentTurn, role: player ?? 'user', scenario: config.id ?? config.name };
   }
 
   /** Adds a message that was read already. */
@@ -249,7 +262,7 @@ export class Session {
       }
     }
     if (config.verbose) {
-      narrateMessage(added, host.output, config.verbose === 2 ? `[${config.name}] ` : '');
+      narrateMessage(added, host.output, config.verbose === 2 ? prefixOf(config.name) : '');
     }
     return added;
   }
@@ -259,13 +272,10 @@ export class Session {
     'totalTimeMs' | 'agentTimeMs' | 'totalTime' | 'agentTime' | 'agentTimesMs'
   > {
     const { agents, agentTimes, names } = this;
-    const agentTimesMs: Record<string, number> = {};
-    let agentTimeMs = 0;
-    for (const [index, name] of names.entries()) {
-      const time = agentTimes[index] ?? 0;
-      agentTimesMs[name] = time;
-      if (agents[index]?.role === AgentRole.AGENT) agentTimeMs += time;
-    }
+    // A name is anybody's, also that of a property which objects have by birth.
+    const agentTimesMs = Object.fromEntries(names.map((name, index) => [name, agentTimes[index] ?? 0]));
+    const tested = agentTimes.filter((_, index) => agents[index]?.role === AgentRole.AGENT);
+    const agentTimeMs = tested.reduce((sum, time) => sum + time, 0);
     const totalTimeMs = this.elapsedMs;
     return { totalTimeMs, agentTimeMs, totalTime: totalTimeMs, agentTime: agentTimeMs, agentTimesMs };
   }

@@ -3,7 +3,8 @@ import type { ArenaEvent } from '../../src/events/arena-event.ts';
 import { createEventBus } from '../../src/events/event-bus.ts';
 import { createFixedClock } from '../../src/lib/clock.ts';
 import { type AgentInput, AgentRole } from '../../src/scenario/agent.ts';
-import type { ScenarioEvent } from '../../src/scenario/scenario-event.ts';
+import type { EventMessage, ScenarioEvent } from '../../src/scenario/scenario-event.ts';
+import type { ScriptStep } from '../../src/scenario/script-step.ts';
 import { agent, message, succeed, user } from '../../src/scenario/steps.ts';
 import { createManualTimers } from '../helpers/manual-timers.ts';
 import { executorOf, loggingAgents, scenarioOf } from './logging-agents.ts';
@@ -50,6 +51,34 @@ describe('table A12: events', () => {
         results: { verdict: 'success', reasoning: 'fine', metCriteria: [], unmetCriteria: [] },
       },
     ]);
+  });
+
+  test('a rollback is told, and messages keep their form and get the next index', async () => {
+    const shown: (readonly EventMessage[])[] = [];
+    const eventBus = createEventBus(clock);
+    const indices: number[] = [];
+    eventBus.subscribe((event) => event.type === 'message.created' && indices.push(event.index));
+    const takesBack: ScriptStep = (state) => {
+      state.rollbackMessagesTo(1);
+      state.rollbackMessagesTo(1);
+      state.addMessage({ role: 'user', content: 'c', id: 'same' });
+    };
+    const config = scenarioOf(loggingAgents([], 'UA'), [
+      user('a'),
+      message({ role: 'user', content: 'b', id: 'same' }),
+      takesBack,
+      succeed(),
+    ]);
+    const onEvent = (event: ScenarioEvent) => 'messages' in event && shown.push(event.messages);
+    await executorOf(config, { eventBus, onEvent }).run();
+    expect(shown.map((messages) => messages.map(({ content }) => content).join(''))).toEqual([
+      'a',
+      'ab',
+      'a',
+      'ac',
+    ]);
+    expect(indices).toEqual([0, 1, 1]);
+    expect(shown[3]?.[0]).toBe(shown[0]?.[0]);
   });
 
   test('calls and results of tools are shown; a message with several results is one snapshot', async () => {
