@@ -10,7 +10,6 @@ export type ScenarioErrorCode =
   | 'INVALID_MESSAGE'
   | 'INVALID_CHECK'
   | 'INVALID_ROLLBACK'
-  | 'NO_STEP_RESULT'
   | 'NO_MESSAGE'
   | 'NO_MODEL'
   | 'INVALID_MODEL'

@@ -23,6 +23,8 @@ export interface AgentModel {
   readonly provider: Provider;
   readonly temperature: number;
   readonly maxTokens?: number;
+  /** The name that it was found by, with its address and settings; an object says nothing of what answers through it. */
+  readonly named?: ModelSettings;
   /** Where its answers are kept for scenarios with a `cacheKey`. */
   readonly responses?: ResponseCache;
 }
@@ -84,7 +86,7 @@ export function findModel(
   const temperature = temperatureOf(options) ?? own?.temperature ?? usual?.temperature ?? usualTemperature;
   const maxTokens = options.maxTokens ?? own?.maxTokens ?? usual?.maxTokens;
   return {
-    provider: providerOf(spec, usual, resolveModel),
+    ...foundModel(spec, usual, resolveModel),
     temperature,
     ...(maxTokens === undefined ? {} : { maxTokens }),
     ...(responses === undefined ? {} : { responses }),
@@ -96,11 +98,19 @@ export function temperatureOf({ model, temperature }: ModelOptions): number | un
   return temperature ?? settingsOf(model)?.temperature;
 }
 
-function providerOf(spec: ModelChoice, usual: Settings | undefined, resolveModel: ModelResolver): Provider {
-  if (isProvider(spec)) return spec;
-  if (isLanguageModel(spec)) return resolveModel(spec);
-  if (typeof spec === 'string' || isNamed(spec)) return resolveModel(withAccess(spec, usual));
-  return isProvider(spec.model) ? spec.model : resolveModel(spec.model);
+function foundModel(
+  spec: ModelChoice,
+  usual: Settings | undefined,
+  resolveModel: ModelResolver,
+): Pick<AgentModel, 'provider' | 'named'> {
+  if (isProvider(spec)) return { provider: spec };
+  if (isLanguageModel(spec)) return { provider: resolveModel(spec) };
+  if (typeof spec === 'string' || isNamed(spec)) {
+    const access = withAccess(spec, usual);
+    const named = typeof access === 'string' ? { model: access } : access;
+    return { provider: resolveModel(access), named };
+  }
+  return { provider: isProvider(spec.model) ? spec.model : resolveModel(spec.model) };
 }
 
 function isProvider(spec: ModelChoice): spec is Provider {
@@ -136,7 +146,7 @@ export interface AgentQuestion
 
 /** Asks a model, and notes what that cost with the run. Throws what the provider throws. */
 export async function askModel(
-  { provider, temperature, maxTokens, responses }: AgentModel,
+  { provider, temperature, maxTokens, named, responses }: AgentModel,
   { speaker, ...question }: AgentQuestion,
   input: AgentInput,
 ): Promise<Completion> {
@@ -146,9 +156,11 @@ export async function askModel(
     ...(maxTokens === undefined ? {} : { maxTokens }),
     ...question,
     speaker: { ...speaker, ...place },
+    ...(input.trial === undefined ? {} : { trial: input.trial }),
   };
   const { cacheKey } = input.scenarioConfig;
-  const asked = cacheKey && responses ? withCacheKey(provider, cacheKey, responses) : provider;
+  const asked =
+    cacheKey && named && responses ? withCacheKey(provider, named, cacheKey, responses) : provider;
   const completion = await asked.complete(request, input.signal);
   input.noteCost({ provider: provider.id, cost: completion.cost });
   return completion;

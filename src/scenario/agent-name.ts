@@ -8,13 +8,19 @@ export function agentName(agent: AgentAdapter): string {
   return className === undefined || className === '' || className === 'Object' ? agent.role : className;
 }
 
-/** The names of agents, in order; of those that share one the later ones are numbered. */
+/** The names of agents, in order; of those that share one the later ones are numbered, as nobody else is called. */
 export function agentNames(agents: readonly AgentAdapter[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return agents.map((agent) => {
-    const name = agentName(agent);
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count === 1 ? name : `${name} ${count}`;
+  const own = agents.map(agentName);
+  const taken = new Set(own);
+  const seen = new Set<string>();
+  return own.map((name) => {
+    if (!seen.has(name)) {
+      seen.add(name);
+      return name;
+    }
+    let count = 2;
+    while (taken.has(`${name} ${count}`)) count += 1;
+    taken.add(`${name} ${count}`);
+    return `${name} ${count}`;
   });
 }

@@ -1,13 +1,32 @@
 import type { Provider } from '../providers/provider.ts';
 import { type ResponseCache, responseKey } from '../providers/response-cache.ts';
 import { withCache } from '../providers/with-cache.ts';
+import type { ModelSettings } from './configure.ts';
 
 /**
  * A model whose answers are kept under the `cacheKey` of a scenario; another key begins anew. What changes from run to
- * run, such as ids and times, is no part of what is looked up.
+ * run, such as ids and times, is no part of what is looked up; the model's name, address and settings are, and the trial.
  */
-export function withCacheKey(provider: Provider, cacheKey: string, cache: ResponseCache): Provider {
-  const spec = { id: provider.id, type: 'scenario', model: provider.id, additional_config: { cacheKey } };
+export function withCacheKey(
+  provider: Provider,
+  {
+    model,
+    apiBase,
+    apiKey: _key,
+    temperature: _temperature,
+    maxTokens: _maxTokens,
+    ...settings
+  }: ModelSettings,
+  cacheKey: string,
+  cache: ResponseCache,
+): Provider {
+  const spec = {
+    id: model,
+    type: 'model-by-name',
+    model,
+    ...(apiBase === undefined ? {} : { base_url: apiBase }),
+    additional_config: { ...settings, cacheKey },
+  };
   return withCache(provider, {
     cache,
     mode: 'read-write',

@@ -1,4 +1,6 @@
 import { ScenarioError } from '../errors/scenario-error.ts';
+import { textOfThrown } from '../lib/error-like.ts';
+import { isThenable } from '../lib/is-thenable.ts';
 import { unlessAborted } from '../lib/unless-aborted.ts';
 import type { SideCall } from '../state/state-store.ts';
 import {
@@ -92,7 +94,7 @@ async function hear(
   const name = session.names[index] ?? agent.role;
   const started = host.timers.now();
   const answer: unknown = agent.call(inputOf(session, agent, index, judgmentRequest));
-  if (!isPromise(answer)) throw notAsync(name);
+  if (!isThenable(answer)) throw notAsync(name);
   const value = await (session.config.signal === undefined ? answer : unlessAborted(answer, signal));
   const elapsed = host.timers.now() - started;
   agentTimes[index] = (agentTimes[index] ?? 0) + elapsed;
@@ -108,7 +110,7 @@ async function hear(
 }
 
 function inputOf(
-  { conversation, config, ids, sideCalls, signal, state }: Session,
+  { conversation, config, host, ids, sideCalls, signal, state }: Session,
   { role }: AgentAdapter,
   index: number,
   judgmentRequest: JudgmentRequest | undefined,
@@ -121,13 +123,10 @@ function inputOf(
     ...(judgmentRequest === undefined ? {} : { judgmentRequest }),
     scenarioState: state,
     scenarioConfig: config,
+    trial: host.trial,
     signal,
     noteCost: ({ provider, cost }) => void sideCalls.push({ role: COST_ROLES[role], provider, cost }),
   };
-}
-
-function isPromise(value: unknown): value is Promise<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }
 
 function notAsync(name: string): ScenarioError {
@@ -138,6 +137,5 @@ function notAsync(name: string): ScenarioError {
 }
 
 function agentFailure(name: string, cause: unknown): ScenarioError {
-  const text = cause instanceof Error ? cause.message : String(cause);
-  return new ScenarioError({ code: 'AGENT_FAILED', message: `[${name}] ${text}`, cause });
+  return new ScenarioError({ code: 'AGENT_FAILED', message: `[${name}] ${textOfThrown(cause)}`, cause });
 }

@@ -8,8 +8,8 @@ import type { ScenarioVerdict } from './scenario-result.ts';
 import type { Session } from './session.ts';
 import { criteriaOf } from './verdict.ts';
 
-/** What a step of the turn machine did: nothing, if the turn is over. */
-export type StepOutcome = { readonly messages: readonly ModelMessage[] } | ScenarioVerdict | null;
+/** What a step of the turn machine did. */
+export type StepOutcome = { readonly messages: readonly ModelMessage[] } | ScenarioVerdict;
 
 /** What a script tells a role to say; the agent of the role speaks where it is told nothing. */
 export interface Prompted {
@@ -34,21 +34,22 @@ export async function speak(session: Session, role: AgentRole, prompted: Prompte
   return { messages: [session.addMessage(message, agent)] };
 }
 
-/** Lets the next agent act; undefined moves on to the next turn only where that is allowed. */
-export async function stepOnce(
-  session: Session,
-  goesOn: boolean,
-  onTurn?: ProgressCallback,
-): Promise<StepOutcome> {
+/** Lets the next agent act, in a new turn where this one is over. */
+export async function stepOn(session: Session, onTurn?: ProgressCallback): Promise<StepOutcome> {
   const { config, machine, state } = session;
   for (;;) {
-    const agent = machine.claimNext();
-    if (agent !== undefined) return concluded(session, await callAgent(session, agent));
-    if (!goesOn) return null;
+    const outcome = await stepWithin(session);
+    if (outcome !== null) return outcome;
     session.openTurn();
     await onTurn?.(state);
     if (machine.currentTurn >= config.maxTurns) return outOfTurns(session);
   }
+}
+
+/** Lets the next agent of the turn act; null when the turn is over. */
+async function stepWithin(session: Session): Promise<StepOutcome | null> {
+  const agent = session.machine.claimNext();
+  return agent === undefined ? null : concluded(session, await callAgent(session, agent));
 }
 
 /** Holds automatic turns until one of them ends the run, or so many are over. */
@@ -63,7 +64,7 @@ export async function proceed(
   let first: number | undefined;
   for (;;) {
     const goesOn = turns === undefined || first === undefined || machine.currentTurn + 1 < first + turns;
-    const outcome = await stepOnce(session, goesOn, onTurn);
+    const outcome = await (goesOn ? stepOn(session, onTurn) : stepWithin(session));
     if (outcome === null) return null;
     first ??= machine.currentTurn;
     await onStep?.(state);
@@ -131,17 +132,13 @@ function roleOfText(role: AgentRole): 'user' | 'assistant' {
   return role === AgentRole.USER ? 'user' : 'assistant';
 }
 
-const REMEDIES: Readonly<Record<AgentRole, string>> = {
-  [AgentRole.USER]: '`scenario.userSimulatorAgent()`',
-  [AgentRole.AGENT]: 'your agent',
-  [AgentRole.JUDGE]: '`scenario.judgeAgent()`',
-};
-
+/** Of the agents under test there is always one. */
 function noAgent(role: AgentRole): ScenarioError {
+  const remedy = role === AgentRole.JUDGE ? 'scenario.judgeAgent()' : 'scenario.userSimulatorAgent()';
   return new ScenarioError({
     code: 'NO_AGENT_FOR_ROLE',
     message:
       `Cannot generate a message for role \`${role}\`, because no agent has this role; add ` +
-      `${REMEDIES[role]} to the \`agents\` list.`,
+      `\`${remedy}\` to the \`agents\` list.`,
   });
 }

@@ -2,6 +2,7 @@ import { type ConversationEnd, endOfFailure } from '../conversation/conversation
 import { ArenaError } from '../errors/arena-error.ts';
 import { ScenarioError } from '../errors/scenario-error.ts';
 import { parseStack } from '../lib/call-site.ts';
+import { type ErrorLike, isErrorLike, textOfThrown } from '../lib/error-like.ts';
 import type { Location } from '../model/location.ts';
 import { CALLED_OFF, locationOf } from './criterion-checks.ts';
 import type { ScenarioStatus } from './scenario-event.ts';
@@ -31,20 +32,20 @@ export function endingOfVerdict(session: Session, verdict: ScenarioVerdict): End
 export function endingOfFailure(session: Session, error: unknown, location: Location): Ending {
   const { signal } = session;
   const thrown = { error };
-  const text = textOf(error);
+  const text = textOfThrown(error);
   if (signal.aborted) {
     const reasoning = `The run was called off: ${text}`;
-    const verdict = session.conclude('cancelled', { success: false, reasoning });
+    const verdict = session.breakOff('cancelled', reasoning);
     const end = placed(endOfCall(error, signal), madeAt(session) ?? location);
     return { verdict, criteria: session.criteria, status: 'CANCELLED', end, thrown };
   }
   const reasoning = `Scenario failed with error: ${text}`;
   if (!isAssertionError(error)) {
-    const verdict = session.conclude('error', { success: false, reasoning });
+    const verdict = session.breakOff('error', reasoning);
     const end = placed(endOfError(error, signal), stepLocation(error, session, location));
     return { verdict, criteria: session.criteria, status: 'ERROR', end, thrown };
   }
-  const verdict = session.conclude('assertion', { success: false, reasoning });
+  const verdict = session.breakOff('assertion', reasoning);
   return {
     // The assertion counts as a criterion that is not met, and stands in the record as a check of its own.
     verdict: { ...verdict, unmetCriteria: [...verdict.unmetCriteria, text] },
@@ -56,21 +57,16 @@ export function endingOfFailure(session: Session, error: unknown, location: Loca
   };
 }
 
-/** The text of whatever was thrown. */
-export function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 /** Tells an assertion of vitest, chai, node:assert or jest, by name as their classes differ. */
-function isAssertionError(error: unknown): error is Error {
-  return error instanceof Error && (error.name === 'AssertionError' || 'matcherResult' in error);
+function isAssertionError(error: unknown): error is ErrorLike {
+  return isErrorLike(error) && (error.name === 'AssertionError' || 'matcherResult' in error);
 }
 
 /** Nobody calls a scenario off but the test around it, by its time or on purpose, and then there is nothing to pass. */
 function endOfCall(error: unknown, signal: AbortSignal): ConversationEnd {
   const end = endOfFailure(error, signal);
   if (end.skipReason === undefined) return end;
-  return { error: { code: CALLED_OFF, message: `The run was called off: ${textOf(error)}` } };
+  return { error: { code: CALLED_OFF, message: `The run was called off: ${textOfThrown(error)}` } };
 }
 
 function placed(end: ConversationEnd, location: Location): ConversationEnd {
@@ -80,13 +76,13 @@ function placed(end: ConversationEnd, location: Location): ConversationEnd {
 /** The code of the innermost error that is meant for a person; an agent's failure keeps the agent's name. */
 function endOfError(error: unknown, signal: AbortSignal): ConversationEnd {
   const cause = error instanceof ScenarioError && error.cause instanceof ArenaError ? error.cause : error;
-  if (!(cause instanceof ArenaError)) return { error: { code: 'STEP_FAILED', message: textOf(error) } };
+  if (!(cause instanceof ArenaError)) return { error: { code: 'STEP_FAILED', message: textOfThrown(error) } };
   const end = endOfFailure(cause, signal);
-  return end.error === undefined ? end : { error: { code: end.error.code, message: textOf(error) } };
+  return end.error === undefined ? end : { error: { code: end.error.code, message: textOfThrown(error) } };
 }
 
 /** Of an assertion: in the author's file if the stack passes it, else outside of packages, else where the step was made. */
-function failureLocation(error: Error, session: Session, run: Location): Location {
+function failureLocation(error: ErrorLike, session: Session, run: Location): Location {
   const places = placesOf(error, session);
   return places.find(({ file }) => file === run.file) ?? places[0] ?? madeAt(session) ?? run;
 }
@@ -102,7 +98,7 @@ function madeAt({ host, stepSite }: Session): Location | undefined {
 }
 
 function placesOf(error: unknown, { host }: Session): readonly Location[] {
-  return parseStack((error instanceof Error && error.stack) || '')
+  return parseStack((isErrorLike(error) && error.stack) || '')
     .filter(({ file }) => !file.includes('/node_modules/'))
     .map((frame) => locationOf(frame, host.workingDirectory));
 }

@@ -2,6 +2,7 @@ import type { RunEventInput } from '../events/arena-event.ts';
 import { createRunEmitter } from '../events/event-bus.ts';
 import { type EventPair, pairEvents } from '../events/pair-events.ts';
 import { followSignal } from '../lib/follow-signal.ts';
+import { isThenable } from '../lib/is-thenable.ts';
 import { unlessAborted } from '../lib/unless-aborted.ts';
 import type { CaseIdentity } from '../model/case-key.ts';
 import type { Location } from '../model/location.ts';
@@ -9,8 +10,7 @@ import { runKey } from '../plan/run-key.ts';
 import { caseOf } from './case-of.ts';
 import { configuration } from './configure.ts';
 import { type Ending, endingOfFailure, endingOfVerdict } from './ending.ts';
-import { fileResult } from './file-result.ts';
-import { openRecord } from './record-run.ts';
+import { openRecord, type RecordedRun, type RunRecord } from './record-run.ts';
 import type { RunView, ScenarioEvents } from './scenario-events.ts';
 import type { ScenarioExecution } from './scenario-execution.ts';
 import type { ScenarioHost } from './scenario-host.ts';
@@ -19,6 +19,7 @@ import type { ScriptStep } from './script-step.ts';
 import { type RunIds, Session } from './session.ts';
 import { siteOf } from './step-site.ts';
 import { findTelemetry } from './telemetry.ts';
+import { tellResult } from './tell-result.ts';
 import type { ReadyScenario } from './validate-config.ts';
 import { isVerdict } from './verdict.ts';
 
@@ -56,15 +57,17 @@ export async function holdRun(
   };
   try {
     const result = await pairEvents(runEvents(caseOf(config, location), ids), teller, async () => {
-      const session = new Session(config, traced, ids, signal);
+      const session = new Session(config, traced, ids, signal, () => events.tellRollback(host.clock.now()));
       progress.session = session;
       begin(session);
       return hold(scenario, session, location, (ending) => {
         progress.ending = ending;
       });
     });
-    await tell(result, scenario, host, progress.ending);
-    if (progress.ending?.thrown !== undefined) throw progress.ending.thrown.error;
+    const untold = await tellResult(result, { agents: config.agents, location, signal }, host);
+    // What ended the run says more than what became of telling it.
+    const failure = progress.ending?.thrown ?? untold;
+    if (failure !== undefined) throw failure.error;
     return result;
   } finally {
     followed?.release();
@@ -97,18 +100,35 @@ async function hold(
 ): Promise<ScenarioResult> {
   const { threadId, runId } = session.ids;
   const record = openRecord(session.host.stateStore, threadId);
-  await record.begin();
-  let ending: Ending;
+  let played: Ending;
   try {
-    ending = endingOfVerdict(session, await play(scenario, session, () => record.follow(session)));
+    await record.begin();
+    played = endingOfVerdict(session, await play(scenario, session, () => record.follow(session)));
   } catch (error) {
-    ending = endingOfFailure(session, error, location);
+    played = endingOfFailure(session, error, location);
+  } finally {
+    session.close();
   }
-  session.close();
-  const { run, checks } = await record.finish(session, ending, location);
+  const { ending, run, checks } = await finish(record, session, played, location);
   for (const check of checks) session.emit({ type: 'check.evaluated', check });
   end(ending);
   return { ...ending.verdict, runId, threadId, run };
+}
+
+/** Records how the run ended. A store that fails breaks a run off that nothing else did, and hides from nobody what it was. */
+async function finish(
+  record: RunRecord,
+  session: Session,
+  ending: Ending,
+  location: Location,
+): Promise<RecordedRun & { readonly ending: Ending }> {
+  try {
+    return { ending, ...(await record.finish(session, ending, location)) };
+  } catch (error) {
+    const broken = ending.thrown === undefined ? endingOfFailure(session, error, location) : ending;
+    const unkept = openRecord(undefined, session.ids.threadId);
+    return { ending: broken, ...(await unkept.finish(session, broken, location)) };
+  }
 }
 
 async function play(
@@ -134,9 +154,7 @@ async function play(
 }
 
 function take(returned: unknown, { config, signal }: Session): unknown {
-  return config.signal !== undefined && returned instanceof Promise
-    ? unlessAborted(returned, signal)
-    : returned;
+  return config.signal !== undefined && isThenable(returned) ? unlessAborted(returned, signal) : returned;
 }
 
 function endOfScript(session: Session): ScenarioVerdict {
@@ -157,23 +175,6 @@ function endOfScript(session: Session): ScenarioVerdict {
       '- `scenario.succeed()` or `scenario.fail()` to end it with a result\n' +
       'Or raise `maxTurns` to let the conversation go on.',
   });
-}
-
-async function tell(
-  result: ScenarioResult,
-  { config, location }: RunnableScenario,
-  host: ScenarioHost,
-  ending: Ending | undefined,
-): Promise<void> {
-  try {
-    await fileResult(result.run, location, host);
-    for (const agent of config.agents) await agent.ended?.(result);
-    await configuration().onResult?.(result);
-    await host.onResult?.(result);
-  } catch (error) {
-    // What ended the run says more than what became of telling it.
-    if (ending?.thrown === undefined) throw error;
-  }
 }
 
 function runEvents(

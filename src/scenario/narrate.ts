@@ -7,6 +7,11 @@ import { textOfOutput, toolCallsOf, wordsOf } from './stored-message.ts';
 const JSON_LINES = 5;
 const COLORS = { User: 32, Agent: 34, Tool: 35 } as const;
 
+/** What stands before every line of a scenario; one line itself, whatever the name holds. */
+export function prefixOf(name: string): string {
+  return `[${escapeTerminal(name.replace(/\s+/g, ' '))}] `;
+}
+
 /** Prints a message for a person; system messages are left out. */
 export function narrateMessage(
   message: ModelMessage,

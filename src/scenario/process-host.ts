@@ -1,6 +1,8 @@
 import process from 'node:process';
 import type { Environment } from '../lib/environment.ts';
+import { lazily } from '../lib/lazily.ts';
 import type { ScenarioOutput } from './run-options.ts';
+import { openTerminal } from './terminal.ts';
 
 /** The environment of the process; a test runner has no other way to say what holds for its scenarios. */
 export function processEnvironment(): Environment {
@@ -15,15 +17,18 @@ export const processOutput: ScenarioOutput = {
   },
 };
 
-/** Asks a person at the terminal. */
+const terminal = lazily(() =>
+  openTerminal({
+    input: process.stdin,
+    output: process.stdout,
+    interrupt: () => void process.kill(process.pid, 'SIGINT'),
+  }),
+);
+
+/** Asks a person at the terminal, one for all questions of the process. */
 export async function askAtTerminal(question: string, signal: AbortSignal): Promise<string> {
-  const { createInterface } = await import('node:readline/promises');
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return await terminal.question(question, { signal });
-  } finally {
-    terminal.close();
-  }
+  const ask = await terminal();
+  return ask(question, signal);
 }
 
 /** Sets a variable for the processes that this one starts, and for itself. */

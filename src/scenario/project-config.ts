@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ScenarioError } from '../errors/scenario-error.ts';
 import { currentDirectory } from '../lib/current-directory.ts';
+import { textOfThrown } from '../lib/error-like.ts';
 import { isJsonObject } from '../lib/json.ts';
 import { lazily } from '../lib/lazily.ts';
 import { describeKnown } from '../lib/unknown-name.ts';
@@ -68,7 +69,7 @@ async function read(directory: string, name: string): Promise<ProjectDefaults> {
   try {
     written = await importDefault(directory, name);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = textOfThrown(error);
     throw invalid(`${name} cannot be loaded: ${reason}`, error);
   }
   if (written === undefined)

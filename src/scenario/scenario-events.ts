@@ -1,10 +1,13 @@
 import type { ArenaEvent } from '../events/arena-event.ts';
 import type { EventBus } from '../events/event-bus.ts';
+import { isErrorLike, textOfThrown } from '../lib/error-like.ts';
+import { isThenable } from '../lib/is-thenable.ts';
 import type { Timers } from '../lib/timers.ts';
 import type { Ending } from './ending.ts';
 import { eventMessages } from './event-messages.ts';
+import { createEventQueue, type EventQueue } from './event-queue.ts';
 import type { ModelMessage } from './model-message.ts';
-import type { ScenarioEvent } from './scenario-event.ts';
+import type { EventMessage, ScenarioEvent } from './scenario-event.ts';
 import type { RunIds } from './session.ts';
 import type { ReadyScenario } from './validate-config.ts';
 
@@ -25,13 +28,18 @@ export class ScenarioEvents implements AsyncIterable<ScenarioEvent> {
   readonly #listeners = new Set<Listener>();
   /** What listeners promised and is not done yet. */
   readonly #pending = new Set<Promise<unknown>>();
-  readonly #enders = new Set<() => void>();
+  readonly #queues = new Set<EventQueue<ScenarioEvent>>();
+  readonly #warn: (message: string) => void;
+  #isOver = false;
   #view: RunView | undefined;
   #detach: (() => void) | undefined;
   #lastId: unknown;
+  readonly #forms = new WeakMap<ModelMessage, readonly EventMessage[]>();
 
-  constructor(bus: EventBus) {
+  /** `warn` hears of listeners that fail. */
+  constructor(bus: EventBus, warn: (message: string) => void) {
     this.#bus = bus;
+    this.#warn = warn;
   }
 
   /** Adds a listener to the events of this run and of later ones; the answer removes it. */
@@ -44,46 +52,22 @@ export class ScenarioEvents implements AsyncIterable<ScenarioEvent> {
     };
   }
 
-  /** The events from now on to the end of the run. */
+  /** The events from now on to the end of the run; none after it, until another begins. */
   [Symbol.asyncIterator](): AsyncIterableIterator<ScenarioEvent> {
-    const waiting: ScenarioEvent[] = [];
-    let isOver = false;
-    let wake: () => void = () => undefined;
-    const unsubscribe = this.subscribe((event) => {
-      waiting.push(event);
-      wake();
-    });
-    const end = (): void => {
-      isOver = true;
+    const queue = createEventQueue<ScenarioEvent>(() => {
       unsubscribe();
-      this.#enders.delete(end);
-      wake();
-    };
-    this.#enders.add(end);
-    return {
-      [Symbol.asyncIterator]() {
-        return this;
-      },
-      async next() {
-        for (;;) {
-          const value = waiting.shift();
-          if (value !== undefined) return { value, done: false };
-          if (isOver) return { value: undefined, done: true };
-          await new Promise<void>((resolve) => {
-            wake = resolve;
-          });
-        }
-      },
-      async return() {
-        end();
-        return { value: undefined, done: true };
-      },
-    };
+      this.#queues.delete(queue);
+    });
+    const unsubscribe = this.subscribe((event) => queue.push(event));
+    if (this.#isOver) queue.end();
+    else this.#queues.add(queue);
+    return queue;
   }
 
   /** Begins to tell of a run. */
   open(view: RunView): void {
     this.#view = view;
+    this.#isOver = false;
     this.#attach();
   }
 
@@ -94,7 +78,18 @@ export class ScenarioEvents implements AsyncIterable<ScenarioEvent> {
     this.#leave();
     this.#view = undefined;
     this.#lastId = undefined;
-    for (const end of this.#enders) end();
+    this.#isOver = true;
+    for (const queue of this.#queues) queue.end();
+  }
+
+  /** Tells what is left of the conversation after messages were taken back. */
+  tellRollback(time: Date): void {
+    const view = this.#view;
+    if (view === undefined) return;
+    // The next message may have the id of one that was taken back.
+    this.#lastId = view.messages().at(-1)?.id;
+    const timestamp = time.getTime();
+    this.#tellAll({ ...baseOf(timestamp, view), type: 'SCENARIO_MESSAGE_SNAPSHOT', ...this.#snapshot(view) });
   }
 
   #attach(): void {
@@ -114,20 +109,36 @@ export class ScenarioEvents implements AsyncIterable<ScenarioEvent> {
     const view = this.#view;
     if (view === undefined || !('runId' in event) || event.runId !== view.ids.runId) return;
     const told = this.#project(event, view);
-    if (told !== undefined) for (const listener of this.#listeners) this.#tell(listener, told);
+    if (told !== undefined) this.#tellAll(told);
+  }
+
+  #tellAll(event: ScenarioEvent): void {
+    for (const listener of this.#listeners) this.#tell(listener, event);
+  }
+
+  /** Each message is put into its form once: a snapshot follows every message, and holds all. */
+  #snapshot(view: RunView) {
+    return { messages: view.messages().flatMap((message) => this.#formOf(message)) };
+  }
+
+  #formOf(message: ModelMessage): readonly EventMessage[] {
+    const known = this.#forms.get(message);
+    if (known !== undefined) return known;
+    const form = eventMessages(message);
+    this.#forms.set(message, form);
+    return form;
   }
 
   #project(event: ArenaEvent, view: RunView): ScenarioEvent | undefined {
-    const base = baseOf(event, view);
+    const base = baseOf(Date.parse(event.time), view);
     if (event.type === 'arena.run.started')
       return { ...base, type: 'SCENARIO_RUN_STARTED', ...startOf(view) };
     if (event.type === 'message.created') {
       // Each result of a tool is a message to the engine, and one message of the thread may hold several.
-      const messages = view.messages();
-      const last = messages.at(-1)?.id;
+      const last = view.messages().at(-1)?.id;
       if (last === this.#lastId) return undefined;
       this.#lastId = last;
-      return { ...base, type: 'SCENARIO_MESSAGE_SNAPSHOT', messages: messages.flatMap(eventMessages) };
+      return { ...base, type: 'SCENARIO_MESSAGE_SNAPSHOT', ...this.#snapshot(view) };
     }
     return { ...base, type: 'SCENARIO_RUN_FINISHED', ...endOf(event, view) };
   }
@@ -136,20 +147,26 @@ export class ScenarioEvents implements AsyncIterable<ScenarioEvent> {
   #tell(listener: Listener, event: ScenarioEvent): void {
     try {
       const answer = listener(event);
-      if (!(answer instanceof Promise)) return;
-      const done: Promise<unknown> = answer
-        .catch(() => this.#listeners.delete(listener))
+      if (!isThenable(answer)) return;
+      const done: Promise<unknown> = Promise.resolve(answer)
+        .catch((error: unknown) => this.#dismiss(listener, error))
         .finally(() => this.#pending.delete(done));
       this.#pending.add(done);
-    } catch {
-      this.#listeners.delete(listener);
+    } catch (error) {
+      this.#dismiss(listener, error);
     }
+  }
+
+  /** What a listener promised for several events may fail for each of them, and is told once. */
+  #dismiss(listener: Listener, error: unknown): void {
+    if (!this.#listeners.delete(listener)) return;
+    this.#warn(`A listener to the events of a scenario failed and hears no more: ${textOfThrown(error)}`);
   }
 }
 
-function baseOf(event: ArenaEvent, { batchRunId, config, ids }: RunView) {
+function baseOf(timestamp: number, { batchRunId, config, ids }: RunView) {
   return {
-    timestamp: Date.parse(event.time),
+    timestamp,
     batchRunId,
     scenarioId: config.id ?? config.name,
     scenarioRunId: ids.runId,
@@ -195,7 +212,7 @@ function verdictOf({ status, verdict }: Ending): 'success' | 'failure' | 'inconc
 }
 
 function describeThrown(error: unknown): string {
-  if (!(error instanceof Error)) return JSON.stringify({ name: 'Error', message: String(error) });
+  if (!isErrorLike(error)) return JSON.stringify({ name: 'Error', message: String(error) });
   return JSON.stringify({ name: error.name, message: error.message, stack: error.stack });
 }
 

@@ -61,12 +61,12 @@ export class ScenarioExecutor implements ScenarioExecution {
     this.script = this.config.script?.length ? this.config.script : [PROCEED];
     this.batchRunId = this.#host.batchRunId;
     this.eventBus = this.#host.eventBus;
-    this.events = new ScenarioEvents(this.eventBus);
+    this.events = new ScenarioEvents(this.eventBus, this.#host.onWarning);
     if (options.onEvent !== undefined) this.events.subscribe(options.onEvent);
     const { langwatch = config.langwatch } = options;
     if (langwatch !== undefined) {
-      const { fetch = globalThis.fetch, onWarning = () => undefined } = options;
-      const { timers } = this.#host;
+      const { fetch = globalThis.fetch } = options;
+      const { onWarning, timers } = this.#host;
       this.events.subscribe(createEventSender(langwatch, { fetch, timers, onWarning }));
     }
   }
@@ -92,15 +92,11 @@ export class ScenarioExecutor implements ScenarioExecution {
 
   /** Runs the script. Rejects with what a step threw, or with the reason of the signal that called the run off. */
   async run(): Promise<ScenarioResult> {
-    if (this.#isRunning) {
-      throw new ScenarioError({
-        code: 'ALREADY_RUNNING',
-        message: `The scenario "${this.name}" is running; wait for it, or make another executor.`,
-      });
-    }
+    this.#requireIdle();
     this.#isRunning = true;
     try {
       await loadProjectDefaults();
+      this.#session?.close();
       return await holdRun(this, this.#host, (session) => {
         this.#session = session;
       });
@@ -109,23 +105,31 @@ export class ScenarioExecutor implements ScenarioExecution {
     }
   }
 
-  /** Begins a new thread, with nothing said in it. */
+  /** Begins a new thread, with nothing said in it. Throws `ScenarioError` with code `ALREADY_RUNNING` during a run. */
   reset(): void {
+    this.#requireIdle();
+    this.#session?.close();
+    this.#session = this.#newSession();
+  }
+
+  #requireIdle(): void {
+    if (!this.#isRunning) return;
+    throw new ScenarioError({
+      code: 'ALREADY_RUNNING',
+      message: `The scenario "${this.name}" is running; wait for it, or make another executor.`,
+    });
+  }
+
+  #newSession(): Session {
     const { createId } = this.#host;
     const { threadId = createId('thread'), signal = new AbortController().signal } = this.config;
     const ids = { runId: createId('run'), threadId, runKey: this.name };
-    this.#session = new Session(this.config, this.#host, ids, signal);
+    return new Session(this.config, this.#host, ids, signal);
   }
 
-  /** Lets the next agent act, in a new turn where this one is over. Throws when nobody can. */
+  /** Lets the next agent act, in a new turn where this one is over. */
   async step(): Promise<readonly ModelMessage[] | ScenarioVerdict> {
-    const outcome = await drive.stepOnce(this.#open, true);
-    if (outcome === null) {
-      throw new ScenarioError({
-        code: 'NO_STEP_RESULT',
-        message: 'No agent could act: the step had no result.',
-      });
-    }
+    const outcome = await drive.stepOn(this.#open);
     return 'success' in outcome ? outcome : outcome.messages;
   }
 
@@ -179,7 +183,15 @@ export class ScenarioExecutor implements ScenarioExecution {
   }
 
   recordCheck(check: CheckResult): void {
-    this.#open.checks.push(check);
+    this.#open.recordCheck(check);
+  }
+
+  get checks(): readonly CheckResult[] {
+    return this.#open.checks;
+  }
+
+  get hasJudge(): boolean {
+    return this.config.agents.some(({ role }) => role === AgentRole.JUDGE);
   }
 
   storedMessages(): readonly Message[] {
@@ -198,8 +210,8 @@ export class ScenarioExecutor implements ScenarioExecution {
 
   /** Steps may be taken without a run, too. */
   get #open(): Session {
-    if (this.#session === undefined) this.reset();
-    return this.#session as Session;
+    this.#session ??= this.#newSession();
+    return this.#session;
   }
 }
 

@@ -8,7 +8,7 @@ import { systemTimers } from '../lib/timers.ts';
 import type { Lane } from '../model/lane.ts';
 import { SCENARIO_VARIABLES } from '../model/scenario-record.ts';
 import { configuration } from './configure.ts';
-import { askAtTerminal, processEnvironment, processOutput } from './process-host.ts';
+import { askAtTerminal, processEnvironment, processOutput, warn } from './process-host.ts';
 import type { IdKind, RunOptions } from './run-options.ts';
 
 const DRAIN_TIMEOUT_MS = 30_000;
@@ -24,6 +24,7 @@ type Filled =
   | 'workingDirectory'
   | 'output'
   | 'ask'
+  | 'onWarning'
   | 'drainTimeoutMs'
   | 'trial'
   | 'lane'
@@ -47,6 +48,7 @@ export function scenarioHost(options: RunOptions): ScenarioHost {
     workingDirectory: environment[SCENARIO_VARIABLES.root] || currentDirectory(),
     output: processOutput,
     ask: askAtTerminal,
+    onWarning: warnOnce(),
     drainTimeoutMs: DRAIN_TIMEOUT_MS,
     trial: 1,
     lane: configuration().lane ?? laneOf(environment),
@@ -58,6 +60,15 @@ export function scenarioHost(options: RunOptions): ScenarioHost {
 /** Agents under test call models unless somebody says otherwise: nobody can see what is inside them. */
 function laneOf(environment: Environment): Lane {
   return environment[SCENARIO_VARIABLES.lane] === 'mock' ? 'mock' : 'real';
+}
+
+/** What keeps failing, such as a key that is wrong, is worth one warning. */
+function warnOnce(): (message: string) => void {
+  let hasWarned = false;
+  return (message) => {
+    if (!hasWarned) warn(message);
+    hasWarned = true;
+  };
 }
 
 function ownBus(clock: Clock): EventBus {

@@ -5,8 +5,9 @@ import type { SideCall } from '../state/state-store.ts';
 import { type AgentAdapter, AgentRole, type JudgeResult, type ScenarioState } from './agent.ts';
 import { agentNames } from './agent-name.ts';
 import { Conversation } from './conversation.ts';
+import { endingOfCheck } from './held-check.ts';
 import type { ModelMessage } from './model-message.ts';
-import { narrateMessage } from './narrate.ts';
+import { narrateMessage, prefixOf } from './narrate.ts';
 import { readMessage } from './read-message.ts';
 import type { ScenarioHost } from './scenario-host.ts';
 import type { ScenarioVerdict, StopReason } from './scenario-result.ts';
@@ -15,6 +16,7 @@ import { openTurnSpan, type TurnSpan } from './telemetry.ts';
 import { TurnMachine } from './turn-machine.ts';
 import type { ReadyScenario } from './validate-config.ts';
 import { criteriaOf, type JudgedCriterion, type Site } from './verdict.ts';
+import { withoutRepeated } from './without-repeated.ts';
 
 /** What tells one run of a scenario from another. */
 export interface RunIds {
@@ -22,6 +24,8 @@ export interface RunIds {
   readonly threadId: string;
   readonly runKey: string;
 }
+
+type Judged = Pick<JudgeResult, 'success' | 'verdict' | 'reasoning'>;
 
 /** One thread from its beginning to its end: who spoke, what was said, what was judged. */
 export class Session {
@@ -39,10 +43,10 @@ export class Session {
   readonly sideCalls: SideCall[] = [];
   /** What checkpoints came to so far. */
   readonly judged: JudgedCriterion[] = [];
-  /** What steps checked by themselves. */
-  readonly checks: CheckResult[] = [];
+  readonly #checks: CheckResult[] = [];
   readonly startedAt: string;
   readonly #started: number;
+  readonly #onRollback: () => void;
   /** Tells the engine's bus. */
   readonly emit: ReturnType<typeof createRunEmitter>;
   checkpoints = 0;
@@ -51,6 +55,8 @@ export class Session {
   /** Set by whatever ends the run. */
   verdict: ScenarioVerdict | null = null;
   criteria: readonly JudgedCriterion[] = [];
+  /** Those of the verdict alone, without checkpoints. */
+  #concluding: readonly JudgedCriterion[] = [];
   #traceId = '';
   /** Of the turn under way, where spans are made. */
   turnSpan: TurnSpan | undefined;
@@ -58,12 +64,20 @@ export class Session {
   #stored = 0;
   #isClosed = false;
 
-  constructor(config: ReadyScenario, host: ScenarioHost, ids: RunIds, signal: AbortSignal) {
+  /** `onRollback` hears when messages were taken back. */
+  constructor(
+    config: ReadyScenario,
+    host: ScenarioHost,
+    ids: RunIds,
+    signal: AbortSignal,
+    onRollback: () => void = () => undefined,
+  ) {
     const { agents } = config;
     this.config = config;
     this.host = host;
     this.ids = ids;
     this.signal = signal;
+    this.#onRollback = onRollback;
     this.agents = agents;
     this.names = agentNames(agents);
     this.machine = new TurnMachine(agents.map(({ role }) => role));
@@ -109,6 +123,9 @@ export class Session {
       'scenario.rollback_index': index,
       'scenario.rollback_removed_count': removed.length,
     });
+    if (removed.length === 0 || this.#isClosed) return removed;
+    this.#stored = this.conversation.stored().length;
+    this.#onRollback();
     return removed;
   }
 
@@ -117,13 +134,30 @@ export class Session {
     return this.conversation.lastToolCall(({ toolCallId }) => toolCallId === callId)?.toolName ?? callId;
   }
 
-  /** Ends the run with a verdict, after which no step follows. What checkpoints found is told before `criteria`. */
+  /** What steps checked by themselves. */
+  get checks(): readonly CheckResult[] {
+    return this.#checks;
+  }
+
+  /** Adds a check of a step's own; one that did not pass ends the run. */
+  recordCheck(check: CheckResult): void {
+    this.#checks.push(check);
+    const ending = endingOfCheck(check.type, check);
+    if (ending !== undefined && this.verdict?.success !== false) this.concludeWith('step', ending);
+  }
+
+  /**
+   * Ends the run with a verdict, after which no step follows. What checkpoints found is told before `criteria`. No verdict
+   * makes a run with a check that did not pass a success.
+   */
   conclude(
     stopReason: StopReason,
-    judged: Pick<JudgeResult, 'success' | 'verdict' | 'reasoning'>,
+    given: Judged,
     criteria: readonly JudgedCriterion[] = [],
   ): ScenarioVerdict {
+    const judged = (given.success ? this.#endingOfChecks() : undefined) ?? given;
     const all = [...this.judged, ...criteria];
+    this.#concluding = criteria;
     const namesOf = (outcome: JudgedCriterion['outcome']): readonly string[] =>
       all.flatMap((entry) => (entry.outcome === outcome ? [entry.criterion] : []));
     const { success, verdict = success ? 'success' : 'failure', reasoning } = judged;
@@ -144,7 +178,18 @@ export class Session {
 
   /** Ends the run with the verdict of an agent or of a step. */
   concludeWith(stopReason: StopReason, judged: JudgeResult): ScenarioVerdict {
-    return this.conclude(stopReason, judged, criteriaOf(judged, this.stepSite));
+    const criteria = criteriaOf(judged, this.stepSite);
+    // A verdict of ours that a step passes on, changed or not, tells of the checkpoints already.
+    return this.conclude(
+      stopReason,
+      judged,
+      this.verdict === null ? criteria : withoutRepeated(criteria, this.judged),
+    );
+  }
+
+  /** Ends the run with what broke it off; what was judged before still holds. */
+  breakOff(stopReason: 'assertion' | 'error' | 'cancelled', reasoning: string): ScenarioVerdict {
+    return this.conclude(stopReason, { success: false, reasoning }, this.#concluding);
   }
 
   /** Whatever still goes on after the end of a run that was called off is told to nobody. */
@@ -152,6 +197,14 @@ export class Session {
     if (this.#isClosed) return;
     this.#endTurn();
     this.#isClosed = true;
+  }
+
+  #endingOfChecks(): JudgeResult | undefined {
+    for (const check of this.#checks) {
+      const ending = endingOfCheck(check.type, check);
+      if (ending !== undefined) return ending;
+    }
+    return undefined;
   }
 
   #beginTurn(): void {
@@ -186,8 +239,9 @@ export class Session {
   }
 
   #turnFacts() {
-    const { config, machine } = this;
-    return { turn: machine.currentTurn, role: 'user', scenario: config.id ?? config.name };
+    const { agents, config, machine, names } = this;
+    const player = names[agents.findIndex(({ role }) => role === AgentRole.USER)];
+    return { turn: machine.currentTurn, role: player ?? 'user', scenario: config.id ?? config.name };
   }
 
   /** Adds a message that was read already. */
@@ -208,7 +262,7 @@ export class Session {
       }
     }
     if (config.verbose) {
-      narrateMessage(added, host.output, config.verbose === 2 ? `[${config.name}] ` : '');
+      narrateMessage(added, host.output, config.verbose === 2 ? prefixOf(config.name) : '');
     }
     return added;
   }
@@ -218,13 +272,10 @@ export class Session {
     'totalTimeMs' | 'agentTimeMs' | 'totalTime' | 'agentTime' | 'agentTimesMs'
   > {
     const { agents, agentTimes, names } = this;
-    const agentTimesMs: Record<string, number> = {};
-    let agentTimeMs = 0;
-    for (const [index, name] of names.entries()) {
-      const time = agentTimes[index] ?? 0;
-      agentTimesMs[name] = time;
-      if (agents[index]?.role === AgentRole.AGENT) agentTimeMs += time;
-    }
+    // A name is anybody's, also that of a property which objects have by birth.
+    const agentTimesMs = Object.fromEntries(names.map((name, index) => [name, agentTimes[index] ?? 0]));
+    const tested = agentTimes.filter((_, index) => agents[index]?.role === AgentRole.AGENT);
+    const agentTimeMs = tested.reduce((sum, time) => sum + time, 0);
     const totalTimeMs = this.elapsedMs;
     return { totalTimeMs, agentTimeMs, totalTime: totalTimeMs, agentTime: agentTimeMs, agentTimesMs };
   }

@@ -1,4 +1,5 @@
 import type { Environment } from '../lib/environment.ts';
+import { isErrorLike, textOfThrown } from '../lib/error-like.ts';
 import { loadPeer } from '../providers/load-peer.ts';
 
 type Attributes = Readonly<Record<string, string | number | boolean | readonly string[]>>;
@@ -70,8 +71,8 @@ export function openTurnSpan({ trace, context }: OpenTelemetryApi, attributes: A
       try {
         return await context.with(trace.setSpan(below, span), () => action(span));
       } catch (error) {
-        if (error instanceof Error) span.recordException(error);
-        span.setStatus({ code: FAILED, message: error instanceof Error ? error.message : String(error) });
+        if (isErrorLike(error)) span.recordException(error);
+        span.setStatus({ code: FAILED, message: textOfThrown(error) });
         throw error;
       } finally {
         span.end();

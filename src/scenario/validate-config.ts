@@ -62,6 +62,11 @@ function requireAgents({ name, agents }: ReadyScenario): void {
     if (typeof agent !== 'object' || agent === null || typeof agent.call !== 'function') {
       refuse(`The scenario "${name}": agents[${index}] must be an object with \`role\` and \`call\`.`);
     }
+    if (agent.name !== undefined && typeof agent.name !== 'string') {
+      refuse(
+        `The scenario "${name}": agents[${index}] has a name of the type ${typeof agent.name}; it must be a string.`,
+      );
+    }
     if (!ROLES.includes(agent.role)) {
       const roles = ROLES.map((role) => `"${role}"`).join(', ');
       refuse(

@@ -1,11 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Completion } from '../../src/providers/provider.ts';
 import type { ResponseCache } from '../../src/providers/response-cache.ts';
+import { type AgentInput, AgentRole } from '../../src/scenario/agent.ts';
 import { configure, type ModelSettings, resetConfiguration } from '../../src/scenario/configure.ts';
 import { judgeAgent } from '../../src/scenario/judge/judge-agent.ts';
 import { redTeamAgent } from '../../src/scenario/red-team/red-team-agent.ts';
 import { userSimulatorAgent } from '../../src/scenario/simulator/user-simulator-agent.ts';
+import { agent, succeed } from '../../src/scenario/steps.ts';
 import { agentInput, spokenModel } from '../helpers/scenario-agents.ts';
+import { executorOf, scenarioOf } from './logging-agents.ts';
 
 const makers = [
   ['JudgeAgent', 'judgeAgent', (options: object) => judgeAgent(options)],
@@ -105,6 +108,16 @@ it('asks a provider that is given as it is', async () => {
   expect(model.asked[0]?.temperature).toBe(0);
 });
 
+/** A cache in memory. */
+function keptResponses() {
+  const kept = new Map<string, Completion>();
+  const responses: ResponseCache = {
+    read: async (key) => kept.get(key),
+    write: async (key, completion) => void kept.set(key, completion),
+  };
+  return { kept, responses };
+}
+
 describe('answers that are kept', () => {
   const talk = async (cacheKey: string | undefined, responses: ResponseCache, turn = 0) => {
     const model = spokenModel(['hi']);
@@ -122,12 +135,42 @@ describe('answers that are kept', () => {
     ['are not taken without a key', 'a', undefined, 1],
     ['are not kept without a key', undefined, 'a', 1],
   ])('%s', async (_name, first, second, asked) => {
-    const kept = new Map<string, Completion>();
-    const responses: ResponseCache = {
-      read: async (key) => kept.get(key),
-      write: async (key, completion) => void kept.set(key, completion),
-    };
+    const { responses } = keptResponses();
     expect(await talk(first, responses)).toEqual({ asked: 1, noted: 1 });
     expect(await talk(second, responses, 3)).toEqual({ asked, noted: 1 });
+  });
+
+  it.each<[string, string, string | ModelSettings, number, number]>([
+    ['of the same model', 'openai/x', { model: 'openai/x' }, 1, 0],
+    ['of the same model at another temperature', 'openai/x', { model: 'openai/x', temperature: 1 }, 1, 1],
+    ['of the same model with another key', 'openai/x', { model: 'openai/x', apiKey: 'k' }, 1, 0],
+    ['of another model', 'openai/x', 'openai/y', 1, 1],
+    ['at another address', 'openai/x', { model: 'openai/x', apiBase: 'https://b.example' }, 1, 1],
+    ['with other settings', 'openai/x', { model: 'openai/x', organization: 'b' }, 1, 1],
+    ['of another trial', 'openai/x', 'openai/x', 2, 1],
+  ])('%s', async (_name, first, second, trial, asked) => {
+    const { responses } = keptResponses();
+    const ask = async (model: string | ModelSettings, trial: number) => {
+      const provider = spokenModel(['hi']);
+      const simulator = userSimulatorAgent({ model }, { resolveModel: () => provider, responses });
+      await simulator.call({ ...agentInput({ config: { cacheKey: 'k' } }), trial });
+      return provider.asked.length;
+    };
+    expect([await ask(first, 1), await ask(second, trial)]).toEqual([1, asked]);
+  });
+
+  it('are none of a provider that was given: it does not say where it answers from', async () => {
+    const { kept, responses } = keptResponses();
+    const provider = spokenModel(['hi']);
+    const simulator = userSimulatorAgent({ model: provider }, { resolveModel: () => provider, responses });
+    await simulator.call(agentInput({ config: { cacheKey: 'k' } }));
+    expect([provider.asked.length, kept.size]).toEqual([1, 0]);
+  });
+
+  it('a run says which trial it is', async () => {
+    const trials: unknown[] = [];
+    const desk = { role: AgentRole.AGENT, call: async ({ trial }: AgentInput) => String(trials.push(trial)) };
+    await executorOf(scenarioOf([desk], [agent(), succeed()]), { trial: 3 }).run();
+    expect(trials).toEqual([3]);
   });
 });

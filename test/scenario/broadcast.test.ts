@@ -147,6 +147,37 @@ describe('table A5: calls, broadcast, rollback, timing', () => {
     });
   });
 
+  test.each<{ name: string; first: () => unknown; seen: string; time: number }>([
+    { name: 'gave what is no message: heard and counted', first: () => 42, seen: 'A[hello] A[]', time: 40 },
+    {
+      name: 'threw: neither',
+      first: () => {
+        throw new Error('down');
+      },
+      seen: 'A[hello] A[hello]',
+      time: 20,
+    },
+  ])('a call that $name', async ({ first, seen, time }) => {
+    const timers = createManualTimers();
+    const heard: string[] = [];
+    const answers = [first, () => 'a'];
+    const desk = {
+      name: 'A',
+      role: AgentRole.AGENT,
+      async call({ newMessages }: AgentInput) {
+        heard.push(`A[${words(newMessages)}]`);
+        await timers.advance(20);
+        return answers.shift()?.() as string;
+      },
+    };
+    const tries: ScriptStep = async (_state, executor) => {
+      await expect(executor.agent()).rejects.toMatchObject({ code: 'AGENT_FAILED' });
+    };
+    const script = [user('hello'), tries, agent(), succeed()];
+    const result = await executorOf(scenarioOf([desk], script), { timers }).run();
+    expect({ heard: heard.join(' '), time: result.agentTimeMs }).toEqual({ heard: seen, time });
+  });
+
   test('[FIX] times are on every result; those of agents under test are summed', async () => {
     const timers = createManualTimers();
     const slow = (name: string, role: AgentRole, ms: number): AgentAdapter => ({

@@ -53,6 +53,23 @@ const ROWS: readonly Row[] = [
     log: 'J@0',
   },
   {
+    name: 'a step that passes on the verdict of the judge, in its own words: each criterion once',
+    script: [
+      judge(['first']),
+      async (_state, executor) => ({ ...(await executor.judge()), reasoning: 'mine' }),
+    ],
+    verdicts: [met('first'), { ...unmet('b'), metCriteria: ['first', 'a'] }],
+    result: {
+      success: false,
+      stopReason: 'step',
+      reasoning: 'mine',
+      metCriteria: ['first', 'first', 'a'],
+      unmetCriteria: ['b'],
+    },
+    event: 'FAILED failure',
+    run: 'failed: criterion passed, criterion passed, criterion passed, criterion failed',
+  },
+  {
     name: '[FIX] a step that tells the executor to end the run and returns nothing ends it as well',
     script: [async (_state, executor) => void (await executor.succeed()), agent()],
     result: { success: true, stopReason: 'succeed' },

@@ -1,15 +1,20 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ArenaEvent } from '../../src/events/arena-event.ts';
 import { createEventBus } from '../../src/events/event-bus.ts';
 import { createFixedClock } from '../../src/lib/clock.ts';
 import { type AgentInput, AgentRole } from '../../src/scenario/agent.ts';
-import type { ScenarioEvent } from '../../src/scenario/scenario-event.ts';
+import type { EventMessage, ScenarioEvent } from '../../src/scenario/scenario-event.ts';
+import type { ScriptStep } from '../../src/scenario/script-step.ts';
 import { agent, message, succeed, user } from '../../src/scenario/steps.ts';
 import { createManualTimers } from '../helpers/manual-timers.ts';
 import { executorOf, loggingAgents, scenarioOf } from './logging-agents.ts';
 
 const clock = createFixedClock('2026-11-21T10:00:00Z');
 const SCRIPT = [user('hi'), agent(), succeed('fine')];
+
+function fail(message: string): never {
+  throw new Error(message);
+}
 
 describe('table A12: events', () => {
   test('started, a snapshot for each message, finished', async () => {
@@ -46,6 +51,34 @@ describe('table A12: events', () => {
         results: { verdict: 'success', reasoning: 'fine', metCriteria: [], unmetCriteria: [] },
       },
     ]);
+  });
+
+  test('a rollback is told, and messages keep their form and get the next index', async () => {
+    const shown: (readonly EventMessage[])[] = [];
+    const eventBus = createEventBus(clock);
+    const indices: number[] = [];
+    eventBus.subscribe((event) => event.type === 'message.created' && indices.push(event.index));
+    const takesBack: ScriptStep = (state) => {
+      state.rollbackMessagesTo(1);
+      state.rollbackMessagesTo(1);
+      state.addMessage({ role: 'user', content: 'c', id: 'same' });
+    };
+    const config = scenarioOf(loggingAgents([], 'UA'), [
+      user('a'),
+      message({ role: 'user', content: 'b', id: 'same' }),
+      takesBack,
+      succeed(),
+    ]);
+    const onEvent = (event: ScenarioEvent) => 'messages' in event && shown.push(event.messages);
+    await executorOf(config, { eventBus, onEvent }).run();
+    expect(shown.map((messages) => messages.map(({ content }) => content).join(''))).toEqual([
+      'a',
+      'ab',
+      'a',
+      'ac',
+    ]);
+    expect(indices).toEqual([0, 1, 1]);
+    expect(shown[3]?.[0]).toBe(shown[0]?.[0]);
   });
 
   test('calls and results of tools are shown; a message with several results is one snapshot', async () => {
@@ -100,6 +133,25 @@ describe('table A12: events', () => {
     expect(types).toEqual(['SCENARIO_RUN_STARTED', 'SCENARIO_MESSAGE_SNAPSHOT', 'SCENARIO_RUN_FINISHED']);
   });
 
+  test('iterating after the run ends at once', async () => {
+    const executor = executorOf(scenarioOf(loggingAgents([], 'UA'), [succeed()]));
+    await executor.run();
+    const late = executor.events[Symbol.asyncIterator]();
+    expect(await late.next()).toEqual({ value: undefined, done: true });
+  });
+
+  test('each of several `next` at a time gets an event of its own', async () => {
+    const executor = executorOf(scenarioOf(loggingAgents([], 'UA'), [succeed()]));
+    const events = executor.events[Symbol.asyncIterator]();
+    const taken = [events.next(), events.next(), events.next()];
+    await executor.run();
+    expect((await Promise.all(taken)).map(({ done, value }) => done || value.type)).toEqual([
+      'SCENARIO_RUN_STARTED',
+      'SCENARIO_RUN_FINISHED',
+      true,
+    ]);
+  });
+
   test.each(['resolves', 'rejects'])(
     'the run waits for what listeners promised, also when it %s',
     async (how) => {
@@ -130,13 +182,29 @@ describe('table A12: events', () => {
     expect(timers.pending).toBe(0);
   });
 
-  test('a listener that throws does not disturb the run', async () => {
-    const executor = executorOf(scenarioOf(loggingAgents([], 'UA'), SCRIPT), {
-      onEvent: () => {
-        throw new Error('listener');
-      },
-    });
+  test.each([
+    { name: 'throws', onEvent: () => fail('listener') },
+    { name: 'rejects', onEvent: async () => fail('listener') },
+  ])('a listener that $name does not disturb the run, and is warned of once', async ({ onEvent }) => {
+    const warnings: string[] = [];
+    const onWarning = (message: string) => void warnings.push(message);
+    const executor = executorOf(scenarioOf(loggingAgents([], 'UA'), SCRIPT), { onEvent, onWarning });
     expect(await executor.run()).toMatchObject({ success: true });
+    expect(warnings).toEqual(['A listener to the events of a scenario failed and hears no more: listener']);
+  });
+
+  test('the process hears one warning where nobody else does', async () => {
+    const emitWarning = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    try {
+      const fetch = async () => new Response('no', { status: 401 });
+      const options = { langwatch: { apiKey: 'wrong' }, fetch };
+      await executorOf(scenarioOf(loggingAgents([], 'UA'), SCRIPT), options).run();
+      expect(emitWarning.mock.calls).toEqual([
+        ['The event SCENARIO_RUN_STARTED of run run-1 was not sent to LangWatch: it answered 401.'],
+      ]);
+    } finally {
+      emitWarning.mockRestore();
+    }
   });
 
   test("the engine's bus hears the run as brackets, and the projection leaves nothing on it", async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { AgentRole } from '../../src/scenario/agent.ts';
 import type { ScenarioEvent } from '../../src/scenario/scenario-event.ts';
@@ -27,6 +28,13 @@ describe('table A6: endings that reject', () => {
       },
       message: 'jest says no',
     },
+    {
+      name: 'an assertion of another realm, as under vmThreads',
+      step: () => {
+        throw runInNewContext("Object.assign(new Error('far away'), { name: 'AssertionError' })");
+      },
+      message: 'far away',
+    },
   ])(
     '$name: failed, the message among the unmet criteria, the same error rejects',
     async ({ step, message }) => {
@@ -52,6 +60,26 @@ describe('table A6: endings that reject', () => {
     },
   );
 
+  test.each([
+    { name: 'an assertion', thrown: () => assert.fail('not so'), unmet: ['b', 'not so'] },
+    {
+      name: 'an exception',
+      thrown: () => {
+        throw new TypeError('no such thing');
+      },
+      unmet: ['b'],
+    },
+  ])('$name after the judge: its criteria are kept', async ({ thrown, unmet: unmetCriteria }) => {
+    const step: ScriptStep = async (_state, executor) => {
+      await executor.judge();
+      thrown();
+    };
+    const verdict = { ...met('a'), ...{ success: false, unmetCriteria: ['b'] } };
+    const { result, run } = await runWith([judge(['one']), step], [met('one'), verdict]);
+    expect(result).toMatchObject({ metCriteria: ['one', 'a'], unmetCriteria });
+    expect(run.checks.filter(({ type }) => type === 'criterion')).toHaveLength(3);
+  });
+
   test('another exception: an error; [FIX] checkpoints are kept', async () => {
     const thrown = new TypeError('no such thing');
     const boom: ScriptStep = () => {
@@ -75,6 +103,20 @@ describe('table A6: endings that reject', () => {
       message: 'no such thing',
     });
     expect(run).toMatchObject({ status: 'error', error: { code: 'STEP_FAILED', message: 'no such thing' } });
+  });
+
+  test('an error of another realm keeps its words, in an agent and in a step', async () => {
+    const fails = () => runInNewContext("throw new TypeError('far away')");
+    const inAgent = { name: 'Desk', role: AgentRole.AGENT, call: async () => fails() };
+    await expect(executorOf(scenarioOf([inAgent], [agent()])).run()).rejects.toMatchObject({
+      message: '[Desk] far away',
+    });
+    const { finished, result } = await runWith([fails]);
+    expect(result).toMatchObject({ stopReason: 'error', reasoning: 'Scenario failed with error: far away' });
+    expect(JSON.parse(finished[0]?.results.error ?? '')).toMatchObject({
+      name: 'TypeError',
+      message: 'far away',
+    });
   });
 
   test.each(['during an agent', 'during a step', 'before the start'])('[FIX] called off %s', async (when) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { AgentRole } from '../../src/scenario/agent.ts';
+import { prefixOf } from '../../src/scenario/narrate.ts';
 import type { Verbosity } from '../../src/scenario/scenario-settings.ts';
 import { agent, message, succeed, user } from '../../src/scenario/steps.ts';
 import { executorOf, loggingAgents, scenarioOf } from './logging-agents.ts';
@@ -62,6 +63,10 @@ test.each([true, 1] as const)(
     expect(await printed(verbose)).toBe(GOLDEN);
   },
 );
+
+test('the name of a scenario prints no commands, no escape sequences and no lines of its own', () => {
+  expect(prefixOf('a\u001b[2J\n::error::b ##[group]')).toBe('[a ::error::b # #[group]] ');
+});
 
 test('verbose 2 prints the name of the scenario on each line', async () => {
   const lines = GOLDEN.split('\n').map((line) => (line === '' ? '' : `[refund] ${line}`));

@@ -3,6 +3,7 @@ import { AgentRole } from '../../src/scenario/agent.ts';
 import { ScenarioExecutor } from '../../src/scenario/scenario-executor.ts';
 import { agent, proceed, succeed, user } from '../../src/scenario/steps.ts';
 import { executorOf, loggingAgent, loggingAgents, scenarioOf } from './logging-agents.ts';
+import { runWith } from './run-with.ts';
 
 /** Runs automatic turns and notes agents and callbacks in the order they come. */
 async function logOf(
@@ -62,6 +63,25 @@ describe('table A4: proceed and its callbacks', () => {
     const result = await executorOf(scenarioOf([...loggingAgents(log, 'UA'), judge], steps)).run();
     expect(log.join(' ')).toBe('U@0 step A@0 step J@0 step');
     expect(result.stopReason).toBe('judge');
+  });
+
+  test('both callbacks are waited for before anybody acts', async () => {
+    const log: string[] = [];
+    const slowly = (name: string) => async (): Promise<void> => {
+      await new Promise((resolve) => setImmediate(resolve));
+      log.push(name);
+    };
+    const steps = [proceed(2, slowly('turn'), slowly('step')), succeed()];
+    await executorOf(scenarioOf(loggingAgents(log, 'UA'), steps)).run();
+    expect(log.join(' ')).toBe('U@0 step A@0 step turn U@1 step A@1 step');
+  });
+
+  test.each([
+    { name: 'onTurn', step: proceed(2, () => expect(1).toBe(2)) },
+    { name: 'onStep', step: proceed(2, undefined, () => expect(1).toBe(2)) },
+  ])('an assertion of $name is an assertion of the script', async ({ step }) => {
+    const { result, run } = await runWith([step]);
+    expect([result.stopReason, run.status]).toEqual(['assertion', 'failed']);
   });
 
   test('proceed without a result lets the script go on', async () => {

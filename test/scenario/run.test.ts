@@ -120,7 +120,8 @@ describe('run', () => {
     const runLine = lineHere() + 1;
     await run(scenarioOf(agents, [succeed()]), { onResult });
     const judgeLine = lineHere() + 1;
-    await run(scenarioOf(agents, [judge(['x'])]), { onResult });
+    const judges = judge(['x']);
+    await run(scenarioOf(agents, [judges]), { onResult });
     const assertionLine = lineHere() + 1;
     const assertion = () => expect(1).toBe(2);
     await run(scenarioOf(agents, [assertion]), { onResult }).catch(() => undefined);

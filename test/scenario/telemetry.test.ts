@@ -106,13 +106,29 @@ describe('tables A2 and A5: spans of OpenTelemetry', () => {
       'scenario.rollback_index': 1,
       'scenario.rollback_removed_count': 1,
     });
-    expect(spans[1]?.attributes).toMatchObject({
+    expect(spans[1]?.attributes).toEqual({
+      'langwatch.span.type': 'agent',
       'langwatch.thread.id': 'thread-1',
       'scenario.role': 'User',
     });
     // [FIX] The score is the share of criteria that are met.
     expect(spans[5]?.events).toEqual([['J Judgment', { passed: false, score: 0.25, details: 'meh' }]]);
     expect(result.messages.map(({ traceId }) => traceId)).toEqual(['otel-1', 'otel-2']);
+  });
+
+  test.each([
+    [true, 1],
+    [false, 0],
+  ])('the score of a verdict %s without criteria is %d', async (success, score) => {
+    const { api, spans } = notingApi();
+    const judging = loggingAgent([], 'J', AgentRole.JUDGE, () => ({
+      success,
+      metCriteria: [],
+      unmetCriteria: [],
+    }));
+    const config = scenarioOf([...loggingAgents([], 'A'), judging], [judge()]);
+    await executorOf(config, { telemetry: api }).run();
+    expect(spans[1]?.events).toEqual([['J Judgment', { passed: success, score, details: '' }]]);
   });
 
   test('a call that fails marks its span, and every span ends', async () => {

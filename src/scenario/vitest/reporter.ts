@@ -1,5 +1,6 @@
 // The entry `arena-action/vitest/reporter`.
 import type { Reporter, Vitest } from 'vitest/node';
+import { textOfThrown } from '../../lib/error-like.ts';
 import { SCENARIO_VARIABLES } from '../../model/scenario-record.ts';
 import { readScenarioRecords, scenarioRecordsIn } from '../../state/file-scenario-records.ts';
 import { temporaryDirectory } from '../process-files.ts';
@@ -39,7 +40,7 @@ export default class VitestReporter implements Reporter {
     try {
       this.#output.write(renderSummary(await readScenarioRecords(this.#directory, this.#before)));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = textOfThrown(error);
       this.#output.write(`\nScenarios: their results cannot be shown. ${reason}\n`);
     }
   }

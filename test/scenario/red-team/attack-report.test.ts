@@ -32,7 +32,7 @@ describe('a marathon', () => {
         return null;
       },
       judge: verdict('judge'),
-      succeed: verdict('succeed'),
+      hasJudge: true,
     };
     const finalCheck = () => {
       happened.push('F');
@@ -50,9 +50,9 @@ describe('a marathon', () => {
   };
   it.each<[string, readonly number[], object, string]>([
     ['takes all turns, then the final checks and the judge', [1, 2, 3], {}, 'u a c u a c u a c F judge'],
-    ['ends early after two high scores in a row', [9, 10, 3], {}, 'u a c u a c u a F succeed'],
+    ['ends early after two high scores in a row', [9, 10, 3], { totalTurns: 4 }, 'u a c u a c u a c F judge'],
     ['goes on where they are not in a row', [9, 3, 9], {}, 'u a c u a c u a c F judge'],
-    ['knows other numbers', [5, 0, 0], { successScore: 5, successConfirmTurns: 1 }, 'u a c u a F succeed'],
+    ['knows other numbers', [5, 0, 0], { successScore: 5, successConfirmTurns: 1 }, 'u a c u a c F judge'],
   ])('%s', async (_name, scores, options, expected) => {
     const shared = { target, attackPlan: 'mine', totalTurns: 3, model: spokenModel(lines(scores)) };
     expect(await hold(redTeamCrescendo({ ...shared, ...options }, attackOutside()))).toBe(expected);
@@ -61,7 +61,7 @@ describe('a marathon', () => {
   it('ends with what a final check says', async () => {
     const shared = { target, attackPlan: 'mine', totalTurns: 3, model: spokenModel(lines([9, 9, 9])) };
     const agent = redTeamCrescendo(shared, attackOutside());
-    expect(await hold(agent, { success: false })).toBe('u a c u a c u a F');
+    expect(await hold(agent, { success: false })).toBe('u a c u a c u a c F');
   });
 });
 

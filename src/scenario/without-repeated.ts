@@ -1,0 +1,14 @@
+import type { JudgedCriterion } from './verdict.ts';
+
+/** Criteria without those that were judged before, each as often as it was. */
+export function withoutRepeated(
+  criteria: readonly JudgedCriterion[],
+  before: readonly JudgedCriterion[],
+): readonly JudgedCriterion[] {
+  const left = before.map(({ criterion }) => criterion);
+  return criteria.filter(({ criterion }) => {
+    const place = left.indexOf(criterion);
+    if (place >= 0) left.splice(place, 1);
+    return place < 0;
+  });
+}
