@@ -14,7 +14,7 @@ execFileSync(
   },
 );
 const source = (file) => import(path.resolve('build', file));
-const { describeFields, describePolicyFields, manifestJsonSchemas, policyJsonSchema } =
+const { describeFields, describeMockFields, describePolicyFields, manifestJsonSchemas, policyJsonSchema } =
   await source('manifest/json-schema.js');
 const { manifestKinds } = await source('manifest/kinds.js');
 const { builtInChecks } = await source('checks/index.js');
@@ -79,6 +79,40 @@ const manifestSections = Object.keys(manifestKinds).map((kind) => {
 emit(
   'docs/reference/manifests.md',
   `# Manifests\n\n${notice('src/manifest/')}\n\nEvery manifest has \`apiVersion: promptkit.altairalabs.ai/v1alpha1\`, a \`kind\`, \`metadata.name\`, and a \`spec\`.\n\n${manifestSections.join('\n\n')}\n`,
+);
+
+// Mock files.
+const inAnswer = 'selfplay.*.turns.*.';
+const mockTable = (fields, headings) =>
+  table(
+    headings,
+    fields.map((field) => [code(field.path), field.type, field.description]),
+  );
+const mockFields = describeMockFields();
+const answerFields = mockFields
+  .filter(({ path: field }) => field.startsWith(inAnswer))
+  .map((field) => ({ ...field, path: field.path.slice(inAnswer.length) }));
+const mockExample = `\`\`\`yaml
+scenarios:
+  order-status:
+    turns:
+      1:
+        tool_calls:
+          - name: find_order
+            arguments: { id: "7" }
+      2: Order 7 is on its way.
+tools:
+  find_order:
+    - when: { id: "7" }
+      result: { state: shipped }
+    - error: There is no such order.
+\`\`\``;
+emit(
+  'docs/reference/mock-files.md',
+  `# Mock files\n\n${notice('src/manifest/mock-file.ts')}\n\nWhat models and tools say in mock mode: \`mock_config\` of a provider names such a file, or \`mock-config\` of an invocation. \`arena-action record\` writes one from a real run, and \`arena-action mocks generate\` from results. An entry that is missing ends its run as an error that shows what to add.\n\n${mockExample}\n\n## Keys\n\nKeys that are not in the table are warnings.\n\n${mockTable(
+    mockFields.filter(({ path: field }) => !/\.turns\.\*\./.test(field)),
+    ['Key', 'Type', 'Meaning'],
+  )}\n\n## An answer\n\nA text, or a mapping of these. Each answer of the model takes a number of its own: where one calls tools, what it says about their results is the next.\n\n${mockTable(answerFields, ['Key of an answer', 'Type', 'Meaning'])}\n`,
 );
 
 // Checks.

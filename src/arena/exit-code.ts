@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
+import type { MockDrift } from '../model/drift.ts';
 
 export const EXIT_CODES = { pass: 0, failed: 1, invalid: 2, errors: 3, bug: 70 } as const;
 
@@ -7,4 +8,10 @@ export function exitCodeOf({ verdict, gate }: Pick<Comparison, 'verdict' | 'gate
   if (verdict !== 'fail') return EXIT_CODES.pass;
   const failed = gate.filter(({ outcome }) => outcome === 'fail');
   return failed.every(({ rule }) => rule === 'errors') ? EXIT_CODES.errors : EXIT_CODES.failed;
+}
+
+/** The exit code of a drift: 3 where too few runs were held to their end to judge by, 1 below the share that is asked for. */
+export function exitCodeOfDrift({ runs, brokenOff, resemblance }: MockDrift, failBelow: number): number {
+  if (runs.length === 0 || brokenOff * 2 > runs.length) return EXIT_CODES.errors;
+  return resemblance < failBelow ? EXIT_CODES.failed : EXIT_CODES.pass;
 }

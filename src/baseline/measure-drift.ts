@@ -14,6 +14,7 @@ export function measureDrift(fixture: readonly RunResult[], model: readonly RunR
   return {
     schemaVersion: 1,
     resemblance: meanOf(runs.map(({ resemblance }) => resemblance)),
+    brokenOff: runs.filter((run) => run.fixtureError !== undefined || run.modelError !== undefined).length,
     cost: sumUsd(model.map(({ cost }) => cost)),
     runs,
   };

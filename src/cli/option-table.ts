@@ -216,7 +216,7 @@ const mockDrift: CliCommand = {
       name: 'fail-below',
       kind: 'number',
       value: 'SHARE',
-      description: 'Exit 1 when mock files and model are less alike, from 0 to 1.',
+      description: 'Exit 1 when mock files and model are less alike, from 0 to 1 (default: 0).',
     },
     { name: 'max-cost', kind: 'text', value: 'USD', description: 'Most that the model may cost.' },
     { name: 'out', short: 'o', kind: 'text', value: 'DIR', description: 'Where files go (default: out).' },

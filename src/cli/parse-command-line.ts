@@ -15,6 +15,8 @@ export interface CommandLine {
   count(name: string): number | undefined;
   /** Any number. */
   number(name: string): number | undefined;
+  /** A number from 0 to 1. */
+  share(name: string): number | undefined;
 }
 
 type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
@@ -36,6 +38,7 @@ export function parseCommandLine(command: CliCommand, args: readonly string[]): 
     isOn: (name) => values[name] === true,
     count: (name) => countOf(name, lastText(values[name])),
     number: (name) => numberOf(name, lastText(values[name])),
+    share: (name) => shareOf(name, lastText(values[name])),
   };
 }
 
@@ -117,4 +120,13 @@ function numberOf(name: string, value: string | undefined): number | undefined {
     throw new ManifestError({ code: 'USAGE', message: `--${name} is "${value}"; give a number.` });
   }
   return number;
+}
+
+function shareOf(name: string, value: string | undefined): number | undefined {
+  const share = numberOf(name, value);
+  if (share === undefined || (share >= 0 && share <= 1)) return share;
+  throw new ManifestError({
+    code: 'USAGE',
+    message: `--${name} is "${value}"; give a share from 0 to 1, such as 0.6.`,
+  });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { JsonObject } from '../lib/json.ts';
 import { isJsonObject } from '../lib/json.ts';
 import { type ManifestKind, manifestKinds } from './kinds.ts';
+import { mockFileSchema } from './mock-file.ts';
 import { policyFileSchema } from './policy-file.ts';
 
 const titles: Readonly<Record<ManifestKind, string>> = {
@@ -68,13 +69,19 @@ export function describePolicyFields(): readonly FieldDescription[] {
   return fieldsOf(policyJsonSchema(), '');
 }
 
+/** All fields of a mock file, in the order of the schema; an answer may be a text in place of its fields. */
+export function describeMockFields(): readonly FieldDescription[] {
+  return fieldsOf(JSON.parse(JSON.stringify(convert(mockFileSchema))), '');
+}
+
 /** All fields of a kind, in the order of the schema. */
 export function describeFields(kind: ManifestKind): readonly FieldDescription[] {
   return fieldsOf(manifestJsonSchemas()[kind], '');
 }
 
 function fieldsOf(schema: JsonObject, prefix: string): readonly FieldDescription[] {
-  const { properties, items, additionalProperties } = schema;
+  const { properties, items, additionalProperties, anyOf } = schema;
+  if (Array.isArray(anyOf)) return variantsOf(schema).flatMap((variant) => fieldsOf(variant, prefix));
   if (isJsonObject(items)) return fieldsOf(items, `${prefix}[]`);
   if (isJsonObject(properties)) {
     const required = Array.isArray(schema.required) ? schema.required : [];
@@ -98,7 +105,14 @@ function describeField(field: JsonObject, path: string, required: boolean): read
   return [description, ...fieldsOf(field, path)];
 }
 
+/** What a field may be; that it may be left empty is not told. */
+function variantsOf({ anyOf }: JsonObject): readonly JsonObject[] {
+  return Array.isArray(anyOf) ? anyOf.filter(isJsonObject).filter(({ type }) => type !== 'null') : [];
+}
+
 function typeOf(field: JsonObject): string {
+  const variants = variantsOf(field);
+  if (variants.length > 0) return [...new Set(variants.map(typeOf))].join(' or ');
   if (field.const !== undefined) return JSON.stringify(field.const);
   if (Array.isArray(field.enum)) return field.enum.map((word) => JSON.stringify(word)).join(' | ');
   if (field.type === 'array')

@@ -42,8 +42,10 @@ export interface RunDrift {
 /** How far fixtures still resemble the model. */
 export interface MockDrift {
   readonly schemaVersion: 1;
-  /** Mean over runs, from 0 to 1. */
+  /** Mean over runs, from 0 to 1; says little where most of them broke off. */
   readonly resemblance: number;
+  /** Runs that one side or the other did not hold to their end. */
+  readonly brokenOff: number;
   /** Of the calls of the model; `null` when a price is unknown. */
   readonly cost: NanoUsd | null;
   readonly runs: readonly RunDrift[];

@@ -1,6 +1,6 @@
 import { isBudgetStop } from '../model/budget-stop.ts';
 import type { CostEstimate } from '../model/cost-estimate.ts';
-import { subtractUsd } from '../model/money.ts';
+import { type NanoUsd, subtractUsd } from '../model/money.ts';
 import type { ArenaResult, CostRole, ResultSummary, RunResult } from '../model/run-result.ts';
 import { countOf, formatUsd } from './format-amounts.ts';
 
@@ -19,6 +19,13 @@ export function moneyFacts({ costByRole, cost, cachedCalls, billedCost }: Result
   ];
 }
 
+/** Whether less was billed than the list price of everything. */
+export function isBilledInPart(
+  summary: Pick<ResultSummary, 'cost' | 'billedCost'>,
+): summary is { readonly cost: NanoUsd | null; readonly billedCost: NanoUsd | null } {
+  return summary.billedCost !== undefined && summary.billedCost !== summary.cost;
+}
+
 /** What was billed of the whole; where answers came from the cache, what that saved. */
 function describeBilled(
   cost: ResultSummary['cost'],
@@ -26,10 +33,11 @@ function describeBilled(
   billedCost: ResultSummary['billedCost'],
 ): readonly string[] {
   if (billedCost === undefined) return [];
-  if (cachedCalls === undefined) return [`${formatUsd(billedCost)} of it billed`];
-  return [
-    `${countOf(cachedCalls, 'answer')} from the cache, ${formatUsd(subtractUsd(cost, billedCost))} saved`,
-  ];
+  const isWhole = !isBilledInPart({ cost, billedCost });
+  const billed = isWhole ? [] : [`${formatUsd(billedCost)} of ${formatUsd(cost)} billed`];
+  if (cachedCalls === undefined) return billed;
+  const saved = formatUsd(subtractUsd(cost, billedCost));
+  return [...billed, `${countOf(cachedCalls, 'answer')} from the cache, ${saved} saved`];
 }
 
 function describeRoles(costByRole: NonNullable<ResultSummary['costByRole']>): string {

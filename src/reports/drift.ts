@@ -9,7 +9,9 @@ export function renderDrift(drift: MockDrift, options: { readonly color: boolean
   const paint = createPaint(options.color);
   const rows = drift.runs.flatMap((run) => run.replies.map((reply) => rowOf(run, reply)));
   const headings = ['SCENARIO', 'PROVIDER', 'TURN', 'TOOLS', 'WORDS', 'LENGTH'];
-  const total = `${countOf(drift.runs.length, 'run')}, ${percent(drift.resemblance)} alike, cost ${formatUsd(drift.cost)}`;
+  const broken = drift.brokenOff === 0 ? '' : `, ${drift.brokenOff} of them broken off`;
+  const alike = `${percent(drift.resemblance)} alike, cost ${formatUsd(drift.cost)}`;
+  const total = `${countOf(drift.runs.length, 'run')}${broken}, ${alike}`;
   return [
     rows.length === 0 ? '' : renderTextTable(headings, rows),
     ...drift.runs.flatMap(notesOf).map((note) => `${terminalLine(note)}\n`),

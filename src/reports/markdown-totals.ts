@@ -1,6 +1,7 @@
 import { codeSpan } from '../lib/escape-markdown.ts';
 import { type NanoUsd, sumUsd } from '../model/money.ts';
 import type { ResultSource, RunResult } from '../model/run-result.ts';
+import { isBilledInPart } from './describe-money.ts';
 import { formatGoDuration, formatUsd } from './format-amounts.ts';
 import { markdownTable } from './markdown-table.ts';
 
@@ -17,6 +18,7 @@ export function overviewSection(runs: readonly RunResult[], { summary, lane }: R
     ...(summary.skipped > 0 ? [['Skipped', String(summary.skipped)]] : []),
     ['Success Rate', `${rate.toFixed(1)}%`],
     ...(summary.cost === 0 ? [] : [['Total Cost', `${formatUsd(summary.cost)}${label}`]]),
+    ...(isBilledInPart(summary) ? [['Billed', formatUsd(summary.billedCost)]] : []),
     ['Total Duration', formatGoDuration(duration)],
   ];
   return `## 📊 Overview\n\n${markdownTable(['Metric', 'Value'], rows)}`;

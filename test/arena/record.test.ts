@@ -240,8 +240,10 @@ test('drift keeps to a limit, says what it left out, and counts the warnings of 
   });
   const asked = async (...more: readonly string[]) => {
     const line = ['mock-drift', '--mock-config', 'mock.yaml', '--out', 'drift', '--format', 'json', ...more];
-    const { out, err } = await runCliHere(workspace.directory, line, { environment: real.environment });
-    return { drift: JSON.parse(out), err };
+    const { out, err, exitCode } = await runCliHere(workspace.directory, line, {
+      environment: real.environment,
+    });
+    return { drift: JSON.parse(out), err, exitCode };
   };
   const free = await asked();
   expect(free.drift).toMatchObject({ costUsd: 0.045, runs: [{}] });
@@ -250,7 +252,27 @@ test('drift keeps to a limit, says what it left out, and counts the warnings of 
   const limited = await asked('--max-cost', '0.02');
   expect(limited.drift).toMatchObject({ costUsd: 0.03, runs: [] });
   expect(limited.err).toContain('Of 1 runs 1 were not held with the model; they are left out.');
+  expect([free.exitCode, limited.exitCode]).toEqual([0, 3]);
   expect((await asked('--max-cost', '0.000001')).err).toContain('is likely to cost $');
+});
+
+test('drift of a sample that broke off is judged by nobody', async () => {
+  await using model = await startHttpDouble((_request, response) => void response.writeHead(400).end());
+  await using workspace = await createWorkspace({
+    ...filesFor(model.url),
+    'mock.yaml': stringify({ defaultResponse: 'Hi' }),
+  });
+  const line = ['mock-drift', '--mock-config', 'mock.yaml', '--out', 'drift'];
+  const { exitCode, out } = await runCliHere(workspace.directory, line, { environment: real.environment });
+  expect(out).toContain('1 run, 1 of them broken off, ');
+  expect(exitCode).toBe(3);
+});
+
+test.each(['90', '-0.1', '1.01', 'most'])('drift takes no %s for a share', async (share) => {
+  await using workspace = await createWorkspace(filesFor('http://127.0.0.1:1'));
+  const { exitCode, err } = await runCliHere(workspace.directory, ['mock-drift', `--fail-below=${share}`]);
+  expect(exitCode).toBe(2);
+  expect(err).toContain(`--fail-below is "${share}"; give a `);
 });
 
 test('the command record lists what it wrote', async () => {

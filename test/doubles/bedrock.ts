@@ -11,6 +11,8 @@ export interface StreamException {
 
 /** What a double of Bedrock says to those who signed well. */
 export interface BedrockAnswers {
+  /** Instead of an answer: a status, with what AWS says of it. */
+  readonly refusal?: { readonly status: number; readonly headers?: Readonly<Record<string, string>> };
   /** To a call that is not streamed. */
   readonly whole?: object;
   /** Events of the Messages API, or an exception. */
@@ -27,6 +29,10 @@ export function startBedrock(key: AwsKey, answers: BedrockAnswers): Promise<Http
         'x-amzn-errortype': 'InvalidSignatureException',
       });
       response.end(JSON.stringify({ message: `The request was refused: ${fault}` }));
+    } else if (answers.refusal !== undefined) {
+      const { status, headers } = answers.refusal;
+      response.writeHead(status, { 'content-type': 'application/json', ...headers });
+      response.end(JSON.stringify({ message: 'Not now.' }));
     } else if (request.path.endsWith('/invoke')) {
       response.setHeader('content-type', 'application/json').end(JSON.stringify(answers.whole));
     } else if (request.path.endsWith('/invoke-with-response-stream')) {

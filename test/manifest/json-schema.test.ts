@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { describeFields, manifestJsonSchemas } from '../../src/manifest/json-schema.ts';
+import { describeFields, describeMockFields, manifestJsonSchemas } from '../../src/manifest/json-schema.ts';
 import { type ManifestKind, manifestKinds } from '../../src/manifest/kinds.ts';
 
 const kinds = Object.keys(manifestKinds) as ManifestKind[];
@@ -44,5 +44,14 @@ describe('rows of the reference page', () => {
     expect(row('Eval', 'spec.mode')?.type).toBe('"instant" | "realtime" | "accelerated"');
     expect(row('PromptConfig', 'spec.model_overrides.*.system_template')?.type).toBe('text');
     expect(row('Tool', 'spec.mock_result')?.type).toBe('anything');
+  });
+
+  it('tell of mock files what an entry may be, and the fields of each', () => {
+    const fields = describeMockFields();
+    const typeOf = (path: string) => fields.find((field) => field.path === path)?.type;
+    expect(typeOf('scenarios.*.turns')).toBe('mapping to text or mapping');
+    expect(typeOf('scenarios.*.turns.*.tool_calls[].name')).toBe('text');
+    expect(typeOf('tools.*[].when')).toBe('mapping to anything');
+    expect(fields.every(({ description }) => description !== '')).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { EXIT_CODES } from '../../arena/exit-code.ts';
+import { exitCodeOfDrift } from '../../arena/exit-code.ts';
 import { measureMockDrift } from '../../arena/mock-drift.ts';
 import { parseMaxCost } from '../../arena/parse-max-cost.ts';
 import { systemClock } from '../../lib/clock.ts';
@@ -18,6 +18,7 @@ export async function mockDriftCommand(line: CommandLine, terminal: Terminal): P
   const format = choiceOf(line, 'format', INSPECT_FORMATS);
   const mockConfig = line.text('mock-config');
   const maxCost = line.text('max-cost');
+  const failBelow = line.share('fail-below') ?? 0;
   const drift = await measureMockDrift({
     workingDirectory: terminal.workingDirectory,
     configs: configsOf(line),
@@ -37,5 +38,5 @@ export async function mockDriftCommand(line: CommandLine, terminal: Terminal): P
   terminal.out(
     format === 'json' ? renderDriftJson(drift) : renderDrift(drift, { color: terminal.outHasColor }),
   );
-  return drift.resemblance < (line.number('fail-below') ?? 0) ? EXIT_CODES.failed : EXIT_CODES.pass;
+  return exitCodeOfDrift(drift, failBelow);
 }

@@ -128,6 +128,44 @@ test.each([
   });
 });
 
+test.each([
+  [429, 'PROVIDER_RATE_LIMITED', true],
+  [503, 'PROVIDER_UNAVAILABLE', true],
+  [400, 'PROVIDER_BAD_REQUEST', false],
+])('HTTP %d says whether and when to try again, at once and in a stream', async (status, code, retryable) => {
+  await using signed = await startSigned({ refusal: { status, headers: { 'retry-after': '3' } } });
+  const expected = {
+    status,
+    code,
+    retryable,
+    retryAfterMs: 3000,
+    message: expect.stringContaining('Not now'),
+  };
+  await expect(signed.provider.complete(requestOf(), signal)).rejects.toMatchObject(expected);
+  await expect(readStream(signed.provider, requestOf())).rejects.toMatchObject(expected);
+  expect(signed.server.seen).toHaveLength(2);
+});
+
+test('parallel calls are put together from the frames of a stream', async () => {
+  const [start, , , , , , stop] = events;
+  const called = (index: number, city: string) => [
+    { type: 'content_block_start', index, content_block: { ...call(`toolu_${index}`, ''), input: {} } },
+    { type: 'content_block_delta', index, delta: { type: 'input_json_delta', partial_json: '{"city": ' } },
+    { type: 'content_block_delta', index, delta: { type: 'input_json_delta', partial_json: `"${city}"}` } },
+  ];
+  const end = { type: 'message_delta', delta: { stop_reason: 'tool_use' }, usage: { output_tokens: 2 } };
+  await using signed = await startSigned({
+    events: [start ?? {}, ...called(0, 'Ulm'), ...called(1, 'Bonn'), end, stop ?? {}],
+  });
+  expect((await readStream(signed.provider, requestOf())).completion).toMatchObject({
+    finishReason: 'tool_calls',
+    toolCalls: [
+      { id: 'toolu_0', args: { city: 'Ulm' } },
+      { id: 'toolu_1', args: { city: 'Bonn' } },
+    ],
+  });
+});
+
 test('a stream that ends early is an error', async () => {
   await using signed = await startSigned({ events: events.slice(0, 4) });
   await expect(readStream(signed.provider, requestOf())).rejects.toMatchObject({
