@@ -1,21 +1,16 @@
 import { ScenarioError } from '../errors/scenario-error.ts';
 import { unlessAborted } from '../lib/unless-aborted.ts';
 import type { SideCall } from '../state/state-store.ts';
-import {
-  type AgentAdapter,
-  type AgentInput,
-  AgentRole,
-  type JudgeResult,
-  type JudgmentRequest,
-} from './agent.ts';
+import { type AgentAdapter, type AgentInput, AgentRole, type JudgmentRequest } from './agent.ts';
 import type { ModelMessage } from './model-message.ts';
 import { readReturn } from './read-return.ts';
+import type { SettledVerdict } from './read-verdict.ts';
 import type { Session } from './session.ts';
 import type { TurnSpan } from './telemetry.ts';
 import { criteriaOf } from './verdict.ts';
 
 /** What came of an agent's call: messages, which stand in the conversation, or a verdict. */
-export type Heard = { readonly messages: readonly ModelMessage[] } | { readonly verdict: JudgeResult };
+export type Heard = { readonly messages: readonly ModelMessage[] } | { readonly verdict: SettledVerdict };
 
 const COST_ROLES: Readonly<Record<AgentRole, SideCall['role']>> = {
   [AgentRole.USER]: 'user-simulator',
@@ -70,7 +65,7 @@ async function hearInSpan(
   });
 }
 
-function judgmentFacts(verdict: JudgeResult) {
+function judgmentFacts(verdict: SettledVerdict) {
   const criteria = criteriaOf(verdict, undefined);
   const met = criteria.filter(({ outcome }) => outcome === 'met').length;
   const score = criteria.length === 0 ? Number(verdict.success) : met / criteria.length;

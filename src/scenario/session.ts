@@ -8,9 +8,11 @@ import { Conversation } from './conversation.ts';
 import type { ModelMessage } from './model-message.ts';
 import { narrateMessage } from './narrate.ts';
 import { readMessage } from './read-message.ts';
+import type { SettledVerdict } from './read-verdict.ts';
 import type { ScenarioHost } from './scenario-host.ts';
 import type { ScenarioVerdict, StopReason } from './scenario-result.ts';
 import { createScenarioState } from './scenario-state.ts';
+import { settleVerdict } from './settle-verdict.ts';
 import { openTurnSpan, type TurnSpan } from './telemetry.ts';
 import { TurnMachine } from './turn-machine.ts';
 import type { ReadyScenario } from './validate-config.ts';
@@ -126,10 +128,11 @@ export class Session {
     const all = [...this.judged, ...criteria];
     const namesOf = (outcome: JudgedCriterion['outcome']): readonly string[] =>
       all.flatMap((entry) => (entry.outcome === outcome ? [entry.criterion] : []));
-    const { success, verdict = success ? 'success' : 'failure', reasoning } = judged;
+    const { success, verdict: said = success ? 'success' : 'failure', reasoning } = judged;
+    const verdict = settleVerdict(said, all);
     this.criteria = all;
     this.verdict = {
-      success,
+      success: verdict === 'success',
       verdict: stopReason === 'error' || stopReason === 'cancelled' ? 'error' : verdict,
       stopReason,
       messages: this.conversation.messages,
@@ -143,7 +146,7 @@ export class Session {
   }
 
   /** Ends the run with the verdict of an agent or of a step. */
-  concludeWith(stopReason: StopReason, judged: JudgeResult): ScenarioVerdict {
+  concludeWith(stopReason: StopReason, judged: SettledVerdict): ScenarioVerdict {
     return this.conclude(stopReason, judged, criteriaOf(judged, this.stepSite));
   }
 

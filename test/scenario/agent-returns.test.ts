@@ -125,12 +125,24 @@ describe('table A7: what agents may return', () => {
     expect(result).toMatchObject({ success: true, stopReason: 'judge', metCriteria: ['x'], messages: [] });
   });
 
+  test('a message that has a `success` of its own is a message', async () => {
+    const answer = { role: 'assistant', content: 'bad', success: true };
+    expect(await answered(answer)).toEqual([{ role: 'assistant', content: 'bad' }]);
+  });
+
   const cyclic: Record<string, unknown> = {};
   cyclic.self = cyclic;
 
   test.each([
     { name: 'undefined', answer: undefined, shown: 'undefined' },
     { name: 'a number', answer: 42, shown: '42' },
+    { name: 'an answer of a service', answer: { success: true, output: 'hi' }, shown: "output: 'hi'" },
+    { name: 'a bare success', answer: { success: true }, shown: '{ success: true }' },
+    {
+      name: 'a verdict whose list is none',
+      answer: { success: true, metCriteria: null, unmetCriteria: [] },
+      shown: 'metCriteria: null',
+    },
     { name: 'an object without a role', answer: { content: 'hi' }, shown: "{ content: 'hi' }" },
     { name: 'an unknown role', answer: { role: 'bot', content: 'hi' }, shown: "role: 'bot'" },
     { name: 'a list with something else in it', answer: [{ role: 'user', content: 'a' }, 'b'], shown: "'b'" },
@@ -180,6 +192,16 @@ describe('table A9: errors', () => {
     const { error, run } = await failing([desk], step);
     expect(error).toMatchObject({ code: 'NO_AGENT_FOR_ROLE', message: expect.stringMatching(message) });
     expect(run).toMatchObject({ status: 'error', error: { code: 'NO_AGENT_FOR_ROLE' } });
+  });
+
+  test('a step that returns a broken verdict', async () => {
+    const broken = { success: false, reasoning: 'bad', unmetCriteria: 'polite' };
+    const { error, run } = await failing([desk], (() => broken) as unknown as ScriptStep);
+    expect(error).toMatchObject({
+      code: 'INVALID_VERDICT',
+      message: expect.stringContaining('unmetCriteria'),
+    });
+    expect(run).toMatchObject({ status: 'error', error: { code: 'INVALID_VERDICT' } });
   });
 
   test('no agent with the role agent is refused before anything runs', async () => {

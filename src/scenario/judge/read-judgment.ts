@@ -4,6 +4,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts
 import { parseJson } from '../../lib/parse-json.ts';
 import type { ToolCall } from '../../model/message.ts';
 import type { CriterionResult, JudgeResult } from '../agent.ts';
+import { settleVerdict } from '../settle-verdict.ts';
 import type { KeyedCriterion } from './criterion-keys.ts';
 import { JUDGE_TOOLS, VERDICTS } from './judge-tools.ts';
 
@@ -95,7 +96,7 @@ function verdictOf(args: JsonObject, keyed: readonly KeyedCriterion[]): JudgeRes
   }));
   const reasoning =
     typeof args.reasoning === 'string' && args.reasoning !== '' ? args.reasoning : NO_REASONING;
-  return resultOf(criteria, settle(saidVerdict(args.verdict), criteria), reasoning);
+  return resultOf(criteria, settleVerdict(saidVerdict(args.verdict), criteria), reasoning);
 }
 
 function resultOf(criteria: readonly CriterionResult[], verdict: Verdict, reasoning: string): JudgeResult {
@@ -109,13 +110,6 @@ function resultOf(criteria: readonly CriterionResult[], verdict: Verdict, reason
     unmetCriteria: those('unmet'),
     criteria,
   };
-}
-
-/** A success stands only where every criterion is met; one that nobody decided makes it no failure. */
-function settle(said: Verdict, criteria: readonly CriterionResult[]): Verdict {
-  if (said !== 'success') return said;
-  if (criteria.some(({ outcome }) => outcome === 'unmet')) return 'failure';
-  return criteria.some(({ outcome }) => outcome === 'inconclusive') ? 'inconclusive' : 'success';
 }
 
 function saidVerdict(value: JsonValue | undefined): Verdict {

@@ -65,7 +65,9 @@ describe('a transcript that is too long', () => {
 
   it('takes going on for no verdict where one is due', async () => {
     const judge = judgeAgent({ ...options, model: spokenModel([goOn]) });
-    await expect(judge.call(long({ judgmentRequest: {} }))).rejects.toMatchObject({ code: 'JUDGE_NO_VERDICT' });
+    await expect(judge.call(long({ judgmentRequest: {} }))).rejects.toMatchObject({
+      code: 'JUDGE_NO_VERDICT',
+    });
   });
 
   it.each([
