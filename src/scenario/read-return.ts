@@ -2,10 +2,10 @@ import { inspect } from 'node:util';
 import { ScenarioError } from '../errors/scenario-error.ts';
 import { isJsonObject } from '../lib/json.ts';
 import { AgentRole } from './agent.ts';
+import { toolCallsOf } from './message-text.ts';
 import type { ModelMessage } from './model-message.ts';
 import { readMessage } from './read-message.ts';
 import { readVerdict, type SettledVerdict } from './read-verdict.ts';
-import { toolCallsOf } from './stored-message.ts';
 
 const SHOWN_LENGTH = 100;
 

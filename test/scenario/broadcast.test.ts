@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type AgentAdapter, type AgentInput, AgentRole } from '../../src/scenario/agent.ts';
+import { wordsOf } from '../../src/scenario/message-text.ts';
 import type { ModelMessage } from '../../src/scenario/model-message.ts';
 import type { ScriptStep } from '../../src/scenario/script-step.ts';
 import { agent, judge, message, succeed, user } from '../../src/scenario/steps.ts';
-import { wordsOf } from '../../src/scenario/stored-message.ts';
 import { createManualTimers } from '../helpers/manual-timers.ts';
 import { executorOf, scenarioOf } from './logging-agents.ts';
 
