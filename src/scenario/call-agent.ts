@@ -110,8 +110,9 @@ function inputOf(
 ): AgentInput {
   return {
     threadId: ids.threadId,
-    messages: conversation.messages,
-    newMessages: conversation.pendingOf(index),
+    // Copies, as agents put instructions in front of what they send to their model.
+    messages: [...conversation.messages],
+    newMessages: [...conversation.pendingOf(index)],
     requestedRole: role,
     ...(judgmentRequest === undefined ? {} : { judgmentRequest }),
     scenarioState: state,

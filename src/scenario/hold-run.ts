@@ -106,10 +106,12 @@ async function hold(
     ending = endingOfFailure(session, error, location);
   }
   session.close();
+  // What a step adds after it ended the run stands in the record too; what comes later still stands in neither.
+  const messages = [...session.conversation.messages];
   const { run, checks } = await record.finish(session, ending, location);
   for (const check of checks) session.emit({ type: 'check.evaluated', check });
   end(ending);
-  return { ...ending.verdict, runId, threadId, run };
+  return { ...ending.verdict, messages, runId, threadId, run };
 }
 
 async function play(

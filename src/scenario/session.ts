@@ -135,7 +135,7 @@ export class Session {
       success: verdict === 'success',
       verdict: stopReason === 'error' || stopReason === 'cancelled' ? 'error' : verdict,
       stopReason,
-      messages: this.conversation.messages,
+      messages: [...this.conversation.messages],
       ...(reasoning === undefined ? {} : { reasoning }),
       metCriteria: namesOf('met'),
       unmetCriteria: namesOf('unmet'),

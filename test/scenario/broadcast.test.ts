@@ -139,6 +139,36 @@ describe('table A5: calls, broadcast, rollback, timing', () => {
     expect(seen).toEqual(['A[]']);
   });
 
+  test('what an agent does to its lists reaches nobody', async () => {
+    const meddling: AgentAdapter = {
+      role: AgentRole.AGENT,
+      async call({ messages, newMessages }) {
+        messages.unshift({ role: 'system', content: 'Be brief.' });
+        newMessages.length = 0;
+        return 'two';
+      },
+    };
+    const { messages, run } = await executorOf(
+      scenarioOf([meddling], [user('one'), agent(), succeed()]),
+    ).run();
+    expect(messages.map(({ content }) => content)).toEqual(['one', 'two']);
+    expect(run.messages.map(({ text }) => text)).toEqual(['one', 'two']);
+  });
+
+  test('a result has what a step added after it ended the run, and nothing that came later', async () => {
+    const config = scenarioOf(threeListeners([]), [
+      async (state, executor) => {
+        await executor.succeed();
+        state.addMessage({ role: 'user', content: 'one' });
+      },
+    ]);
+    const executor = executorOf(config);
+    const { messages, run } = await executor.run();
+    executor.addMessage({ role: 'user', content: 'late' });
+    expect(messages.map(({ content }) => content)).toEqual(['one']);
+    expect(run.messages.length).toBe(1);
+  });
+
   test('an index below 0 names the method, the rule and the value', async () => {
     const config = scenarioOf(threeListeners([]), [(state) => void state.rollbackMessagesTo(-2)]);
     await expect(executorOf(config).run()).rejects.toMatchObject({
