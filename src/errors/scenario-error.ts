@@ -8,6 +8,7 @@ export type ScenarioErrorCode =
   | 'INVALID_AGENT_RETURN'
   | 'AGENT_FAILED'
   | 'INVALID_MESSAGE'
+  | 'INVALID_VERDICT'
   | 'INVALID_CHECK'
   | 'INVALID_ROLLBACK'
   | 'NO_MESSAGE'

@@ -28,7 +28,10 @@ export interface Invocation {
 
 /** Notes what a provider is shown. */
 export interface InvocationLog {
+  /** The live list. */
   readonly invocations: readonly Invocation[];
+  /** The last call, kept or not. */
+  readonly last: Pick<Invocation, 'index' | 'messages'> | undefined;
   note(mode: InvocationMode, request: CompletionRequest): Invocation;
 }
 
@@ -39,6 +42,7 @@ const DEFAULT_MAX_TOKENS = 4096;
 export function createInvocationLog(clock: Clock, keeps = true): InvocationLog {
   const invocations: Invocation[] = [];
   let calls = 0;
+  let last: Invocation | undefined;
   const seen = (mode: InvocationMode, request: CompletionRequest): Invocation => ({
     index: calls++,
     mode,
@@ -52,11 +56,13 @@ export function createInvocationLog(clock: Clock, keeps = true): InvocationLog {
   });
   return {
     invocations,
+    get last() {
+      return last;
+    },
     note(mode, request) {
-      if (!keeps) return seen(mode, request);
-      const invocation = frozenCopy(seen(mode, request));
-      invocations.push(invocation);
-      return invocation;
+      last = keeps ? frozenCopy(seen(mode, request)) : seen(mode, request);
+      if (keeps) invocations.push(last);
+      return last;
     },
   };
 }

@@ -54,8 +54,11 @@ export function openScript(provider: string, options: ScriptOptions): Script {
     take(request, invocation) {
       const byRule = takeByRule(rules, request);
       if (byRule !== undefined) return byRule.reply;
-      const next = queueOf(invocation.mode).shift();
+      const queue = queueOf(invocation.mode);
+      const isLeft = queue.length > 0;
+      const next = queue.shift();
       if (next !== undefined) return next;
+      if (isLeft) throw undefinedEntry(provider, invocation);
       if (onExhausted[invocation.mode] === 'default') return defaultText;
       throw exhausted(provider, invocation);
     },
@@ -79,6 +82,16 @@ function takeByRule(rules: ScriptedRule[], request: CompletionRequest): Scripted
 
 function count(number: number, noun: string): string {
   return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function undefinedEntry(provider: string, { index, mode }: Invocation): ProviderError {
+  const noun = NOUNS[mode];
+  return new ProviderError({
+    code: 'SCRIPT_ENTRY_UNDEFINED',
+    message:
+      `The scripted ${noun} for call ${index} (counted from 0) of provider "${provider}" is undefined. Write what it ` +
+      `answers into "${noun}s", or take the entry out.`,
+  });
 }
 
 function exhausted(provider: string, invocation: Invocation): ProviderError {

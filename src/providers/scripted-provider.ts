@@ -66,9 +66,9 @@ export class ScriptedProvider implements Provider {
     this.#log = createInvocationLog(clock, record);
   }
 
-  /** What the provider was shown, call by call, failed calls included. */
+  /** What the provider was shown so far, call by call, failed calls included; a list of the caller's own. */
   get invocations(): readonly Invocation[] {
-    return this.#log.invocations;
+    return [...this.#log.invocations];
   }
 
   /** Whether nothing may be left over. */
@@ -106,7 +106,7 @@ export class ScriptedProvider implements Provider {
   assertConsumed(): void {
     const leftover = this.#script.leftover();
     if (leftover === undefined) return;
-    const last = this.invocations.at(-1);
+    const { last } = this.#log;
     const where =
       last === undefined
         ? 'It was never called.'

@@ -21,7 +21,8 @@ export interface ParsedReply {
  */
 export function parseTextToolCalls(text: string, offered: ReadonlySet<string>): ParsedReply {
   if (!text.includes(CALL_START)) {
-    const bare = callsIn(text).filter(({ name }) => offered.has(name));
+    // Without marks, much that has a name is an answer in JSON; a call says what it calls the tool with.
+    const bare = callsIn(text, true).filter(({ name }) => offered.has(name));
     return bare.length === 0 ? { content: text, toolCalls: [] } : { content: '', toolCalls: bare };
   }
   const toolCalls: ScriptedToolCall[] = [];
@@ -40,13 +41,13 @@ export function parseTextToolCalls(text: string, offered: ReadonlySet<string>): 
 }
 
 /** The calls that a text is the JSON of; none for any other text. */
-function callsIn(text: string): readonly ScriptedToolCall[] {
+function callsIn(text: string, needsArguments = false): readonly ScriptedToolCall[] {
   const json = withoutFence(text.trim());
   if (!json.startsWith('{') && !json.startsWith('[')) return [];
   const parsed = parseJson(json);
   if ('reason' in parsed) return [];
   const list: readonly JsonValue[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value as JsonValue];
-  const calls = list.flatMap((entry) => callOf(entry) ?? []);
+  const calls = list.flatMap((entry) => callOf(entry, needsArguments) ?? []);
   return calls.length === list.length && calls.length <= MOST_CALLS ? calls : [];
 }
 
@@ -58,13 +59,15 @@ function withoutFence(text: string): string {
 }
 
 /** Models name the parts of a call in several ways. */
-function callOf(entry: JsonValue): ScriptedToolCall | undefined {
+function callOf(entry: JsonValue, needsArguments: boolean): ScriptedToolCall | undefined {
   if (!isJsonObject(entry)) return undefined;
   const call = ownOf(entry, 'function');
-  if (isJsonObject(call)) return callOf(call);
+  if (isJsonObject(call)) return callOf(call, needsArguments);
   const name = ownOf(entry, 'name', 'tool', 'tool_name');
   if (typeof name !== 'string' || name === '') return undefined;
-  const args = ownOf(entry, 'arguments', 'args', 'input', 'parameters') ?? {};
+  const given = ownOf(entry, 'arguments', 'args', 'input', 'parameters');
+  if (given === undefined && needsArguments) return undefined;
+  const args = given ?? {};
   return { name, args: typeof args === 'string' ? argsIn(args) : args };
 }
 

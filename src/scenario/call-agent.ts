@@ -3,21 +3,16 @@ import { textOfThrown } from '../lib/error-like.ts';
 import { isThenable } from '../lib/is-thenable.ts';
 import { unlessAborted } from '../lib/unless-aborted.ts';
 import type { SideCall } from '../state/state-store.ts';
-import {
-  type AgentAdapter,
-  type AgentInput,
-  AgentRole,
-  type JudgeResult,
-  type JudgmentRequest,
-} from './agent.ts';
+import { type AgentAdapter, type AgentInput, AgentRole, type JudgmentRequest } from './agent.ts';
 import type { ModelMessage } from './model-message.ts';
 import { readReturn } from './read-return.ts';
+import type { SettledVerdict } from './read-verdict.ts';
 import type { Session } from './session.ts';
 import type { TurnSpan } from './telemetry.ts';
 import { criteriaOf } from './verdict.ts';
 
 /** What came of an agent's call: messages, which stand in the conversation, or a verdict. */
-export type Heard = { readonly messages: readonly ModelMessage[] } | { readonly verdict: JudgeResult };
+export type Heard = { readonly messages: readonly ModelMessage[] } | { readonly verdict: SettledVerdict };
 
 const COST_ROLES: Readonly<Record<AgentRole, SideCall['role']>> = {
   [AgentRole.USER]: 'user-simulator',
@@ -72,7 +67,7 @@ async function hearInSpan(
   });
 }
 
-function judgmentFacts(verdict: JudgeResult) {
+function judgmentFacts(verdict: SettledVerdict) {
   const criteria = criteriaOf(verdict, undefined);
   const met = criteria.filter(({ outcome }) => outcome === 'met').length;
   const score = criteria.length === 0 ? Number(verdict.success) : met / criteria.length;
@@ -117,8 +112,9 @@ function inputOf(
 ): AgentInput {
   return {
     threadId: ids.threadId,
-    messages: conversation.messages,
-    newMessages: conversation.pendingOf(index),
+    // Copies, as agents put instructions in front of what they send to their model.
+    messages: [...conversation.messages],
+    newMessages: [...conversation.pendingOf(index)],
     requestedRole: role,
     ...(judgmentRequest === undefined ? {} : { judgmentRequest }),
     scenarioState: state,

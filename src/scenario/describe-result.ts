@@ -2,9 +2,9 @@ import { escapeLineBreaks } from '../lib/escape-hidden.ts';
 import { escapeTerminal } from '../lib/escape-terminal.ts';
 import { formatLocation } from '../model/location.ts';
 import { countsAsFailure } from '../model/status.ts';
+import { textOfOutput, toolCallsOf, wordsOf } from './message-text.ts';
 import type { ModelMessage } from './model-message.ts';
 import type { ScenarioResult } from './scenario-result.ts';
-import { textOfOutput, toolCallsOf, wordsOf } from './stored-message.ts';
 
 /** Whether nothing in a scenario is left to complain of: its verdict is a success and every check of it passed. */
 export function hasPassed({ run, success }: ScenarioResult): boolean {

@@ -1,6 +1,6 @@
+import { textOfOutput, toolCallsOf, wordsOf } from './message-text.ts';
 import type { ModelMessage } from './model-message.ts';
 import type { EventMessage } from './scenario-event.ts';
-import { textOfOutput, toolCallsOf, wordsOf } from './stored-message.ts';
 
 /** A message as events show it: each result of a tool is one of its own, and what says nothing is left out. */
 export function eventMessages(message: ModelMessage): readonly EventMessage[] {

@@ -8,15 +8,16 @@ import { ScriptedProvider } from '../providers/scripted-provider.ts';
 /** A provider, and what it is shown. */
 export interface WatchedProvider {
   readonly provider: Provider;
-  readonly invocations: readonly Invocation[];
+  /** What it was shown so far. */
+  invocations(): readonly Invocation[];
 }
 
 /** Notes what a provider is shown; one that notes it itself stays as it is. */
 export function watchInvocations(provider: Provider, clock: Clock): WatchedProvider {
-  if (provider instanceof ScriptedProvider) return { provider, invocations: provider.invocations };
+  if (provider instanceof ScriptedProvider) return { provider, invocations: () => provider.invocations };
   const { invocations, note } = createInvocationLog(clock);
   return {
-    invocations,
+    invocations: () => [...invocations],
     provider: {
       id: provider.id,
       capabilities: provider.capabilities,

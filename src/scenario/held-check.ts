@@ -3,7 +3,7 @@ import { plannedMeaning } from '../checks/known-types.ts';
 import { conversationSubject, turnSubject } from '../checks/subject.ts';
 import type { CheckOutcome, CheckScope } from '../model/check.ts';
 import { countsAsFailure } from '../model/status.ts';
-import type { JudgeResult } from './agent.ts';
+import type { SettledVerdict } from './read-verdict.ts';
 import type { ScenarioExecution } from './scenario-execution.ts';
 
 /** Why a scenario in code cannot hold a check of a known type; undefined where it can. */
@@ -31,7 +31,7 @@ export function turnOf(executor: ScenarioExecution): number {
 }
 
 /** The verdict that a check ends the run with; undefined where the run goes on. */
-export function endingOfCheck(type: string, outcome: CheckOutcome): JudgeResult | undefined {
+export function endingOfCheck(type: string, outcome: CheckOutcome): SettledVerdict | undefined {
   const { message, status } = outcome;
   if (!countsAsFailure(outcome) && status !== 'error') return undefined;
   return {
@@ -40,5 +40,6 @@ export function endingOfCheck(type: string, outcome: CheckOutcome): JudgeResult 
     reasoning: `${type}: ${message}`,
     metCriteria: [],
     unmetCriteria: [],
+    criteria: [],
   };
 }

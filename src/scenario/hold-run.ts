@@ -1,3 +1,4 @@
+import { ScenarioError } from '../errors/scenario-error.ts';
 import type { RunEventInput } from '../events/arena-event.ts';
 import { createRunEmitter } from '../events/event-bus.ts';
 import { type EventPair, pairEvents } from '../events/pair-events.ts';
@@ -10,6 +11,7 @@ import { runKey } from '../plan/run-key.ts';
 import { caseOf } from './case-of.ts';
 import { configuration } from './configure.ts';
 import { type Ending, endingOfFailure, endingOfVerdict } from './ending.ts';
+import { readVerdict, type SettledVerdict } from './read-verdict.ts';
 import { openRecord, type RecordedRun, type RunRecord } from './record-run.ts';
 import type { RunView, ScenarioEvents } from './scenario-events.ts';
 import type { ScenarioExecution } from './scenario-execution.ts';
@@ -21,7 +23,6 @@ import { siteOf } from './step-site.ts';
 import { findTelemetry } from './telemetry.ts';
 import { tellResult } from './tell-result.ts';
 import type { ReadyScenario } from './validate-config.ts';
-import { isVerdict } from './verdict.ts';
 
 /** What a run is made of. */
 export interface RunnableScenario extends ScenarioExecution {
@@ -109,10 +110,12 @@ async function hold(
   } finally {
     session.close();
   }
+  // What a step adds after it ended the run stands in the record too; what comes later still stands in neither.
+  const messages = [...session.conversation.messages];
   const { ending, run, checks } = await finish(record, session, played, location);
   for (const check of checks) session.emit({ type: 'check.evaluated', check });
   end(ending);
-  return { ...ending.verdict, runId, threadId, run };
+  return { ...ending.verdict, messages, runId, threadId, run };
 }
 
 /** Records how the run ended. A store that fails breaks a run off that nothing else did, and hides from nobody what it was. */
@@ -144,10 +147,8 @@ async function play(
     const returned = await take(step(session.state, scenario), session);
     await follow();
     // A step may end the run by what it returns, or by what it told the executor to do.
-    const verdict =
-      isVerdict(returned) && returned !== session.verdict
-        ? session.concludeWith('step', returned)
-        : session.verdict;
+    const own = returned === session.verdict ? undefined : verdictOfStep(returned);
+    const verdict = own === undefined ? session.verdict : session.concludeWith('step', own);
     if (verdict !== null) return verdict;
   }
   return endOfScript(session);
@@ -157,12 +158,24 @@ function take(returned: unknown, { config, signal }: Session): unknown {
   return config.signal !== undefined && isThenable(returned) ? unlessAborted(returned, signal) : returned;
 }
 
+/** The verdict that a step gave by returning it. Throws `ScenarioError` with code `INVALID_VERDICT` for a broken one. */
+function verdictOfStep(returned: unknown): SettledVerdict | undefined {
+  const verdict = readVerdict(returned);
+  if (verdict !== 'malformed') return verdict;
+  throw new ScenarioError({
+    code: 'INVALID_VERDICT',
+    message:
+      'A step returned a verdict that cannot be read. It has `success`, lists of texts as `metCriteria` and ' +
+      '`unmetCriteria`, and maybe `verdict` (success, failure or inconclusive), `reasoning` and `criteria`.',
+  });
+}
+
 function endOfScript(session: Session): ScenarioVerdict {
-  if (session.checkpoints > 0) {
-    const success = session.judged.every(({ outcome }) => outcome === 'met');
-    return session.conclude('checkpoint', { success, reasoning: 'All inline criteria checkpoints passed' });
-  }
   // Each that did not pass has ended the run.
+  if (session.checkpoints > 0) {
+    const reasoning = 'All inline criteria checkpoints passed';
+    return session.conclude('checkpoint', { success: true, reasoning });
+  }
   if (session.checks.length > 0) {
     return session.conclude('checkpoint', { success: true, reasoning: 'All checks of the script passed' });
   }

@@ -1,8 +1,8 @@
 import { escapeTerminal } from '../lib/escape-terminal.ts';
 import type { JsonValue } from '../lib/json.ts';
+import { textOfOutput, toolCallsOf, wordsOf } from './message-text.ts';
 import type { ModelMessage } from './model-message.ts';
 import type { ScenarioOutput } from './run-options.ts';
-import { textOfOutput, toolCallsOf, wordsOf } from './stored-message.ts';
 
 const JSON_LINES = 5;
 const COLORS = { User: 32, Agent: 34, Tool: 35 } as const;

@@ -1,16 +1,18 @@
 import { inspect } from 'node:util';
 import { ScenarioError } from '../errors/scenario-error.ts';
 import { isJsonObject } from '../lib/json.ts';
-import { AgentRole, type JudgeResult } from './agent.ts';
+import { AgentRole } from './agent.ts';
+import { toolCallsOf } from './message-text.ts';
 import type { ModelMessage } from './model-message.ts';
 import { readMessage } from './read-message.ts';
-import { toolCallsOf } from './stored-message.ts';
-import { isVerdict } from './verdict.ts';
+import { readVerdict, type SettledVerdict } from './read-verdict.ts';
 
 const SHOWN_LENGTH = 100;
 
 /** What an agent's answer comes to. */
-export type ReadReturn = { readonly verdict: JudgeResult } | { readonly messages: readonly ModelMessage[] };
+export type ReadReturn =
+  | { readonly verdict: SettledVerdict }
+  | { readonly messages: readonly ModelMessage[] };
 
 /** Who answered, and how to find out which tool a call was of. */
 export interface ReturnContext {
@@ -25,7 +27,9 @@ export function readReturn(value: unknown, context: ReturnContext): ReadReturn {
     const role = context.role === AgentRole.USER ? 'user' : 'assistant';
     return { messages: [{ role, content: value }] };
   }
-  if (isVerdict(value)) return { verdict: value };
+  const verdict = readVerdict(value);
+  if (verdict === 'malformed') throw invalidReturn(value, context);
+  if (verdict !== undefined) return { verdict };
   const messages: ModelMessage[] = [];
   for (const entry of listOf(value)) {
     const message = readMessage(entry, (id) => toolNameIn(messages, id) ?? context.toolNameOf(id));
@@ -58,6 +62,7 @@ function invalidReturn(value: unknown, { name }: ReturnContext): ScenarioError {
     code: 'INVALID_AGENT_RETURN',
     message:
       `${name}.call returned ${cut}; it must return a string, a message with a role (in the shape of the AI SDK or ` +
-      'of OpenAI), a list of such messages, or a verdict with `success`.',
+      'of OpenAI), a list of such messages, or a verdict: `success` with lists of `metCriteria` and `unmetCriteria`, ' +
+      'and no role.',
   });
 }

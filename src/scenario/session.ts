@@ -9,9 +9,11 @@ import { endingOfCheck } from './held-check.ts';
 import type { ModelMessage } from './model-message.ts';
 import { narrateMessage, prefixOf } from './narrate.ts';
 import { readMessage } from './read-message.ts';
+import type { SettledVerdict } from './read-verdict.ts';
 import type { ScenarioHost } from './scenario-host.ts';
 import type { ScenarioVerdict, StopReason } from './scenario-result.ts';
 import { createScenarioState } from './scenario-state.ts';
+import { settleVerdict } from './settle-verdict.ts';
 import { openTurnSpan, type TurnSpan } from './telemetry.ts';
 import { TurnMachine } from './turn-machine.ts';
 import type { ReadyScenario } from './validate-config.ts';
@@ -160,13 +162,14 @@ export class Session {
     this.#concluding = criteria;
     const namesOf = (outcome: JudgedCriterion['outcome']): readonly string[] =>
       all.flatMap((entry) => (entry.outcome === outcome ? [entry.criterion] : []));
-    const { success, verdict = success ? 'success' : 'failure', reasoning } = judged;
+    const { success, verdict: said = success ? 'success' : 'failure', reasoning } = judged;
+    const verdict = settleVerdict(said, all);
     this.criteria = all;
     this.verdict = {
-      success,
+      success: verdict === 'success',
       verdict: stopReason === 'error' || stopReason === 'cancelled' ? 'error' : verdict,
       stopReason,
-      messages: this.conversation.messages,
+      messages: [...this.conversation.messages],
       ...(reasoning === undefined ? {} : { reasoning }),
       metCriteria: namesOf('met'),
       unmetCriteria: namesOf('unmet'),
@@ -177,7 +180,7 @@ export class Session {
   }
 
   /** Ends the run with the verdict of an agent or of a step. */
-  concludeWith(stopReason: StopReason, judged: JudgeResult): ScenarioVerdict {
+  concludeWith(stopReason: StopReason, judged: SettledVerdict): ScenarioVerdict {
     const criteria = criteriaOf(judged, this.stepSite);
     // A verdict of ours that a step passes on, changed or not, tells of the checkpoints already.
     return this.conclude(

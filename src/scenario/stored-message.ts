@@ -1,6 +1,7 @@
-import { isJsonObject, type JsonValue } from '../lib/json.ts';
+import { isJsonObject } from '../lib/json.ts';
 import type { Message } from '../model/message.ts';
-import type { ModelMessage, ToolCallPart, ToolResultPart } from './model-message.ts';
+import { textOfOutput, toolCallsOf, wordsOf } from './message-text.ts';
+import type { ModelMessage, ToolResultPart } from './model-message.ts';
 
 interface StoredFacts {
   readonly turn: number;
@@ -33,29 +34,6 @@ export function toStoredMessages(message: ModelMessage, id: string, facts: Store
     args: input,
   }));
   return [{ role: message.role, content, ...base, ...(toolCalls.length === 0 ? {} : { toolCalls }), meta }];
-}
-
-/** The words of a message; media are named in brackets, reasoning and calls of tools are left out. */
-export function wordsOf({ content }: ModelMessage): string {
-  if (typeof content === 'string') return content;
-  return content
-    .flatMap((part) => {
-      if (part.type === 'text') return [part.text];
-      if (part.type === 'image') return ['[image]'];
-      return part.type === 'file' ? [`[file: ${part.mediaType ?? 'unknown type'}]`] : [];
-    })
-    .join('');
-}
-
-/** The calls of tools in a message, in order. */
-export function toolCallsOf({ content }: ModelMessage): readonly ToolCallPart[] {
-  return typeof content === 'string' ? [] : content.filter((part) => part.type === 'tool-call');
-}
-
-/** What a tool answered, as text. */
-export function textOfOutput(output: JsonValue): string {
-  const value = isJsonObject(output) && 'value' in output && 'type' in output ? output.value : output;
-  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 
 function resultOf({ toolCallId, toolName, output }: ToolResultPart): Message['toolResult'] & object {

@@ -90,6 +90,13 @@ describe('invocations', () => {
     await expect(collect(chunks)).rejects.toMatchObject({ code: 'SCRIPT_EXHAUSTED' });
   });
 
+  test('are a list of the caller’s own', async () => {
+    const provider = openScripted();
+    await askWhole(provider);
+    (provider.invocations as unknown[]).length = 0;
+    expect(provider.invocations).toHaveLength(1);
+  });
+
   test('are not kept where nobody wants them', async () => {
     const provider = openScripted({ record: false, completions: [(_, { index }) => String(index), 'two'] });
     expect(await answersOf(provider, ['complete', 'complete'])).toEqual(['0', 'two']);
@@ -117,6 +124,12 @@ describe('assertConsumed', () => {
       `The script of provider "scripted" was not consumed: 1 completion left. It was never called. ${left}`,
     ],
     [
+      'calls that are not kept',
+      { completions: ['a', 'b'], record: false },
+      1,
+      `The script of provider "scripted" was not consumed: 1 completion left. The last call was 0 (counted from 0), to "Hello". ${left}`,
+    ],
+    [
       'a rule for one call left',
       { rules: [rule(true)] },
       1,
@@ -131,6 +144,17 @@ describe('assertConsumed', () => {
         new ProviderError({ code: 'SCRIPT_LEFT_OVER', message }),
       );
   });
+});
+
+test.each([
+  ['complete', 'completion'],
+  ['stream', 'stream'],
+] as const)('an entry that is undefined is called so: %s', async (mode, noun) => {
+  const missing = undefined as unknown as string & string[];
+  const provider = openScripted({ completions: [missing, 'real'], streams: [missing, ['real']] });
+  const [error, next] = await answersOf(provider, [mode, mode]);
+  expect(error).toMatch(new RegExp(`The scripted ${noun} for call 0 .* is undefined`));
+  expect([next].flat()[0]).toBe('real');
 });
 
 describe('latency', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type AgentAdapter, type AgentInput, AgentRole } from '../../src/scenario/agent.ts';
+import { wordsOf } from '../../src/scenario/message-text.ts';
 import type { ModelMessage } from '../../src/scenario/model-message.ts';
 import type { ScriptStep } from '../../src/scenario/script-step.ts';
 import { agent, judge, message, succeed, user } from '../../src/scenario/steps.ts';
-import { wordsOf } from '../../src/scenario/stored-message.ts';
 import { createManualTimers } from '../helpers/manual-timers.ts';
 import { executorOf, scenarioOf } from './logging-agents.ts';
 
@@ -137,6 +137,36 @@ describe('table A5: calls, broadcast, rollback, timing', () => {
     ]);
     await executorOf(config).run();
     expect(seen).toEqual(['A[]']);
+  });
+
+  test('what an agent does to its lists reaches nobody', async () => {
+    const meddling: AgentAdapter = {
+      role: AgentRole.AGENT,
+      async call({ messages, newMessages }) {
+        messages.unshift({ role: 'system', content: 'Be brief.' });
+        newMessages.length = 0;
+        return 'two';
+      },
+    };
+    const { messages, run } = await executorOf(
+      scenarioOf([meddling], [user('one'), agent(), succeed()]),
+    ).run();
+    expect(messages.map(({ content }) => content)).toEqual(['one', 'two']);
+    expect(run.messages.map(({ text }) => text)).toEqual(['one', 'two']);
+  });
+
+  test('a result has what a step added after it ended the run, and nothing that came later', async () => {
+    const config = scenarioOf(threeListeners([]), [
+      async (state, executor) => {
+        await executor.succeed();
+        state.addMessage({ role: 'user', content: 'one' });
+      },
+    ]);
+    const executor = executorOf(config);
+    const { messages, run } = await executor.run();
+    executor.addMessage({ role: 'user', content: 'late' });
+    expect(messages.map(({ content }) => content)).toEqual(['one']);
+    expect(run.messages.length).toBe(1);
   });
 
   test('an index below 0 names the method, the rule and the value', async () => {

@@ -79,7 +79,15 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'what a step returns that is no verdict is ignored',
-    script: [() => 'text', () => 42, () => ({ success: 'yes' }), succeed()],
+    script: [
+      () => 'text',
+      () => 42,
+      () => ({ success: 'yes', metCriteria: [] }),
+      () => ({ success: true, data: { name: 'Ann' } }),
+      () => ({ success: false, error: 'no such name' }),
+      () => ({ success: false, role: 'assistant', reasoning: 'a message' }),
+      succeed(),
+    ],
     result: { success: true },
     event: 'SUCCESS success',
     run: 'passed: verdict passed',
@@ -139,6 +147,41 @@ const ROWS: readonly Row[] = [
     result: { success: true, stopReason: 'judge', metCriteria: ['one', 'polite'] },
     event: 'SUCCESS success',
     run: 'passed: criterion passed, criterion passed',
+  },
+  {
+    name: 'a checkpoint with an inconclusive criterion ends the run, and is no failure',
+    script: [judge(['one', 'two']), succeed()],
+    verdicts: [{ ...met('one'), criteria: [{ criterion: 'two', outcome: 'inconclusive' }] }],
+    result: {
+      success: false,
+      verdict: 'inconclusive',
+      stopReason: 'checkpoint',
+      metCriteria: ['one'],
+      unmetCriteria: [],
+    },
+    event: 'FAILED inconclusive',
+    run: 'error: criterion error INCONCLUSIVE, criterion passed',
+  },
+  {
+    name: 'a checkpoint called a success with an unmet criterion ends the run as a failure',
+    script: [judge(['one', 'two'])],
+    verdicts: [{ ...met('one'), unmetCriteria: ['two'], reasoning: 'nice' }],
+    result: { success: false, verdict: 'failure', reasoning: 'nice', unmetCriteria: ['two'] },
+    event: 'FAILED failure',
+    run: 'failed: criterion passed, criterion failed',
+  },
+  {
+    name: 'succeed() after an unmet checkpoint in the same step makes no success of it',
+    script: [
+      async (_state, executor) => {
+        await executor.judge(['one']);
+        await executor.succeed();
+      },
+    ],
+    verdicts: [unmet('one')],
+    result: { success: false, verdict: 'failure', unmetCriteria: ['one'] },
+    event: 'FAILED failure',
+    run: 'failed: criterion failed',
   },
   {
     name: 'succeed() after a checkpoint tells it once',

@@ -4,19 +4,23 @@ import type { Message, ToolCall } from '../../model/message.ts';
 import type { Completion, ToolOffer } from '../../providers/provider.ts';
 import type { AgentInput } from '../agent.ts';
 import { type AgentModel, askModel, sideMessage } from '../agent-model.ts';
-import type { KeyedCriterion } from './criterion-keys.ts';
 import { answerInText } from './judge-prompt.ts';
 import { continueTest, discoveryTools, finishTest, JUDGE_TOOLS } from './judge-tools.ts';
-import { decidingCall, type Judgment, judgmentOfCall, judgmentOfText, noVerdict } from './read-judgment.ts';
+import {
+  decidingCall,
+  type Judgment,
+  type JudgmentWish,
+  judgmentOfCall,
+  judgmentOfText,
+  noVerdict,
+  WENT_ON,
+} from './read-judgment.ts';
 import { expandLines, grepLines } from './transcript.ts';
 
 /** One judgement that is asked for. */
-export interface JudgmentTask {
+export interface JudgmentTask extends JudgmentWish {
   readonly system: string;
   readonly messages: readonly Message[];
-  readonly criteria: readonly KeyedCriterion[];
-  /** A verdict has to come of it, so that finishing is the only tool. */
-  readonly isForced: boolean;
   /** Lines to look into where the transcript was too long to be shown. */
   readonly lines?: readonly string[];
   readonly maxDiscoverySteps: number;
@@ -48,7 +52,7 @@ export async function askForJudgment(
   for (let step = 0; step < maxDiscoverySteps; step++) {
     const answer = await ask(model, task, messages, choice, input);
     if ('refused' in answer) return askInText(model, task, flatten(messages), input);
-    const call = decidingCall(answer.toolCalls);
+    const call = decidingCall(answer.toolCalls, isForced);
     if (call !== undefined) return judgmentOfCall(call, criteria);
     messages = [...messages, ...discover(answer, lines)];
   }
@@ -57,8 +61,8 @@ export async function askForJudgment(
 }
 
 function plainChoice({ criteria, isForced }: JudgmentTask): Choice {
-  const toolChoice = isForced ? JUDGE_TOOLS.finish : 'required';
-  return { tools: [continueTest, finishTest(criteria)], toolChoice };
+  if (isForced) return { tools: [finishTest(criteria)], toolChoice: JUDGE_TOOLS.finish };
+  return { tools: [continueTest, finishTest(criteria)], toolChoice: 'required' };
 }
 
 async function decide(
@@ -69,7 +73,7 @@ async function decide(
   input: AgentInput,
 ): Promise<Judgment> {
   const answer = await ask(model, task, messages, choice, input);
-  if (!('refused' in answer)) return judgmentOf(answer, task.criteria);
+  if (!('refused' in answer)) return judgmentOf(answer, task);
   // Reasoning models refuse forced tools; without force they may use one, or answer in words.
   const text = answerInText(task.criteria, !task.isForced);
   const freely = await ask(
@@ -80,8 +84,8 @@ async function decide(
     input,
   );
   if ('refused' in freely) throw freely.refused;
-  if (freely.toolCalls.length > 0) return judgmentOf(freely, task.criteria);
-  return judgmentOfText(freely.content, task.criteria);
+  if (freely.toolCalls.length > 0) return judgmentOf(freely, task);
+  return judgmentOfText(freely.content, task);
 }
 
 async function askInText(
@@ -94,7 +98,7 @@ async function askInText(
   const question = { system: task.system, messages: [...messages, wish] };
   const speaker = { role: 'judge', question: task.nextQuestion() } as const;
   const { content } = await askModel(model, { ...question, speaker }, input);
-  return judgmentOfText(content, task.criteria);
+  return judgmentOfText(content, task);
 }
 
 /** Asks once; a request that is refused as such is given back, everything else is thrown. */
@@ -114,13 +118,14 @@ async function ask(
   }
 }
 
-function judgmentOf(answer: Completion, criteria: readonly KeyedCriterion[]): Judgment {
-  const call = decidingCall(answer.toolCalls);
+function judgmentOf(answer: Completion, { criteria, isForced }: JudgmentWish): Judgment {
+  const call = decidingCall(answer.toolCalls, isForced);
   if (call !== undefined) return judgmentOfCall(call, criteria);
   throw undecided(answer);
 }
 
 function undecided({ toolCalls: [first] }: Completion): ProviderError {
+  if (first?.name === JUDGE_TOOLS.continue) return noVerdict(WENT_ON);
   return noVerdict(
     first === undefined ? 'called no tool' : `called the tool "${first.name}", which it does not have`,
   );

@@ -4,8 +4,16 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts
 import { parseJson } from '../../lib/parse-json.ts';
 import type { ToolCall } from '../../model/message.ts';
 import type { CriterionResult, JudgeResult } from '../agent.ts';
+import { settleVerdict } from '../settle-verdict.ts';
 import type { KeyedCriterion } from './criterion-keys.ts';
 import { JUDGE_TOOLS, VERDICTS } from './judge-tools.ts';
+
+/** What a judgement is to hold. */
+export interface JudgmentWish {
+  readonly criteria: readonly KeyedCriterion[];
+  /** A verdict has to come of it, so that going on decides nothing. */
+  readonly isForced: boolean;
+}
 
 /** What a judge decided: that the conversation goes on, or a verdict. */
 export type Judgment = 'continue' | JudgeResult;
@@ -16,9 +24,11 @@ const NO_REASONING = 'No reasoning provided';
 const UNUSABLE =
   'The judge ended the conversation without a usable list of what the criteria came to, so none of them counts as met.';
 
-/** The first call that decides anything; undefined where a judge only looks around. */
-export function decidingCall(calls: readonly ToolCall[]): ToolCall | undefined {
-  return calls.find(({ name }) => name === JUDGE_TOOLS.continue || name === JUDGE_TOOLS.finish);
+/** The first call that decides anything; undefined where a judge only looks around, or goes on where it has to finish. */
+export function decidingCall(calls: readonly ToolCall[], isForced: boolean): ToolCall | undefined {
+  return calls.find(
+    ({ name }) => name === JUDGE_TOOLS.finish || (name === JUDGE_TOOLS.continue && !isForced),
+  );
 }
 
 /** What a deciding call says. Throws `ProviderError` with code `JUDGE_ARGUMENTS` where its arguments are no object. */
@@ -36,16 +46,22 @@ export function judgmentOfCall(call: ToolCall, criteria: readonly KeyedCriterion
  * What an answer in text says: the whole text must be the JSON object, or one fenced block that holds it, as a judge may
  * quote what it judges. Throws `ProviderError` with code `JUDGE_NO_VERDICT` where it says nothing.
  */
-export function judgmentOfText(text: string, criteria: readonly KeyedCriterion[]): Judgment {
+export function judgmentOfText(text: string, { criteria, isForced }: JudgmentWish): Judgment {
   const trimmed = text.trim();
   const allowWrapped = trimmed.startsWith('```');
   const json = parseJson(extractJson(trimmed, { allowWrapped, extractJson: false }));
   const said = 'value' in json && isJsonObject(json.value) ? json.value : {};
   const word = typeof said.verdict === 'string' ? said.verdict.trim().toLowerCase() : undefined;
-  if (word === 'continue') return 'continue';
+  if (word === 'continue') {
+    if (isForced) throw noVerdict(WENT_ON);
+    return 'continue';
+  }
   if (VERDICTS.some((known) => known === word)) return verdictOf(said, criteria);
   throw noVerdict('answered in words that hold no verdict');
 }
+
+/** What a judge did that went on where it had to finish. */
+export const WENT_ON = 'let the conversation go on where it was asked for a verdict';
 
 /** The error for a judge that decided nothing. */
 export function noVerdict(what: string): ProviderError {
@@ -80,7 +96,7 @@ function verdictOf(args: JsonObject, keyed: readonly KeyedCriterion[]): JudgeRes
   }));
   const reasoning =
     typeof args.reasoning === 'string' && args.reasoning !== '' ? args.reasoning : NO_REASONING;
-  return resultOf(criteria, settle(saidVerdict(args.verdict), criteria), reasoning);
+  return resultOf(criteria, settleVerdict(saidVerdict(args.verdict), criteria), reasoning);
 }
 
 function resultOf(criteria: readonly CriterionResult[], verdict: Verdict, reasoning: string): JudgeResult {
@@ -94,13 +110,6 @@ function resultOf(criteria: readonly CriterionResult[], verdict: Verdict, reason
     unmetCriteria: those('unmet'),
     criteria,
   };
-}
-
-/** A success stands only where every criterion is met; one that nobody decided makes it no failure. */
-function settle(said: Verdict, criteria: readonly CriterionResult[]): Verdict {
-  if (said !== 'success') return said;
-  if (criteria.some(({ outcome }) => outcome === 'unmet')) return 'failure';
-  return criteria.some(({ outcome }) => outcome === 'inconclusive') ? 'inconclusive' : 'success';
 }
 
 function saidVerdict(value: JsonValue | undefined): Verdict {

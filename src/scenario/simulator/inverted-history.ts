@@ -38,7 +38,9 @@ function toolWords(message: ModelMessage, names: ReadonlyMap<string, string>): r
   if (typeof message.content === 'string') return [];
   return message.content.flatMap((part): Message[] => {
     if (part.type === 'tool-call') {
-      return [sideMessage('assistant', `[Called tool ${part.toolName} with: ${asText(part.input)}]`)];
+      return [
+        sideMessage('assistant', `[Called tool ${part.toolName} with: ${asText(withoutBytes(part.input))}]`),
+      ];
     }
     if (part.type !== 'tool-result') return [];
     const name = names.get(part.toolCallId) || part.toolName || 'unknown tool';
@@ -55,7 +57,6 @@ function toolNames(messages: readonly ModelMessage[]): ReadonlyMap<string, strin
   return names;
 }
 
-function asText(value: unknown): string {
-  const shown = withoutBytes(value);
+function asText(shown: unknown): string {
   return typeof shown === 'string' ? shown : JSON.stringify(shown);
 }

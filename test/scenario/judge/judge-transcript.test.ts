@@ -63,6 +63,13 @@ describe('a transcript that is too long', () => {
     expect(model.asked[0]?.tools?.map(({ name }) => name)).not.toContain('continue_test');
   });
 
+  it('takes going on for no verdict where one is due', async () => {
+    const judge = judgeAgent({ ...options, model: spokenModel([goOn]) });
+    await expect(judge.call(long({ judgmentRequest: {} }))).rejects.toMatchObject({
+      code: 'JUDGE_NO_VERDICT',
+    });
+  });
+
   it.each([
     ['indices that are none', ['expand_transcript', { indices: 'all' }], 'Give the numbers'],
     ['no pattern', ['grep_transcript', {}], 'Give a pattern.'],
