@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ProviderError } from '../../../src/errors/provider-error.ts';
 import type { JudgeResult } from '../../../src/scenario/agent.ts';
 import { judgeAgent } from '../../../src/scenario/judge/judge-agent.ts';
-import { agentInput, calling, type Line, spokenModel } from '../../helpers/scenario-agents.ts';
+import { agentInput, calling, spokenModel } from '../../helpers/scenario-agents.ts';
 
 const POLITE = 'The agent is polite';
 const BRIEF = 'The agent is brief';
@@ -114,42 +114,6 @@ describe('when a verdict is wanted', () => {
     expect(model.asked[0]?.toolChoice).toBe('required');
     expect(model.asked[0]?.tools?.map(({ name }) => name)).toEqual(['continue_test', 'finish_test']);
     expect(model.asked[0]?.messages.length).toBe(told(given));
-  });
-
-  describe.each<[string, Parameters<typeof agentInput>[0], readonly string[]]>([
-    ['on the last turn', { config: maxTurns, turn: 2 }, criteria],
-    ['beyond the last turn', { config: maxTurns, turn: 7 }, criteria],
-    ['on the tenth turn, the last by default', { turn: 9 }, criteria],
-    ['asked', { judgmentRequest: {} }, criteria],
-    ['asked with criteria', { judgmentRequest: { criteria } }, []],
-  ])('it has to finish %s', (_name, given, own) => {
-    it('and is offered nothing else', async () => {
-      const model = spokenModel([success]);
-      const answer = await judgeAgent({ criteria: own, model }).call(agentInput(given));
-      expect(answer).toMatchObject({ success: true, metCriteria: criteria });
-      expect(model.asked[0]?.toolChoice).toBe('finish_test');
-      expect(model.asked[0]?.tools?.map(({ name }) => name)).toEqual(['finish_test']);
-      expect(model.asked[0]?.messages.length).toBe(told(given));
-    });
-
-    it.each<[string, Line[], ReadonlySet<never> | undefined]>([
-      ['by its tool', [goOn], undefined],
-      ['by its tool, unforced', [refusal, goOn], undefined],
-      ['in words, unforced', [refusal, '{"verdict": "continue"}'], undefined],
-      ['in words without tools', ['{"verdict": "continue"}'], new Set()],
-    ])('so that going on %s is no verdict', async (_how, lines, capabilities) => {
-      const judge = judgeAgent({ criteria: own, model: spokenModel(lines, capabilities) });
-      await expect(judge.call(agentInput(given))).rejects.toMatchObject({
-        code: 'JUDGE_NO_VERDICT',
-        message: expect.stringContaining('let the conversation go on'),
-      });
-    });
-
-    it('so that going on beside a verdict counts for nothing', async () => {
-      const both = calling(['continue_test', {}], ['finish_test', { criteria: met, verdict: 'failure' }]);
-      const judge = judgeAgent({ criteria: own, model: spokenModel([both]) });
-      expect(await judge.call(agentInput(given))).toMatchObject({ success: false, verdict: 'failure' });
-    });
   });
 
   it('answers without asking where there is nothing to judge against', async () => {
