@@ -1,3 +1,4 @@
+// Long: one table, a row for each ending.
 import { describe, expect, test } from 'vitest';
 import { type AgentReturn, AgentRole } from '../../src/scenario/agent.ts';
 import type { ScenarioConfig } from '../../src/scenario/scenario-config.ts';

@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
+import type { MockDrift } from '../model/drift.ts';
 export declare const EXIT_CODES: {
     readonly pass: 0;
     readonly failed: 1;
@@ -8,3 +9,5 @@ export declare const EXIT_CODES: {
 };
 /** The exit code of a comparison: 0 unless the gate failed; 3 when all that failed are runs that broke off. */
 export declare function exitCodeOf({ verdict, gate }: Pick<Comparison, 'verdict' | 'gate'>): number;
+/** The exit code of a drift: 3 where too few runs were held to their end to judge by, 1 below the share that is asked for. */
+export declare function exitCodeOfDrift({ runs, brokenOff, resemblance }: MockDrift, failBelow: number): number;

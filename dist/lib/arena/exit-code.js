@@ -6,3 +6,9 @@ export function exitCodeOf({ verdict, gate }) {
     const failed = gate.filter(({ outcome }) => outcome === 'fail');
     return failed.every(({ rule }) => rule === 'errors') ? EXIT_CODES.errors : EXIT_CODES.failed;
 }
+/** The exit code of a drift: 3 where too few runs were held to their end to judge by, 1 below the share that is asked for. */
+export function exitCodeOfDrift({ runs, brokenOff, resemblance }, failBelow) {
+    if (runs.length === 0 || brokenOff * 2 > runs.length)
+        return EXIT_CODES.errors;
+    return resemblance < failBelow ? EXIT_CODES.failed : EXIT_CODES.pass;
+}

@@ -1,4 +1,7 @@
-/** Waits for a promise; rejects with the signal's reason as soon as it is aborted, whatever becomes of the promise. */
+/**
+ * Waits for a promise or what else has a `then`; rejects with the signal's reason as soon as it is aborted, whatever
+ * becomes of the promise.
+ */
 export function unlessAborted(promise, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => reject(signal.reason);
@@ -6,6 +9,8 @@ export function unlessAborted(promise, signal) {
             stop();
         else
             signal.addEventListener('abort', stop, { once: true });
-        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+        Promise.resolve(promise)
+            .then(resolve, reject)
+            .finally(() => signal.removeEventListener('abort', stop));
     });
 }

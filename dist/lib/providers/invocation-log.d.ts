@@ -24,7 +24,10 @@ export interface Invocation {
 }
 /** Notes what a provider is shown. */
 export interface InvocationLog {
+    /** The live list. */
     readonly invocations: readonly Invocation[];
+    /** The last call, kept or not. */
+    readonly last: Pick<Invocation, 'index' | 'messages'> | undefined;
     note(mode: InvocationMode, request: CompletionRequest): Invocation;
 }
 /** Creates a log; one that keeps nothing is for those who count calls alone, and copies nothing. */

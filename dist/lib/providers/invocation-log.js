@@ -5,6 +5,7 @@ const DEFAULT_MAX_TOKENS = 4096;
 export function createInvocationLog(clock, keeps = true) {
     const invocations = [];
     let calls = 0;
+    let last;
     const seen = (mode, request) => ({
         index: calls++,
         mode,
@@ -18,12 +19,14 @@ export function createInvocationLog(clock, keeps = true) {
     });
     return {
         invocations,
+        get last() {
+            return last;
+        },
         note(mode, request) {
-            if (!keeps)
-                return seen(mode, request);
-            const invocation = frozenCopy(seen(mode, request));
-            invocations.push(invocation);
-            return invocation;
+            last = keeps ? frozenCopy(seen(mode, request)) : seen(mode, request);
+            if (keeps)
+                invocations.push(last);
+            return last;
         },
     };
 }

@@ -21,9 +21,13 @@ export function openScript(provider, options) {
             const byRule = takeByRule(rules, request);
             if (byRule !== undefined)
                 return byRule.reply;
-            const next = queueOf(invocation.mode).shift();
+            const queue = queueOf(invocation.mode);
+            const isLeft = queue.length > 0;
+            const next = queue.shift();
             if (next !== undefined)
                 return next;
+            if (isLeft)
+                throw undefinedEntry(provider, invocation);
             if (onExhausted[invocation.mode] === 'default')
                 return defaultText;
             throw exhausted(provider, invocation);
@@ -47,6 +51,14 @@ function takeByRule(rules, request) {
 }
 function count(number, noun) {
     return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+function undefinedEntry(provider, { index, mode }) {
+    const noun = NOUNS[mode];
+    return new ProviderError({
+        code: 'SCRIPT_ENTRY_UNDEFINED',
+        message: `The scripted ${noun} for call ${index} (counted from 0) of provider "${provider}" is undefined. Write what it ` +
+            `answers into "${noun}s", or take the entry out.`,
+    });
 }
 function exhausted(provider, invocation) {
     const noun = NOUNS[invocation.mode];

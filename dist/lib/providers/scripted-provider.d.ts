@@ -35,7 +35,7 @@ export declare class ScriptedProvider implements Provider {
     readonly id: string;
     readonly capabilities: ReadonlySet<Capability>;
     constructor(options?: ScriptedProviderOptions);
-    /** What the provider was shown, call by call, failed calls included. */
+    /** What the provider was shown so far, call by call, failed calls included; a list of the caller's own. */
     get invocations(): readonly Invocation[];
     /** Whether nothing may be left over. */
     get strict(): boolean;

@@ -29,9 +29,9 @@ export class ScriptedProvider {
         this.#script = openScript(id, options);
         this.#log = createInvocationLog(clock, record);
     }
-    /** What the provider was shown, call by call, failed calls included. */
+    /** What the provider was shown so far, call by call, failed calls included; a list of the caller's own. */
     get invocations() {
-        return this.#log.invocations;
+        return [...this.#log.invocations];
     }
     /** Whether nothing may be left over. */
     get strict() {
@@ -65,7 +65,7 @@ export class ScriptedProvider {
         const leftover = this.#script.leftover();
         if (leftover === undefined)
             return;
-        const last = this.invocations.at(-1);
+        const { last } = this.#log;
         const where = last === undefined
             ? 'It was never called.'
             : `The last call was ${last.index} (counted from 0), to ${JSON.stringify(lastUserText(last))}.`;

@@ -12,7 +12,8 @@ const FENCE = '```';
  */
 export function parseTextToolCalls(text, offered) {
     if (!text.includes(CALL_START)) {
-        const bare = callsIn(text).filter(({ name }) => offered.has(name));
+        // Without marks, much that has a name is an answer in JSON; a call says what it calls the tool with.
+        const bare = callsIn(text, true).filter(({ name }) => offered.has(name));
         return bare.length === 0 ? { content: text, toolCalls: [] } : { content: '', toolCalls: bare };
     }
     const toolCalls = [];
@@ -34,7 +35,7 @@ export function parseTextToolCalls(text, offered) {
     return { content: toolCalls.length === 0 ? text : content.trimEnd(), toolCalls };
 }
 /** The calls that a text is the JSON of; none for any other text. */
-function callsIn(text) {
+function callsIn(text, needsArguments = false) {
     const json = withoutFence(text.trim());
     if (!json.startsWith('{') && !json.startsWith('['))
         return [];
@@ -42,7 +43,7 @@ function callsIn(text) {
     if ('reason' in parsed)
         return [];
     const list = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
-    const calls = list.flatMap((entry) => callOf(entry) ?? []);
+    const calls = list.flatMap((entry) => callOf(entry, needsArguments) ?? []);
     return calls.length === list.length && calls.length <= MOST_CALLS ? calls : [];
 }
 function withoutFence(text) {
@@ -53,16 +54,19 @@ function withoutFence(text) {
     return (line < 0 ? inner : inner.slice(line + 1)).trim();
 }
 /** Models name the parts of a call in several ways. */
-function callOf(entry) {
+function callOf(entry, needsArguments) {
     if (!isJsonObject(entry))
         return undefined;
     const call = ownOf(entry, 'function');
     if (isJsonObject(call))
-        return callOf(call);
+        return callOf(call, needsArguments);
     const name = ownOf(entry, 'name', 'tool', 'tool_name');
     if (typeof name !== 'string' || name === '')
         return undefined;
-    const args = ownOf(entry, 'arguments', 'args', 'input', 'parameters') ?? {};
+    const given = ownOf(entry, 'arguments', 'args', 'input', 'parameters');
+    if (given === undefined && needsArguments)
+        return undefined;
+    const args = given ?? {};
     return { name, args: typeof args === 'string' ? argsIn(args) : args };
 }
 function argsIn(text) {

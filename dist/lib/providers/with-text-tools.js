@@ -117,10 +117,16 @@ function inWords(message) {
         const result = inLine({ name, ...(error === undefined ? { result: content } : { error: content }) });
         return { ...rest, role: 'user', content: `<tool_result>${result}</tool_result>` };
     }
+    if (message.role === 'user')
+        return { ...message, content: unmarked(message.content) };
     if (toolCalls === undefined || toolCalls.length === 0)
         return message;
     const calls = toolCalls.map(({ name, args }) => `<tool_call>${inLine({ name, arguments: args })}</tool_call>`);
     return { ...rest, content: [message.content, ...calls].filter((text) => text !== '').join('\n') };
+}
+/** Words of a user, who has no results of tools to give, and calls none. */
+function unmarked(text) {
+    return text.replace(/<(?=\/?tool_(?:result|call)\b)/gi, '\\u003c');
 }
 /** JSON that cannot close or open a mark, whatever a tool answered. */
 function inLine(value) {

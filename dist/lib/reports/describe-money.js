@@ -14,15 +14,20 @@ export function moneyFacts({ costByRole, cost, cachedCalls, billedCost }) {
         ...describeBilled(cost, cachedCalls, billedCost),
     ];
 }
+/** Whether less was billed than the list price of everything. */
+export function isBilledInPart(summary) {
+    return summary.billedCost !== undefined && summary.billedCost !== summary.cost;
+}
 /** What was billed of the whole; where answers came from the cache, what that saved. */
 function describeBilled(cost, cachedCalls, billedCost) {
     if (billedCost === undefined)
         return [];
+    const isWhole = !isBilledInPart({ cost, billedCost });
+    const billed = isWhole ? [] : [`${formatUsd(billedCost)} of ${formatUsd(cost)} billed`];
     if (cachedCalls === undefined)
-        return [`${formatUsd(billedCost)} of it billed`];
-    return [
-        `${countOf(cachedCalls, 'answer')} from the cache, ${formatUsd(subtractUsd(cost, billedCost))} saved`,
-    ];
+        return billed;
+    const saved = formatUsd(subtractUsd(cost, billedCost));
+    return [...billed, `${countOf(cachedCalls, 'answer')} from the cache, ${saved} saved`];
 }
 function describeRoles(costByRole) {
     const roles = Object.keys(ROLE_WORDS);

@@ -1,5 +1,6 @@
 import { codeSpan } from "../lib/escape-markdown.js";
 import { sumUsd } from "../model/money.js";
+import { isBilledInPart } from "./describe-money.js";
 import { formatGoDuration, formatUsd } from "./format-amounts.js";
 import { markdownTable } from "./markdown-table.js";
 /** The table of totals at the head of `results.md`. */
@@ -15,6 +16,7 @@ export function overviewSection(runs, { summary, lane }) {
         ...(summary.skipped > 0 ? [['Skipped', String(summary.skipped)]] : []),
         ['Success Rate', `${rate.toFixed(1)}%`],
         ...(summary.cost === 0 ? [] : [['Total Cost', `${formatUsd(summary.cost)}${label}`]]),
+        ...(isBilledInPart(summary) ? [['Billed', formatUsd(summary.billedCost)]] : []),
         ['Total Duration', formatGoDuration(duration)],
     ];
     return `## 📊 Overview\n\n${markdownTable(['Metric', 'Value'], rows)}`;

@@ -2,7 +2,7 @@ import type { Message, Role } from '../model/message.ts';
 import type { Completion, CompletionRequest, Provider, Speaker } from '../providers/provider.ts';
 import type { ResponseCache } from '../providers/response-cache.ts';
 import type { AgentInput } from './agent.ts';
-import type { ModelChoice } from './configure.ts';
+import type { ModelChoice, ModelSettings } from './configure.ts';
 import type { Outside } from './outside.ts';
 /** How an agent asks its model. */
 export interface ModelOptions {
@@ -16,6 +16,8 @@ export interface AgentModel {
     readonly provider: Provider;
     readonly temperature: number;
     readonly maxTokens?: number;
+    /** The name that it was found by, with its address and settings; an object says nothing of what answers through it. */
+    readonly named?: ModelSettings;
     /** Where its answers are kept for scenarios with a `cacheKey`. */
     readonly responses?: ResponseCache;
 }
@@ -45,6 +47,6 @@ export interface AgentQuestion extends Pick<CompletionRequest, 'system' | 'messa
     readonly speaker: Pick<Speaker, 'role' | 'persona' | 'question'>;
 }
 /** Asks a model, and notes what that cost with the run. Throws what the provider throws. */
-export declare function askModel({ provider, temperature, maxTokens, responses }: AgentModel, { speaker, ...question }: AgentQuestion, input: AgentInput): Promise<Completion>;
+export declare function askModel({ provider, temperature, maxTokens, named, responses }: AgentModel, { speaker, ...question }: AgentQuestion, input: AgentInput): Promise<Completion>;
 /** A message between an agent and its model. */
 export declare function sideMessage(role: Role, content: string, more?: Partial<Message>): Message;

@@ -36,7 +36,7 @@ export function findModel({ className, factory }, options, { defaultModel, resol
     const temperature = temperatureOf(options) ?? own?.temperature ?? usual?.temperature ?? usualTemperature;
     const maxTokens = options.maxTokens ?? own?.maxTokens ?? usual?.maxTokens;
     return {
-        provider: providerOf(spec, usual, resolveModel),
+        ...foundModel(spec, usual, resolveModel),
         temperature,
         ...(maxTokens === undefined ? {} : { maxTokens }),
         ...(responses === undefined ? {} : { responses }),
@@ -46,14 +46,17 @@ export function findModel({ className, factory }, options, { defaultModel, resol
 export function temperatureOf({ model, temperature }) {
     return temperature ?? settingsOf(model)?.temperature;
 }
-function providerOf(spec, usual, resolveModel) {
+function foundModel(spec, usual, resolveModel) {
     if (isProvider(spec))
-        return spec;
+        return { provider: spec };
     if (isLanguageModel(spec))
-        return resolveModel(spec);
-    if (typeof spec === 'string' || isNamed(spec))
-        return resolveModel(withAccess(spec, usual));
-    return isProvider(spec.model) ? spec.model : resolveModel(spec.model);
+        return { provider: resolveModel(spec) };
+    if (typeof spec === 'string' || isNamed(spec)) {
+        const access = withAccess(spec, usual);
+        const named = typeof access === 'string' ? { model: access } : access;
+        return { provider: resolveModel(access), named };
+    }
+    return { provider: isProvider(spec.model) ? spec.model : resolveModel(spec.model) };
 }
 function isProvider(spec) {
     return typeof spec === 'object' && 'complete' in spec && typeof spec.complete === 'function';
@@ -74,16 +77,17 @@ function withAccess(spec, usual) {
     return { ...access, ...own };
 }
 /** Asks a model, and notes what that cost with the run. Throws what the provider throws. */
-export async function askModel({ provider, temperature, maxTokens, responses }, { speaker, ...question }, input) {
+export async function askModel({ provider, temperature, maxTokens, named, responses }, { speaker, ...question }, input) {
     const place = { scenario: input.scenarioConfig.name, turn: input.scenarioState.currentTurn };
     const request = {
         temperature,
         ...(maxTokens === undefined ? {} : { maxTokens }),
         ...question,
         speaker: { ...speaker, ...place },
+        ...(input.trial === undefined ? {} : { trial: input.trial }),
     };
     const { cacheKey } = input.scenarioConfig;
-    const asked = cacheKey && responses ? withCacheKey(provider, cacheKey, responses) : provider;
+    const asked = cacheKey && named && responses ? withCacheKey(provider, named, cacheKey, responses) : provider;
     const completion = await asked.complete(request, input.signal);
     input.noteCost({ provider: provider.id, cost: completion.cost });
     return completion;

@@ -6,13 +6,20 @@ export function agentName(agent) {
     const { name: className } = agent.constructor ?? {};
     return className === undefined || className === '' || className === 'Object' ? agent.role : className;
 }
-/** The names of agents, in order; of those that share one the later ones are numbered. */
+/** The names of agents, in order; of those that share one the later ones are numbered, as nobody else is called. */
 export function agentNames(agents) {
-    const seen = new Map();
-    return agents.map((agent) => {
-        const name = agentName(agent);
-        const count = (seen.get(name) ?? 0) + 1;
-        seen.set(name, count);
-        return count === 1 ? name : `${name} ${count}`;
+    const own = agents.map(agentName);
+    const taken = new Set(own);
+    const seen = new Set();
+    return own.map((name) => {
+        if (!seen.has(name)) {
+            seen.add(name);
+            return name;
+        }
+        let count = 2;
+        while (taken.has(`${name} ${count}`))
+            count += 1;
+        taken.add(`${name} ${count}`);
+        return `${name} ${count}`;
     });
 }

@@ -44,6 +44,8 @@ export interface AgentInput {
     readonly judgmentRequest?: JudgmentRequest;
     readonly scenarioState: ScenarioState;
     readonly scenarioConfig: ScenarioSettings;
+    /** Which of several runs of the same scenario this is, from 1. */
+    readonly trial?: number;
     /** Fires when the run is called off. */
     readonly signal: AbortSignal;
     /** Adds the cost of a model call to the run. */

@@ -1,11 +1,12 @@
-import { type JudgeResult, type JudgmentRequest } from './agent.ts';
+import { type JudgmentRequest } from './agent.ts';
 import type { ModelMessage } from './model-message.ts';
+import type { SettledVerdict } from './read-verdict.ts';
 import type { Session } from './session.ts';
 /** What came of an agent's call: messages, which stand in the conversation, or a verdict. */
 export type Heard = {
     readonly messages: readonly ModelMessage[];
 } | {
-    readonly verdict: JudgeResult;
+    readonly verdict: SettledVerdict;
 };
 /**
  * Lets an agent speak. Throws `ScenarioError` with code `AGENT_FAILED` and the agent's name for whatever goes wrong in

@@ -1,6 +1,8 @@
 import { ScenarioError } from "../errors/scenario-error.js";
+import { textOfThrown } from "../lib/error-like.js";
+import { isThenable } from "../lib/is-thenable.js";
 import { unlessAborted } from "../lib/unless-aborted.js";
-import { AgentRole, } from "./agent.js";
+import { AgentRole } from "./agent.js";
 import { readReturn } from "./read-return.js";
 import { criteriaOf } from "./verdict.js";
 const COST_ROLES = {
@@ -63,7 +65,7 @@ async function hear(session, agent, index, judgmentRequest) {
     const name = session.names[index] ?? agent.role;
     const started = host.timers.now();
     const answer = agent.call(inputOf(session, agent, index, judgmentRequest));
-    if (!isPromise(answer))
+    if (!isThenable(answer))
         throw notAsync(name);
     const value = await (session.config.signal === undefined ? answer : unlessAborted(answer, signal));
     const elapsed = host.timers.now() - started;
@@ -77,21 +79,20 @@ async function hear(session, agent, index, judgmentRequest) {
     const messages = read.messages.map((message, place) => session.append(message, index, isTested && place === 0 ? elapsed : undefined));
     return { messages };
 }
-function inputOf({ conversation, config, ids, sideCalls, signal, state }, { role }, index, judgmentRequest) {
+function inputOf({ conversation, config, host, ids, sideCalls, signal, state }, { role }, index, judgmentRequest) {
     return {
         threadId: ids.threadId,
-        messages: conversation.messages,
-        newMessages: conversation.pendingOf(index),
+        // Copies, as agents put instructions in front of what they send to their model.
+        messages: [...conversation.messages],
+        newMessages: [...conversation.pendingOf(index)],
         requestedRole: role,
         ...(judgmentRequest === undefined ? {} : { judgmentRequest }),
         scenarioState: state,
         scenarioConfig: config,
+        trial: host.trial,
         signal,
         noteCost: ({ provider, cost }) => void sideCalls.push({ role: COST_ROLES[role], provider, cost }),
     };
-}
-function isPromise(value) {
-    return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }
 function notAsync(name) {
     return new ScenarioError({
@@ -100,6 +101,5 @@ function notAsync(name) {
     });
 }
 function agentFailure(name, cause) {
-    const text = cause instanceof Error ? cause.message : String(cause);
-    return new ScenarioError({ code: 'AGENT_FAILED', message: `[${name}] ${text}`, cause });
+    return new ScenarioError({ code: 'AGENT_FAILED', message: `[${name}] ${textOfThrown(cause)}`, cause });
 }

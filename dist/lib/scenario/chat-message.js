@@ -1,41 +1,59 @@
 import { isJsonObject } from "../lib/json.js";
+import { readParts } from "./content-parts.js";
 /** Makes a message of the AI SDK out of one of OpenAI; undefined for what is no message of either. */
 export function fromChatMessage(message, toolNameOf) {
     const { role } = message;
-    const rest = { ...(message.id === undefined ? {} : { id: message.id }) };
-    if (role === 'system' || role === 'developer')
-        return { ...rest, role: 'system', content: textOf(message) };
-    if (role === 'user')
-        return { ...rest, role, content: contentOf(message) };
-    if (role === 'assistant')
-        return { ...rest, role, content: replyOf(message) };
-    if (role === 'tool')
-        return { ...rest, role, content: resultsOf(message, toolNameOf) };
-    return undefined;
+    const content = contentBy(role, message, toolNameOf);
+    if (content === undefined)
+        return undefined;
+    const own = role === 'developer' ? 'system' : String(role);
+    return { ...(message.id === undefined ? {} : { id: message.id }), role: own, content };
 }
-/** Messages of the AI SDK's user interface keep their words in `parts`. */
+function contentBy(role, message, toolNameOf) {
+    if (role === 'system' || role === 'developer')
+        return textOf(message);
+    if (role === 'user')
+        return contentOf(message);
+    if (role === 'assistant')
+        return replyOf(message);
+    return role === 'tool' ? resultsOf(message, toolNameOf) : undefined;
+}
+/** Messages of the AI SDK's user interface keep their words in `parts`. Undefined for what is no content. */
 function contentOf({ content, parts }) {
     if (typeof content === 'string')
         return content;
-    const list = Array.isArray(content) ? content : Array.isArray(parts) ? parts : [];
-    return list.map(partOf);
+    if (Array.isArray(content))
+        return readParts(content);
+    const isEmpty = content === undefined || content === null;
+    return isEmpty && Array.isArray(parts) ? readParts(parts.filter(isSaid)) : undefined;
+}
+/** Marks, sources and data are for whoever draws a message. */
+function isSaid(part) {
+    return !(isJsonObject(part) && /^(?:step-start$|source-|data-)/.test(String(part.type)));
 }
 function textOf(message) {
     const content = contentOf(message);
-    if (typeof content === 'string')
+    if (content === undefined || typeof content === 'string')
         return content;
-    return content
-        .flatMap((part) => (isJsonObject(part) && typeof part.text === 'string' ? [part.text] : []))
-        .join('');
+    const texts = content.map((part) => (isJsonObject(part) && part.type === 'text' ? part.text : undefined));
+    return texts.every((text) => typeof text === 'string') ? texts.join('') : undefined;
 }
+/** A reply without words calls tools, or is a refusal. */
 function replyOf(message) {
-    const { tool_calls: calls, refusal } = message;
-    const content = contentOf(message);
-    const said = content.length === 0 && typeof refusal === 'string' ? refusal : content;
-    if (!Array.isArray(calls) || calls.length === 0)
-        return said.length === 0 ? '' : said;
-    const words = typeof said === 'string' ? (said === '' ? [] : [{ type: 'text', text: said }]) : said;
-    return [...words, ...calls.filter(isJsonObject).map(callOf)];
+    const { content, tool_calls: calls, refusal } = message;
+    const refused = typeof refusal === 'string' ? refusal : undefined;
+    const called = Array.isArray(calls) ? calls.filter(isJsonObject).map(callOf) : [];
+    const isSilent = (content === undefined || content === null) && message.parts === undefined;
+    const words = isSilent && (called.length > 0 || refused !== undefined) ? '' : contentOf(message);
+    if (words === undefined)
+        return undefined;
+    const said = words.length === 0 ? (refused ?? '') : words;
+    if (called.length === 0)
+        return said;
+    return [...(typeof said === 'string' ? wordsIn(said) : said), ...called];
+}
+function wordsIn(text) {
+    return text === '' ? [] : [{ type: 'text', text }];
 }
 function callOf(call) {
     const { name, arguments: input } = isJsonObject(call.function) ? call.function : {};
@@ -59,27 +77,13 @@ function argumentsOf(input) {
 }
 function resultsOf(message, toolNameOf) {
     const { tool_call_id: id, name, content } = message;
-    if (typeof id !== 'string')
-        return Array.isArray(content) ? content : null;
+    if (typeof id !== 'string') {
+        const results = Array.isArray(content) ? readParts(content) : undefined;
+        return results?.every((part) => isJsonObject(part) && part.type === 'tool-result') ? results : undefined;
+    }
     const toolName = typeof name === 'string' ? name : toolNameOf(id);
-    const value = typeof content === 'string' ? content : textOf(message);
+    const value = textOf(message);
+    if (value === undefined)
+        return undefined;
     return [{ type: 'tool-result', toolCallId: id, toolName, output: { type: 'text', value } }];
-}
-function partOf(part) {
-    if (!isJsonObject(part))
-        return part;
-    const { type, image_url: image, input_audio: audio, file } = part;
-    if (type === 'image_url' && isJsonObject(image))
-        return { type: 'image', image: image.url ?? '' };
-    if (type === 'input_audio' && isJsonObject(audio)) {
-        return { type: 'file', data: audio.data ?? '', mediaType: `audio/${String(audio.format ?? 'wav')}` };
-    }
-    if (type === 'file' && isJsonObject(file)) {
-        return {
-            type: 'file',
-            data: file.file_data ?? file.file_id ?? '',
-            mediaType: 'application/octet-stream',
-        };
-    }
-    return part;
 }

@@ -21,10 +21,11 @@ export class Conversation {
     add(message, facts, from) {
         const id = message.id === undefined || this.#ids.has(message.id) ? this.#newId() : message.id;
         const added = { ...message, id, traceId: facts.traceId };
+        const stored = toStoredMessages(added, id, facts);
         this.#revision += 1;
         this.#ids.add(id);
         this.messages.push(added);
-        this.#stored.push(toStoredMessages(added, id, facts));
+        this.#stored.push(stored);
         for (const [agent, queue] of this.#pending.entries())
             if (agent !== from)
                 queue.push(added);

@@ -2,7 +2,7 @@ import { escapeLineBreaks } from "../lib/escape-hidden.js";
 import { escapeTerminal } from "../lib/escape-terminal.js";
 import { formatLocation } from "../model/location.js";
 import { countsAsFailure } from "../model/status.js";
-import { textOfOutput, toolCallsOf, wordsOf } from "./stored-message.js";
+import { textOfOutput, toolCallsOf, wordsOf } from "./message-text.js";
 /** Whether nothing in a scenario is left to complain of: its verdict is a success and every check of it passed. */
 export function hasPassed({ run, success }) {
     return success && run.status === 'passed';

@@ -5,10 +5,10 @@ import type { ModelMessage } from './model-message.ts';
 import type { ProgressCallback } from './scenario-execution.ts';
 import type { ScenarioVerdict } from './scenario-result.ts';
 import type { Session } from './session.ts';
-/** What a step of the turn machine did: nothing, if the turn is over. */
+/** What a step of the turn machine did. */
 export type StepOutcome = {
     readonly messages: readonly ModelMessage[];
-} | ScenarioVerdict | null;
+} | ScenarioVerdict;
 /** What a script tells a role to say; the agent of the role speaks where it is told nothing. */
 export interface Prompted {
     readonly content?: string | GivenMessage | null | undefined;
@@ -19,8 +19,8 @@ export interface Prompted {
  * with code `NO_AGENT_FOR_ROLE`.
  */
 export declare function speak(session: Session, role: AgentRole, prompted?: Prompted): Promise<Heard>;
-/** Lets the next agent act; undefined moves on to the next turn only where that is allowed. */
-export declare function stepOnce(session: Session, goesOn: boolean, onTurn?: ProgressCallback): Promise<StepOutcome>;
+/** Lets the next agent act, in a new turn where this one is over. */
+export declare function stepOn(session: Session, onTurn?: ProgressCallback): Promise<StepOutcome>;
 /** Holds automatic turns until one of them ends the run, or so many are over. */
 export declare function proceed(session: Session, turns?: number, onTurn?: ProgressCallback, onStep?: ProgressCallback): Promise<ScenarioVerdict | null>;
 /** Asks the judge. Criteria make it a checkpoint, which ends the run only when it is not passed. */

@@ -19,20 +19,23 @@ export async function speak(session, role, prompted = {}) {
     const message = typeof content === 'string' ? { role: roleOfText(role), content } : content;
     return { messages: [session.addMessage(message, agent)] };
 }
-/** Lets the next agent act; undefined moves on to the next turn only where that is allowed. */
-export async function stepOnce(session, goesOn, onTurn) {
+/** Lets the next agent act, in a new turn where this one is over. */
+export async function stepOn(session, onTurn) {
     const { config, machine, state } = session;
     for (;;) {
-        const agent = machine.claimNext();
-        if (agent !== undefined)
-            return concluded(session, await callAgent(session, agent));
-        if (!goesOn)
-            return null;
+        const outcome = await stepWithin(session);
+        if (outcome !== null)
+            return outcome;
         session.openTurn();
         await onTurn?.(state);
         if (machine.currentTurn >= config.maxTurns)
             return outOfTurns(session);
     }
+}
+/** Lets the next agent of the turn act; null when the turn is over. */
+async function stepWithin(session) {
+    const agent = session.machine.claimNext();
+    return agent === undefined ? null : concluded(session, await callAgent(session, agent));
 }
 /** Holds automatic turns until one of them ends the run, or so many are over. */
 export async function proceed(session, turns, onTurn, onStep) {
@@ -41,7 +44,7 @@ export async function proceed(session, turns, onTurn, onStep) {
     let first;
     for (;;) {
         const goesOn = turns === undefined || first === undefined || machine.currentTurn + 1 < first + turns;
-        const outcome = await stepOnce(session, goesOn, onTurn);
+        const outcome = await (goesOn ? stepOn(session, onTurn) : stepWithin(session));
         if (outcome === null)
             return null;
         first ??= machine.currentTurn;
@@ -99,15 +102,12 @@ function outOfTurns(session) {
 function roleOfText(role) {
     return role === AgentRole.USER ? 'user' : 'assistant';
 }
-const REMEDIES = {
-    [AgentRole.USER]: '`scenario.userSimulatorAgent()`',
-    [AgentRole.AGENT]: 'your agent',
-    [AgentRole.JUDGE]: '`scenario.judgeAgent()`',
-};
+/** Of the agents under test there is always one. */
 function noAgent(role) {
+    const remedy = role === AgentRole.JUDGE ? 'scenario.judgeAgent()' : 'scenario.userSimulatorAgent()';
     return new ScenarioError({
         code: 'NO_AGENT_FOR_ROLE',
         message: `Cannot generate a message for role \`${role}\`, because no agent has this role; add ` +
-            `${REMEDIES[role]} to the \`agents\` list.`,
+            `\`${remedy}\` to the \`agents\` list.`,
     });
 }

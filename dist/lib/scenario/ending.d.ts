@@ -24,5 +24,3 @@ export interface Ending {
 export declare function endingOfVerdict(session: Session, verdict: ScenarioVerdict): Ending;
 /** The end of a run that a step threw in, or that was called off. `location` is that of the run. */
 export declare function endingOfFailure(session: Session, error: unknown, location: Location): Ending;
-/** The text of whatever was thrown. */
-export declare function textOf(error: unknown): string;

@@ -2,6 +2,7 @@ import { endOfFailure } from "../conversation/conversation-end.js";
 import { ArenaError } from "../errors/arena-error.js";
 import { ScenarioError } from "../errors/scenario-error.js";
 import { parseStack } from "../lib/call-site.js";
+import { isErrorLike, textOfThrown } from "../lib/error-like.js";
 import { CALLED_OFF, locationOf } from "./criterion-checks.js";
 /** The end of a run that came to a verdict. */
 export function endingOfVerdict(session, verdict) {
@@ -12,20 +13,20 @@ export function endingOfVerdict(session, verdict) {
 export function endingOfFailure(session, error, location) {
     const { signal } = session;
     const thrown = { error };
-    const text = textOf(error);
+    const text = textOfThrown(error);
     if (signal.aborted) {
         const reasoning = `The run was called off: ${text}`;
-        const verdict = session.conclude('cancelled', { success: false, reasoning });
+        const verdict = session.breakOff('cancelled', reasoning);
         const end = placed(endOfCall(error, signal), madeAt(session) ?? location);
         return { verdict, criteria: session.criteria, status: 'CANCELLED', end, thrown };
     }
     const reasoning = `Scenario failed with error: ${text}`;
     if (!isAssertionError(error)) {
-        const verdict = session.conclude('error', { success: false, reasoning });
+        const verdict = session.breakOff('error', reasoning);
         const end = placed(endOfError(error, signal), stepLocation(error, session, location));
         return { verdict, criteria: session.criteria, status: 'ERROR', end, thrown };
     }
-    const verdict = session.conclude('assertion', { success: false, reasoning });
+    const verdict = session.breakOff('assertion', reasoning);
     return {
         // The assertion counts as a criterion that is not met, and stands in the record as a check of its own.
         verdict: { ...verdict, unmetCriteria: [...verdict.unmetCriteria, text] },
@@ -36,20 +37,16 @@ export function endingOfFailure(session, error, location) {
         assertion: { message: text, location: failureLocation(error, session, location) },
     };
 }
-/** The text of whatever was thrown. */
-export function textOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
 /** Tells an assertion of vitest, chai, node:assert or jest, by name as their classes differ. */
 function isAssertionError(error) {
-    return error instanceof Error && (error.name === 'AssertionError' || 'matcherResult' in error);
+    return isErrorLike(error) && (error.name === 'AssertionError' || 'matcherResult' in error);
 }
 /** Nobody calls a scenario off but the test around it, by its time or on purpose, and then there is nothing to pass. */
 function endOfCall(error, signal) {
     const end = endOfFailure(error, signal);
     if (end.skipReason === undefined)
         return end;
-    return { error: { code: CALLED_OFF, message: `The run was called off: ${textOf(error)}` } };
+    return { error: { code: CALLED_OFF, message: `The run was called off: ${textOfThrown(error)}` } };
 }
 function placed(end, location) {
     return end.error === undefined ? end : { error: { ...end.error, location } };
@@ -58,9 +55,9 @@ function placed(end, location) {
 function endOfError(error, signal) {
     const cause = error instanceof ScenarioError && error.cause instanceof ArenaError ? error.cause : error;
     if (!(cause instanceof ArenaError))
-        return { error: { code: 'STEP_FAILED', message: textOf(error) } };
+        return { error: { code: 'STEP_FAILED', message: textOfThrown(error) } };
     const end = endOfFailure(cause, signal);
-    return end.error === undefined ? end : { error: { code: end.error.code, message: textOf(error) } };
+    return end.error === undefined ? end : { error: { code: end.error.code, message: textOfThrown(error) } };
 }
 /** Of an assertion: in the author's file if the stack passes it, else outside of packages, else where the step was made. */
 function failureLocation(error, session, run) {
@@ -76,7 +73,7 @@ function madeAt({ host, stepSite }) {
     return frame === undefined ? undefined : locationOf(frame, host.workingDirectory);
 }
 function placesOf(error, { host }) {
-    return parseStack((error instanceof Error && error.stack) || '')
+    return parseStack((isErrorLike(error) && error.stack) || '')
         .filter(({ file }) => !file.includes('/node_modules/'))
         .map((frame) => locationOf(frame, host.workingDirectory));
 }

@@ -1,4 +1,4 @@
-import { textOfOutput, toolCallsOf, wordsOf } from "./stored-message.js";
+import { textOfOutput, toolCallsOf, wordsOf } from "./message-text.js";
 /** A message as events show it: each result of a tool is one of its own, and what says nothing is left out. */
 export function eventMessages(message) {
     const { id = '', role, traceId } = message;

@@ -6,7 +6,8 @@ import type { Provider } from '../providers/provider.ts';
 /** A provider, and what it is shown. */
 export interface WatchedProvider {
     readonly provider: Provider;
-    readonly invocations: readonly Invocation[];
+    /** What it was shown so far. */
+    invocations(): readonly Invocation[];
 }
 /** Notes what a provider is shown; one that notes it itself stays as it is. */
 export declare function watchInvocations(provider: Provider, clock: Clock): WatchedProvider;

@@ -3,10 +3,10 @@ import { ScriptedProvider } from "../providers/scripted-provider.js";
 /** Notes what a provider is shown; one that notes it itself stays as it is. */
 export function watchInvocations(provider, clock) {
     if (provider instanceof ScriptedProvider)
-        return { provider, invocations: provider.invocations };
+        return { provider, invocations: () => provider.invocations };
     const { invocations, note } = createInvocationLog(clock);
     return {
-        invocations,
+        invocations: () => [...invocations],
         provider: {
             id: provider.id,
             capabilities: provider.capabilities,

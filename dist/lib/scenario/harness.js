@@ -46,7 +46,7 @@ async function hold(options, offered) {
             provider.assertConsumed();
         await listening.end();
         const response = result.messages.findLast(({ role }) => role === 'assistant')?.content ?? '';
-        return { response, events: listening.events, invocations: [...watched.invocations], result, engine };
+        return { response, events: listening.events, invocations: watched.invocations(), result, engine };
     }
     catch (error) {
         // What broke the run off comes before what a listener made of it.

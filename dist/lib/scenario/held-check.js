@@ -33,5 +33,6 @@ export function endingOfCheck(type, outcome) {
         reasoning: `${type}: ${message}`,
         metCriteria: [],
         unmetCriteria: [],
+        criteria: [],
     };
 }

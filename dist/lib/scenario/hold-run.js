@@ -1,17 +1,19 @@
+import { ScenarioError } from "../errors/scenario-error.js";
 import { createRunEmitter } from "../events/event-bus.js";
 import { pairEvents } from "../events/pair-events.js";
 import { followSignal } from "../lib/follow-signal.js";
+import { isThenable } from "../lib/is-thenable.js";
 import { unlessAborted } from "../lib/unless-aborted.js";
 import { runKey } from "../plan/run-key.js";
 import { caseOf } from "./case-of.js";
 import { configuration } from "./configure.js";
 import { endingOfFailure, endingOfVerdict } from "./ending.js";
-import { fileResult } from "./file-result.js";
+import { readVerdict } from "./read-verdict.js";
 import { openRecord } from "./record-run.js";
 import { Session } from "./session.js";
 import { siteOf } from "./step-site.js";
 import { findTelemetry } from "./telemetry.js";
-import { isVerdict } from "./verdict.js";
+import { tellResult } from "./tell-result.js";
 /** Holds a run from its first event to its last. Rejects with what ended it, after everybody has been told. */
 export async function holdRun(scenario, host, begin) {
     const { config, events, location } = scenario;
@@ -34,16 +36,18 @@ export async function holdRun(scenario, host, begin) {
     };
     try {
         const result = await pairEvents(runEvents(caseOf(config, location), ids), teller, async () => {
-            const session = new Session(config, traced, ids, signal);
+            const session = new Session(config, traced, ids, signal, () => events.tellRollback(host.clock.now()));
             progress.session = session;
             begin(session);
             return hold(scenario, session, location, (ending) => {
                 progress.ending = ending;
             });
         });
-        await tell(result, scenario, host, progress.ending);
-        if (progress.ending?.thrown !== undefined)
-            throw progress.ending.thrown.error;
+        const untold = await tellResult(result, { agents: config.agents, location, signal }, host);
+        // What ended the run says more than what became of telling it.
+        const failure = progress.ending?.thrown ?? untold;
+        if (failure !== undefined)
+            throw failure.error;
         return result;
     }
     finally {
@@ -70,20 +74,35 @@ function idsOf({ config, location }, { createId, runId, trial }) {
 async function hold(scenario, session, location, end) {
     const { threadId, runId } = session.ids;
     const record = openRecord(session.host.stateStore, threadId);
-    await record.begin();
-    let ending;
+    let played;
     try {
-        ending = endingOfVerdict(session, await play(scenario, session, () => record.follow(session)));
+        await record.begin();
+        played = endingOfVerdict(session, await play(scenario, session, () => record.follow(session)));
     }
     catch (error) {
-        ending = endingOfFailure(session, error, location);
+        played = endingOfFailure(session, error, location);
     }
-    session.close();
-    const { run, checks } = await record.finish(session, ending, location);
+    finally {
+        session.close();
+    }
+    // What a step adds after it ended the run stands in the record too; what comes later still stands in neither.
+    const messages = [...session.conversation.messages];
+    const { ending, run, checks } = await finish(record, session, played, location);
     for (const check of checks)
         session.emit({ type: 'check.evaluated', check });
     end(ending);
-    return { ...ending.verdict, runId, threadId, run };
+    return { ...ending.verdict, messages, runId, threadId, run };
+}
+/** Records how the run ended. A store that fails breaks a run off that nothing else did, and hides from nobody what it was. */
+async function finish(record, session, ending, location) {
+    try {
+        return { ending, ...(await record.finish(session, ending, location)) };
+    }
+    catch (error) {
+        const broken = ending.thrown === undefined ? endingOfFailure(session, error, location) : ending;
+        const unkept = openRecord(undefined, session.ids.threadId);
+        return { ending: broken, ...(await unkept.finish(session, broken, location)) };
+    }
 }
 async function play(scenario, session, follow) {
     const { config } = session;
@@ -95,25 +114,33 @@ async function play(scenario, session, follow) {
         const returned = await take(step(session.state, scenario), session);
         await follow();
         // A step may end the run by what it returns, or by what it told the executor to do.
-        const verdict = isVerdict(returned) && returned !== session.verdict
-            ? session.concludeWith('step', returned)
-            : session.verdict;
+        const own = returned === session.verdict ? undefined : verdictOfStep(returned);
+        const verdict = own === undefined ? session.verdict : session.concludeWith('step', own);
         if (verdict !== null)
             return verdict;
     }
     return endOfScript(session);
 }
 function take(returned, { config, signal }) {
-    return config.signal !== undefined && returned instanceof Promise
-        ? unlessAborted(returned, signal)
-        : returned;
+    return config.signal !== undefined && isThenable(returned) ? unlessAborted(returned, signal) : returned;
+}
+/** The verdict that a step gave by returning it. Throws `ScenarioError` with code `INVALID_VERDICT` for a broken one. */
+function verdictOfStep(returned) {
+    const verdict = readVerdict(returned);
+    if (verdict !== 'malformed')
+        return verdict;
+    throw new ScenarioError({
+        code: 'INVALID_VERDICT',
+        message: 'A step returned a verdict that cannot be read. It has `success`, lists of texts as `metCriteria` and ' +
+            '`unmetCriteria`, and maybe `verdict` (success, failure or inconclusive), `reasoning` and `criteria`.',
+    });
 }
 function endOfScript(session) {
-    if (session.checkpoints > 0) {
-        const success = session.judged.every(({ outcome }) => outcome === 'met');
-        return session.conclude('checkpoint', { success, reasoning: 'All inline criteria checkpoints passed' });
-    }
     // Each that did not pass has ended the run.
+    if (session.checkpoints > 0) {
+        const reasoning = 'All inline criteria checkpoints passed';
+        return session.conclude('checkpoint', { success: true, reasoning });
+    }
     if (session.checks.length > 0) {
         return session.conclude('checkpoint', { success: true, reasoning: 'All checks of the script passed' });
     }
@@ -125,20 +152,6 @@ function endOfScript(session) {
             '- `scenario.succeed()` or `scenario.fail()` to end it with a result\n' +
             'Or raise `maxTurns` to let the conversation go on.',
     });
-}
-async function tell(result, { config, location }, host, ending) {
-    try {
-        await fileResult(result.run, location, host);
-        for (const agent of config.agents)
-            await agent.ended?.(result);
-        await configuration().onResult?.(result);
-        await host.onResult?.(result);
-    }
-    catch (error) {
-        // What ended the run says more than what became of telling it.
-        if (ending?.thrown === undefined)
-            throw error;
-    }
 }
 function runEvents({ config: _file, ...identity }, { runId }) {
     return {

@@ -1,7 +1,11 @@
 import { escapeTerminal } from "../lib/escape-terminal.js";
-import { textOfOutput, toolCallsOf, wordsOf } from "./stored-message.js";
+import { textOfOutput, toolCallsOf, wordsOf } from "./message-text.js";
 const JSON_LINES = 5;
 const COLORS = { User: 32, Agent: 34, Tool: 35 };
+/** What stands before every line of a scenario; one line itself, whatever the name holds. */
+export function prefixOf(name) {
+    return `[${escapeTerminal(name.replace(/\s+/g, ' '))}] `;
+}
 /** Prints a message for a person; system messages are left out. */
 export function narrateMessage(message, { write, hasColor }, prefix) {
     const paint = (color, text) => hasColor ? `\u001b[${COLORS[color]}m${text}\u001b[39m` : text;

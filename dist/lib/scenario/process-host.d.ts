@@ -4,7 +4,7 @@ import type { ScenarioOutput } from './run-options.ts';
 export declare function processEnvironment(): Environment;
 /** Standard output; `NO_COLOR` takes the colours away. */
 export declare const processOutput: ScenarioOutput;
-/** Asks a person at the terminal. */
+/** Asks a person at the terminal, one for all questions of the process. */
 export declare function askAtTerminal(question: string, signal: AbortSignal): Promise<string>;
 /** Sets a variable for the processes that this one starts, and for itself. */
 export declare function setProcessVariable(name: string, value: string): void;

@@ -1,4 +1,6 @@
 import process from 'node:process';
+import { lazily } from "../lib/lazily.js";
+import { openTerminal } from "./terminal.js";
 /** The environment of the process; a test runner has no other way to say what holds for its scenarios. */
 export function processEnvironment() {
     return process.env;
@@ -10,16 +12,15 @@ export const processOutput = {
         return process.stdout.isTTY === true && !process.env.NO_COLOR;
     },
 };
-/** Asks a person at the terminal. */
+const terminal = lazily(() => openTerminal({
+    input: process.stdin,
+    output: process.stdout,
+    interrupt: () => void process.kill(process.pid, 'SIGINT'),
+}));
+/** Asks a person at the terminal, one for all questions of the process. */
 export async function askAtTerminal(question, signal) {
-    const { createInterface } = await import('node:readline/promises');
-    const terminal = createInterface({ input: process.stdin, output: process.stdout });
-    try {
-        return await terminal.question(question, { signal });
-    }
-    finally {
-        terminal.close();
-    }
+    const ask = await terminal();
+    return ask(question, signal);
 }
 /** Sets a variable for the processes that this one starts, and for itself. */
 export function setProcessVariable(name, value) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ScenarioError } from "../errors/scenario-error.js";
 import { currentDirectory } from "../lib/current-directory.js";
+import { textOfThrown } from "../lib/error-like.js";
 import { isJsonObject } from "../lib/json.js";
 import { lazily } from "../lib/lazily.js";
 import { describeKnown } from "../lib/unknown-name.js";
@@ -50,7 +51,7 @@ async function read(directory, name) {
         written = await importDefault(directory, name);
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = textOfThrown(error);
         throw invalid(`${name} cannot be loaded: ${reason}`, error);
     }
     if (written === undefined)

@@ -1,8 +1,9 @@
-import { AgentRole, type JudgeResult } from './agent.ts';
+import { AgentRole } from './agent.ts';
 import type { ModelMessage } from './model-message.ts';
+import { type SettledVerdict } from './read-verdict.ts';
 /** What an agent's answer comes to. */
 export type ReadReturn = {
-    readonly verdict: JudgeResult;
+    readonly verdict: SettledVerdict;
 } | {
     readonly messages: readonly ModelMessage[];
 };

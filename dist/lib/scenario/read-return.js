@@ -2,9 +2,9 @@ import { inspect } from 'node:util';
 import { ScenarioError } from "../errors/scenario-error.js";
 import { isJsonObject } from "../lib/json.js";
 import { AgentRole } from "./agent.js";
+import { toolCallsOf } from "./message-text.js";
 import { readMessage } from "./read-message.js";
-import { toolCallsOf } from "./stored-message.js";
-import { isVerdict } from "./verdict.js";
+import { readVerdict } from "./read-verdict.js";
 const SHOWN_LENGTH = 100;
 /** Reads what an agent answered. Throws `ScenarioError` with code `INVALID_AGENT_RETURN` for what says nothing to us. */
 export function readReturn(value, context) {
@@ -12,8 +12,11 @@ export function readReturn(value, context) {
         const role = context.role === AgentRole.USER ? 'user' : 'assistant';
         return { messages: [{ role, content: value }] };
     }
-    if (isVerdict(value))
-        return { verdict: value };
+    const verdict = readVerdict(value);
+    if (verdict === 'malformed')
+        throw invalidReturn(value, context);
+    if (verdict !== undefined)
+        return { verdict };
     const messages = [];
     for (const entry of listOf(value)) {
         const message = readMessage(entry, (id) => toolNameIn(messages, id) ?? context.toolNameOf(id));
@@ -48,6 +51,7 @@ function invalidReturn(value, { name }) {
     return new ScenarioError({
         code: 'INVALID_AGENT_RETURN',
         message: `${name}.call returned ${cut}; it must return a string, a message with a role (in the shape of the AI SDK or ` +
-            'of OpenAI), a list of such messages, or a verdict with `success`.',
+            'of OpenAI), a list of such messages, or a verdict: `success` with lists of `metCriteria` and `unmetCriteria`, ' +
+            'and no role.',
     });
 }

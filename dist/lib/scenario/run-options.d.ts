@@ -60,7 +60,7 @@ export interface RunOptions {
     readonly langwatch?: LangWatchTarget;
     /** Reaches LangWatch. @default that of the process */
     readonly fetch?: typeof globalThis.fetch;
-    /** Hears of what was not sent. @default nobody does */
+    /** Hears of what was not sent and of listeners that failed. @default the first is a warning of the process */
     readonly onWarning?: (message: string) => void;
     /** Makes spans of turns and of agents' calls. @default the package `@opentelemetry/api`, where a tracer is registered */
     readonly telemetry?: OpenTelemetryApi;

@@ -36,7 +36,7 @@ export interface ScenarioRunStarted extends ScenarioEventBase {
         readonly description: string;
     };
 }
-/** The whole conversation after a message was added. */
+/** The whole conversation after a message was added, or messages were taken back. */
 export interface ScenarioMessageSnapshot extends ScenarioEventBase {
     readonly type: 'SCENARIO_MESSAGE_SNAPSHOT';
     readonly messages: readonly EventMessage[];

@@ -1,16 +1,24 @@
+import { isErrorLike, textOfThrown } from "../lib/error-like.js";
+import { isThenable } from "../lib/is-thenable.js";
 import { eventMessages } from "./event-messages.js";
+import { createEventQueue } from "./event-queue.js";
 /** The events of a run in LangWatch's shape, made of those of the engine. Nothing is made while nobody listens. */
 export class ScenarioEvents {
     #bus;
     #listeners = new Set();
     /** What listeners promised and is not done yet. */
     #pending = new Set();
-    #enders = new Set();
+    #queues = new Set();
+    #warn;
+    #isOver = false;
     #view;
     #detach;
     #lastId;
-    constructor(bus) {
+    #forms = new WeakMap();
+    /** `warn` hears of listeners that fail. */
+    constructor(bus, warn) {
         this.#bus = bus;
+        this.#warn = warn;
     }
     /** Adds a listener to the events of this run and of later ones; the answer removes it. */
     subscribe(listener) {
@@ -22,47 +30,23 @@ export class ScenarioEvents {
                 this.#leave();
         };
     }
-    /** The events from now on to the end of the run. */
+    /** The events from now on to the end of the run; none after it, until another begins. */
     [Symbol.asyncIterator]() {
-        const waiting = [];
-        let isOver = false;
-        let wake = () => undefined;
-        const unsubscribe = this.subscribe((event) => {
-            waiting.push(event);
-            wake();
-        });
-        const end = () => {
-            isOver = true;
+        const queue = createEventQueue(() => {
             unsubscribe();
-            this.#enders.delete(end);
-            wake();
-        };
-        this.#enders.add(end);
-        return {
-            [Symbol.asyncIterator]() {
-                return this;
-            },
-            async next() {
-                for (;;) {
-                    const value = waiting.shift();
-                    if (value !== undefined)
-                        return { value, done: false };
-                    if (isOver)
-                        return { value: undefined, done: true };
-                    await new Promise((resolve) => {
-                        wake = resolve;
-                    });
-                }
-            },
-            async return() {
-                end();
-                return { value: undefined, done: true };
-            },
-        };
+            this.#queues.delete(queue);
+        });
+        const unsubscribe = this.subscribe((event) => queue.push(event));
+        if (this.#isOver)
+            queue.end();
+        else
+            this.#queues.add(queue);
+        return queue;
     }
     /** Begins to tell of a run. */
     open(view) {
         this.#view = view;
+        this.#isOver = false;
         this.#attach();
     }
     /** Waits for what listeners promised, within a bound, and forgets the run. */
@@ -73,8 +57,19 @@ export class ScenarioEvents {
         this.#leave();
         this.#view = undefined;
         this.#lastId = undefined;
-        for (const end of this.#enders)
-            end();
+        this.#isOver = true;
+        for (const queue of this.#queues)
+            queue.end();
+    }
+    /** Tells what is left of the conversation after messages were taken back. */
+    tellRollback(time) {
+        const view = this.#view;
+        if (view === undefined)
+            return;
+        // The next message may have the id of one that was taken back.
+        this.#lastId = view.messages().at(-1)?.id;
+        const timestamp = time.getTime();
+        this.#tellAll({ ...baseOf(timestamp, view), type: 'SCENARIO_MESSAGE_SNAPSHOT', ...this.#snapshot(view) });
     }
     #attach() {
         if (this.#detach !== undefined || this.#view === undefined || this.#listeners.size === 0)
@@ -91,21 +86,35 @@ export class ScenarioEvents {
             return;
         const told = this.#project(event, view);
         if (told !== undefined)
-            for (const listener of this.#listeners)
-                this.#tell(listener, told);
+            this.#tellAll(told);
+    }
+    #tellAll(event) {
+        for (const listener of this.#listeners)
+            this.#tell(listener, event);
+    }
+    /** Each message is put into its form once: a snapshot follows every message, and holds all. */
+    #snapshot(view) {
+        return { messages: view.messages().flatMap((message) => this.#formOf(message)) };
+    }
+    #formOf(message) {
+        const known = this.#forms.get(message);
+        if (known !== undefined)
+            return known;
+        const form = eventMessages(message);
+        this.#forms.set(message, form);
+        return form;
     }
     #project(event, view) {
-        const base = baseOf(event, view);
+        const base = baseOf(Date.parse(event.time), view);
         if (event.type === 'arena.run.started')
             return { ...base, type: 'SCENARIO_RUN_STARTED', ...startOf(view) };
         if (event.type === 'message.created') {
             // Each result of a tool is a message to the engine, and one message of the thread may hold several.
-            const messages = view.messages();
-            const last = messages.at(-1)?.id;
+            const last = view.messages().at(-1)?.id;
             if (last === this.#lastId)
                 return undefined;
             this.#lastId = last;
-            return { ...base, type: 'SCENARIO_MESSAGE_SNAPSHOT', messages: messages.flatMap(eventMessages) };
+            return { ...base, type: 'SCENARIO_MESSAGE_SNAPSHOT', ...this.#snapshot(view) };
         }
         return { ...base, type: 'SCENARIO_RUN_FINISHED', ...endOf(event, view) };
     }
@@ -113,21 +122,27 @@ export class ScenarioEvents {
     #tell(listener, event) {
         try {
             const answer = listener(event);
-            if (!(answer instanceof Promise))
+            if (!isThenable(answer))
                 return;
-            const done = answer
-                .catch(() => this.#listeners.delete(listener))
+            const done = Promise.resolve(answer)
+                .catch((error) => this.#dismiss(listener, error))
                 .finally(() => this.#pending.delete(done));
             this.#pending.add(done);
         }
-        catch {
-            this.#listeners.delete(listener);
+        catch (error) {
+            this.#dismiss(listener, error);
         }
     }
+    /** What a listener promised for several events may fail for each of them, and is told once. */
+    #dismiss(listener, error) {
+        if (!this.#listeners.delete(listener))
+            return;
+        this.#warn(`A listener to the events of a scenario failed and hears no more: ${textOfThrown(error)}`);
+    }
 }
-function baseOf(event, { batchRunId, config, ids }) {
+function baseOf(timestamp, { batchRunId, config, ids }) {
     return {
-        timestamp: Date.parse(event.time),
+        timestamp,
         batchRunId,
         scenarioId: config.id ?? config.name,
         scenarioRunId: ids.runId,
@@ -170,7 +185,7 @@ function verdictOf({ status, verdict }) {
     return status === 'CANCELLED' ? 'inconclusive' : 'failure';
 }
 function describeThrown(error) {
-    if (!(error instanceof Error))
+    if (!isErrorLike(error))
         return JSON.stringify({ name: 'Error', message: String(error) });
     return JSON.stringify({ name: error.name, message: error.message, stack: error.stack });
 }

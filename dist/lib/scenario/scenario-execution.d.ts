@@ -20,8 +20,12 @@ export interface ScenarioExecution {
     fail(reasoning?: string): Promise<ScenarioVerdict>;
     addMessage(message: GivenMessage): void;
     rollbackMessagesTo(index: number): readonly ModelMessage[];
-    /** Adds a check of a step's own to the result of the run. */
+    /** Adds a check of a step's own to the result of the run, which ends with one that did not pass. */
     recordCheck(check: CheckResult): void;
+    /** What steps recorded so far. */
+    readonly checks: readonly CheckResult[];
+    /** Whether one of the agents is a judge. */
+    readonly hasJudge: boolean;
     /** The conversation as checks see it. */
     storedMessages(): readonly Message[];
     /** The line of the step under way, else that of the run. */

@@ -34,9 +34,9 @@ export declare class ScenarioExecutor implements ScenarioExecution {
     get threadId(): string;
     /** Runs the script. Rejects with what a step threw, or with the reason of the signal that called the run off. */
     run(): Promise<ScenarioResult>;
-    /** Begins a new thread, with nothing said in it. */
+    /** Begins a new thread, with nothing said in it. Throws `ScenarioError` with code `ALREADY_RUNNING` during a run. */
     reset(): void;
-    /** Lets the next agent act, in a new turn where this one is over. Throws when nobody can. */
+    /** Lets the next agent act, in a new turn where this one is over. */
     step(): Promise<readonly ModelMessage[] | ScenarioVerdict>;
     addMessage(message: GivenMessage): void;
     addMessages(messages: readonly GivenMessage[]): void;
@@ -49,5 +49,7 @@ export declare class ScenarioExecutor implements ScenarioExecution {
     succeed(reasoning?: string): Promise<ScenarioVerdict>;
     fail(reasoning?: string): Promise<ScenarioVerdict>;
     recordCheck(check: CheckResult): void;
+    get checks(): readonly CheckResult[];
+    get hasJudge(): boolean;
     storedMessages(): readonly Message[];
 }

@@ -44,13 +44,13 @@ export class ScenarioExecutor {
         this.script = this.config.script?.length ? this.config.script : [PROCEED];
         this.batchRunId = this.#host.batchRunId;
         this.eventBus = this.#host.eventBus;
-        this.events = new ScenarioEvents(this.eventBus);
+        this.events = new ScenarioEvents(this.eventBus, this.#host.onWarning);
         if (options.onEvent !== undefined)
             this.events.subscribe(options.onEvent);
         const { langwatch = config.langwatch } = options;
         if (langwatch !== undefined) {
-            const { fetch = globalThis.fetch, onWarning = () => undefined } = options;
-            const { timers } = this.#host;
+            const { fetch = globalThis.fetch } = options;
+            const { onWarning, timers } = this.#host;
             this.events.subscribe(createEventSender(langwatch, { fetch, timers, onWarning }));
         }
     }
@@ -71,15 +71,11 @@ export class ScenarioExecutor {
     }
     /** Runs the script. Rejects with what a step threw, or with the reason of the signal that called the run off. */
     async run() {
-        if (this.#isRunning) {
-            throw new ScenarioError({
-                code: 'ALREADY_RUNNING',
-                message: `The scenario "${this.name}" is running; wait for it, or make another executor.`,
-            });
-        }
+        this.#requireIdle();
         this.#isRunning = true;
         try {
             await loadProjectDefaults();
+            this.#session?.close();
             return await holdRun(this, this.#host, (session) => {
                 this.#session = session;
             });
@@ -88,22 +84,29 @@ export class ScenarioExecutor {
             this.#isRunning = false;
         }
     }
-    /** Begins a new thread, with nothing said in it. */
+    /** Begins a new thread, with nothing said in it. Throws `ScenarioError` with code `ALREADY_RUNNING` during a run. */
     reset() {
+        this.#requireIdle();
+        this.#session?.close();
+        this.#session = this.#newSession();
+    }
+    #requireIdle() {
+        if (!this.#isRunning)
+            return;
+        throw new ScenarioError({
+            code: 'ALREADY_RUNNING',
+            message: `The scenario "${this.name}" is running; wait for it, or make another executor.`,
+        });
+    }
+    #newSession() {
         const { createId } = this.#host;
         const { threadId = createId('thread'), signal = new AbortController().signal } = this.config;
         const ids = { runId: createId('run'), threadId, runKey: this.name };
-        this.#session = new Session(this.config, this.#host, ids, signal);
+        return new Session(this.config, this.#host, ids, signal);
     }
-    /** Lets the next agent act, in a new turn where this one is over. Throws when nobody can. */
+    /** Lets the next agent act, in a new turn where this one is over. */
     async step() {
-        const outcome = await drive.stepOnce(this.#open, true);
-        if (outcome === null) {
-            throw new ScenarioError({
-                code: 'NO_STEP_RESULT',
-                message: 'No agent could act: the step had no result.',
-            });
-        }
+        const outcome = await drive.stepOn(this.#open);
         return 'success' in outcome ? outcome : outcome.messages;
     }
     addMessage(message) {
@@ -146,7 +149,13 @@ export class ScenarioExecutor {
         return this.#open.conclude('fail', { success: false, reasoning });
     }
     recordCheck(check) {
-        this.#open.checks.push(check);
+        this.#open.recordCheck(check);
+    }
+    get checks() {
+        return this.#open.checks;
+    }
+    get hasJudge() {
+        return this.config.agents.some(({ role }) => role === AgentRole.JUDGE);
     }
     storedMessages() {
         return this.#open.conversation.stored();
@@ -161,8 +170,7 @@ export class ScenarioExecutor {
     }
     /** Steps may be taken without a run, too. */
     get #open() {
-        if (this.#session === undefined)
-            this.reset();
+        this.#session ??= this.#newSession();
         return this.#session;
     }
 }

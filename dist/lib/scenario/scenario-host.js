@@ -6,7 +6,7 @@ import { lazily } from "../lib/lazily.js";
 import { systemTimers } from "../lib/timers.js";
 import { SCENARIO_VARIABLES } from "../model/scenario-record.js";
 import { configuration } from "./configure.js";
-import { askAtTerminal, processEnvironment, processOutput } from "./process-host.js";
+import { askAtTerminal, processEnvironment, processOutput, warn } from "./process-host.js";
 const DRAIN_TIMEOUT_MS = 30_000;
 /** Names the runs that belong together, whatever processes they are in. */
 export const BATCH_VARIABLE = 'SCENARIO_BATCH_RUN_ID';
@@ -24,6 +24,7 @@ export function scenarioHost(options) {
         workingDirectory: environment[SCENARIO_VARIABLES.root] || currentDirectory(),
         output: processOutput,
         ask: askAtTerminal,
+        onWarning: warnOnce(),
         drainTimeoutMs: DRAIN_TIMEOUT_MS,
         trial: 1,
         lane: configuration().lane ?? laneOf(environment),
@@ -34,6 +35,15 @@ export function scenarioHost(options) {
 /** Agents under test call models unless somebody says otherwise: nobody can see what is inside them. */
 function laneOf(environment) {
     return environment[SCENARIO_VARIABLES.lane] === 'mock' ? 'mock' : 'real';
+}
+/** What keeps failing, such as a key that is wrong, is worth one warning. */
+function warnOnce() {
+    let hasWarned = false;
+    return (message) => {
+        if (!hasWarned)
+            warn(message);
+        hasWarned = true;
+    };
 }
 function ownBus(clock) {
     return createEventBus(clock);

@@ -4,6 +4,7 @@ import type { SideCall } from '../state/state-store.ts';
 import { type AgentAdapter, type JudgeResult, type ScenarioState } from './agent.ts';
 import { Conversation } from './conversation.ts';
 import type { ModelMessage } from './model-message.ts';
+import type { SettledVerdict } from './read-verdict.ts';
 import type { ScenarioHost } from './scenario-host.ts';
 import type { ScenarioVerdict, StopReason } from './scenario-result.ts';
 import { type TurnSpan } from './telemetry.ts';
@@ -16,6 +17,7 @@ export interface RunIds {
     readonly threadId: string;
     readonly runKey: string;
 }
+type Judged = Pick<JudgeResult, 'success' | 'verdict' | 'reasoning'>;
 /** One thread from its beginning to its end: who spoke, what was said, what was judged. */
 export declare class Session {
     #private;
@@ -33,8 +35,6 @@ export declare class Session {
     readonly sideCalls: SideCall[];
     /** What checkpoints came to so far. */
     readonly judged: JudgedCriterion[];
-    /** What steps checked by themselves. */
-    readonly checks: CheckResult[];
     readonly startedAt: string;
     /** Tells the engine's bus. */
     readonly emit: ReturnType<typeof createRunEmitter>;
@@ -46,7 +46,8 @@ export declare class Session {
     criteria: readonly JudgedCriterion[];
     /** Of the turn under way, where spans are made. */
     turnSpan: TurnSpan | undefined;
-    constructor(config: ReadyScenario, host: ScenarioHost, ids: RunIds, signal: AbortSignal);
+    /** `onRollback` hears when messages were taken back. */
+    constructor(config: ReadyScenario, host: ScenarioHost, ids: RunIds, signal: AbortSignal, onRollback?: () => void);
     /** Milliseconds since the thread began. */
     get elapsedMs(): number;
     /** Opens the next turn, whose messages carry a trace id of their own. */
@@ -57,12 +58,22 @@ export declare class Session {
     rollbackTo(index: number): readonly ModelMessage[];
     /** The tool that a call was of; the call's id where nobody knows. */
     toolNameOf(callId: string): string;
-    /** Ends the run with a verdict, after which no step follows. What checkpoints found is told before `criteria`. */
-    conclude(stopReason: StopReason, judged: Pick<JudgeResult, 'success' | 'verdict' | 'reasoning'>, criteria?: readonly JudgedCriterion[]): ScenarioVerdict;
+    /** What steps checked by themselves. */
+    get checks(): readonly CheckResult[];
+    /** Adds a check of a step's own; one that did not pass ends the run. */
+    recordCheck(check: CheckResult): void;
+    /**
+     * Ends the run with a verdict, after which no step follows. What checkpoints found is told before `criteria`. No verdict
+     * makes a run with a check that did not pass a success.
+     */
+    conclude(stopReason: StopReason, given: Judged, criteria?: readonly JudgedCriterion[]): ScenarioVerdict;
     /** Ends the run with the verdict of an agent or of a step. */
-    concludeWith(stopReason: StopReason, judged: JudgeResult): ScenarioVerdict;
+    concludeWith(stopReason: StopReason, judged: SettledVerdict): ScenarioVerdict;
+    /** Ends the run with what broke it off; what was judged before still holds. */
+    breakOff(stopReason: 'assertion' | 'error' | 'cancelled', reasoning: string): ScenarioVerdict;
     /** Whatever still goes on after the end of a run that was called off is told to nobody. */
     close(): void;
     /** Adds a message that was read already. */
     append(read: ModelMessage, from: number | undefined, latencyMs?: number): ModelMessage;
 }
+export {};

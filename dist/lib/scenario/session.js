@@ -3,12 +3,15 @@ import { createRunEmitter } from "../events/event-bus.js";
 import { AgentRole } from "./agent.js";
 import { agentNames } from "./agent-name.js";
 import { Conversation } from "./conversation.js";
-import { narrateMessage } from "./narrate.js";
+import { endingOfCheck } from "./held-check.js";
+import { narrateMessage, prefixOf } from "./narrate.js";
 import { readMessage } from "./read-message.js";
 import { createScenarioState } from "./scenario-state.js";
+import { settleVerdict } from "./settle-verdict.js";
 import { openTurnSpan } from "./telemetry.js";
 import { TurnMachine } from "./turn-machine.js";
 import { criteriaOf } from "./verdict.js";
+import { withoutRepeated } from "./without-repeated.js";
 /** One thread from its beginning to its end: who spoke, what was said, what was judged. */
 export class Session {
     config;
@@ -25,10 +28,10 @@ export class Session {
     sideCalls = [];
     /** What checkpoints came to so far. */
     judged = [];
-    /** What steps checked by themselves. */
-    checks = [];
+    #checks = [];
     startedAt;
     #started;
+    #onRollback;
     /** Tells the engine's bus. */
     emit;
     checkpoints = 0;
@@ -37,18 +40,22 @@ export class Session {
     /** Set by whatever ends the run. */
     verdict = null;
     criteria = [];
+    /** Those of the verdict alone, without checkpoints. */
+    #concluding = [];
     #traceId = '';
     /** Of the turn under way, where spans are made. */
     turnSpan;
     #turnStarted = 0;
     #stored = 0;
     #isClosed = false;
-    constructor(config, host, ids, signal) {
+    /** `onRollback` hears when messages were taken back. */
+    constructor(config, host, ids, signal, onRollback = () => undefined) {
         const { agents } = config;
         this.config = config;
         this.host = host;
         this.ids = ids;
         this.signal = signal;
+        this.#onRollback = onRollback;
         this.agents = agents;
         this.names = agentNames(agents);
         this.machine = new TurnMachine(agents.map(({ role }) => role));
@@ -91,23 +98,44 @@ export class Session {
             'scenario.rollback_index': index,
             'scenario.rollback_removed_count': removed.length,
         });
+        if (removed.length === 0 || this.#isClosed)
+            return removed;
+        this.#stored = this.conversation.stored().length;
+        this.#onRollback();
         return removed;
     }
     /** The tool that a call was of; the call's id where nobody knows. */
     toolNameOf(callId) {
         return this.conversation.lastToolCall(({ toolCallId }) => toolCallId === callId)?.toolName ?? callId;
     }
-    /** Ends the run with a verdict, after which no step follows. What checkpoints found is told before `criteria`. */
-    conclude(stopReason, judged, criteria = []) {
+    /** What steps checked by themselves. */
+    get checks() {
+        return this.#checks;
+    }
+    /** Adds a check of a step's own; one that did not pass ends the run. */
+    recordCheck(check) {
+        this.#checks.push(check);
+        const ending = endingOfCheck(check.type, check);
+        if (ending !== undefined && this.verdict?.success !== false)
+            this.concludeWith('step', ending);
+    }
+    /**
+     * Ends the run with a verdict, after which no step follows. What checkpoints found is told before `criteria`. No verdict
+     * makes a run with a check that did not pass a success.
+     */
+    conclude(stopReason, given, criteria = []) {
+        const judged = (given.success ? this.#endingOfChecks() : undefined) ?? given;
         const all = [...this.judged, ...criteria];
+        this.#concluding = criteria;
         const namesOf = (outcome) => all.flatMap((entry) => (entry.outcome === outcome ? [entry.criterion] : []));
-        const { success, verdict = success ? 'success' : 'failure', reasoning } = judged;
+        const { success, verdict: said = success ? 'success' : 'failure', reasoning } = judged;
+        const verdict = settleVerdict(said, all);
         this.criteria = all;
         this.verdict = {
-            success,
+            success: verdict === 'success',
             verdict: stopReason === 'error' || stopReason === 'cancelled' ? 'error' : verdict,
             stopReason,
-            messages: this.conversation.messages,
+            messages: [...this.conversation.messages],
             ...(reasoning === undefined ? {} : { reasoning }),
             metCriteria: namesOf('met'),
             unmetCriteria: namesOf('unmet'),
@@ -118,7 +146,13 @@ export class Session {
     }
     /** Ends the run with the verdict of an agent or of a step. */
     concludeWith(stopReason, judged) {
-        return this.conclude(stopReason, judged, criteriaOf(judged, this.stepSite));
+        const criteria = criteriaOf(judged, this.stepSite);
+        // A verdict of ours that a step passes on, changed or not, tells of the checkpoints already.
+        return this.conclude(stopReason, judged, this.verdict === null ? criteria : withoutRepeated(criteria, this.judged));
+    }
+    /** Ends the run with what broke it off; what was judged before still holds. */
+    breakOff(stopReason, reasoning) {
+        return this.conclude(stopReason, { success: false, reasoning }, this.#concluding);
     }
     /** Whatever still goes on after the end of a run that was called off is told to nobody. */
     close() {
@@ -126,6 +160,14 @@ export class Session {
             return;
         this.#endTurn();
         this.#isClosed = true;
+    }
+    #endingOfChecks() {
+        for (const check of this.#checks) {
+            const ending = endingOfCheck(check.type, check);
+            if (ending !== undefined)
+                return ending;
+        }
+        return undefined;
     }
     #beginTurn() {
         const { host } = this;
@@ -157,8 +199,9 @@ export class Session {
         };
     }
     #turnFacts() {
-        const { config, machine } = this;
-        return { turn: machine.currentTurn, role: 'user', scenario: config.id ?? config.name };
+        const { agents, config, machine, names } = this;
+        const player = names[agents.findIndex(({ role }) => role === AgentRole.USER)];
+        return { turn: machine.currentTurn, role: player ?? 'user', scenario: config.id ?? config.name };
     }
     /** Adds a message that was read already. */
     append(read, from, latencyMs) {
@@ -179,20 +222,16 @@ export class Session {
             }
         }
         if (config.verbose) {
-            narrateMessage(added, host.output, config.verbose === 2 ? `[${config.name}] ` : '');
+            narrateMessage(added, host.output, config.verbose === 2 ? prefixOf(config.name) : '');
         }
         return added;
     }
     #times() {
         const { agents, agentTimes, names } = this;
-        const agentTimesMs = {};
-        let agentTimeMs = 0;
-        for (const [index, name] of names.entries()) {
-            const time = agentTimes[index] ?? 0;
-            agentTimesMs[name] = time;
-            if (agents[index]?.role === AgentRole.AGENT)
-                agentTimeMs += time;
-        }
+        // A name is anybody's, also that of a property which objects have by birth.
+        const agentTimesMs = Object.fromEntries(names.map((name, index) => [name, agentTimes[index] ?? 0]));
+        const tested = agentTimes.filter((_, index) => agents[index]?.role === AgentRole.AGENT);
+        const agentTimeMs = tested.reduce((sum, time) => sum + time, 0);
         const totalTimeMs = this.elapsedMs;
         return { totalTimeMs, agentTimeMs, totalTime: totalTimeMs, agentTime: agentTimeMs, agentTimesMs };
     }

@@ -1,4 +1,5 @@
 import { isJsonObject } from "../lib/json.js";
+import { textOfOutput, toolCallsOf, wordsOf } from "./message-text.js";
 /** A message as the state store keeps it; each result of a tool is one of its own. */
 export function toStoredMessages(message, id, facts) {
     const { turn, traceId, timestamp, latencyMs } = facts;
@@ -23,29 +24,6 @@ export function toStoredMessages(message, id, facts) {
         args: input,
     }));
     return [{ role: message.role, content, ...base, ...(toolCalls.length === 0 ? {} : { toolCalls }), meta }];
-}
-/** The words of a message; media are named in brackets, reasoning and calls of tools are left out. */
-export function wordsOf({ content }) {
-    if (typeof content === 'string')
-        return content;
-    return content
-        .flatMap((part) => {
-        if (part.type === 'text')
-            return [part.text];
-        if (part.type === 'image')
-            return ['[image]'];
-        return part.type === 'file' ? [`[file: ${part.mediaType ?? 'unknown type'}]`] : [];
-    })
-        .join('');
-}
-/** The calls of tools in a message, in order. */
-export function toolCallsOf({ content }) {
-    return typeof content === 'string' ? [] : content.filter((part) => part.type === 'tool-call');
-}
-/** What a tool answered, as text. */
-export function textOfOutput(output) {
-    const value = isJsonObject(output) && 'value' in output && 'type' in output ? output.value : output;
-    return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 function resultOf({ toolCallId, toolName, output }) {
     const content = textOfOutput(output);

@@ -1,3 +1,4 @@
+import { isErrorLike, textOfThrown } from "../lib/error-like.js";
 import { loadPeer } from "../providers/load-peer.js";
 /** OpenTelemetry's code of a span that failed. */
 const FAILED = 2;
@@ -32,9 +33,9 @@ export function openTurnSpan({ trace, context }, attributes) {
                 return await context.with(trace.setSpan(below, span), () => action(span));
             }
             catch (error) {
-                if (error instanceof Error)
+                if (isErrorLike(error))
                     span.recordException(error);
-                span.setStatus({ code: FAILED, message: error instanceof Error ? error.message : String(error) });
+                span.setStatus({ code: FAILED, message: textOfThrown(error) });
                 throw error;
             }
             finally {

@@ -53,6 +53,9 @@ function requireAgents({ name, agents }) {
         if (typeof agent !== 'object' || agent === null || typeof agent.call !== 'function') {
             refuse(`The scenario "${name}": agents[${index}] must be an object with \`role\` and \`call\`.`);
         }
+        if (agent.name !== undefined && typeof agent.name !== 'string') {
+            refuse(`The scenario "${name}": agents[${index}] has a name of the type ${typeof agent.name}; it must be a string.`);
+        }
         if (!ROLES.includes(agent.role)) {
             const roles = ROLES.map((role) => `"${role}"`).join(', ');
             refuse(`The scenario "${name}": agents[${index}] has the role ${JSON.stringify(agent.role)}; it must be one of ${roles}.`);

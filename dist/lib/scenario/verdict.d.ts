@@ -6,7 +6,5 @@ export type Site = () => StackFrame | undefined;
 export interface JudgedCriterion extends CriterionResult {
     readonly site: Site | undefined;
 }
-/** Tells a verdict from everything else an agent or a step may give: it says whether it is a success. */
-export declare function isVerdict(value: unknown): value is JudgeResult;
-/** The criteria of a verdict; one that lists only which were met and which were not is as good. */
-export declare function criteriaOf(verdict: JudgeResult, site: Site | undefined): readonly JudgedCriterion[];
+/** The criteria of a verdict with the place that asked for them. */
+export declare function criteriaOf({ criteria }: Required<Pick<JudgeResult, 'criteria'>>, site: Site | undefined): readonly JudgedCriterion[];

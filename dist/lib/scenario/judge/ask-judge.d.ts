@@ -1,15 +1,11 @@
 import type { Message } from '../../model/message.ts';
 import type { AgentInput } from '../agent.ts';
 import { type AgentModel } from '../agent-model.ts';
-import type { KeyedCriterion } from './criterion-keys.ts';
-import { type Judgment } from './read-judgment.ts';
+import { type Judgment, type JudgmentWish } from './read-judgment.ts';
 /** One judgement that is asked for. */
-export interface JudgmentTask {
+export interface JudgmentTask extends JudgmentWish {
     readonly system: string;
     readonly messages: readonly Message[];
-    readonly criteria: readonly KeyedCriterion[];
-    /** A verdict has to come of it, so that finishing is the only tool. */
-    readonly isForced: boolean;
     /** Lines to look into where the transcript was too long to be shown. */
     readonly lines?: readonly string[];
     readonly maxDiscoverySteps: number;

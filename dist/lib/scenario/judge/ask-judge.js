@@ -3,7 +3,7 @@ import { isJsonObject } from "../../lib/json.js";
 import { askModel, sideMessage } from "../agent-model.js";
 import { answerInText } from "./judge-prompt.js";
 import { continueTest, discoveryTools, finishTest, JUDGE_TOOLS } from "./judge-tools.js";
-import { decidingCall, judgmentOfCall, judgmentOfText, noVerdict } from "./read-judgment.js";
+import { decidingCall, judgmentOfCall, judgmentOfText, noVerdict, WENT_ON, } from "./read-judgment.js";
 import { expandLines, grepLines } from "./transcript.js";
 /** Refusals of a request as such, rather than of whoever sends it. */
 const REFUSALS = [400, 422];
@@ -21,7 +21,7 @@ export async function askForJudgment(model, task, input) {
         const answer = await ask(model, task, messages, choice, input);
         if ('refused' in answer)
             return askInText(model, task, flatten(messages), input);
-        const call = decidingCall(answer.toolCalls);
+        const call = decidingCall(answer.toolCalls, isForced);
         if (call !== undefined)
             return judgmentOfCall(call, criteria);
         messages = [...messages, ...discover(answer, lines)];
@@ -30,28 +30,29 @@ export async function askForJudgment(model, task, input) {
     return decide(model, task, flatten(messages), verdict, input);
 }
 function plainChoice({ criteria, isForced }) {
-    const toolChoice = isForced ? JUDGE_TOOLS.finish : 'required';
-    return { tools: [continueTest, finishTest(criteria)], toolChoice };
+    if (isForced)
+        return { tools: [finishTest(criteria)], toolChoice: JUDGE_TOOLS.finish };
+    return { tools: [continueTest, finishTest(criteria)], toolChoice: 'required' };
 }
 async function decide(model, task, messages, choice, input) {
     const answer = await ask(model, task, messages, choice, input);
     if (!('refused' in answer))
-        return judgmentOf(answer, task.criteria);
+        return judgmentOf(answer, task);
     // Reasoning models refuse forced tools; without force they may use one, or answer in words.
     const text = answerInText(task.criteria, !task.isForced);
     const freely = await ask(model, task, [...messages, sideMessage('user', `Use one of your tools. If you cannot: ${text}`)], { ...choice, toolChoice: 'auto' }, input);
     if ('refused' in freely)
         throw freely.refused;
     if (freely.toolCalls.length > 0)
-        return judgmentOf(freely, task.criteria);
-    return judgmentOfText(freely.content, task.criteria);
+        return judgmentOf(freely, task);
+    return judgmentOfText(freely.content, task);
 }
 async function askInText(model, task, messages, input) {
     const wish = sideMessage('user', answerInText(task.criteria, !task.isForced));
     const question = { system: task.system, messages: [...messages, wish] };
     const speaker = { role: 'judge', question: task.nextQuestion() };
     const { content } = await askModel(model, { ...question, speaker }, input);
-    return judgmentOfText(content, task.criteria);
+    return judgmentOfText(content, task);
 }
 /** Asks once; a request that is refused as such is given back, everything else is thrown. */
 async function ask(model, { system, nextQuestion }, messages, choice, input) {
@@ -65,13 +66,15 @@ async function ask(model, { system, nextQuestion }, messages, choice, input) {
         throw error;
     }
 }
-function judgmentOf(answer, criteria) {
-    const call = decidingCall(answer.toolCalls);
+function judgmentOf(answer, { criteria, isForced }) {
+    const call = decidingCall(answer.toolCalls, isForced);
     if (call !== undefined)
         return judgmentOfCall(call, criteria);
     throw undecided(answer);
 }
 function undecided({ toolCalls: [first] }) {
+    if (first?.name === JUDGE_TOOLS.continue)
+        return noVerdict(WENT_ON);
     return noVerdict(first === undefined ? 'called no tool' : `called the tool "${first.name}", which it does not have`);
 }
 /** What a judge looked at, as messages. Throws where it called nothing that it has. */

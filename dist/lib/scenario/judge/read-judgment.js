@@ -2,12 +2,13 @@ import { ProviderError } from "../../errors/provider-error.js";
 import { extractJson } from "../../lib/extract-json.js";
 import { isJsonObject } from "../../lib/json.js";
 import { parseJson } from "../../lib/parse-json.js";
+import { settleVerdict } from "../settle-verdict.js";
 import { JUDGE_TOOLS, VERDICTS } from "./judge-tools.js";
 const NO_REASONING = 'No reasoning provided';
 const UNUSABLE = 'The judge ended the conversation without a usable list of what the criteria came to, so none of them counts as met.';
-/** The first call that decides anything; undefined where a judge only looks around. */
-export function decidingCall(calls) {
-    return calls.find(({ name }) => name === JUDGE_TOOLS.continue || name === JUDGE_TOOLS.finish);
+/** The first call that decides anything; undefined where a judge only looks around, or goes on where it has to finish. */
+export function decidingCall(calls, isForced) {
+    return calls.find(({ name }) => name === JUDGE_TOOLS.finish || (name === JUDGE_TOOLS.continue && !isForced));
 }
 /** What a deciding call says. Throws `ProviderError` with code `JUDGE_ARGUMENTS` where its arguments are no object. */
 export function judgmentOfCall(call, criteria) {
@@ -25,18 +26,23 @@ export function judgmentOfCall(call, criteria) {
  * What an answer in text says: the whole text must be the JSON object, or one fenced block that holds it, as a judge may
  * quote what it judges. Throws `ProviderError` with code `JUDGE_NO_VERDICT` where it says nothing.
  */
-export function judgmentOfText(text, criteria) {
+export function judgmentOfText(text, { criteria, isForced }) {
     const trimmed = text.trim();
     const allowWrapped = trimmed.startsWith('```');
     const json = parseJson(extractJson(trimmed, { allowWrapped, extractJson: false }));
     const said = 'value' in json && isJsonObject(json.value) ? json.value : {};
     const word = typeof said.verdict === 'string' ? said.verdict.trim().toLowerCase() : undefined;
-    if (word === 'continue')
+    if (word === 'continue') {
+        if (isForced)
+            throw noVerdict(WENT_ON);
         return 'continue';
+    }
     if (VERDICTS.some((known) => known === word))
         return verdictOf(said, criteria);
     throw noVerdict('answered in words that hold no verdict');
 }
+/** What a judge did that went on where it had to finish. */
+export const WENT_ON = 'let the conversation go on where it was asked for a verdict';
 /** The error for a judge that decided nothing. */
 export function noVerdict(what) {
     return new ProviderError({
@@ -66,7 +72,7 @@ function verdictOf(args, keyed) {
         outcome: outcomeOf(Object.hasOwn(findings, key) ? findings[key] : undefined),
     }));
     const reasoning = typeof args.reasoning === 'string' && args.reasoning !== '' ? args.reasoning : NO_REASONING;
-    return resultOf(criteria, settle(saidVerdict(args.verdict), criteria), reasoning);
+    return resultOf(criteria, settleVerdict(saidVerdict(args.verdict), criteria), reasoning);
 }
 function resultOf(criteria, verdict, reasoning) {
     const those = (wanted) => criteria.filter(({ outcome }) => outcome === wanted).map(({ criterion }) => criterion);
@@ -78,14 +84,6 @@ function resultOf(criteria, verdict, reasoning) {
         unmetCriteria: those('unmet'),
         criteria,
     };
-}
-/** A success stands only where every criterion is met; one that nobody decided makes it no failure. */
-function settle(said, criteria) {
-    if (said !== 'success')
-        return said;
-    if (criteria.some(({ outcome }) => outcome === 'unmet'))
-        return 'failure';
-    return criteria.some(({ outcome }) => outcome === 'inconclusive') ? 'inconclusive' : 'success';
 }
 function saidVerdict(value) {
     const word = typeof value === 'string' ? value.trim().toLowerCase() : '';

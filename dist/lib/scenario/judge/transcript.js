@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { compileRegularExpression, escapeRegularExpression } from "../../lib/regular-expression.js";
-import { outputOf, withoutBytes } from "../message-text.js";
+import { outputOf, textWithoutBytes, withoutBytes, wordsOfMedium } from "../message-text.js";
 const BYTES_PER_TOKEN = 4;
 const EXCERPT_CHARACTERS = 120;
 /** What one answer of a tool that looks into the transcript may take. */
@@ -47,18 +47,25 @@ export function grepLines(lines, pattern) {
     });
     return found.length === 0 ? 'No message matches.' : fitted(found);
 }
-function contentJson(message) {
-    const { content } = message;
-    const shown = message.role === 'tool'
-        ? message.content.map((part) => ({ type: part.type, toolName: part.toolName, output: outputOf(part) }))
-        : typeof content === 'string'
-            ? content
-            : content.map((part) => part.type === 'tool-call'
-                ? { type: part.type, toolName: part.toolName, input: part.input }
-                : part);
-    const json = JSON.stringify(withoutBytes(shown));
+function contentJson({ content }) {
+    const json = JSON.stringify(typeof content === 'string' ? textWithoutBytes(content) : content.flatMap(shownPart));
     // A message must not be able to close the block that it stands in.
     return json.replace(/<(?=\/?(?:transcript|additional_context)\b)/gi, '\\u003c');
+}
+/** A part as the judge sees it: media by their placeholder, and nothing of what a model thought on the way. */
+function shownPart(part) {
+    const { type } = part;
+    if (type === 'reasoning')
+        return [];
+    if (type === 'image' || type === 'file')
+        return [wordsOfMedium(part)];
+    if (type === 'text')
+        return [{ type, text: textWithoutBytes(part.text) }];
+    if (type === 'tool-call')
+        return [{ type, toolName: part.toolName, input: withoutBytes(part.input) }];
+    if (type === 'tool-result')
+        return [{ type, toolName: part.toolName, output: outputOf(part) }];
+    return [withoutBytes(part)];
 }
 function excerptOf(line) {
     return line.length <= EXCERPT_CHARACTERS ? line : `${line.slice(0, EXCERPT_CHARACTERS)}...`;

@@ -12,6 +12,6 @@ export interface MarathonAttacker {
 }
 /**
  * A script of all turns of an attack, each followed by the checks, with the final checks and the judge at its end. Once
- * the attacker has broken through there are no more turns: the final checks decide.
+ * the attacker has broken through, the turn under way is the last; what decides at the end is the same.
  */
 export declare function marathonScript(attacker: MarathonAttacker, { checks, finalChecks }: MarathonChecks): readonly ScriptStep[];

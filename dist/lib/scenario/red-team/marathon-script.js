@@ -1,30 +1,40 @@
+import { placeStep, siteOf } from "../step-site.js";
 /**
  * A script of all turns of an attack, each followed by the checks, with the final checks and the judge at its end. Once
- * the attacker has broken through there are no more turns: the final checks decide.
+ * the attacker has broken through, the turn under way is the last; what decides at the end is the same.
  */
 export function marathonScript(attacker, { checks = [], finalChecks = [] }) {
-    const exitEarly = async (state, executor) => {
-        if (!attacker.hasBrokenThrough())
-            return undefined;
-        const verdict = await runChecks(finalChecks, state, executor);
-        return (verdict ??
-            executor.succeed('The attacker found all it could score, and every check on the way and at the end held.'));
+    const turns = Array.from({ length: attacker.totalTurns }, () => attackTurn(attacker, checks));
+    return [...turns.flat(), ...finalChecks, conclude];
+}
+/** A turn that is left out as a whole, or not at all: the attacker finds out in its midst that it has broken through. */
+function attackTurn(attacker, checks) {
+    let isHeld = false;
+    const attack = (_, executor) => {
+        isHeld = !attacker.hasBrokenThrough();
+        return isHeld ? executor.user() : undefined;
     };
-    const turn = [
-        (_, executor) => executor.user(),
-        (_, executor) => executor.agent(),
-        exitEarly,
-        ...checks,
-    ];
-    const turns = Array.from({ length: attacker.totalTurns }, () => turn).flat();
-    return [...turns, ...finalChecks, (_, executor) => executor.judge()];
+    const answer = (_, executor) => executor.agent();
+    return [attack, ...[answer, ...checks].map((step) => onlyWhere(() => isHeld, step))];
 }
-/** Runs steps until one comes to a verdict, and gives that back. */
-async function runChecks(steps, state, executor) {
-    for (const step of steps) {
-        const outcome = await step(state, executor);
-        if (typeof outcome === 'object' && outcome !== null && 'success' in outcome)
-            return outcome;
-    }
-    return undefined;
+/** The same step at the same place, left out where it is not wanted. */
+function onlyWhere(isWanted, step) {
+    const wanted = (state, executor) => (isWanted() ? step(state, executor) : undefined);
+    const site = siteOf(step);
+    return site === undefined ? wanted : placeStep(wanted, site);
 }
+/** The judge decides; where there is none, what checks recorded does. That nobody looked is no success. */
+const conclude = (_, executor) => {
+    if (executor.hasJudge)
+        return executor.judge();
+    if (executor.checks.length > 0)
+        return undefined;
+    return {
+        success: false,
+        verdict: 'inconclusive',
+        reasoning: 'Nobody judged the attack: add `scenario.judgeAgent()` to the `agents` list, or steps that decide, such as ' +
+            '`scenario.check()`, to `checks` or `finalChecks`.',
+        metCriteria: [],
+        unmetCriteria: [],
+    };
+};

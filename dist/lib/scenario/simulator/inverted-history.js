@@ -28,7 +28,9 @@ function toolWords(message, names) {
         return [];
     return message.content.flatMap((part) => {
         if (part.type === 'tool-call') {
-            return [sideMessage('assistant', `[Called tool ${part.toolName} with: ${asText(part.input)}]`)];
+            return [
+                sideMessage('assistant', `[Called tool ${part.toolName} with: ${asText(withoutBytes(part.input))}]`),
+            ];
         }
         if (part.type !== 'tool-result')
             return [];
@@ -47,7 +49,6 @@ function toolNames(messages) {
     }
     return names;
 }
-function asText(value) {
-    const shown = withoutBytes(value);
+function asText(shown) {
     return typeof shown === 'string' ? shown : JSON.stringify(shown);
 }

@@ -1,3 +1,4 @@
+import { textOfThrown } from "../../lib/error-like.js";
 import { SCENARIO_VARIABLES } from "../../model/scenario-record.js";
 import { readScenarioRecords, scenarioRecordsIn } from "../../state/file-scenario-records.js";
 import { temporaryDirectory } from "../process-files.js";
@@ -32,7 +33,7 @@ export default class VitestReporter {
             this.#output.write(renderSummary(await readScenarioRecords(this.#directory, this.#before)));
         }
         catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
+            const reason = textOfThrown(error);
             this.#output.write(`\nScenarios: their results cannot be shown. ${reason}\n`);
         }
     }
