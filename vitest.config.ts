@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           // Tests leave nothing behind in their process; a fresh one for each of 300 files would take half of the time.
           isolate: false,
+          // Many tests wait for a child process, so the second core is not left to the runner alone.
+          maxWorkers: 2,
           include: ['test/**/*.test.ts'],
           exclude: ['test/long/**'],
           testTimeout: 60_000,

@@ -37,7 +37,7 @@ describe('the example', () => {
 
   it('in code runs in the test runner of Node, and its scenarios are the result', async () => {
     await using workspace = await createWorkspace();
-    const command = 'node --test examples/order-desk/';
+    const command = 'node --test examples/order-desk/order-desk.test.mjs';
     const args = [
       'run',
       '--provider-mode',
