@@ -30,7 +30,7 @@ async function comparisonText(): Promise<string> {
   await workspace.write(after);
   const baseline = await readBaselineFile('before/arena-results.json', workspace.directory, 'x');
   await runWorkspace(workspace, { resolveBaseline: async () => ({ baseline }) });
-  return workspace.read('out/comparison.json');
+  return await workspace.read('out/comparison.json');
 }
 
 describe('parseComparison', () => {

@@ -9,7 +9,7 @@ async function load(text: string, name = 'arena-action.yaml', others: Record<str
   await using workspace = await createWorkspace({ [name]: text, ...others });
   const { directory } = workspace;
   const base = { workingDirectory: directory, repositoryRoot: directory };
-  return loadPolicyFile(directory, createFileReader(), base);
+  return await loadPolicyFile(directory, createFileReader(), base);
 }
 
 test('the file takes every condition of the gate', async () => {
