@@ -446,7 +446,7 @@ ${U}`}function Xe(e){return t(_e||(_e=we([`</main>
 <script>`,`<\/script>
 </body>
 </html>
-`])),e,E(ce))}function fe(e){return`sha256-${(0,Je.createHash)("sha256").update(e).digest("base64")}`}function Ze({comparison:e}){const{policyChanges:n=[],blessings:r=[]}=e??{};if(n.length+r.length===0)return t``;const s=r.length===0?void 0:t`<p>Accepted changes:</p>\n<ul class="findings">\n${r.map(en)}</ul>\n`;return t`<section id="policy" aria-labelledby="policy-heading">
+`])),e,E(ce))}function fe(e){return`sha256-${(0,Je.hash)("sha256",e,"base64")}`}function Ze({comparison:e}){const{policyChanges:n=[],blessings:r=[]}=e??{};if(n.length+r.length===0)return t``;const s=r.length===0?void 0:t`<p>Accepted changes:</p>\n<ul class="findings">\n${r.map(en)}</ul>\n`;return t`<section id="policy" aria-labelledby="policy-heading">
 <h2 id="policy-heading">Policy</h2>
 ${n.map(Ye)}${s}</section>
 `}function Ye({file:e,changes:n}){return t`<p>This change edits <code><bdi>${e}</bdi></code>. The policy of the base commit counts here.</p>

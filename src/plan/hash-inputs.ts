@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import { sha256 } from '../lib/hash.ts';
 import type { DependencyGraph } from './dependency-graph.ts';
@@ -38,7 +38,7 @@ async function digestFiles(
   const files = new Set(runs.flatMap((run) => graph.of(run).files.map(({ file }) => file)));
   const digests = [...files].map(async (file) => {
     const bytes = await readBytes(file).catch(() => undefined);
-    const digest = bytes === undefined ? ABSENT : createHash('sha256').update(bytes).digest('base64');
+    const digest = bytes === undefined ? ABSENT : hash('sha256', bytes, 'base64');
     return [file, digest] as const;
   });
   return new Map(await Promise.all(digests));

@@ -3,6 +3,7 @@ import https from 'node:https';
 import { pipeline } from 'node:stream';
 import { ReadableStream } from 'node:stream/web';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { createWholeResponse } from "./whole-response.js";
 /** An answer of a model is far shorter. */
 const LONGEST_WHOLE_BYTES = 4 * 1024 * 1024;
 /** Statuses whose answers have no body. */
@@ -34,7 +35,7 @@ async function toWire(input, init = {}) {
     const { body, method = 'GET', signal } = init;
     const isSimple = body === undefined || body === null || typeof body === 'string';
     if (isSimple && (typeof input === 'string' || input instanceof URL)) {
-        const headers = Object.fromEntries(new Headers(init.headers));
+        const headers = Object.fromEntries(init.headers instanceof Headers ? init.headers : new Headers(init.headers));
         if (typeof body === 'string')
             headers['content-type'] ??= 'text/plain;charset=UTF-8';
         return { url: new URL(input), method, headers, body: body ?? undefined, signal: signal ?? undefined };
@@ -56,12 +57,11 @@ function send(client, agent, { url, method, headers, body, signal }) {
         const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
         // An answer is read as it comes, and the short ones that models give are hardly worth compressing.
         const sent = { 'accept-encoding': 'identity', ...headers, ...length };
-        const request = client.request(url, {
-            agent,
-            method,
-            headers: sent,
-            ...(signal === undefined ? {} : { signal }),
-        });
+        const request = client.request(url, { agent, method, headers: sent });
+        // The option `signal` of a request does the same for ten times the price.
+        const stop = () => void request.destroy();
+        signal?.addEventListener('abort', stop);
+        request.once('close', () => signal?.removeEventListener('abort', stop));
         request.once('response', resolve);
         request.once('error', (error) => reject(signal?.aborted ? signal.reason : error));
         request.end(body);
@@ -71,14 +71,17 @@ function send(client, agent, { url, method, headers, body, signal }) {
 async function toResponse(answer, signal) {
     const { statusCode: status = 0, statusMessage: statusText = '' } = answer;
     const headers = toHeaders(answer.rawHeaders);
+    const init = { status, statusText, headers };
     if (BODILESS.has(status)) {
         answer.resume();
-        return new Response(null, { status, statusText, headers });
+        return new Response(null, init);
     }
-    const parts = readParts(decoded(answer, headers), signal);
+    const body = decoded(answer, headers);
     const isText = headers.get('content-type')?.includes('json') === true;
-    const body = isText ? await gather(parts) : ReadableStream.from(parts);
-    return new Response(body, { status, statusText, headers });
+    const whole = isText ? await gather(body, signal) : readParts(body, signal);
+    return whole instanceof Uint8Array
+        ? createWholeResponse(whole, init)
+        : new Response(ReadableStream.from(whole), init);
 }
 function toHeaders(raw) {
     const headers = new Headers();
@@ -106,21 +109,28 @@ async function* readParts(body, signal) {
         throw signal?.aborted ? signal.reason : error;
     }
 }
-/** All there is up to a limit; what is longer, or breaks off, is a stream that begins with what was read. */
-async function gather(parts) {
-    const read = [];
-    for (let size = 0; size < LONGEST_WHOLE_BYTES;) {
-        const next = await parts.next().catch((error) => ({ error }));
-        if ('error' in next)
-            return ReadableStream.from(goOn(read, Promise.reject(next.error)));
-        if (next.done)
-            return Buffer.concat(read);
-        read.push(next.value);
-        size += next.value.byteLength;
-    }
-    return ReadableStream.from(goOn(read, Promise.resolve(parts)));
+/** All there is up to a limit; what is longer, or breaks off, comes in parts that begin with what was read. */
+function gather(body, signal) {
+    return new Promise((resolve) => {
+        const read = [];
+        let size = 0;
+        const take = (part) => {
+            read.push(part);
+            size += part.byteLength;
+            if (size >= LONGEST_WHOLE_BYTES)
+                settle(goOn(read, readParts(body.pause(), signal)));
+        };
+        const end = () => settle(Buffer.concat(read));
+        // Reading on is what throws the error.
+        const breakOff = () => settle(goOn(read, readParts(body, signal)));
+        const settle = (whole) => {
+            body.off('data', take).off('end', end).off('error', breakOff);
+            resolve(whole);
+        };
+        body.on('data', take).on('end', end).on('error', breakOff);
+    });
 }
 async function* goOn(read, rest) {
     yield* read;
-    yield* await rest;
+    yield* rest;
 }

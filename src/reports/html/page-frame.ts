@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { html, type Markup, trustedMarkup } from '../../lib/html-markup.ts';
 import { SCRIPT } from './script.ts';
 import { ICON_SPRITE } from './status-mark.ts';
@@ -42,5 +42,5 @@ export function pageEnd(engineVersion: string): Markup {
 }
 
 function sourceHash(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  return `sha256-${hash('sha256', text, 'base64')}`;
 }

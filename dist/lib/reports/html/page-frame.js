@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { html, trustedMarkup } from "../../lib/html-markup.js";
 import { SCRIPT } from "./script.js";
 import { ICON_SPRITE } from "./status-mark.js";
@@ -39,5 +39,5 @@ export function pageEnd(engineVersion) {
 `;
 }
 function sourceHash(text) {
-    return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+    return `sha256-${hash('sha256', text, 'base64')}`;
 }
