@@ -56,7 +56,7 @@ export async function blessFailures(request: BlessRequest): Promise<readonly Ble
   if (failures.length === 0)
     throw usage('The last results have no new failure, so there is nothing to accept.');
   const chosen = choose(failures, request);
-  const base = await pathBase(request);
+  const base = pathBase(request);
   const byFolder = await groupByFolder(chosen, base);
   const written: BlessedFile[] = [];
   for (const [directory, accepted] of byFolder) {

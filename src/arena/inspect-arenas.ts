@@ -15,7 +15,7 @@ export async function inspectArenas(
   settings: LoadSettings,
 ): Promise<readonly ArenaInspection[]> {
   const { arenas, warnings } = await loadArenas(configs, settings);
-  const base = await pathBase(settings);
+  const base = pathBase(settings);
   return Promise.all(
     arenas.map(async (arena, index) => {
       const { source } = arena.loaded.config;

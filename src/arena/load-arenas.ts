@@ -38,12 +38,12 @@ export interface LoadedArenas {
 
 /** Loads and binds arenas; throws `ManifestProblemsError` with the problems of all of them. */
 export async function loadArenas(configs: readonly string[], settings: LoadSettings): Promise<LoadedArenas> {
-  const base = await pathBase(settings);
+  const base = pathBase(settings);
   const registry = createCheckRegistry(settings.checks);
   const problems: Problem[] = [];
   const arenas = new Map<string, BoundArena>();
   const files = configs.map((file) => path.resolve(settings.workingDirectory, file));
-  const roots = await Promise.all(files.map((file) => readableRoots(file, base)));
+  const roots = files.map((file) => readableRoots(file, base));
   const reader = createFileReader({ within: [...new Set(roots.flat())] });
   for (const config of files) {
     const loaded = await loadArena(config, reader, base, loadOptionsOf(settings));

@@ -34,11 +34,7 @@ export async function loadMockConfig(
     });
   }
   const file = path.resolve(workingDirectory, mockConfig);
-  const { mockFile, problems } = await loadMockFile(
-    file,
-    createFileReader(),
-    await pathBase({ workingDirectory }),
-  );
+  const { mockFile, problems } = await loadMockFile(file, createFileReader(), pathBase({ workingDirectory }));
   if (mockFile === undefined || problems.some(({ severity }) => severity === 'error')) {
     throw new ManifestProblemsError(problems);
   }

@@ -26,7 +26,7 @@ export async function loadPolicy(
   arenas: readonly BoundArena[],
   options: PolicyOptions,
 ): Promise<JoinedPolicy> {
-  const base = await pathBase(options);
+  const base = pathBase(options);
   const placed: PlacedPolicy[] = [];
   const changes: PolicyChange[] = [];
   for (const place of policyPlaces(arenas, options.testCommand !== undefined, base)) {
@@ -74,7 +74,7 @@ export async function readPolicyFile(
   base: PathBase,
 ): Promise<LoadedPolicyFile | undefined> {
   const [usual] = POLICY_FILE_NAMES;
-  const reader = createFileReader({ within: await readableRoots(path.join(directory, usual), base) });
+  const reader = createFileReader({ within: readableRoots(path.join(directory, usual), base) });
   const { policy, problems } = await loadPolicyFile(directory, reader, base);
   if (problems.length > 0) throw new ManifestProblemsError(problems);
   return policy;

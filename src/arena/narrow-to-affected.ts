@@ -45,7 +45,7 @@ export async function narrowToAffected(
   const everything = { held: facts.runs, join: (results: readonly RunResult[]) => results };
   const changes = await options.listChangedFiles?.();
   if (changes === undefined) return everything;
-  const base = await pathBase(options);
+  const base = pathBase(options);
   const told = describeChange(changes, facts, base);
   const usable = chooseBaseline(options, changes, facts);
   if ('refused' in usable) {

@@ -75,7 +75,7 @@ async function narrow(
   request: PlanRequest,
 ): Promise<ArenaPlan> {
   const { lane, runs, mode } = planned;
-  const base = await pathBase(request);
+  const base = pathBase(request);
   const graph = buildDependencyGraph(runs, {
     lane,
     callsTools: mode === 'real',

@@ -35,7 +35,7 @@ export async function runBaseTree(base: BaseTree): Promise<BaseTreeOutcome> {
   if (options.testCommand !== undefined) {
     return { reason: 'tests are not run in another tree, which lacks the packages that they import' };
   }
-  const found = await findRepositoryRoot(workingDirectory);
+  const found = findRepositoryRoot(workingDirectory);
   if (found === undefined) return { reason: 'the working directory is in no git repository' };
   const root = await realpath(found);
   const scratch = await mkdtemp(path.join(await realpath(temporaryDirectory), 'arena-base-'));

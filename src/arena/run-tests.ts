@@ -31,7 +31,7 @@ const TESTS = 'test command';
 export async function runTests(options: ResolvedRunOptions, lane: Lane): Promise<TestedRuns> {
   const { filters, signal, testCommand, onTestOutput = () => undefined, workingDirectory } = options;
   if (testCommand === undefined) return { runs: [], files: [] };
-  const { repositoryRoot } = await pathBase(options);
+  const { repositoryRoot } = pathBase(options);
   const results = await mkdtemp(path.join(await realpath(tmpdir()), 'arena-scenarios-'));
   try {
     const end = await runCommand({

@@ -109,7 +109,7 @@ async function pathInRepository({
   workingDirectory,
   workspace,
 }: Pick<FileBaselineSources, 'file' | 'workingDirectory' | 'workspace'>): Promise<string | undefined> {
-  const { repositoryRoot } = await pathBase({ workingDirectory, repositoryRoot: workspace });
+  const { repositoryRoot } = pathBase({ workingDirectory, repositoryRoot: workspace });
   const relative = path.relative(repositoryRoot, path.resolve(workingDirectory, file));
   const isOutside = relative === '' || relative.startsWith('..') || path.isAbsolute(relative);
   return isOutside ? undefined : relative.replaceAll(path.sep, '/');

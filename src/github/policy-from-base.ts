@@ -92,7 +92,7 @@ async function pathInRepository(
   place: string,
   { workingDirectory, workspace }: Pick<PolicySources, 'workingDirectory' | 'workspace'>,
 ): Promise<string | undefined> {
-  const { repositoryRoot } = await pathBase({ workingDirectory, repositoryRoot: workspace });
+  const { repositoryRoot } = pathBase({ workingDirectory, repositoryRoot: workspace });
   const relative = path.relative(repositoryRoot, place);
   const isOutside = relative === '' || relative.startsWith('..') || path.isAbsolute(relative);
   return isOutside ? undefined : relative.replaceAll(path.sep, '/');

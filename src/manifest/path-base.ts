@@ -10,8 +10,8 @@ interface MeasuredFrom {
 }
 
 /** Where the paths of an invocation are measured from. */
-export async function pathBase({ workingDirectory, repositoryRoot }: MeasuredFrom): Promise<PathBase> {
-  const root = (await findRepositoryRoot(workingDirectory)) ?? repositoryRoot ?? workingDirectory;
+export function pathBase({ workingDirectory, repositoryRoot }: MeasuredFrom): PathBase {
+  const root = findRepositoryRoot(workingDirectory) ?? repositoryRoot ?? workingDirectory;
   return { workingDirectory, repositoryRoot: root };
 }
 
@@ -19,8 +19,8 @@ export async function pathBase({ workingDirectory, repositoryRoot }: MeasuredFro
  * Directories an arena may read from: the repository, the working directory, and the arena's own repository or
  * directory. A manifest may be a stranger's, and what it reads ends up in results.
  */
-export async function readableRoots(config: string, base: PathBase): Promise<readonly string[]> {
+export function readableRoots(config: string, base: PathBase): readonly string[] {
   const directory = path.extname(config) === '' ? config : path.dirname(config);
-  const own = (await findRepositoryRoot(directory)) ?? directory;
+  const own = findRepositoryRoot(directory) ?? directory;
   return [...new Set([base.repositoryRoot, base.workingDirectory, own])];
 }

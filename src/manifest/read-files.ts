@@ -1,5 +1,5 @@
-import { closeSync, constants, openSync, readFileSync } from 'node:fs';
-import { access, readdir, realpath } from 'node:fs/promises';
+import { closeSync, constants, existsSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileReader } from './file-reader.ts';
 
@@ -28,7 +28,7 @@ export function createFileReader({ within }: FileReaderOptions = {}): FileReader
       return bytes.toString('utf8');
     },
     readBytes: async (absolutePath) => texts.get(absolutePath) ?? read(absolutePath),
-    exists,
+    exists: async (absolutePath) => existsSync(absolutePath),
     listFiles: async (directory) => {
       const entries = await readdir(directory, { recursive: false, withFileTypes: true });
       return entries
@@ -44,23 +44,25 @@ export function createFileReader({ within }: FileReaderOptions = {}): FileReader
  * resolved by itself, which the system is asked to tell by not following it.
  */
 function createContainedRead(within: readonly string[]): (absolutePath: string) => Promise<Buffer> {
-  const roots = Promise.all(within.map((directory) => realpath(directory).catch(() => directory)));
-  const directories = new Map<string, Promise<string>>();
-  const resolveDirectory = (directory: string): Promise<string> => {
-    const known = directories.get(directory) ?? realpath(directory);
+  const roots = within.map((directory) =>
+    existsSync(directory) ? realpathSync.native(directory) : directory,
+  );
+  const directories = new Map<string, string>();
+  const resolveDirectory = (directory: string): string => {
+    const known = directories.get(directory) ?? realpathSync.native(directory);
     directories.set(directory, known);
     return known;
   };
   return async (absolutePath) => {
-    const directory = await resolveDirectory(path.dirname(absolutePath));
+    const directory = resolveDirectory(path.dirname(absolutePath));
     const file = path.join(directory, path.basename(absolutePath));
-    if (!isBelow(file, await roots)) throw outside(absolutePath);
+    if (!isBelow(file, roots)) throw outside(absolutePath);
     try {
       return readNoLink(file);
     } catch (error) {
       if (!isLinkRefusal(error)) throw error;
-      const target = await realpath(file);
-      if (!isBelow(target, await roots)) throw outside(absolutePath);
+      const target = realpathSync.native(file);
+      if (!isBelow(target, roots)) throw outside(absolutePath);
       return readNoLink(target);
     }
   };
@@ -98,21 +100,12 @@ function outside(absolutePath: string): Error {
 }
 
 /** The nearest directory, from this one up, that holds `.git`; undefined outside a repository. */
-export async function findRepositoryRoot(directory: string): Promise<string | undefined> {
+export function findRepositoryRoot(directory: string): string | undefined {
   let current = path.resolve(directory);
   for (;;) {
-    if (await exists(path.join(current, '.git'))) return current;
+    if (existsSync(path.join(current, '.git'))) return current;
     const parent = path.dirname(current);
     if (parent === current) return undefined;
     current = parent;
-  }
-}
-
-async function exists(absolutePath: string): Promise<boolean> {
-  try {
-    await access(absolutePath);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -26,83 +26,114 @@ export function unknownKey(key: string, known: readonly string[], severity: Prob
 }
 
 /** Warnings about a value whose schema takes more than PromptArena v1.2.0 publishes. */
-export function findNotes(
-  schema: z.core.$ZodType,
+export function findNotes(schema: z.core.$ZodType, value: unknown, source: SourceFile): readonly Problem[] {
+  const problems: Problem[] = [];
+  visitorOf(schema)?.(value, [], (path, finding) => problems.push(problemAt(source, path, finding)));
+  return problems;
+}
+
+/** Tells what there is to say about a value. The path belongs to the caller, who goes on with it. */
+type Visitor = (value: unknown, path: (string | number)[], tell: Tell) => void;
+type Tell = (path: DocumentPath, finding: Finding) => void;
+
+/** Most schemas have nothing to say, and manifests come by the hundreds, so those that do are looked for once. */
+const visitors = new WeakMap<z.core.$ZodType, Visitor | undefined>();
+
+function visitorOf(schema: z.core.$ZodType): Visitor | undefined {
+  const inner = unwrapSchema(schema);
+  if (visitors.has(inner)) return visitors.get(inner);
+  // A schema that contains itself is not judged by itself again.
+  visitors.set(inner, undefined);
+  const visitor = createVisitor(inner);
+  visitors.set(inner, visitor);
+  return visitor;
+}
+
+function createVisitor(schema: z.core.$ZodType): Visitor | undefined {
+  if (schema instanceof z.ZodObject) return createObjectVisitor(schema);
+  if (schema instanceof z.ZodArray) return createItemVisitor(visitorOf(schema.element));
+  if (schema instanceof z.ZodRecord) return createEntryVisitor(visitorOf(schema.valueType));
+  if (!(schema instanceof z.ZodUnion)) return undefined;
+  const ofLists = branchVisitor(schema, []);
+  const ofMappings = branchVisitor(schema, {});
+  if (ofLists === undefined && ofMappings === undefined) return undefined;
+  return (value, path, tell) => (Array.isArray(value) ? ofLists : ofMappings)?.(value, path, tell);
+}
+
+/** The visitor of the branch that values of a kind are meant for. */
+function branchVisitor(union: z.ZodUnion, example: unknown): Visitor | undefined {
+  const branch = branchFor(union, example);
+  return branch === union ? undefined : visitorOf(branch);
+}
+
+function createItemVisitor(visitItem: Visitor | undefined): Visitor | undefined {
+  if (visitItem === undefined) return undefined;
+  return (value, path, tell) => {
+    if (Array.isArray(value))
+      for (const [index, item] of value.entries()) visitBelow(visitItem, item, path, index, tell);
+  };
+}
+
+function createEntryVisitor(visitEntry: Visitor | undefined): Visitor | undefined {
+  if (visitEntry === undefined) return undefined;
+  return (value, path, tell) => {
+    if (!isJsonObject(value)) return;
+    for (const [key, entry] of Object.entries(value)) visitBelow(visitEntry, entry, path, key, tell);
+  };
+}
+
+function visitBelow(
+  visit: Visitor,
   value: unknown,
-  source: SourceFile,
-  path: DocumentPath = [],
-): readonly Problem[] {
-  const inner = unwrapSchema(branchFor(schema, value));
-  if (inner instanceof z.ZodArray && Array.isArray(value)) {
-    return value.flatMap((item, index) => findNotes(inner.element, item, source, [...path, index]));
-  }
-  if (!isJsonObject(value)) return [];
-  if (inner instanceof z.ZodRecord) {
-    return Object.entries(value).flatMap(([key, entry]) =>
-      findNotes(inner.valueType, entry, source, [...path, key]),
-    );
-  }
-  return inner instanceof z.ZodObject ? notesOfObject(inner, value, source, path) : [];
+  path: (string | number)[],
+  part: string | number,
+  tell: Tell,
+): void {
+  path.push(part);
+  visit(value, path, tell);
+  path.pop();
 }
 
 /** A field with something to say about it, or below it. */
 interface NotedField {
   readonly key: string;
-  readonly field: z.core.$ZodType;
   readonly note: FieldNote | undefined;
+  readonly visit: Visitor | undefined;
 }
 
-const notedFields = new WeakMap<z.ZodObject, readonly NotedField[]>();
-
-/** Most fields have nothing to say, and manifests come by the hundreds, so those that do are looked for once. */
-function notedFieldsOf(schema: z.ZodObject): readonly NotedField[] {
-  const known = notedFields.get(schema);
-  if (known !== undefined) return known;
-  // A schema that contains itself is not judged by itself again.
-  notedFields.set(schema, []);
-  const found = Object.entries(schema.shape).flatMap(([key, field]): readonly NotedField[] => {
+function createObjectVisitor(schema: z.ZodObject): Visitor | undefined {
+  const fields = Object.entries(schema.shape).flatMap(([key, field]): readonly NotedField[] => {
     const note = fieldNotes.get(field)?.note;
-    return note === undefined && !saysAnything(field) ? [] : [{ key, field, note }];
+    const visit = visitorOf(field);
+    return note === undefined && visit === undefined ? [] : [{ key, note, visit }];
   });
-  notedFields.set(schema, found);
-  return found;
-}
-
-function saysAnything(schema: z.core.$ZodType): boolean {
-  const inner = unwrapSchema(schema);
-  if (inner instanceof z.ZodObject) return isTolerant(inner) || notedFieldsOf(inner).length > 0;
-  if (inner instanceof z.ZodArray) return saysAnything(inner.element);
-  if (inner instanceof z.ZodRecord) return saysAnything(inner.valueType);
-  return inner instanceof z.ZodUnion && inner.options.some(saysAnything);
-}
-
-/** Whether keys that are not known are ignored instead of refused. */
-function isTolerant(schema: z.ZodObject): boolean {
-  return schema.def.catchall === undefined;
-}
-
-function notesOfObject(
-  schema: z.ZodObject,
-  value: Readonly<Record<string, unknown>>,
-  source: SourceFile,
-  path: DocumentPath,
-): Problem[] {
-  const known = Object.keys(schema.shape);
-  const unknown = isTolerant(schema)
-    ? Object.keys(value).filter((key) => !Object.hasOwn(schema.shape, key))
-    : [];
-  return [
-    ...unknown.map((key) => problemAt(source, [...path, key], unknownKey(key, known, 'warning'))),
-    ...notedFieldsOf(schema).flatMap(({ key, field, note }) => {
+  const isTolerant = schema.def.catchall === undefined;
+  if (fields.length === 0 && !isTolerant) return undefined;
+  return (value, path, tell) => {
+    if (!isJsonObject(value)) return;
+    if (isTolerant) tellUnknown(schema, value, path, tell);
+    for (const { key, note, visit } of fields) {
       const isPresent = Object.hasOwn(value, key);
-      const finding = noteFinding(key, note, isPresent);
-      const below = isPresent ? findNotes(field, value[key], source, [...path, key]) : [];
-      return finding === undefined ? below : [problemAt(source, [...path, key], finding), ...below];
-    }),
-  ];
+      const finding = note && noteFinding(key, note, isPresent);
+      if (finding !== undefined) tell([...path, key], finding);
+      if (isPresent && visit !== undefined) visitBelow(visit, value[key], path, key, tell);
+    }
+  };
 }
 
-function noteFinding(key: string, note: FieldNote | undefined, isPresent: boolean): Finding | undefined {
+/** Where keys that are not known are ignored instead of refused, they are warned of. */
+function tellUnknown(
+  { shape }: z.ZodObject,
+  value: Readonly<Record<string, unknown>>,
+  path: DocumentPath,
+  tell: Tell,
+): void {
+  for (const key of Object.keys(value)) {
+    if (!Object.hasOwn(shape, key)) tell([...path, key], unknownKey(key, Object.keys(shape), 'warning'));
+  }
+}
+
+function noteFinding(key: string, note: FieldNote, isPresent: boolean): Finding | undefined {
   const severity = 'warning';
   if (note === 'newer' && isPresent) {
     return {

@@ -64,12 +64,12 @@ describe('the root of the repository', () => {
       'tree/.git': 'gitdir: elsewhere',
       'tree/c/x': '',
     });
-    expect(await findRepositoryRoot(workspace.path('a', 'b'))).toBe(workspace.directory);
-    expect(await findRepositoryRoot(workspace.path('tree', 'c'))).toBe(workspace.path('tree'));
+    expect(findRepositoryRoot(workspace.path('a', 'b'))).toBe(workspace.directory);
+    expect(findRepositoryRoot(workspace.path('tree', 'c'))).toBe(workspace.path('tree'));
   });
 
   it('may not exist', async () => {
-    expect(await findRepositoryRoot(path.parse(process.cwd()).root)).toBeUndefined();
+    expect(findRepositoryRoot(path.parse(process.cwd()).root)).toBeUndefined();
   });
 });
 

@@ -53,9 +53,9 @@ export interface ScenarioRequest {
  * `ScenarioError` with code `INVALID_SCENARIO` where they do not have it.
  */
 export async function findScenario(request: ScenarioRequest): Promise<FoundScenario> {
-  const base = await pathBase(request);
+  const base = pathBase(request);
   const absolutePath = path.resolve(request.workingDirectory, request.file);
-  const io = createFileReader({ within: await readableRoots(absolutePath, base) });
+  const io = createFileReader({ within: readableRoots(absolutePath, base) });
   const sources = createSourceReader(io, base);
   const read = await sources.read(absolutePath);
   if ('reason' in read && !read.isDirectory) return refuse(request, [unreadable(read)]);
