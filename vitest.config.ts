@@ -14,7 +14,9 @@ export default defineConfig({
           maxWorkers: 2,
           include: ['test/**/*.test.ts'],
           exclude: ['test/long/**'],
-          testTimeout: 60_000,
+          // Some compile a project; a busy machine takes its time, and only what hangs is to fail.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -22,6 +24,7 @@ export default defineConfig({
           name: 'long',
           include: ['test/long/**/*.test.ts'],
           testTimeout: 240_000,
+          hookTimeout: 240_000,
           fileParallelism: false,
         },
       },

@@ -11,6 +11,7 @@ import { runKey } from '../plan/run-key.ts';
 import { caseOf } from './case-of.ts';
 import { configuration } from './configure.ts';
 import { type Ending, endingOfFailure, endingOfVerdict } from './ending.ts';
+import { openResultFile } from './file-result.ts';
 import { readVerdict, type SettledVerdict } from './read-verdict.ts';
 import { openRecord, type RecordedRun, type RunRecord } from './record-run.ts';
 import type { RunView, ScenarioEvents } from './scenario-events.ts';
@@ -43,6 +44,8 @@ export async function holdRun(
   const followed = config.signal === undefined ? undefined : followSignal(config.signal);
   const signal = followed?.signal ?? new AbortController().signal;
   const ids = idsOf(scenario, host);
+  const identity = caseOf(config, location);
+  const file = openResultFile(location, host);
   const progress: { session?: Session; ending?: Ending } = {};
   const view: RunView = {
     ids,
@@ -57,7 +60,9 @@ export async function holdRun(
     elapsedMs: () => host.timers.now(),
   };
   try {
-    const result = await pairEvents(runEvents(caseOf(config, location), ids), teller, async () => {
+    // One that cannot be written fails at the end, when there is something to lose.
+    await file.begin(identity, ids).catch(() => undefined);
+    const result = await pairEvents(runEvents(identity, ids), teller, async () => {
       const session = new Session(config, traced, ids, signal, () => events.tellRollback(host.clock.now()));
       progress.session = session;
       begin(session);
@@ -65,7 +70,7 @@ export async function holdRun(
         progress.ending = ending;
       });
     });
-    const untold = await tellResult(result, { agents: config.agents, location, signal }, host);
+    const untold = await tellResult(result, { agents: config.agents, file, signal }, host);
     // What ended the run says more than what became of telling it.
     const failure = progress.ending?.thrown ?? untold;
     if (failure !== undefined) throw failure.error;

@@ -1,16 +1,15 @@
 import { isThenable } from '../lib/is-thenable.ts';
 import { unlessAborted } from '../lib/unless-aborted.ts';
-import type { Location } from '../model/location.ts';
 import type { AgentAdapter } from './agent.ts';
 import { configuration } from './configure.ts';
-import { fileResult } from './file-result.ts';
+import type { ResultFile } from './file-result.ts';
 import type { ScenarioHost } from './scenario-host.ts';
 import type { ScenarioResult } from './scenario-result.ts';
 
 /** Who hears of a result beside the host. */
 export interface Audience {
   readonly agents: readonly AgentAdapter[];
-  readonly location: Location;
+  readonly file: ResultFile;
   /** Agents are waited for until it fires. */
   readonly signal: AbortSignal;
 }
@@ -18,11 +17,11 @@ export interface Audience {
 /** Files a result and tells everybody of it, whatever becomes of telling one of them. Gives back what failed first. */
 export async function tellResult(
   result: ScenarioResult,
-  { agents, location, signal }: Audience,
+  { agents, file, signal }: Audience,
   host: ScenarioHost,
 ): Promise<{ readonly error: unknown } | undefined> {
   const tellings: readonly (() => unknown)[] = [
-    () => fileResult(result.run, location, host),
+    () => file.end(result.run),
     ...agents.map((agent) => () => {
       const told: unknown = agent.ended?.(result);
       return isThenable(told) ? unlessAborted(told, signal) : told;

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { runVitest } from '../../helpers/run-vitest.ts';
 import { createWorkspace } from '../../helpers/workspace.ts';
@@ -88,6 +88,31 @@ test('a directory that is given keeps its results, and what was in it before is 
   ]);
   const left = (await readdir(workspace.directory)).filter((name) => name.endsWith('.json'));
   expect(left.length).toBe(4);
+});
+
+test('a test that ends before its scenario leaves a result of it', async () => {
+  await using workspace = await createWorkspace({}, { git: false });
+  const givesUp = `import scenario, { AgentRole } from 'arena-action/scenario';
+import { test } from 'vitest';
+test('gives up', async () => {
+  await new Promise((resolve) => {
+    const call = () => new Promise(() => resolve());
+    const desk = { name: 'desk', role: AgentRole.AGENT, call };
+    void scenario.run({ name: 'hung', description: 'Nobody answers.', agents: [desk], script: [scenario.agent()] });
+  });
+  throw new Error('gave up');
+});
+`;
+  const { code, stdout } = await runVitest(
+    { 'tests/gives-up.scenario.ts': givesUp },
+    { ARENA_SCENARIO_RESULTS: workspace.directory },
+  );
+  expect([code, stdout]).toEqual([1, expect.stringContaining('1 scenario')]);
+  const left = (await readdir(workspace.directory)).filter((name) => name.endsWith('.json'));
+  const record = JSON.parse(await readFile(workspace.path(left[0] ?? ''), 'utf8'));
+  expect([left.length, record.run.scenario, record.run.error.code, record.location.line]).toEqual([
+    ...[1, 'hung', 'SCENARIO_NOT_FINISHED', 7],
+  ]);
 });
 
 test('results that cannot be read are told of, and are no failure of the tests', async () => {
