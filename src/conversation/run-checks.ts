@@ -118,7 +118,7 @@ function toCheckResult(
   iteration?: number,
 ): CheckResult {
   return {
-    id: turn === undefined ? check.id : checkIdAtTurn(check.id, turn, iteration),
+    id: idOf(check, turn, iteration),
     use: check.use,
     scope: check.scope,
     ...(turn === undefined ? {} : { turn }),
@@ -129,6 +129,16 @@ function toCheckResult(
     ...(check.use === 'guardrail' && !check.failOnViolation ? { advisory: true } : {}),
     location: check.location,
   };
+}
+
+/** A check that is bound to its turn has the id of it already. */
+function idOf(
+  { id, turn: bound }: BoundCheck,
+  turn: number | undefined,
+  iteration: number | undefined,
+): string {
+  const isThere = turn === undefined || (turn === bound && iteration === undefined);
+  return isThere ? id : checkIdAtTurn(id, turn, iteration);
 }
 
 /** The guardrails of one turn as skipped, such as when there is no reply to judge. */
