@@ -8,6 +8,10 @@ import { ROOT_DIRECTORY } from './page-blocks.ts';
 const LIBRARY = path.join(ROOT_DIRECTORY, 'src/index.ts');
 const SCENARIO = path.join(ROOT_DIRECTORY, 'src/scenario/index.ts');
 
+/** Reading the sources and the types they use takes most of the time, so pages share what was read. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+let lastProgram: ts.Program | undefined;
+
 /** What the compiler says of texts, by the paths they would have. */
 export function compileProblems(texts: ReadonlyMap<string, string>): readonly string[] {
   const config = ts.readConfigFile(path.join(ROOT_DIRECTORY, 'tsconfig.json'), ts.sys.readFile);
@@ -23,10 +27,12 @@ export function compileProblems(texts: ReadonlyMap<string, string>): readonly st
   host.readFile = (file) => texts.get(file) ?? readText(file);
   host.getSourceFile = (file, version, ...rest) => {
     const text = texts.get(file);
-    if (text === undefined) return getSourceFile(file, version, ...rest);
-    return ts.createSourceFile(file, text, version);
+    if (text !== undefined) return ts.createSourceFile(file, text, version);
+    if (!parsed.has(file)) parsed.set(file, getSourceFile(file, version, ...rest));
+    return parsed.get(file);
   };
-  const program = ts.createProgram([...texts.keys()], settings, host);
+  const program = ts.createProgram([...texts.keys()], settings, host, lastProgram);
+  lastProgram = program;
   return [...texts.keys()].flatMap((file) => {
     const source = program.getSourceFile(file);
     return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
