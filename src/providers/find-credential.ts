@@ -52,15 +52,24 @@ async function searchCredential(
   if (written && typeof written === 'string')
     return { credential: { apiKey: written, source: 'the manifest itself' } };
   if (credential?.credential_file) return readKeyFile(credential.credential_file, sources);
-  const named = credential?.credential_env;
-  const { environment } = sources;
-  if (named && !mayBeSentTo(named, addressOf(manifest), environment)) return withheld('names', named);
-  const variables = named ? [named] : (ownVariables ?? kind.keyVariables);
+  return searchVariables(manifest, kind, sources.environment, ownVariables ?? kind.keyVariables);
+}
+
+function searchVariables(
+  manifest: LoadedProvider,
+  kind: ProviderKind,
+  environment: Environment,
+  usual: readonly string[],
+): CredentialSearch {
+  const named = manifest.spec.credential?.credential_env;
+  const address = addressOf(manifest);
+  if (named && !mayBeSentTo(named, address, environment)) return withheld('names', named);
+  const variables = named ? [named] : usual;
   for (const variable of variables) {
     const apiKey = readVariable(environment, variable)?.trim();
     if (!apiKey) continue;
     // A workflow may hand the job's token on as a usual variable.
-    if (!mayBeSentTo(variable, addressOf(manifest), environment)) return withheld('takes its key from', variable);
+    if (!mayBeSentTo(variable, address, environment)) return withheld('takes its key from', variable);
     return { credential: { apiKey, source: `environment variable ${variable}`, variable } };
   }
   if (!named && !kind.needsKey(manifest)) return {};

@@ -79,7 +79,9 @@ function placeholdersOf(template: string): readonly string[] {
 }
 
 function fill(template: string, args: JsonObject, encode: (text: string) => string): string {
-  return template.replace(PLACEHOLDER, (_placeholder, name: string) => encode(textOf(Object.hasOwn(args, name) ? (args[name] ?? '') : '')));
+  return template.replace(PLACEHOLDER, (_placeholder, name: string) =>
+    encode(textOf(Object.hasOwn(args, name) ? (args[name] ?? '') : '')),
+  );
 }
 
 function textOf(value: JsonValue): string {

@@ -137,7 +137,12 @@ test.each([
     spec: { base_url: 'https://evil.example/v1', credential: { credential_env: 'OPENAI_API_KEY' } },
     verb: 'names',
   },
-  { spec: { base_url: 'https://models.github.ai/inference', credential: { credential_env: 'OPENAI_API_KEY' } } },
+  {
+    spec: {
+      base_url: 'https://models.github.ai/inference',
+      credential: { credential_env: 'OPENAI_API_KEY' },
+    },
+  },
   { spec: { base_url: 'http://localhost:8080/v1' } },
 ])('the token of the job under another name goes to GitHub alone: $spec', async ({ spec, verb }) => {
   const kind = providerKinds.get('openai');

@@ -1,3 +1,4 @@
+// Long: one kind of call, from every side that it can be attacked from.
 import { describe, expect, test } from 'vitest';
 import type { JsonValue } from '../../src/lib/json.ts';
 import { createHttpCall } from '../../src/tools/http-tool.ts';
