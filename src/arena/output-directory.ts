@@ -33,7 +33,7 @@ export function manifestDirectory(
   const named = (hasOutputBlock({ output }) ? output?.dir : old) || DEFAULT_DIRECTORY;
   const directory = path.resolve(workingDirectory, named);
   const isBelow = directory !== path.resolve(workingDirectory) && isInside(workingDirectory, directory);
-  const isOwn = isBelow && !directory.toLowerCase().split(path.sep).includes('.git');
+  const isOwn = isBelow && !isGitsOwn(directory);
   if (isOwn) return directory;
   onWarning(
     `defaults.output.dir: "${named}" is no directory below the working directory; results go to "${DEFAULT_DIRECTORY}". ` +
@@ -92,12 +92,20 @@ async function createDirectory(directory: string): Promise<void> {
 /** A link in a checkout may lead anywhere; who checks out a stranger's branch must not have files written for it. */
 async function refuseEscape(workingDirectory: string, outputDirectory: string): Promise<void> {
   if (!isInside(workingDirectory, outputDirectory)) return;
-  if (isInside(await realpath(workingDirectory), await realpath(outputDirectory))) return;
+  const real = await realpath(outputDirectory);
+  const leadsOut = !isInside(await realpath(workingDirectory), real);
+  const leadsIntoGit = isGitsOwn(real) && !isGitsOwn(outputDirectory);
+  if (!leadsOut && !leadsIntoGit) return;
   throw notWritable(
     `output directory ${outputDirectory}`,
     undefined,
-    'It is a link that leads out of the working directory.',
+    `It is a link that leads ${leadsOut ? 'out of the working directory' : "into git's own"}.`,
   );
+}
+
+/** Whether a path lies in what git keeps for itself. */
+function isGitsOwn(file: string): boolean {
+  return file.toLowerCase().split(path.sep).includes('.git');
 }
 
 /** Whether a path is the directory or lies below it, by its text. */

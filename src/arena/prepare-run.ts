@@ -8,6 +8,7 @@ import { describeInputs } from './describe-inputs.ts';
 import { loadMockConfig } from './load-mock-config.ts';
 import { loadPlan } from './load-plan.ts';
 import { openRecording } from './open-recording.ts';
+import { prepareOutput } from './output-directory.ts';
 import type { CompleteRunOptions } from './run-options.ts';
 
 /**
@@ -24,6 +25,8 @@ export async function prepareRun(asked: CompleteRunOptions) {
   const lane = laneWithTests(laneOf(named, access.mode), access.mode, options);
   const planned = chooseTrials(named, options, filed.trials, lane);
   const recording = openRecording(options, lane, outputDirectory, access.concealer);
+  if (recording !== undefined)
+    await prepareOutput({ ...asked, outputDirectory: recording.directory, files: [] });
   const mockFile = await loadMockConfig(options, access.mode, arenas);
   const inputs = await describeInputs(planned, { ...options, ...access, ...reads, lane, mockFile });
   const configs = arenas.map((arena) => arena.loaded.config);

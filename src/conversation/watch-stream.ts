@@ -32,7 +32,7 @@ function canStop({ definition, enforcement }: BoundCheck): boolean {
 
 /** The last word of a text may not have ended yet. */
 function partToJudge(text: string, { definition }: BoundCheck): string {
-  return definition?.streaming === 'words' ? text.replace(/\w+$/, '') : text;
+  return definition?.streaming === 'words' ? text.replace(/(?<!\w)\w+$/, '') : text;
 }
 
 async function isViolated(

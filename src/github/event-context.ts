@@ -74,6 +74,7 @@ const payloadSchema = z.looseObject({
       base: z.looseObject({ ref: z.string(), sha: z.string().optional(), repo: repositorySchema }),
     })
     .optional(),
+  workflow_run: z.looseObject({ head_repository: repositorySchema }).optional(),
   merge_group: z
     .looseObject({
       head_sha: z.string(),
@@ -141,21 +142,34 @@ function recognise(name: string, payload: Payload, onWarning: (message: string) 
         throw broken('The event merge_group came without a merge group.');
       return name;
     case 'pull_request_target':
-      throw new ManifestError({
-        code: 'UNSAFE_EVENT',
-        message:
-          'The event pull_request_target is refused: its job holds a token that may write and the secrets of the ' +
-          'repository, while the files to run come from whoever opened the pull request. ' +
-          'Start the workflow on pull_request instead; what a read-only token cannot do is skipped with a notice.',
-      });
+      throw unsafe('The event pull_request_target');
+    case 'workflow_run':
+      if (isOfFork(payload)) throw unsafe("The event workflow_run of a fork's workflow");
+      break;
     default:
-      onWarning(
-        `The event "${name}" is not one this action knows, so it is treated like workflow_dispatch: no comment, ` +
-          'and nothing is uploaded unless upload-artifact is true. ' +
-          'Known are pull_request, push, schedule, workflow_dispatch, merge_group and issue_comment.',
-      );
-      return 'workflow_dispatch';
   }
+  onWarning(
+    `The event "${name}" is not one this action knows, so it is treated like workflow_dispatch: no comment, ` +
+      'and nothing is uploaded unless upload-artifact is true. ' +
+      'Known are pull_request, push, schedule, workflow_dispatch, merge_group and issue_comment.',
+  );
+  return 'workflow_dispatch';
+}
+
+/** A fork that was deleted leaves no repository; then nothing says the code is ours. */
+function isOfFork({ workflow_run: run, repository }: Payload): boolean {
+  if (run === undefined) return false;
+  return run.head_repository?.id === undefined || run.head_repository.id !== repository?.id;
+}
+
+function unsafe(event: string): ManifestError {
+  return new ManifestError({
+    code: 'UNSAFE_EVENT',
+    message:
+      `${event} is refused: its job holds a token that may write and the secrets of the ` +
+      'repository, while the files to run come from whoever opened the pull request. ' +
+      'Start the workflow on pull_request instead; what a read-only token cannot do is skipped with a notice.',
+  });
 }
 
 function headShaOf(event: EventName, payload: Payload): string | undefined {

@@ -57,7 +57,7 @@ export function codeSpan(text: string): string {
 export function codeFence(text: string, language = 'text'): string {
   const body = escapeHidden(text)
     .replaceAll('<!--', '<\u200b!--')
-    .replace(/^(\s*)(::|##\[)/gm, '$1\u200b$2');
+    .replace(/^([^\S\n]*)(::|##\[)/gm, '$1\u200b$2');
   let longest = 2;
   for (const [run] of body.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   const fence = '`'.repeat(longest + 1);

@@ -8,5 +8,5 @@ import { escapeHidden } from './escape-hidden.ts';
 export function escapeTerminal(text: string): string {
   return escapeHidden(stripVTControlCharacters(text))
     .replaceAll('##[', '# #[')
-    .replace(/^(\s*):(?=:)/gm, '$1: ');
+    .replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
 }

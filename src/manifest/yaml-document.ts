@@ -57,7 +57,7 @@ function readDocument(
   ];
   const isReadable =
     document.errors.every(({ code }) => code === 'DUPLICATE_KEY') &&
-    inspection.faults.every(({ code }) => code === 'non-string-key');
+    inspection.faults.every(({ isSurvivable }) => isSurvivable === true);
   // Expansion was measured by the inspection; the library's own count would refuse harmless repetition.
   const value: unknown = isReadable ? document.toJS({ maxAliasCount: -1 }) : undefined;
   return { source, value, problems };

@@ -17,6 +17,8 @@ export interface NodeFault {
   readonly offset: number;
   readonly message: string;
   readonly hint: string;
+  /** Set where the rest of the document can be read all the same. */
+  readonly isSurvivable?: true;
 }
 
 /** What one walk over a document finds. */
@@ -137,6 +139,8 @@ class NodeWalk implements NodeInspection {
       offset: offsetOf(pair.key) ?? offsetOf(owner) ?? 0,
       message: isScalar(key) ? `The key ${String(key.value)} is not a text.` : 'A key must be a text.',
       hint: isScalar(key) ? `Quote it: "${String(key.value)}".` : 'Use a plain word as the key.',
+      // A key that is a mapping or a list would be written out as a text, which takes for ever where keys stand in keys.
+      ...(isScalar(key) ? { isSurvivable: true as const } : {}),
     });
   }
 

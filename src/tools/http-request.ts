@@ -1,3 +1,4 @@
+import { ToolError } from '../errors/tool-error.ts';
 import { searchJson } from '../lib/jmespath.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../lib/json.ts';
 import type { HttpCall } from '../manifest/tool.ts';
@@ -29,8 +30,7 @@ export function buildHttpRequest(call: HttpCall, args: JsonValue): HttpRequest {
   const fields = left.filter(([key]) => !isInQuery(key));
   const body = BODILESS.has(method) ? undefined : bodyOf(call, Object.fromEntries(fields));
   return {
-    // An argument must not leave its place in the address.
-    url: addressOf(call, fill(call.url, given, encodeURIComponent), query),
+    url: addressOf(call, fillAddress(call.url, given), query),
     method,
     headers: {
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
@@ -60,12 +60,28 @@ function bodyOf({ request }: HttpCall, fields: JsonObject): string | undefined {
   return JSON.stringify(isJsonObject(mapped) ? { ...mapped, ...fixed } : mapped);
 }
 
+/** An argument must not leave its place in the address: dots alone would go up from it, however they are written. */
+function fillAddress(template: string, args: JsonObject): string {
+  const address = fill(template, args, encodeURIComponent);
+  const written = template.split('/');
+  const climbs = address
+    .split('/')
+    .some((part, index) => part !== written[index] && /^(?:\.|%2e){1,2}(?:[?#]|$)/i.test(part));
+  if (!climbs) return address;
+  throw new ToolError({
+    code: 'HTTP_ARGUMENTS',
+    message: 'An argument that is part of the address is "." or "..", which would lead to another place.',
+  });
+}
+
 function placeholdersOf(template: string): readonly string[] {
   return [...template.matchAll(PLACEHOLDER)].flatMap(([, name]) => (name === undefined ? [] : [name]));
 }
 
 function fill(template: string, args: JsonObject, encode: (text: string) => string): string {
-  return template.replace(PLACEHOLDER, (_placeholder, name: string) => encode(textOf(args[name] ?? '')));
+  return template.replace(PLACEHOLDER, (_placeholder, name: string) =>
+    encode(textOf(Object.hasOwn(args, name) ? (args[name] ?? '') : '')),
+  );
 }
 
 function textOf(value: JsonValue): string {

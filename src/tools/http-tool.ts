@@ -1,6 +1,7 @@
 import { ManifestError } from '../errors/manifest-error.ts';
 import { ToolError } from '../errors/tool-error.ts';
 import { CONCEALED, createConcealer } from '../lib/conceal.ts';
+import { concealJson } from '../lib/conceal-json.ts';
 import type { Environment } from '../lib/environment.ts';
 import { searchJson } from '../lib/jmespath.ts';
 import { isJsonObject, type JsonValue } from '../lib/json.ts';
@@ -24,8 +25,8 @@ const LONGEST_QUOTE = 500;
 
 /**
  * Makes the call of a live tool. An answer outside 2xx, one that is too long or comes too late is a `ToolError` with
- * code `HTTP_STATUS`, `HTTP_TOO_LONG`, `HTTP_TIMEOUT` or `HTTP_FAILED`; values of headers appear in no message and in
- * no result.
+ * code `HTTP_STATUS`, `HTTP_TOO_LONG`, `HTTP_TIMEOUT` or `HTTP_FAILED`, arguments that would lead elsewhere one with
+ * `HTTP_ARGUMENTS`; values of headers appear in no message and in no result.
  */
 export function createHttpCall({ id, spec, source }: LoadedManifest<ToolSpec>, io: HttpIo): CallOut {
   const call = spec.http;
@@ -49,7 +50,7 @@ export function createHttpCall({ id, spec, source }: LoadedManifest<ToolSpec>, i
     try {
       const sent = { ...request, headers: { ...request.headers, ...headers } };
       const text = await exchange(sent, AbortSignal.any([signal, timeout]), io.fetch, conceal);
-      return readResult(call, text);
+      return readResult(call, text, conceal);
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof ToolError) throw error;
@@ -68,6 +69,7 @@ function buildRequest(tool: string, file: string, call: HttpCall, args: JsonValu
     if (/^https?:$/.test(request.url.protocol)) return request;
     throw new Error('the address does not begin with http:// or https://');
   } catch (error) {
+    if (error instanceof ToolError) throw error;
     throw new ManifestError({
       code: 'TOOL_HTTP_INVALID',
       message: `The "http" of tool "${tool}" (${file}) makes no request: ${reasonOf(error)}.`,
@@ -105,11 +107,16 @@ async function exchange(
   });
 }
 
-function readResult({ redact = [], response }: HttpCall, text: string): JsonValue {
+function readResult(
+  { redact = [], response }: HttpCall,
+  text: string,
+  conceal: (text: string) => string,
+): JsonValue {
   const parsed = parseJson(text);
   if (!('value' in parsed)) return { result: text };
   const mapping = response?.body_mapping;
-  const visible = redactKeys(parsed.value, redact);
+  // JSON may write a character of a secret in many ways; what is read has one.
+  const visible = redactKeys(concealJson(parsed.value, conceal), redact);
   return mapping ? redactKeys(mapped(visible, mapping), redact) : visible;
 }
 

@@ -2,6 +2,7 @@ import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import type { Tool as McpTool } from '@modelcontextprotocol/sdk/types.js';
 import { ToolError } from '../errors/tool-error.ts';
 import { createConcealer } from '../lib/conceal.ts';
+import { concealJson } from '../lib/conceal-json.ts';
 import { isJsonObject, type JsonValue } from '../lib/json.ts';
 import { compileJsonSchema, type JsonSchemaValidator } from '../lib/json-schema.ts';
 import { VERSION } from '../lib/version.ts';
@@ -36,6 +37,7 @@ interface Connection extends McpTransport {
   readonly client: Client;
   readonly timeoutMs: number;
   conceal(text: string): string;
+  concealInAnswer(text: string): string;
 }
 
 /**
@@ -71,6 +73,7 @@ async function prepare(config: McpServerConfig, io: McpIo): Promise<Connection> 
     client: new sdk.Client({ name: 'arena-action', version: VERSION }),
     timeoutMs: timeoutMs ?? io.limits.requestMs,
     conceal: createConcealer(transport.secrets).conceal,
+    concealInAnswer: createConcealer(transport.keys).conceal,
   };
 }
 
@@ -121,7 +124,7 @@ function compileIfPossible(schema: JsonValue): JsonSchemaValidator | undefined {
 async function callTool(
   name: string,
   args: JsonValue,
-  { client, timeoutMs, conceal }: Connection,
+  { client, timeoutMs, conceal, concealInAnswer }: Connection,
   signal: AbortSignal,
 ): Promise<JsonValue> {
   const { CallToolResultSchema } = await import('@modelcontextprotocol/sdk/types.js');
@@ -129,7 +132,7 @@ async function callTool(
   const request = { method: 'tools/call' as const, params };
   try {
     const result = await client.request(request, CallToolResultSchema, { timeout: timeoutMs, signal });
-    return readMcpResult(result);
+    return concealJson(readMcpResult(result), concealInAnswer);
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof ToolError) {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import type { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import type { Environment } from '../lib/environment.ts';
+import { secretsOfSettings } from '../lib/secret-values.ts';
 import { waitAtMost } from '../lib/wait-at-most.ts';
 import type { McpServerConfig } from '../manifest/arena-agents.ts';
 import { outgoingHeaders } from './outgoing-headers.ts';
@@ -11,6 +12,8 @@ export interface McpTransport {
   readonly transport: StdioClientTransport | StreamableHTTPClientTransport;
   /** Values that no message may show. */
   readonly secrets: readonly string[];
+  /** Those of them that no answer may show either: an address or a mode may well be part of one. */
+  readonly keys: readonly string[];
   /** What the server last wrote to standard error. */
   lastWords(): string;
   /** Ends the connection, and the process when there is one. */
@@ -65,6 +68,7 @@ async function createStdio(config: McpServerConfig, io: McpTransportIo): Promise
   return {
     transport,
     secrets: Object.values(config.env ?? {}),
+    keys: secretsOfSettings(config.env),
     lastWords: () => lastWords.trim(),
     close: closeOnce(transport),
   };
@@ -89,10 +93,12 @@ async function createHttp(
   const sdk = await import('@modelcontextprotocol/sdk/client/streamableHttp.js');
   const destination = { who: `MCP server "${config.name}"`, url };
   const { headers, secrets } = outgoingHeaders({ headers: config.headers }, destination, environment);
+  // The SDK follows no redirect to another origin, which the headers would go along to.
   const transport = new sdk.StreamableHTTPClientTransport(new URL(url), { requestInit: { headers }, fetch });
   return {
     transport,
     secrets,
+    keys: secrets,
     lastWords: () => '',
     async close() {
       await waitAtMost(transport.terminateSession(), FAREWELL_MS);

@@ -1,6 +1,6 @@
 import { ManifestError } from '../errors/manifest-error.ts';
 import type { Environment } from '../lib/environment.ts';
-import { mayBeSentTo } from '../lib/job-variables.ts';
+import { mayBeSentTo, readVariable } from '../lib/job-variables.ts';
 
 /** Headers as a manifest writes them. */
 export interface WrittenHeaders {
@@ -42,8 +42,8 @@ export function outgoingHeaders(
 ): OutgoingHeaders {
   const { headers = {}, headers_from_env: fromEnvironment = [], auth } = written;
   const read = (variable: string) => {
-    if (!mayBeSentTo(variable, destination.url)) throw withheld(variable, destination);
-    return environment[variable];
+    if (!mayBeSentTo(variable, destination.url, environment)) throw withheld(variable, destination);
+    return readVariable(environment, variable);
   };
   const resolved = fromEnvironment.flatMap((entry): readonly (readonly [string, string])[] => {
     const separator = entry.indexOf('=');

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, symlink } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
@@ -165,6 +165,19 @@ test('two recordings of the same answers differ in their first line alone', asyn
   const [first, second] = [await record('one'), await record('two')];
   expect(second.header).not.toBe(first.header);
   expect({ ...second, header: '' }).toEqual({ ...first, header: '' });
+});
+
+test('nothing is recorded through a link out of the working directory, and no model is asked', async () => {
+  await using elsewhere = await createWorkspace({}, {});
+  await using model = await startModel();
+  await using workspace = await createWorkspace(filesFor(model.url));
+  await mkdir(workspace.path('out'));
+  await symlink(elsewhere.directory, workspace.path('out/recorded'));
+  await expect(run(workspace, { ...real, record: true })).rejects.toMatchObject({
+    code: 'OUTPUT_NOT_WRITABLE',
+  });
+  expect(model.seen).toEqual([]);
+  expect(await readdir(elsewhere.directory)).not.toContain('recording.jsonl');
 });
 
 test('scripts cannot be recorded: mock mode refuses, auto tells', async () => {

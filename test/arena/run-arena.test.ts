@@ -157,6 +157,13 @@ describe('what a stranger may plant in a checkout', () => {
     await expect(run(workspace)).rejects.toMatchObject({ code: 'OUTPUT_NOT_WRITABLE' });
   });
 
+  it.each(['.git', '.git/hooks'])('results are not written through a link into %s', async (target) => {
+    await using workspace = await createArena({});
+    await mkdir(workspace.path('.git/hooks'), { recursive: true });
+    await symlink(target, workspace.path('out'));
+    await expect(run(workspace)).rejects.toThrow(/It is a link that leads into git's own/);
+  });
+
   it('a link under the name of a result is replaced, not followed', async () => {
     await using elsewhere = await createWorkspace({ precious: 'kept' }, {});
     await using workspace = await createArena({});

@@ -126,6 +126,22 @@ describe('parseEventContext', () => {
     );
   });
 
+  test.each([{ id: 9 }, null, undefined])('refuses workflow_run after a workflow of the fork %j', (fork) => {
+    const payload = { repository: { id: 1 }, workflow_run: { head_repository: fork } };
+    expect(() => parseEvent('workflow_run', payload)).toThrow(
+      expect.objectContaining({
+        name: 'ManifestError',
+        code: 'UNSAFE_EVENT',
+        message: expect.stringMatching(/workflow_run of a fork's workflow is refused/),
+      }),
+    );
+  });
+
+  test("takes workflow_run after the repository's own workflow for workflow_dispatch", () => {
+    const payload = { repository: { id: 1 }, workflow_run: { head_repository: { id: 1 } } };
+    expect(parseEvent('workflow_run', payload).context.event).toBe('workflow_dispatch');
+  });
+
   test.each([
     ['pull_request', {}, {}, /without a pull request/],
     ['merge_group', {}, {}, /without a merge group/],

@@ -89,3 +89,14 @@ test.each([
   ['abcd', 3, 'ab…'],
   ['a🙂b', 3, 'a…'],
 ])('cutText(%j, %i)', (text, length, cut) => expect(cutText(text, length)).toBe(cut));
+
+// A way of looking that goes back for every line would take minutes here.
+test.each([
+  ['escapeTerminal', escapeTerminal],
+  ['codeFence', (text: string) => codeFence(text)],
+  ['escapeMarkdown', escapeMarkdown],
+  ['escapeXml', escapeXml],
+])('%s gets through a reply of nothing but blank lines', (_name, escapeText) => {
+  const blank = '\n \t'.repeat(100_000);
+  expect(escapeText(`${blank}the end`)).toMatch(/the end/);
+});

@@ -124,6 +124,7 @@ describe('what cannot be read', () => {
     ['a merge of a number', 'a:\n  <<: 3\n', '2:7', 'bad-merge', /Only mappings/],
     ['a number as key', 'a: 1\n7: x\n', '2:1', 'non-string-key', /The key 7 is not a text/],
     ['a list as key', '? [a]\n: 1\n', '1:3', 'non-string-key', /must be a text/],
+    ['keys within keys', `${'? '.repeat(450)}x\n`, '1:899', 'non-string-key', /must be a text/],
     ['multiplying aliases', laughs, '1:1', 'excessive-aliases', /million/],
     ['multiplying merges', mergedLaughs, '1:1', 'excessive-aliases', /million/],
     ['endless brackets', `a: 1\nb: ${'['.repeat(20_000)}`, '2:504', 'too-deep', /nested/],

@@ -102,6 +102,15 @@ test.each<Case>([
     spec: { credential: { credential_env: 'GITHUB_TOKEN' }, base_url: 'http://[::1]:8080/v1' },
     found: at('GITHUB_TOKEN'),
   },
+  {
+    spec: {
+      credential: { credential_env: 'GITHUB_TOKEN' },
+      base_url: 'http://models.github.ai/inference',
+    },
+    found: jobOnly('GITHUB_TOKEN'),
+  },
+  { spec: { credential: { credential_env: 'toString' } }, found: missing('toString') },
+  { spec: { base_url: 'http://constructor/v1' }, variables: [], found: {} },
   { spec: { platform: { type: 'bedrock' } }, variables: [], found: {} },
   { spec: { type: 'ollama' }, found: {} },
   { spec: { type: 'vllm' }, found: {} },
@@ -119,6 +128,36 @@ test.each<Case>([
     readText: async () => '',
   });
   expect(search).toEqual(found);
+});
+
+test.each([
+  { spec: { base_url: 'https://evil.example/v1' }, verb: 'takes its key from' },
+  { spec: {}, verb: 'takes its key from' },
+  {
+    spec: { base_url: 'https://evil.example/v1', credential: { credential_env: 'OPENAI_API_KEY' } },
+    verb: 'names',
+  },
+  {
+    spec: {
+      base_url: 'https://models.github.ai/inference',
+      credential: { credential_env: 'OPENAI_API_KEY' },
+    },
+  },
+  { spec: { base_url: 'http://localhost:8080/v1' } },
+])('the token of the job under another name goes to GitHub alone: $spec', async ({ spec, verb }) => {
+  const kind = providerKinds.get('openai');
+  if (kind === undefined) throw new Error('unknown kind');
+  const search = await findCredential(providerManifest(spec), kind, {
+    environment: { OPENAI_API_KEY: ' ghs_secret' },
+    workingDirectory: '/repo',
+    readText: async () => '',
+  });
+  expect(search.credential?.apiKey).toBe(verb === undefined ? 'ghs_secret' : undefined);
+  expect(search.missing).toBe(
+    verb === undefined
+      ? undefined
+      : `${verb} the variable OPENAI_API_KEY, which belongs to the job and goes to GitHub alone; keep its key in another variable`,
+  );
 });
 
 test.each(['sk-one\nsk-two', 'sk-\u2026', 'sk-\u001b[0m'])(

@@ -1,3 +1,4 @@
+// Long: one kind of call, from every side that it can be attacked from.
 import { describe, expect, test } from 'vitest';
 import type { JsonValue } from '../../src/lib/json.ts';
 import { createHttpCall } from '../../src/tools/http-tool.ts';
@@ -87,6 +88,27 @@ describe('the request', () => {
     expect(request).toMatchObject(expected);
   });
 
+  test.each([
+    ['http://HERE/orders/{{.id}}/cancel', { id: '..' }],
+    ['http://HERE/orders/{{.id}}', { id: '.' }],
+    ['http://HERE/orders/{{.id}}?all=1', { id: '..' }],
+    ['http://HERE/orders/.{{.id}}', { id: '.' }],
+    ['http://HERE/orders/{{.id}}{{.more}}/x', { id: '.', more: '.' }],
+  ])('is not made where an argument would go up from its place in %s', async (url, args) => {
+    const { error, request } = await exchange({ http: { url }, args });
+    expect(error).toMatchObject({ name: 'ToolError', code: 'HTTP_ARGUMENTS' });
+    expect(request).toBeUndefined();
+  });
+
+  test.each([
+    ['http://HERE/a/../orders/{{.id}}', { id: '...' }, '/orders/...'],
+    ['http://HERE/orders/{{.id}}', { id: 'v1..2' }, '/orders/v1..2'],
+    ['http://HERE/orders/{{.toString}}x', {}, '/orders/x'],
+  ])('has the argument where %s says', async (url, args, expected) => {
+    const { request } = await exchange({ http: { url }, args });
+    expect(request).toMatchObject({ path: expected });
+  });
+
   test('carries headers, fixed, of arguments and of the environment', async () => {
     const { request } = await exchange({
       args: { id: 7, trace: 't-1' },
@@ -130,6 +152,14 @@ describe('the result', () => {
       'keeps keys of the environment',
       { body: `{"echo":"${KEY}"}`, http: { headers_from_env: ['X-Key=SHOP_KEY'] } },
       { echo: '[REDACTED]' },
+    ],
+    [
+      'keeps a key however JSON writes it',
+      {
+        body: `{"echo":"${KEY.replace('-', '\\u002d')}","${KEY.replace('k', '\\u006b')}":1}`,
+        http: { headers_from_env: ['X-Key=SHOP_KEY'] },
+      },
+      { echo: '[REDACTED]', '[REDACTED]': 1 },
     ],
   ])('%s', async (_case, options, result) => {
     expect(await exchange(options)).toMatchObject({ result });
@@ -237,7 +267,13 @@ describe('a credential of the job', () => {
       sent.push(init?.headers);
       return new Response('{}');
     };
-    const environment = { GITHUB_TOKEN: KEY, ACTIONS_RUNTIME_TOKEN: KEY, SHOP_KEY: KEY };
+    const environment = {
+      GITHUB_TOKEN: KEY,
+      ACTIONS_RUNTIME_TOKEN: KEY,
+      SHOP_KEY: KEY,
+      SHOP_TOKEN: 'ghs_secret',
+      SHOP_HEADER: 'Bearer ghs_secret',
+    };
     const tool = loadedTool('shop', { mode: 'live', http: { url, method: 'GET', ...http } });
     const call = createHttpCall(tool, { fetch: noting, environment });
     const error = await call({}, new AbortController().signal).then(
@@ -252,6 +288,9 @@ describe('a credential of the job', () => {
     ['https://evil.example:8443/x', { headers_from_env: ['X = github_token'] }, 'github_token'],
     ['https://github.com.evil.example/', { headers_from_env: ['X=GITHUB_TOKEN'] }, 'GITHUB_TOKEN'],
     ['https://api.github.com@evil.example/', { headers_from_env: ['X=INPUT_KEY'] }, 'INPUT_KEY'],
+    ['https://shop.example/', { headers_from_env: ['X=SHOP_TOKEN'] }, 'SHOP_TOKEN'],
+    ['https://shop.example/', { headers_from_env: ['X=SHOP_HEADER'] }, 'SHOP_HEADER'],
+    ['http://api.github.com/', { headers_from_env: ['X=GITHUB_TOKEN'] }, 'GITHUB_TOKEN'],
   ])('is not sent to %s', async (url, http, variable) => {
     const { sent, error } = await send(url, http);
     expect(sent).toEqual([]);

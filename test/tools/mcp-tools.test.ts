@@ -9,6 +9,7 @@ import type { JsonObject, JsonValue } from '../../src/lib/json.ts';
 import type { McpServerConfig } from '../../src/manifest/arena-agents.ts';
 import { MCP_LIMITS, type McpIo, openMcpServer } from '../../src/tools/mcp-tools.ts';
 import type { OpenedTools } from '../../src/tools/opened-tools.ts';
+import { startHttpDouble } from '../doubles/http-server.ts';
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/mcp/desk-server.mjs', import.meta.url));
 const ROOT = path.resolve(path.dirname(FIXTURE), '../../..');
@@ -148,6 +149,9 @@ async function serveHttp() {
     server.registerTool('hello', { description: 'Greets.' }, () => ({
       content: [{ type: 'text', text: 'Hi' }],
     }));
+    server.registerTool('echo', { description: 'Tells what it was sent.' }, () => ({
+      content: [{ type: 'text', text: `You sent ${request.headers.authorization}` }],
+    }));
     const transport = new StreamableHTTPServerTransport({});
     await server.connect(transport as Parameters<typeof server.connect>[0]);
     await transport.handleRequest(request, response);
@@ -173,6 +177,26 @@ describe('a server over HTTP', () => {
     });
     expect(server.failure).toBeUndefined();
     expect(await call(server, 'hello')).toBe('Hi');
+  });
+
+  test('does not get its key into a result', async () => {
+    await using remote = await serveHttp();
+    await using server = await open({
+      name: 'remote',
+      url: remote.url,
+      headers: { Authorization: `Bearer ${KEY}` },
+    });
+    expect(await call(server, 'echo')).toBe('You sent Bearer [REDACTED]');
+  });
+
+  test('that sends elsewhere is unavailable, and no header goes there', async () => {
+    await using elsewhere = await serveHttp();
+    await using remote = await startHttpDouble((_request, response) => {
+      response.writeHead(307, { location: elsewhere.url }).end();
+    });
+    await using server = await open({ name: 'remote', url: remote.url, headers: { 'X-Api-Key': KEY } });
+    expect(server.failure?.code).toBe('MCP_UNAVAILABLE');
+    expect(elsewhere.methods).toEqual([]);
   });
 
   test('that refuses is unavailable, and the message keeps the key', async () => {
