@@ -151,7 +151,8 @@ describe('what cannot be read', () => {
   });
 
   it('tells of tabs alone, and not of what comes of them', async () => {
-    const { problems } = await parseYamlSource('turns:\n\t- role: user\n      content: Hi\n', identity);
+    const text = 'turns:\n\t- role: user\n      content: Hi\n      assertions:\n        - type: contains\n';
+    const { problems } = await parseYamlSource(text, identity);
     expect(problems.map(({ location, hint }) => `${location.line}: ${hint}`)).toEqual([
       '2: Indent with spaces; YAML takes no tabs.',
     ]);
