@@ -275,49 +275,6 @@ describe('mocks generate', () => {
 });
 
 describe('commands', () => {
-  it.each([
-    [
-      ['help', 'plan'],
-      ['plan', '--help'],
-    ],
-    [
-      ['help', 'plan', 'all'],
-      ['plan', '--help', 'all'],
-    ],
-    [
-      ['help', 'mocks', 'generate'],
-      ['mocks', 'generate', '--help'],
-    ],
-    [
-      ['help', 'plam'],
-      ['plam', '--help'],
-    ],
-  ])('%j is the same as %j', async (words, same) => {
-    expect(await runCliHere('/', words)).toEqual(await runCliHere('/', same));
-  });
-
-  it.each([
-    [['validate'], 'There is no manifest in ".". Name a manifest, or a directory that holds some.'],
-    [
-      ['view'],
-      'Results: out cannot be read. Name an arena-results.json that exists; "arena-action run" writes one.',
-    ],
-  ])('%j says in an empty directory what to do', async (words, message) => {
-    await using workspace = await createWorkspace();
-    const session = await runCliHere(workspace.directory, words);
-    expect(session).toMatchObject({ exitCode: 2, err: `Error: ${message}\n` });
-  });
-
-  it('says of a file that holds no results what to do', async () => {
-    await using workspace = await createWorkspace({ 'base.json': '{}' });
-    const words = ['compare', '--baseline', 'base.json', '--current', 'base.json'];
-    const session = await runCliHere(workspace.directory, words);
-    expect(session).toMatchObject({
-      exitCode: 2,
-      err: expect.stringMatching(/base\.json: .*\. Name another file/),
-    });
-  });
-
   it.each(Object.keys(REPLACED_COMMANDS))('%s answers with what replaces it', async (name) => {
     const session = await runCliHere('/', [name, 'list']);
     expect(session).toMatchObject({ exitCode: 2, out: '' });
