@@ -71,7 +71,7 @@ const manifestSections = Object.keys(manifestKinds).map((kind) => {
     code(field.path.slice('spec.'.length)),
     field.type,
     field.required ? 'yes' : '',
-    field.default === undefined ? '' : code(JSON.stringify(field.default)),
+    field.default === undefined ? '' : code(field.default),
     field.description,
   ]);
   return `## ${kind}\n\n${table(['Field of `spec`', 'Type', 'Required', 'Default', 'Meaning'], rows)}`;

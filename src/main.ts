@@ -18,7 +18,12 @@ async function main(args: readonly string[]): Promise<number> {
     const { runAction } = await import('./github/main.ts');
     return runAction({ signal: interruptSignal() });
   }
-  if (args.length === 0 || args[0] === '--help' || args[0] === '-h' || args[0] === 'help') {
+  if (
+    args.length === 0 ||
+    args[0] === '--help' ||
+    args[0] === '-h' ||
+    (args[0] === 'help' && args.length === 1)
+  ) {
     const { renderUsage } = await import('./cli/help.ts');
     (args.length === 0 ? process.stderr : process.stdout).write(renderUsage());
     return args.length === 0 ? 2 : 0;

@@ -19,7 +19,7 @@ export async function readResultFile(
   await using handle = await open(path).catch((cause: unknown) => {
     throw new ManifestError({
       code: 'RESULT_UNREADABLE',
-      message: `${flag}: ${file} cannot be read. Name an arena-results.json that exists.`,
+      message: `${flag}: ${file} cannot be read. Name an arena-results.json that exists; "arena-action run" writes one.`,
       cause,
     });
   });
@@ -30,7 +30,11 @@ export async function readResultFile(
     return await readArenaResult(handle.readLines());
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ManifestError({ code: 'RESULT_INVALID', message: `${flag}: ${file}: ${reason}`, cause });
+    throw new ManifestError({
+      code: 'RESULT_INVALID',
+      message: `${flag}: ${file}: ${reason.replace(/\.?$/, '.')} Name another file, or write this one anew with "arena-action run".`,
+      cause,
+    });
   }
 }
 

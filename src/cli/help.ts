@@ -36,7 +36,9 @@ export function renderCommandHelp(command: CliCommand, extent: 'common' | 'all')
     command.summary,
     '',
     ...(extent === 'all' ? groupedRows(options, column) : options.map((option) => optionRow(option, column))),
-    ...(left === 0 ? [] : ['', `${left} more options: arena-action ${command.name} --help all`]),
+    ...(left === 0
+      ? []
+      : ['', `${left} more ${left === 1 ? 'option' : 'options'}: arena-action ${command.name} --help all`]),
     '',
   ].join('\n');
 }

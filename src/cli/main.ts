@@ -42,10 +42,11 @@ export async function runCli(args: readonly string[], terminal: Terminal, host: 
 }
 
 async function dispatch(args: readonly string[], terminal: Terminal, host: CliHost): Promise<number> {
-  const command = findCommand(args);
+  const words = args[0] === 'help' ? [...args.slice(1), '--help'] : args;
+  const command = findCommand(words);
   const load = commandFunctions[command.name];
   if (load === undefined) throw unknownCommand(command.name);
-  const line = parseCommandLine(command, args.slice(command.name.split(' ').length));
+  const line = parseCommandLine(command, words.slice(command.name.split(' ').length));
   if (line.help !== undefined) {
     terminal.out(renderCommandHelp(command, line.help));
     return EXIT_CODES.pass;

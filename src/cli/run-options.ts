@@ -47,14 +47,14 @@ const outputOptions: readonly CliOption[] = [
     short: 'o',
     kind: 'text',
     value: 'DIR',
-    description: 'Where files go (default: output.dir of the manifest, else out).',
+    description: 'Where files go (default: the manifest’s, or out).',
   },
   {
     name: 'formats',
     kind: 'list',
     value: 'NAME',
     choices: FORMATS,
-    description: 'json, junit, markdown, html (default: json).',
+    description: 'json, junit, markdown, html (default: the manifest’s, or json).',
   },
   {
     name: 'format',

@@ -49,12 +49,12 @@ function readDocument(
     locate: (path, at) => locate(offsetOf(find(path), path, at?.key === true, find)),
     anchorAt: (path) => anchorOf(find(path), path),
   };
-  const problems: Problem[] = [
-    ...worthTelling(document.errors.map((error) => syntaxProblem(error, text, locate))),
+  const problems = worthTelling([
+    ...document.errors.map((error) => syntaxProblem(error, text, locate)),
     ...inspection.faults.map(({ code, offset, message, hint }) =>
       problem(code, locate(offset), message, hint),
     ),
-  ];
+  ]);
   const isReadable =
     document.errors.every(({ code }) => code === 'DUPLICATE_KEY') &&
     inspection.faults.every(({ isSurvivable }) => isSurvivable === true);
@@ -86,8 +86,13 @@ function anchorOf(found: FoundNode, path: DocumentPath): string | undefined {
   return isAlias(found.node) ? found.node.source : found.anchor;
 }
 
-/** One slip makes the parser stumble many times; the first complaint of a line, and the first few lines, tell enough. */
+/**
+ * One slip makes the parser stumble many times; the first complaint of a line, and the first few lines, tell enough. Where
+ * tabs indent, all else that the parser says may come of them.
+ */
 function worthTelling(problems: readonly Problem[]): readonly Problem[] {
+  const tabs = problems.filter(({ hint }) => hint === syntaxHints.TAB_AS_INDENT);
+  if (tabs.length > 0) return tabs.slice(0, MOST_SLIPS);
   const slips = problems.filter(({ code }) => code === 'yaml-syntax');
   const told = new Map(slips.toReversed().map((slip) => [slip.location.line, slip]));
   const first = [...told.values()].toReversed().slice(0, MOST_SLIPS);

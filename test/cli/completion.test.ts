@@ -27,8 +27,11 @@ COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _arena_action; echo "\${COMPREPLY[*]}
     expect(out.trim()).toBe(expected);
   });
 
-  it.each(['', 'tcsh'])('refuses the shell "%s"', async (shell) => {
-    const session = await runCliHere('/', ['completion', ...(shell === '' ? [] : [shell])]);
-    expect(session).toMatchObject({ exitCode: 2, err: expect.stringContaining('bash, zsh, fish') });
+  it.each([
+    [[], 'SHELL is missing; name one of bash, zsh, fish.'],
+    [['tcsh'], 'SHELL is "tcsh"; it must be one of bash, zsh, fish.'],
+  ])('refuses the shell %j', async (shell, message) => {
+    const session = await runCliHere('/', ['completion', ...shell]);
+    expect(session).toMatchObject({ exitCode: 2, err: `Error: ${message}\n` });
   });
 });

@@ -151,6 +151,14 @@ describe('what cannot be read', () => {
     expect((await parseYamlSource('a:\n\tb: 1\nc:\n\td: 1\n', identity)).problems.length).toBeGreaterThan(1);
   });
 
+  it('tells of tabs alone, and not of what comes of them', async () => {
+    const text = 'turns:\n\t- role: user\n      content: Hi\n      assertions:\n        - type: contains\n';
+    const { problems } = await parseYamlSource(text, identity);
+    expect(problems.map(({ location, hint }) => `${location.line}: ${hint}`)).toEqual([
+      '2: Indent with spaces; YAML takes no tabs.',
+    ]);
+  });
+
   it('takes whole numbers as keys only where they are wanted', async () => {
     expect((await parseYamlSource('1: a\n', identity, { integerKeys: true })).problems).toEqual([]);
     expect((await parseYamlSource('1.5: a\n', identity, { integerKeys: true })).problems).toHaveLength(1);

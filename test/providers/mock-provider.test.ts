@@ -98,14 +98,14 @@ describe('look-up', () => {
     expect(error).toMatchObject({ name: 'ProviderError', code: 'MOCK_ENTRY_MISSING', retryable: false });
     expect((error as Error).message).toBe(
       'mock.yaml has no entry for mock turn 2 of scenario "a b" (conversation turn 2) and no defaultResponse that ' +
-        'would serve. Add one:\nscenarios:\n  "a b":\n    turns:\n      2: "..."',
+        'would serve. Add one: scenarios: { "a b": { turns: { 2: "..." } } }',
     );
   });
 
   test('a missing entry of a persona is shown under selfplay', async () => {
     const speaker: Speaker = { role: 'user-simulator', scenario: 's', persona: 'p', turn: 0 };
     await expect(answer({ scenarios: {}, selfplay: {} }, request('', { speaker }))).rejects.toThrow(
-      /selfplay:\n {2}p:\n {4}turns:\n {6}1: "..."$/,
+      /selfplay: \{ p: \{ turns: \{ 1: "\.\.\." \} \} \}$/,
     );
   });
 

@@ -9,7 +9,13 @@ import type { Terminal } from '../terminal.ts';
 
 /** `arena-action completion SHELL`. */
 export async function completionCommand(line: CommandLine, terminal: Terminal): Promise<number> {
-  const parsed = parseChoice(line.positional ?? '', SHELLS, 'SHELL');
+  if (line.positional === undefined) {
+    throw new ManifestError({
+      code: 'USAGE',
+      message: `SHELL is missing; name one of ${SHELLS.join(', ')}.`,
+    });
+  }
+  const parsed = parseChoice(line.positional, SHELLS, 'SHELL');
   if ('reason' in parsed) throw new ManifestError({ code: 'USAGE', message: parsed.reason });
   terminal.out(renderCompletion(parsed.choice, COMMANDS));
   return EXIT_CODES.pass;

@@ -14,7 +14,9 @@ export async function validateCommand(line: CommandLine, terminal: Terminal): Pr
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) return EXIT_CODES.invalid;
   if (files === 0) {
-    terminal.err(`Error: There is no manifest in ${target}.\n`);
+    terminal.err(
+      `Error: There is no manifest in "${target}". Name a manifest, or a directory that holds some.\n`,
+    );
     return EXIT_CODES.invalid;
   }
   terminal.out(`${files} ${files === 1 ? 'manifest is' : 'manifests are'} valid.\n`);
