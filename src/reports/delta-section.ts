@@ -45,7 +45,7 @@ export function deltaSection(view: ReportView): string {
   const label = hasLatency ? `${cost}, tokens and latency` : `${cost} and tokens`;
   return joinBlocks([
     `#### ${label}`,
-    markdownTable([...scenarioHeadings, ...headings], [...shown, totalCells]),
+    markdownTable([...scenarioHeadings, ...headings], [...shown, totalCells], new Set(headings)),
     restLine(chosen.length, shown.length, view.elsewhere),
   ]);
 }

@@ -28,6 +28,7 @@ export function runSection(view: ReportView): string {
         describeChecks(run),
         formatUsd(run.cost),
       ]),
+      new Set(['Cost']),
     ),
     restLine(runs.length, shown.length, 'in arena-results.json'),
   ]);
