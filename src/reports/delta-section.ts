@@ -26,7 +26,7 @@ export function deltaSection(view: ReportView): string {
   if (chosen.length === 0 && !isChanged(total)) return '';
   const hasLatency = [total, ...chosen].some(({ latency }) => latency.current !== 0 || latency.baseline);
   const headings = ['Cost', 'Input tokens', 'Output tokens', ...(hasLatency ? ['Latency, ms'] : [])];
-  const scenarioHeadings = view.hasSeveralConfigs ? ['Config', 'Scenario'] : ['Scenario'];
+  const scenarioHeadings = view.hasSeveralConfigs ? ['Arena', 'Scenario'] : ['Scenario'];
   const cells = (row: DeltaRow) => [
     costCell(row.cost),
     countCell(row.input),
@@ -45,7 +45,7 @@ export function deltaSection(view: ReportView): string {
   const label = hasLatency ? `${cost}, tokens and latency` : `${cost} and tokens`;
   return joinBlocks([
     `#### ${label}`,
-    markdownTable([...scenarioHeadings, ...headings], [...shown, totalCells]),
+    markdownTable([...scenarioHeadings, ...headings], [...shown, totalCells], new Set(headings)),
     restLine(chosen.length, shown.length, view.elsewhere),
   ]);
 }

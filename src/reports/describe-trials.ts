@@ -44,7 +44,7 @@ export function describeExcuse(excuse: Excuse): string {
 export function statisticsFacts({ power, paired, scores }: Comparison): readonly string[] {
   return [
     ...(power === undefined ? [] : [describePower(power)]),
-    ...(paired === undefined
+    ...(paired === undefined || paired.worse + paired.better === 0
       ? []
       : [
           `Of the runs on both sides ${paired.worse} got worse and ${paired.better} better (${describeProbability(paired.pValue)}).`,

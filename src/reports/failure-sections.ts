@@ -16,13 +16,18 @@ export function troubleSections(view: ReportView): string {
   const { newFailures, errors, notComparable, undecided, baseline } = view.comparison;
   const failing = notComparable.filter(({ check, status }) => check !== null && status === 'failed');
   const others = notComparable.filter((entry) => !failing.includes(entry));
+  // Of all sections together: a run that stands in two of them differs but once.
+  const open = [newFailures, errors, failing, undecided].flatMap((entries) => openEntries(entries, view));
+  const excerpts = excerptsByEntry(open, view);
+  const list = (heading: string, entries: readonly ComparisonEntry[]) =>
+    section(heading, entries, view, excerpts);
   return joinBlocks([
-    section(baseline === null ? 'Failures' : 'New failures', newFailures, view),
+    list(baseline === null ? 'Failures' : 'New failures', newFailures),
     conversationDiffSection(view),
     transcriptBlocks(newFailures, view),
-    section('Errors', errors, view),
-    section('Failures that cannot be compared', failing, view),
-    section('Undecided', undecided, view),
+    list('Errors', errors),
+    list('Failures that cannot be compared', failing),
+    list('Undecided', undecided),
     others.length === 0
       ? ''
       : foldedBlock(
@@ -41,15 +46,24 @@ export function existingSection(view: ReportView): string {
   return foldedBlock(summary, entryLists(entries, view, view.detail.existing));
 }
 
-function section(heading: string, entries: readonly ComparisonEntry[], view: ReportView): string {
+function openEntries(entries: readonly ComparisonEntry[], { detail }: ReportView) {
+  return entries.slice(0, Math.min(OPEN_ENTRIES, detail.rows));
+}
+
+function section(
+  heading: string,
+  entries: readonly ComparisonEntry[],
+  view: ReportView,
+  excerpts: ReadonlyMap<ComparisonEntry, string>,
+): string {
   if (entries.length === 0) return '';
   const { rows } = view.detail;
-  const open = entries.slice(0, Math.min(OPEN_ENTRIES, rows));
+  const open = openEntries(entries, view);
   const folded = entries.slice(open.length);
   return joinBlocks([
     `#### ${heading} (${entries.length})`,
     folded.length === 0 ? '' : whereEntriesAre(entries),
-    entryLists(open, view, open.length, excerptsByEntry(open, view)),
+    entryLists(open, view, open.length, excerpts),
     folded.length === 0
       ? ''
       : rows <= open.length

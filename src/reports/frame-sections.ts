@@ -2,6 +2,7 @@ import { cutText } from '../lib/escape-hidden.ts';
 import { codeSpan, escapeMarkdown, markdownLink } from '../lib/escape-markdown.ts';
 import type { GateRule } from '../model/comparison.ts';
 import { countOf } from './format-amounts.ts';
+import { decidingRules, warningRules } from './gate-reasons.ts';
 import { describeRuns, headlineFacts, verdictWord } from './headline.ts';
 import { joinBlocks } from './markdown-table.ts';
 import type { ReportInput, ReportView } from './report-input.ts';
@@ -16,22 +17,11 @@ export function headline(input: ReportInput): string {
   return `### ${title} ${verdictWord(input.comparison.verdict)}: ${headlineFacts(input)}`;
 }
 
-/** Rules whose reason the heading has already given. */
-const TOLD_BY_HEADING: ReadonlySet<string> = new Set(['new-failures', 'errors']);
-
 /** Why the gate decided as it did, where the heading does not say it all, and what it warns of. */
 export function gateSection({ comparison }: ReportInput): string {
-  const { verdict, gate } = comparison;
-  const isTold = (rule: string) => verdict === 'fail' && TOLD_BY_HEADING.has(rule);
-  const reasons = gate.filter(
-    ({ rule, outcome }) => verdict !== 'pass' && outcome === verdict && !isTold(rule),
-  );
   return joinBlocks([
-    ruleList(`Why ${verdictWord(verdict)}`, reasons),
-    ruleList(
-      'Warnings',
-      gate.filter(({ outcome }) => outcome === 'warn'),
-    ),
+    ruleList(`Why ${verdictWord(comparison.verdict)}`, decidingRules(comparison)),
+    ruleList('Warnings', warningRules(comparison)),
   ]);
 }
 

@@ -1,10 +1,15 @@
 import { escapeHtml } from '../lib/escape-markdown.ts';
 import { countOf } from './format-amounts.ts';
 
-/** A GFM table of cells that are already escaped. */
-export function markdownTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A GFM table of cells that are already escaped; columns of numbers stand at the right. */
+export function markdownTable(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  numbers: ReadonlySet<string> = new Set(),
+): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n');
+  const rule = headings.map((heading) => (numbers.has(heading) ? '---:' : '---'));
+  return [line(headings), line(rule), ...rows.map(line)].join('\n');
 }
 
 /** A part of a text that opens on a click; the summary is plain text, the body Markdown. */

@@ -19,7 +19,7 @@ export function runSection(view: ReportView): string {
   return joinBlocks([
     '#### Runs',
     markdownTable(
-      view.hasSeveralConfigs ? ['Config', ...headings] : headings,
+      view.hasSeveralConfigs ? ['Arena', ...headings] : headings,
       shown.map((run) => [
         ...config(run),
         nameCell(run.scenario),
@@ -28,6 +28,7 @@ export function runSection(view: ReportView): string {
         describeChecks(run),
         formatUsd(run.cost),
       ]),
+      new Set(['Cost']),
     ),
     restLine(runs.length, shown.length, 'in arena-results.json'),
   ]);

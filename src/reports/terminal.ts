@@ -12,13 +12,17 @@ import { budgetStop, moneyFacts } from './describe-money.ts';
 import { describeRunError } from './describe-run-error.ts';
 import { statisticsFacts } from './describe-trials.ts';
 import { countOf, formatUsd } from './format-amounts.ts';
+import { decidingRules, warningRules } from './gate-reasons.ts';
 import { headlineFacts, verdictWord } from './headline.ts';
 import { diffLines } from './terminal-diff.ts';
 import { createPaint, type Paint, STATUS_WIDTH, statusWord, terminalLine } from './terminal-style.ts';
 
 const VERDICT_COLORS = { pass: 'green', fail: 'red', neutral: 'yellow' } as const;
 
-/** The result for a terminal: a line for each run with its failures under it, totals, verdict and reasons. */
+/** As many runs as are listed with those that passed. */
+const LISTED_RUNS = 50;
+
+/** The result for a terminal: a line for each run, or of many for each that did not pass, with its failures under it, totals, verdict and reasons. */
 export function renderTerminal(options: {
   readonly result: ArenaResult;
   readonly comparison: Comparison;
@@ -28,12 +32,17 @@ export function renderTerminal(options: {
   const paint = createPaint(options.color);
   const classes = classByCheck(comparison);
   const diffs = new Map(comparison.conversations?.map((diff) => [diff.run, diff]));
+  const held = heldRuns(result.runs);
+  const shown = listedRuns(held);
   const lines = [
-    ...heldRuns(result.runs).flatMap((run) => [
+    ...shown.flatMap((run) => [
       runLine(run, paint),
       ...findings(run, classes, paint),
       ...differences(run, diffs, paint),
     ]),
+    ...(shown === held
+      ? []
+      : [paint('dim', `${countOf(held.length - shown.length, 'passed run')} not listed`)]),
     ...goneLines(comparison, paint),
     ...judgementLines(comparison, paint),
     '',
@@ -44,9 +53,9 @@ export function renderTerminal(options: {
     ...moneyLines(result),
     baselineLine(comparison, result),
     `${paint('bold', paint(VERDICT_COLORS[comparison.verdict], verdictWord(comparison.verdict)))}: ${headlineFacts(options)}`,
-    ...comparison.gate
-      .filter(({ outcome }) => outcome !== 'pass')
-      .map(({ rule, reason }) => `  ${rule}: ${terminalLine(reason)}`),
+    ...[...decidingRules(comparison), ...warningRules(comparison)].map(
+      ({ rule, reason }) => `  ${rule}: ${terminalLine(reason)}`,
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -54,6 +63,11 @@ export function renderTerminal(options: {
 /** Runs taken over from the baseline that passed are only counted: nothing was done about them. */
 function heldRuns(runs: readonly RunResult[]): readonly RunResult[] {
   return runs.filter(({ carried, status }) => carried === undefined || status !== 'passed');
+}
+
+/** Of many runs those that did not pass: the others would push them off the screen. */
+function listedRuns(runs: readonly RunResult[]): readonly RunResult[] {
+  return runs.length > LISTED_RUNS ? runs.filter(({ status }) => status !== 'passed') : runs;
 }
 
 /** What only a change's part was asked of says so itself. */
@@ -74,11 +88,12 @@ function differences(
 
 /** What trials say of checks, what is excused, and why. */
 function judgementLines(
-  { newFailures, undecided, flaky, excused }: Comparison,
+  { newFailures, undecided, flaky, excused, baseline }: Comparison,
   paint: Paint,
 ): readonly string[] {
   const classes = [
-    ['new', newFailures],
+    // Without a baseline nobody knows what is new.
+    [baseline === null ? 'failed' : 'new', newFailures],
     ['undecided', undecided],
     ['flaky', flaky],
     ['excused', excused],
@@ -89,10 +104,10 @@ function judgementLines(
         entry,
         remarks: [
           ...entryRemarks(entry),
-          ...(word === 'new' || entry.note === undefined ? [] : [entry.note]),
+          ...(entries === newFailures || entry.note === undefined ? [] : [entry.note]),
         ],
       }))
-      .filter(({ remarks }) => remarks.length > 0 || word !== 'new')
+      .filter(({ remarks }) => remarks.length > 0 || entries !== newFailures)
       .flatMap(({ entry: { scenario, provider, type, iteration }, remarks }) => [
         `${paint('dim', word.padEnd(STATUS_WIDTH))}  ${terminalLine(`${scenario} · ${provider} · ${type ?? 'run'}${describeExchange(iteration)}`)}`,
         ...remarks.map((remark) => `    ${terminalLine(remark)}`),

@@ -42,7 +42,7 @@ export function trendSection(view: ReportView): string {
   const shown = trends.scenarios.slice(0, Math.min(ROWS, detail.rows));
   if (shown.length === 0) return '';
   const count = Math.min(trends.moments.length, SHOWN_MOMENTS);
-  const names = view.hasSeveralConfigs ? ['Config', 'Scenario', 'Provider'] : ['Scenario', 'Provider'];
+  const names = view.hasSeveralConfigs ? ['Arena', 'Scenario', 'Provider'] : ['Scenario', 'Provider'];
   return joinBlocks([
     `#### Trends over ${countOf(count, 'execution')}`,
     markdownTable(

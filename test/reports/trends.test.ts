@@ -87,7 +87,7 @@ describe('the issue', () => {
     at: '2026-11-17T06:00:00Z',
     run: 'https://github.com/octo/shop/actions/runs/99',
   };
-  const failures = [...comparison.existingFailures];
+  const failures = [...comparison.flaky];
 
   test.each<readonly [string, Partial<IssueInput>]>([
     ['drift', { drift: comparison.drift, name: 'shop' }],

@@ -1,7 +1,7 @@
 import { html, type Markup } from '../../lib/html-markup.ts';
 import type { CountDelta } from '../../model/comparison.ts';
 import { formatCount, formatGoDuration, formatPercent, formatUsd } from '../format-amounts.ts';
-import type { HtmlView } from './html-view.ts';
+import { type HtmlView, hasBaseline } from './html-view.ts';
 
 /** A quantity of one scenario now and before, and how it is written. */
 interface Amount {
@@ -17,6 +17,8 @@ interface AmountRow {
   readonly scenario: string;
   readonly amounts: readonly Amount[];
 }
+
+const BAR_KEY = html` The upper bar is now<span class="key now"></span>, the lower one the baseline<span class="key before"></span>.`;
 
 /** Cost, tokens and latency of every scenario as numbers and bars, now and in the baseline. */
 export function amountSection(view: HtmlView): Markup {
@@ -39,7 +41,7 @@ export function amountSection(view: HtmlView): Markup {
 <h2 id="amounts-heading">${joinTerms(columns.map(({ term }, index) => (index === 0 ? term : term.toLowerCase())))}</h2>
 <div class="scroll" role="region" aria-labelledby="amounts-heading" tabindex="0">
 <table class="amounts">
-<caption>By scenario. The upper bar is now<span class="key now"></span>, the lower one the baseline<span class="key before"></span>.</caption>
+<caption>By scenario.${hasBaseline(view) ? BAR_KEY : undefined}</caption>
 <thead><tr>${config}<th scope="col">Scenario</th>${heads}</tr></thead>
 <tbody>
 ${lines}</tbody>

@@ -4,6 +4,19 @@ import { type HtmlView, hasBaseline } from './html-view.ts';
 import type { IndexedRun } from './report-index.ts';
 import { classTags, statusIcon } from './status-mark.ts';
 
+/** What a run that passed has to say besides. */
+const CALM_CLASSES: ReadonlySet<string> = new Set(['fixed', 'flaky']);
+
+/** What any other run has to say: whether its failure is news, and whether it counts. */
+const GRAVE_CLASSES: ReadonlySet<string> = new Set([
+  'new',
+  'not-comparable',
+  'undecided',
+  'flaky',
+  'existing',
+  'excused',
+]);
+
 /** A row for each scenario, a column for each provider, a link for each run. */
 export function matrixSection(view: HtmlView): Markup {
   if (view.runs.length === 0) return html``;
@@ -54,6 +67,7 @@ function matrixRow(row: readonly IndexedRun[], columns: readonly string[], view:
 
 function cellLink(run: IndexedRun, hasTrials: boolean, view: HtmlView): Markup {
   const trial = hasTrials || run.trial > 1 ? html` <span class="trial">trial ${run.trial}</span>` : undefined;
-  const grave = run.classes.filter(({ slug }) => slug === 'new' || slug === 'fixed' || slug === 'flaky');
-  return html`<a class="mark ${run.status}" href="#${run.anchor}">${statusIcon(run.status)}${run.status}${trial}</a>${classTags(grave, run.status, hasBaseline(view))} `;
+  const telling = run.status === 'passed' ? CALM_CLASSES : GRAVE_CLASSES;
+  const told = run.classes.filter(({ slug }) => telling.has(slug));
+  return html`<a class="mark ${run.status}" href="#${run.anchor}">${statusIcon(run.status)}${run.status}${trial}</a>${classTags(told, run.status, hasBaseline(view))} `;
 }

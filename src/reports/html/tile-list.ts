@@ -53,7 +53,9 @@ function amountTiles({ result, comparison, runs }: HtmlView): readonly Tile[] {
       note: describeChange(comparison?.cost.deltaPercent),
     },
     { term: 'Tokens', value: formatCount(inputTokens + outputTokens), note: tokens },
-    ...(latency === 0 ? [] : [{ term: 'Mean latency', value: formatGoDuration(latency / runs.length) }]),
+    ...(latency === 0
+      ? []
+      : [{ term: 'Mean latency', value: formatGoDuration(Math.round(latency / runs.length)) }]),
   ];
 }
 
