@@ -4,7 +4,7 @@ import { estimateCost } from '../cost/estimate-cost.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { hash8 } from '../lib/hash.ts';
 import type { MockDrift } from '../model/drift.ts';
-import { fromUsd, toUsd } from '../model/money.ts';
+import { fromUsd, writeUsd } from '../model/money.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RunResult } from '../model/run-result.ts';
 import { type PlannedRun, scenarioNameOf } from '../plan/planned-run.ts';
@@ -80,7 +80,7 @@ function warnOfCost(
   const likely = estimateCost(planned.map(priced), fixture)?.cost ?? null;
   if (likely === null || likely <= fromUsd(maxCost)) return;
   onWarning(
-    `By the tokens of the mock files the sample is likely to cost $${toUsd(likely)}, more than the limit of $${maxCost} (max-cost): not all of it will be held.`,
+    `By the tokens of the mock files the sample is likely to cost ${writeUsd(likely)}, more than the limit of $${maxCost} (max-cost): not all of it will be held.`,
   );
 }
 

@@ -3,7 +3,7 @@ import { findPricing } from '../cost/find-pricing.ts';
 import type { Budget } from '../engine/budget.ts';
 import type { CostEstimate } from '../model/cost-estimate.ts';
 import type { Lane } from '../model/lane.ts';
-import { fromUsd, toUsd } from '../model/money.ts';
+import { fromUsd, writeUsd } from '../model/money.ts';
 import type { ArenaResult } from '../model/run-result.ts';
 import type { PlannedRun } from '../plan/planned-run.ts';
 import { openBudget } from './open-budget.ts';
@@ -40,7 +40,7 @@ export function openPurse(
   const likely = estimate?.cost ?? null;
   if (budget !== undefined && maxCost !== undefined && likely !== null && likely > fromUsd(maxCost)) {
     onWarning(
-      `The runs are likely to cost $${toUsd(likely)}, more than the limit of $${maxCost} (max-cost): not all of them will be held.`,
+      `The runs are likely to cost ${writeUsd(likely)}, more than the limit of $${maxCost} (max-cost): not all of them will be held.`,
     );
   }
   return { budget, responses: openResponseCache(options, mode), estimate };

@@ -1,6 +1,6 @@
 import { BudgetError } from '../errors/budget-error.ts';
 import { BUDGET_WORD } from '../model/budget-stop.ts';
-import { type NanoUsd, toUsd } from '../model/money.ts';
+import { type NanoUsd, writeUsd } from '../model/money.ts';
 import type { Billed, CallBudget } from '../providers/with-budget.ts';
 
 /** The money of an execution. */
@@ -36,7 +36,7 @@ export function createBudget(limit: NanoUsd): Budget {
   /** What the calls under way may still take; infinite when nobody knows. */
   const reserved = (): number =>
     underWay.reduce((sum, payer) => sum + (ledger.dearestOf(payer) ?? Number.POSITIVE_INFINITY), 0);
-  const figures = () => `$${toUsd(ledger.spent)} of $${toUsd(limit)} spent`;
+  const figures = () => `${writeUsd(ledger.spent)} of ${writeUsd(limit)} spent`;
   const refuseCall = (): string | undefined => {
     if (ledger.unpriced !== undefined)
       return `${BUDGET_WORD}: the price of a call of "${ledger.unpriced}" is unknown, ${figures()}.`;

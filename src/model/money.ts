@@ -16,6 +16,13 @@ export function toUsd(amount: NanoUsd): number {
   return Number((amount / NANO_PER_USD).toFixed(9));
 }
 
+/** An amount to the last decimal, such as `$0.00000001`. */
+export function writeUsd(amount: NanoUsd): string {
+  const usd = toUsd(amount);
+  const digits = Math.abs(usd).toFixed(9).replace(/0+$/, '').replace(/\.$/, '');
+  return `${usd < 0 ? '-' : ''}$${digits}`;
+}
+
 /** Sum of amounts; unknown as soon as one of them is. */
 export function sumUsd(amounts: Iterable<NanoUsd | null>): NanoUsd | null {
   let total = 0;

@@ -28,7 +28,7 @@ export function terminalLine(text: string): string {
 const STATUS_COLORS = { passed: 'green', failed: 'red', error: 'red', skipped: 'yellow' } as const;
 
 /** Columns of the word a line about a run begins with. */
-export const STATUS_WIDTH = 8;
+export const STATUS_WIDTH = 9;
 
 /** A status in its colour, as wide as the longest. */
 export function statusWord(status: Status, paint: Paint): string {
