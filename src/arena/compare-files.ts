@@ -6,6 +6,7 @@ import type { GatePolicy } from '../baseline/gate-policy.ts';
 import { readArenaResult } from '../baseline/read-arena-result.ts';
 import { RESULT_LIMITS } from '../baseline/result-limits.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
+import { textOfThrown } from '../lib/error-like.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { ArenaResult } from '../model/run-result.ts';
 
@@ -29,7 +30,7 @@ export async function readResultFile(
       throw new Error(`it has ${size} bytes; at most ${RESULT_LIMITS.characters} are read`);
     return await readArenaResult(handle.readLines());
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = textOfThrown(cause);
     throw new ManifestError({
       code: 'RESULT_INVALID',
       message: `${flag}: ${file}: ${reason.replace(/\.?$/, '.')} Name another file, or write this one anew with "arena-action run".`,

@@ -14,10 +14,16 @@ interface InputFacts extends Pick<RunArenaOptions, 'checks'> {
 }
 
 /** The runs of a plan with the hashes of what they depend on, and the graph that says what that is. */
+export interface DescribedInputs {
+  readonly runs: readonly PlannedRun[];
+  readonly graph: DependencyGraph;
+}
+
+/** Finds out what the runs of a plan depend on, and hashes it. */
 export async function describeInputs(
   planned: readonly PlannedRun[],
   { lane, mode, mockFile, checks = [], readBytes }: InputFacts,
-): Promise<{ readonly runs: readonly PlannedRun[]; readonly graph: DependencyGraph }> {
+): Promise<DescribedInputs> {
   const graph = buildDependencyGraph(planned, {
     lane,
     mockFile,

@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Document, isMap, parseDocument, YAMLMap } from 'yaml';
 import { ManifestError } from '../errors/manifest-error.ts';
+import { codeOfThrown } from '../lib/error-like.ts';
 import type { RunResult } from '../model/run-result.ts';
 import { mockScriptOf } from '../reports/mock-script.ts';
 import { readLastResults } from './read-last-results.ts';
@@ -99,7 +100,7 @@ function mapAt(document: Document, path: readonly string[]): YAMLMap {
 /** The file as it is, comments included; an empty one where there is none. */
 async function existing(file: string): Promise<Document> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '{}';
+    if (codeOfThrown(error) === 'ENOENT') return '{}';
     throw error;
   });
   const document = parseDocument(text);

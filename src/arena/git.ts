@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { ManifestError } from '../errors/manifest-error.ts';
 import type { Environment } from '../lib/environment.ts';
+import { isErrorLike, textOfThrown } from '../lib/error-like.ts';
 
 /** Runs git in a directory and gives its output; throws `ManifestError` with what git says when it fails. */
 export type Git = (directory: string, words: readonly string[], signal: AbortSignal) => Promise<string>;
@@ -35,8 +36,8 @@ export function createGit(environment: Environment): Git {
 }
 
 function reasonOf(cause: unknown): string {
-  const told = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : '';
-  const text = told || (cause instanceof Error ? cause.message : String(cause));
+  const told = isErrorLike(cause) && 'stderr' in cause ? String(cause.stderr).trim() : '';
+  const text = told || textOfThrown(cause);
   return (
     text.split('\n').findLast((line) => /^(fatal|error):/.test(line)) ??
     text.split('\n')[0] ??

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { access, mkdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ManifestError } from '../errors/manifest-error.ts';
+import { codeOfThrown } from '../lib/error-like.ts';
 import type { Arena } from '../manifest/arena.ts';
 import { hasOutputBlock } from './resolve-formats.ts';
 
@@ -77,7 +78,7 @@ async function createDirectory(directory: string): Promise<void> {
   try {
     await mkdir(directory);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOfThrown(error);
     if (code === 'EEXIST' && (await stat(directory)).isDirectory()) return;
     const parent = path.dirname(directory);
     if (code !== 'ENOENT' || parent === directory) throw error;

@@ -3,6 +3,7 @@ import { resolve as resolvePath } from 'node:path';
 import { HISTORY_LIMITS } from '../baseline/history/history-limits.ts';
 import { parseHistory } from '../baseline/history/parse-history.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
+import { codeOfThrown, textOfThrown } from '../lib/error-like.ts';
 import type { History } from '../model/history.ts';
 
 /** Reads an `arena-history.json` from disk; undefined where there is none yet. An invalid one is the caller's mistake. */
@@ -19,8 +20,8 @@ export async function readHistoryFile(
     }
     return parseHistory(await readFile(path, 'utf8'));
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    if (codeOfThrown(cause) === 'ENOENT') return undefined;
+    const reason = textOfThrown(cause);
     throw new ManifestError({
       code: 'RESULT_INVALID',
       message: `${flag}: ${file}: ${reason} Name another file, or remove this one to begin anew.`,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { compareResults } from '../baseline/compare-results.ts';
 import { parseComparison } from '../baseline/parse-comparison.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
+import { textOfThrown } from '../lib/error-like.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { ArenaResult } from '../model/run-result.ts';
 import { htmlReport } from '../reports/html-report.ts';
@@ -53,7 +54,7 @@ async function readComparison(directory: string, result: ArenaResult): Promise<C
   try {
     return parseComparison(await readFile(file, 'utf8'));
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = textOfThrown(cause);
     throw new ManifestError({ code: 'RESULT_INVALID', message: `${file}: ${reason}`, cause });
   }
 }

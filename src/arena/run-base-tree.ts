@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Baseline } from '../baseline/baseline.ts';
 import { ArenaError } from '../errors/arena-error.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
+import { textOfThrown } from '../lib/error-like.ts';
 import { findRepositoryRoot } from '../manifest/read-files.ts';
 import type { Git } from './git.ts';
 import type { RunArenaOptions } from './outcome.ts';
@@ -161,6 +162,6 @@ async function removeTree(git: Git, root: string, tree: string, scratch: string)
 }
 
 function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = textOfThrown(error);
   return (text.split('\n')[0] ?? '').replace(/\.$/, '');
 }

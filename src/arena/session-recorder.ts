@@ -3,6 +3,7 @@ import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
 import type { SessionRecorder } from '../engine/session-recorder.ts';
 import type { ArenaEvent } from '../events/arena-event.ts';
+import { textOfThrown } from '../lib/error-like.ts';
 import { hash8 } from '../lib/hash.ts';
 import { leadsOutside } from './leads-outside.ts';
 import { isInside } from './output-directory.ts';
@@ -130,6 +131,6 @@ class FileRecorder implements SessionRecorder {
   }
 
   #warn(place: string, error: unknown): void {
-    this.#onWarning(`${place} could not be written: ${error instanceof Error ? error.message : error}`);
+    this.#onWarning(`${place} could not be written: ${textOfThrown(error)}`);
   }
 }

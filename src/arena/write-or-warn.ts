@@ -1,3 +1,4 @@
+import { textOfThrown } from '../lib/error-like.ts';
 import type { TextSink } from '../lib/text-sink.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 import { writeTextFile } from './write-text-file.ts';
@@ -12,7 +13,7 @@ export async function writeOrWarn(
     await writeTextFile(file, executionId, write);
     return true;
   } catch (error) {
-    onWarning(`${file} could not be written: ${error instanceof Error ? error.message : error}`);
+    onWarning(`${file} could not be written: ${textOfThrown(error)}`);
     return false;
   }
 }

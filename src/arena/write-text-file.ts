@@ -1,4 +1,5 @@
 import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises';
+import { codeOfThrown } from '../lib/error-like.ts';
 import type { TextSink } from '../lib/text-sink.ts';
 
 /** Characters kept back before they are written: few system calls, little memory. */
@@ -45,7 +46,7 @@ export async function readTextIfThere(file: string): Promise<string | undefined>
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (codeOfThrown(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

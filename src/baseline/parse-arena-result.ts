@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { ManifestError } from '../errors/manifest-error.ts';
+import { textOfThrown } from '../lib/error-like.ts';
 import { isJsonObject } from '../lib/json.ts';
 import { summariseRuns } from '../model/result-summary.ts';
 import type { ArenaResult, RunResult } from '../model/run-result.ts';
@@ -45,7 +46,7 @@ export function parseJson(text: string, what: string): unknown {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw invalid(`${what} is not JSON (${cause instanceof Error ? cause.message : String(cause)})`, cause);
+    throw invalid(`${what} is not JSON (${textOfThrown(cause)})`, cause);
   }
   guardStructure(value);
   return value;

@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { z } from 'zod';
 import { ManifestError } from '../errors/manifest-error.ts';
+import { codeOfThrown } from '../lib/error-like.ts';
 import type { Lane } from '../model/lane.ts';
 import type { ArenaResult } from '../model/run-result.ts';
 import { effectiveStatus } from './compared-entry.ts';
@@ -84,5 +85,5 @@ function failedOf(checks: Readonly<Record<string, string>>): ReadonlySet<string>
 
 /** The unpacker names its errors by code. */
 function isUnpackingTrouble(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^(Z_|ERR_)/.test(String(error.code));
+  return /^(Z_|ERR_)/.test(String(codeOfThrown(error)));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textOfThrown } from '../lib/error-like.ts';
 import { isJsonObject } from '../lib/json.ts';
 import { nearestWord } from '../lib/nearest-word.ts';
 import type { CheckOutcome } from '../model/check.ts';
@@ -36,7 +37,7 @@ export async function evaluateCheck(
       const message = `The execution was called off before the check ${quote(definition.type)} was done.`;
       return cannotJudge('ABORTED', message);
     }
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = textOfThrown(error);
     return cannotJudge(
       'CHECK_CRASHED',
       `The check ${quote(definition.type)} broke off: ${plain(reason, 300) || 'no reason given'}.`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textOfThrown } from '../lib/error-like.ts';
 import { searchJson } from '../lib/jmespath.ts';
 import type { JsonValue } from '../lib/json.ts';
 import { defineCheck } from './check.ts';
@@ -69,6 +70,6 @@ function search(
   try {
     return { result: searchJson(value, expression) };
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
+    return { reason: textOfThrown(error) };
   }
 }

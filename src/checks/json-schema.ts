@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textOfThrown } from '../lib/error-like.ts';
 import type { JsonValue } from '../lib/json.ts';
 import { compileJsonSchema, type JsonSchemaValidator, type SchemaViolation } from '../lib/json-schema.ts';
 import { parseJson } from '../lib/parse-json.ts';
@@ -59,7 +60,7 @@ async function loadSchema(
   try {
     return { validator: compileText(await context.readText(params.schema_file)) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = textOfThrown(error);
     return {
       trouble: cannotJudge('SCHEMA_FILE', `The schema file ${file} cannot be used: ${plain(reason, 300)}.`),
     };

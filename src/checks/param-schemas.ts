@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textOfThrown } from '../lib/error-like.ts';
 import { compileJsonQuery } from '../lib/jmespath.ts';
 import type { JsonValue } from '../lib/json.ts';
 import { compileRegularExpression } from '../lib/regular-expression.ts';
@@ -47,7 +48,7 @@ export function mustCompile<Input>(compile: (value: Input) => unknown, prefix?: 
     try {
       compile(value);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = textOfThrown(error);
       context.addIssue({ code: 'custom', message: prefix === undefined ? reason : `${prefix} (${reason})` });
     }
   };

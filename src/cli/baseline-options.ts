@@ -4,6 +4,7 @@ import type { BaselineRequest, RunArenaOptions } from '../arena/outcome.ts';
 import { runBaseTree } from '../arena/run-base-tree.ts';
 import type { BaselineResolution } from '../baseline/baseline.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
+import { textOfThrown } from '../lib/error-like.ts';
 import type { CommandLine } from './parse-command-line.ts';
 
 /** The run that wants a baseline. */
@@ -61,7 +62,7 @@ async function runRef(ref: string, run: WantingRun, { lane }: BaselineRequest): 
   const sha = await ask('rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`)
     .then((commit) => ask('merge-base', 'HEAD', commit))
     .catch((cause: unknown) => {
-      const reason = cause instanceof Error ? cause.message : String(cause);
+      const reason = textOfThrown(cause);
       throw refused(
         'BASELINE_REF',
         ref,

@@ -1,6 +1,7 @@
 import { EXIT_CODES } from '../arena/exit-code.ts';
 import { ArenaError } from '../errors/arena-error.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
+import { isErrorLike, textOfThrown } from '../lib/error-like.ts';
 import { nearestWord } from '../lib/nearest-word.ts';
 import { ManifestProblemsError } from '../manifest/manifest-problems-error.ts';
 import { formatProblems } from '../reports/problems.ts';
@@ -84,7 +85,7 @@ function reportError(error: unknown, terminal: Terminal): number {
     terminal.err(`Error: ${error.message}\n`);
     return error instanceof ManifestError ? EXIT_CODES.invalid : EXIT_CODES.errors;
   }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const stack = (isErrorLike(error) && error.stack) || textOfThrown(error);
   terminal.err(`This is a bug of arena-action. Please report it with the lines below.\n${stack}\n`);
   return EXIT_CODES.bug;
 }

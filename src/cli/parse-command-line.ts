@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { ManifestError } from '../errors/manifest-error.ts';
+import { textOfThrown } from '../lib/error-like.ts';
 import { nearestWord } from '../lib/nearest-word.ts';
 import type { CliCommand } from './cli-option.ts';
 
@@ -63,8 +64,7 @@ function parse(
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (cause) {
     const flag = args.find((arg) => isUnknownFlag(arg, command));
-    if (flag === undefined)
-      throw usageError(cause instanceof Error ? cause.message : String(cause), command, cause);
+    if (flag === undefined) throw usageError(textOfThrown(cause), command, cause);
     const name = flag.replace(/^--?/, '').replace(/=.*$/s, '');
     const meant = nearestWord(
       name,

@@ -1,13 +1,7 @@
 import { type RequestOverrides, requestSettings } from '../conversation/request-settings.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { CommitFacts } from '../model/run-result.ts';
-import {
-  modelNameOf,
-  type PlannedRun,
-  type PlannedScenarioRun,
-  providerNameOf,
-  scenarioNameOf,
-} from '../plan/planned-run.ts';
+import { identityOf, type PlannedRun, type PlannedScenarioRun } from '../plan/planned-run.ts';
 import type { RunMetadata } from '../state/state-store.ts';
 
 /** What is known of a run before it is held. */
@@ -29,13 +23,7 @@ export function describeRun(
 ): RunFacts {
   return {
     runId,
-    key: run.key,
-    config: run.config,
-    scenario: scenarioNameOf(run),
-    provider: providerNameOf(run),
-    model: modelNameOf(run),
-    region: run.region,
-    trial: run.trial,
+    ...identityOf(run),
     attempt,
     ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
     ...(commit === undefined ? {} : { commit }),

@@ -1,9 +1,10 @@
 import { ArenaError } from '../errors/arena-error.ts';
+import { isErrorLike } from '../lib/error-like.ts';
 import type { RunError } from '../model/run-result.ts';
 
 /** Describes whatever was thrown; `INTERNAL` is the code of what is no `ArenaError`, `ABORTED` that of an abort. */
 export function describeError(error: unknown): RunError {
   if (error instanceof ArenaError) return { code: error.code, message: error.message };
-  if (!(error instanceof Error)) return { code: 'INTERNAL', message: String(error) };
+  if (!isErrorLike(error)) return { code: 'INTERNAL', message: String(error) };
   return { code: error.name === 'AbortError' ? 'ABORTED' : 'INTERNAL', message: error.message };
 }

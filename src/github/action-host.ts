@@ -4,6 +4,7 @@ import process from 'node:process';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { type Clock, systemClock } from '../lib/clock.ts';
 import { currentDirectory } from '../lib/current-directory.ts';
+import { textOfThrown } from '../lib/error-like.ts';
 import { systemTimers, type Timers } from '../lib/timers.ts';
 import { createActionsRunner } from './actions-runner.ts';
 import type { GithubClient } from './github-client.ts';
@@ -54,7 +55,7 @@ async function readPayload(file: string | undefined): Promise<unknown> {
   } catch (cause) {
     throw new ManifestError({
       code: 'INVALID_EVENT',
-      message: `The event payload ${file} cannot be read as JSON: ${cause instanceof Error ? cause.message : String(cause)}`,
+      message: `The event payload ${file} cannot be read as JSON: ${textOfThrown(cause)}`,
       cause,
     });
   }

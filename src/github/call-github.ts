@@ -1,4 +1,5 @@
 import { PublishError } from '../errors/publish-error.ts';
+import { isErrorLike, textOfThrown } from '../lib/error-like.ts';
 import type { PublishErrorCode } from './github-client.ts';
 
 /** What Octokit's errors carry, as far as we look at it. */
@@ -19,7 +20,7 @@ export async function callGithub<T>(purpose: string, call: () => Promise<T>): Pr
 
 function toPublishError(purpose: string, cause: unknown): PublishError {
   if (!isRequestFailure(cause)) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = textOfThrown(cause);
     return new PublishError({
       code: 'UNAVAILABLE' satisfies PublishErrorCode,
       message: `Could not ${purpose}: GitHub cannot be reached (${reason}).`,
@@ -54,5 +55,5 @@ function firstSentence(message: string): string {
 }
 
 function isRequestFailure(error: unknown): error is RequestFailure {
-  return error instanceof Error && 'status' in error && typeof error.status === 'number';
+  return isErrorLike(error) && 'status' in error && typeof error.status === 'number';
 }

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { textOfThrown } from '../lib/error-like.ts';
 import { ZIP_ENTRIES_MAX } from './limits.ts';
 
 /** What an archive gave, or why it was refused. */
@@ -27,7 +28,7 @@ export function readZipEntry(archive: Uint8Array, name: string, maxBytes: number
     return content === undefined ? { reason: `it holds no file ${name}` } : { content };
   } catch (error) {
     return {
-      reason: `it is not a readable zip archive (${error instanceof Error ? error.message : String(error)})`,
+      reason: `it is not a readable zip archive (${textOfThrown(error)})`,
     };
   }
 }

@@ -1,5 +1,6 @@
 import { EXIT_CODES } from '../arena/exit-code.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
+import { isErrorLike, textOfThrown } from '../lib/error-like.ts';
 import { ManifestProblemsError } from '../manifest/manifest-problems-error.ts';
 import { isInsideRepository } from '../model/location.ts';
 import type { Problem } from '../model/problem.ts';
@@ -27,7 +28,7 @@ export async function reportFailure(error: unknown, job: Omit<CouldNotRun, 'obst
     runner.error(error.message);
     return EXIT_CODES.invalid;
   }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const stack = (isErrorLike(error) && error.stack) || textOfThrown(error);
   runner.error(`This is a bug of arena-action. Please report it with these lines.\n${stack}`);
   return EXIT_CODES.bug;
 }
@@ -59,7 +60,7 @@ function obstaclesOf(error: unknown): readonly Obstacle[] {
     return error.problems.map((message) => ({ severity: 'error', message }));
   }
   if (error instanceof ManifestError) return [{ severity: 'error', message: error.message }];
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = textOfThrown(error);
   const hint = "Please report it with the lines in the job's log.";
   return [{ severity: 'error', message: `This is a bug of arena-action: ${reason}.`, hint }];
 }

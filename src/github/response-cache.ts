@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { textOfThrown } from '../lib/error-like.ts';
 import { hash8 } from '../lib/hash.ts';
 import type { CacheMode } from '../providers/response-cache.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -49,7 +50,7 @@ export async function restoreResponses(
     const key = await service.restore(directory, prefix);
     runner.print([key === undefined ? 'No cached responses yet.' : `Cached responses restored: ${key}`]);
   } catch (error) {
-    runner.warning(`Cached responses could not be restored: ${textOf(error)}`);
+    runner.warning(`Cached responses could not be restored: ${textOfThrown(error)}`);
   }
 }
 
@@ -65,12 +66,8 @@ export async function saveResponses(
     await service.save(directory, `${prefix}${saved.execution}`);
     runner.print([`New responses kept in the cache: ${saved.written}`]);
   } catch (error) {
-    runner.warning(`New responses could not be kept in the cache: ${textOf(error)}`);
+    runner.warning(`New responses could not be kept in the cache: ${textOfThrown(error)}`);
   }
-}
-
-function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** The service over `@actions/cache`, which is loaded when it is needed. Paths go by `currentDirectory`. */

@@ -1,4 +1,5 @@
 import { PublishError } from '../errors/publish-error.ts';
+import { textOfThrown } from '../lib/error-like.ts';
 import { JOB_SUMMARY_MAX_BYTES } from './limits.ts';
 import type { Runner } from './runner.ts';
 
@@ -14,7 +15,7 @@ export async function publishSummary(runner: Pick<Runner, 'writeSummary'>, markd
   try {
     await runner.writeSummary(markdown);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = textOfThrown(cause);
     throw new PublishError({
       code: 'UNAVAILABLE',
       message: `Could not write the job summary: ${reason}`,

@@ -1,4 +1,5 @@
 import { PublishError } from '../errors/publish-error.ts';
+import { textOfThrown } from '../lib/error-like.ts';
 import { isForWantOfPermission, remedyFor } from './remedy.ts';
 import type { Runner } from './runner.ts';
 
@@ -65,7 +66,7 @@ function failedSentence({ name }: Surface, error: unknown): string {
     const remedy = remedyFor(error.code);
     return remedy === undefined ? error.message : `${error.message} ${remedy}`;
   }
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = textOfThrown(error);
   return `${capitalise(name)} could not be published, which is a bug of arena-action: ${reason}`;
 }
 

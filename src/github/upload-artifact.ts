@@ -1,4 +1,5 @@
 import { PublishError } from '../errors/publish-error.ts';
+import { textOfThrown } from '../lib/error-like.ts';
 import type { EventContext } from './event-context.ts';
 
 /** What is stored, and under which name. */
@@ -100,7 +101,7 @@ function refuseEnterpriseServer(serverUrl = 'https://github.com'): void {
 }
 
 function toPublishError(name: string, cause: unknown): PublishError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = textOfThrown(cause);
   // The client tells a taken name by its text alone.
   if (/\(409\)/.test(reason)) {
     return new PublishError({

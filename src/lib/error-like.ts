@@ -3,6 +3,7 @@ export interface ErrorLike {
   readonly name: string;
   readonly message: string;
   readonly stack?: string;
+  readonly cause?: unknown;
 }
 
 /** Tells an error by its shape: test runners have realms of their own, and errors of another realm have another class. */
@@ -20,4 +21,17 @@ export function isErrorLike(value: unknown): value is ErrorLike {
 /** The text of whatever was thrown. */
 export function textOfThrown(thrown: unknown): string {
   return isErrorLike(thrown) ? thrown.message : String(thrown);
+}
+
+/** The code of whatever was thrown, such as `ENOENT`; errors of the system have one. */
+export function codeOfThrown(thrown: unknown): unknown {
+  return isErrorLike(thrown) && 'code' in thrown ? thrown.code : undefined;
+}
+
+/** An error and the causes below it, the outermost first; empty for what is no error. */
+export function withCauses(thrown: unknown): readonly ErrorLike[] {
+  const found: ErrorLike[] = [];
+  for (let cause = thrown; isErrorLike(cause) && !found.includes(cause); cause = cause.cause)
+    found.push(cause);
+  return found;
 }

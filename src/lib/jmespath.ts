@@ -1,5 +1,6 @@
 import { compile, getRegisteredFunctions, type search, TreeInterpreter } from '@jmespath-community/jmespath';
 import { createBoundedCache } from './bounded-cache.ts';
+import { textOfThrown } from './error-like.ts';
 import { isJsonObject, type JsonValue } from './json.ts';
 
 /** A compiled JMESPath expression. */
@@ -38,7 +39,7 @@ function explained<Result>(run: () => Result): Result {
   try {
     return run();
   } catch (error) {
-    throw new Error(error instanceof Error ? error.message : String(error), { cause: error });
+    throw new Error(textOfThrown(error), { cause: error });
   }
 }
 

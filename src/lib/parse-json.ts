@@ -1,3 +1,4 @@
+import { textOfThrown } from './error-like.ts';
 import type { JsonValue } from './json.ts';
 import { findBrackets } from './json-brackets.ts';
 
@@ -20,7 +21,7 @@ export function parseJson(text: string): ParsedJson {
 
 /** Engines quote the text and count lines differently; what is left here reads the same on all of them. */
 function describe(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = textOfThrown(error);
   const reason = message
     .replace(/, (?:\.\.\.)?".*" is not valid JSON$/s, '')
     .replace(/ \(line \d+ column \d+\)$/, '');

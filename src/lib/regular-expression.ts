@@ -1,5 +1,6 @@
 import { RE2JS } from 're2js';
 import { createBoundedCache } from './bounded-cache.ts';
+import { textOfThrown } from './error-like.ts';
 
 /** A compiled pattern with RE2 semantics: matching takes time linear in the text, whatever the pattern. */
 export interface RegularExpression {
@@ -38,7 +39,7 @@ function compileOrExplain(pattern: string): RE2JS {
   try {
     return RE2JS.compile(pattern);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = textOfThrown(error);
     throw new Error(explain(reason.replace(/^error parsing regexp: /, '')), { cause: error });
   }
 }

@@ -1,3 +1,4 @@
+import { textOfThrown } from '../lib/error-like.ts';
 import { compileRegularExpression } from '../lib/regular-expression.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Arena } from './arena.ts';
@@ -110,7 +111,7 @@ function findPatternProblems(
     return [
       problemAt(source, path, {
         code: 'invalid-pattern',
-        message: `"regex" is ${error instanceof Error ? error.message : String(error)}.`,
+        message: `"regex" is ${textOfThrown(error)}.`,
         hint: 'Write a pattern of the RE2 syntax.',
       }),
     ];

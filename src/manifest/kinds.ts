@@ -7,8 +7,20 @@ import { providerSchema } from './provider.ts';
 import { scenarioSchema } from './scenario.ts';
 import { toolSchema } from './tool.ts';
 
-/** The schema of every kind of manifest. */
-export const manifestKinds = {
+/** A schema for each word in `kind`. */
+interface ManifestKinds {
+  readonly Arena: typeof arenaSchema;
+  readonly Scenario: typeof scenarioSchema;
+  readonly Eval: typeof evalSchema;
+  readonly Provider: typeof providerSchema;
+  readonly PromptConfig: typeof promptConfigSchema;
+  readonly Tool: typeof toolSchema;
+  readonly Persona: typeof personaSchema;
+  readonly LoggingConfig: typeof loggingConfigSchema;
+}
+
+/** The schema of every kind of manifest. It is typed by name, as what the compiler infers is the text of all of them. */
+export const manifestKinds: ManifestKinds = {
   Arena: arenaSchema,
   Scenario: scenarioSchema,
   Eval: evalSchema,
@@ -17,10 +29,10 @@ export const manifestKinds = {
   Tool: toolSchema,
   Persona: personaSchema,
   LoggingConfig: loggingConfigSchema,
-} as const;
+};
 
 /** The word in a manifest's `kind`. */
-export type ManifestKind = keyof typeof manifestKinds;
+export type ManifestKind = keyof ManifestKinds;
 
 /** The key of a spec that says the name of the manifest once more; other kinds have none. */
 export const nameKeys: Partial<Record<ManifestKind, string>> = {

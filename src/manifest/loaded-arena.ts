@@ -39,6 +39,7 @@ export interface LoadedManifest<Spec> {
   readonly source: SourceFile;
 }
 
+/** A prompt of the arena with the texts it is made of. */
 export interface LoadedPrompt extends LoadedManifest<PromptConfig> {
   /** `id` of the Arena's `prompt_configs` entry. */
   readonly referenceId: string;
@@ -49,6 +50,7 @@ export interface LoadedPrompt extends LoadedManifest<PromptConfig> {
   readonly fragmentFiles: readonly string[];
 }
 
+/** A persona with the texts it is made of. */
 export interface LoadedPersona extends LoadedManifest<Persona> {
   /** Fragment texts by name; those that are optional and missing are absent. */
   readonly fragments: Readonly<Record<string, string>>;
@@ -56,6 +58,7 @@ export interface LoadedPersona extends LoadedManifest<Persona> {
   readonly fragmentFiles: readonly string[];
 }
 
+/** A provider with the files it names. */
 export interface LoadedProvider extends LoadedManifest<Provider> {
   readonly group: string;
   /** The file named by `additional_config.mock_config`, when there is one. */
@@ -64,6 +67,7 @@ export interface LoadedProvider extends LoadedManifest<Provider> {
   readonly recordingFile?: string;
 }
 
+/** A mock file that was read. */
 export interface LoadedMockFile {
   readonly content: MockFile;
   readonly source: SourceFile;

@@ -1,3 +1,4 @@
+import { textOfThrown } from '../lib/error-like.ts';
 import { compileJsonQuery } from '../lib/jmespath.ts';
 import { isJsonObject, type JsonValue } from '../lib/json.ts';
 import { compileJsonSchema } from '../lib/json-schema.ts';
@@ -90,7 +91,7 @@ function checkMapping(
     compileJsonQuery(expression);
     return [];
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = textOfThrown(error);
     return [
       problemAt(source, path, {
         code: 'invalid-expression',
@@ -115,7 +116,7 @@ function checkJsonSchema(source: SourceFile, key: string, schema: unknown): read
     compileJsonSchema(schema as JsonValue);
     return [];
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = textOfThrown(error);
     return [
       problemAt(source, ['spec', key], {
         code: 'invalid-schema',

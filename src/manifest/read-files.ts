@@ -1,6 +1,7 @@
 import { closeSync, constants, existsSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOfThrown } from '../lib/error-like.ts';
 import type { FileReader } from './file-reader.ts';
 
 /** Folders that hold no manifests of the repository's own. */
@@ -81,7 +82,7 @@ function readNoLink(file: string): Buffer {
 }
 
 function isLinkRefusal(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ELOOP';
+  return codeOfThrown(error) === 'ELOOP';
 }
 
 /** What git keeps for itself is no part of the repository: a checkout may leave the job's token there. */

@@ -1,3 +1,4 @@
+import { textOfThrown } from '../lib/error-like.ts';
 import { isJsonObject, type JsonValue } from '../lib/json.ts';
 import { parseJson } from '../lib/parse-json.ts';
 import { compileRegularExpression } from '../lib/regular-expression.ts';
@@ -139,7 +140,7 @@ function whyNoRule(name: string, limit: unknown): string | undefined {
     ruleOf(name)?.('', limit, undefined);
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return textOfThrown(error);
   }
 }
 

@@ -3,6 +3,7 @@ import type { CheckCondition } from '../checks/check-condition.ts';
 import { type CheckIssue, parseCheckParams } from '../checks/evaluate-check.ts';
 import type { CheckRegistry } from '../checks/index.ts';
 import { findCheckType } from '../checks/known-types.ts';
+import { textOfThrown } from '../lib/error-like.ts';
 import { hashValue8 } from '../lib/hash.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { compileRegularExpression } from '../lib/regular-expression.ts';
@@ -109,7 +110,7 @@ function findConditionProblems({ condition, source, path }: ConfiguredCheck): re
     return [];
   } catch (error) {
     const at = [...path, 'when', 'tool_called_pattern'];
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = textOfThrown(error);
     return [
       {
         severity: 'error',

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { textOfThrown } from '../lib/error-like.ts';
 import type { DocumentPath, LoadedManifest, SourceFile } from '../manifest/loaded-arena.ts';
 import { problemAt } from '../manifest/problem-at.ts';
 import type { Tool } from '../manifest/tool.ts';
@@ -99,5 +100,5 @@ function problemOf({ source, path: at, name }: NamedFile, code: string, what: st
 }
 
 function reasonOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+  return textOfThrown(error).replace(/\.$/, '');
 }

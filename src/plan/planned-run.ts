@@ -1,5 +1,6 @@
 import type { Eval } from '../manifest/eval.ts';
 import type { LoadedManifest, LoadedProvider } from '../manifest/loaded-arena.ts';
+import type { RunIdentity } from '../model/run-identity.ts';
 import type { BoundArena, BoundPrompt, BoundScenario } from './bound-arena.ts';
 
 interface PlannedRunBase {
@@ -45,4 +46,17 @@ export function providerNameOf(run: PlannedRun): string {
 /** The model the run talks to; a recording has none. */
 export function modelNameOf(run: PlannedRun): string {
   return run.kind === 'scenario' ? run.provider.spec.model : '';
+}
+
+/** What every result, event and recording of the run says it is. */
+export function identityOf(run: PlannedRun): RunIdentity {
+  return {
+    key: run.key,
+    config: run.config,
+    scenario: scenarioNameOf(run),
+    provider: providerNameOf(run),
+    model: modelNameOf(run),
+    region: run.region,
+    trial: run.trial,
+  };
 }

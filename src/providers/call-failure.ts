@@ -1,4 +1,5 @@
 import type { ProviderError } from '../errors/provider-error.ts';
+import { type ErrorLike, isErrorLike } from '../lib/error-like.ts';
 import { connectionFailure, describeFailure, failureBelow } from './checked-fetch.ts';
 import type { Connection } from './connection.ts';
 import {
@@ -18,8 +19,8 @@ export interface ReportedFault {
 /** What the errors of one SDK mean, where that is not the same for all. */
 export interface FailureFacts {
   /** Why an answer cannot be used, for an error that means so. */
-  unusable?(error: Error): string | undefined;
-  reportOf(error: Error): ReportedFault | undefined;
+  unusable?(error: ErrorLike): string | undefined;
+  reportOf(error: ErrorLike): ReportedFault | undefined;
   /** Statuses that the words of reports stand for, the first that matches. */
   readonly statuses?: readonly (readonly [RegExp, number])[];
   /** What the SDK says when a platform could not be signed in to. */
@@ -41,8 +42,8 @@ export function createCallFailure(
   return (thrown, isStream) => {
     const own = failureBelow(thrown);
     if (own !== undefined) return own;
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    const fault = error instanceof SyntaxError ? 'it is no JSON' : unusable?.(error);
+    const error = isErrorLike(thrown) ? thrown : new Error(String(thrown));
+    const fault = error.name === 'SyntaxError' ? 'it is no JSON' : unusable?.(error);
     if (fault !== undefined) return badAnswerFailure(provider, fault);
     const report = reportOf(error);
     if (report !== undefined) {

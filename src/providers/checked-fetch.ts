@@ -1,4 +1,5 @@
 import { ProviderError } from '../errors/provider-error.ts';
+import { withCauses } from '../lib/error-like.ts';
 import { isJsonObject, type JsonValue } from '../lib/json.ts';
 import { parseJson } from '../lib/parse-json.ts';
 import { readLimited } from '../lib/read-limited.ts';
@@ -51,7 +52,7 @@ class WholeAnswer extends Error {
 
 /** The answer of a server that was asked for a stream and gave JSON; an SDK may have wrapped it. */
 export function wholeAnswerBelow(error: unknown): string | undefined {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+  for (const cause of withCauses(error)) {
     if (cause instanceof WholeAnswer) return cause.text;
   }
   return undefined;
@@ -59,7 +60,7 @@ export function wholeAnswerBelow(error: unknown): string | undefined {
 
 /** The failure that a checked fetch, or whoever read the answer, found; an SDK may have wrapped it. */
 export function failureBelow(error: unknown): ProviderError | undefined {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+  for (const cause of withCauses(error)) {
     if (cause instanceof FailedCall) return cause.failure;
     if (cause instanceof ProviderError) return cause;
   }
@@ -102,17 +103,14 @@ export function connectionFailure(
 }
 
 function isHungUp(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if ('code' in cause && HUNG_UP.has(cause.code)) return true;
-  }
-  return false;
+  return withCauses(error).some((cause) => 'code' in cause && HUNG_UP.has(cause.code));
 }
 
 /** What an error and the causes below it say, without repeating themselves. */
 export function describeFailure(error: unknown): string {
   const said = new Set<string>();
-  for (let cause = error; cause instanceof Error && said.size < 4; cause = cause.cause) {
-    if (cause.message !== '') said.add(cause.message);
+  for (const { message } of withCauses(error)) {
+    if (message !== '' && said.size < 4) said.add(message);
   }
   return said.size === 0 ? String(error) : [...said].join(': ');
 }

@@ -1,6 +1,7 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { codeOfThrown, textOfThrown } from '../lib/error-like.ts';
 import { lazily } from '../lib/lazily.ts';
 import { parseJson } from '../lib/parse-json.ts';
 import type { Completion } from './provider.ts';
@@ -122,7 +123,7 @@ function renderEntry({ content, parts, toolCalls, finishReason, cost }: Completi
 }
 
 function describeRefusal(directory: string, error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = textOfThrown(error);
   return `Answers cannot be kept in the response cache ${directory}: ${reason}. The run goes on without; check the directory, or turn the cache off.`;
 }
 
@@ -134,7 +135,7 @@ async function readEntry(file: string): Promise<string | undefined> {
     const { size } = await handle.stat();
     return size > LARGEST_ENTRY_BYTES ? '' : await handle.readFile('utf8');
   } catch (error) {
-    const { code } = error as { readonly code?: unknown };
+    const code = codeOfThrown(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : '';
   }
 }

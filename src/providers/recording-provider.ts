@@ -1,5 +1,6 @@
 import { ArenaError } from '../errors/arena-error.ts';
 import { copyPlain } from '../lib/copy-plain.ts';
+import { textOfThrown } from '../lib/error-like.ts';
 import { lastUserText } from './invocation-log.ts';
 import type { Completion, CompletionRequest, Provider } from './provider.ts';
 import type { ProviderScript, RecordedCall, WrittenMessage, WrittenReply } from './provider-script.ts';
@@ -73,6 +74,6 @@ function endOf({ toolCalls, finishReason, cost }: Completion): WrittenMessage {
 }
 
 function failureOf(error: unknown): WrittenReply {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = textOfThrown(error);
   return { error: { message, ...(error instanceof ArenaError ? { code: error.code } : {}) } };
 }

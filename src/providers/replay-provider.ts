@@ -1,4 +1,5 @@
 import { ProviderError } from '../errors/provider-error.ts';
+import { textOfThrown } from '../lib/error-like.ts';
 import type { LoadedProvider } from '../manifest/loaded-arena.ts';
 import { fromUsd } from '../model/money.ts';
 import type { MessageCost } from '../model/usage.ts';
@@ -62,7 +63,7 @@ async function readRecording(
     });
   }
   const text = await readText(recordingFile).catch((cause: unknown) => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = textOfThrown(cause);
     throw new ProviderError({
       code: 'REPLAY_RECORDING_MISSING',
       message: `The recording ${named} of provider "${id}" (${source.file}) cannot be read: ${reason}`,

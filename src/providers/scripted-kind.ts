@@ -1,5 +1,6 @@
 import { findPricing } from '../cost/find-pricing.ts';
 import { ProviderError } from '../errors/provider-error.ts';
+import { textOfThrown } from '../lib/error-like.ts';
 import { lazily } from '../lib/lazily.ts';
 import type { LoadedProvider } from '../manifest/loaded-arena.ts';
 import type { Capability, Provider } from './provider.ts';
@@ -70,7 +71,7 @@ async function scriptOf(
     });
   }
   const text = await readText(recordingFile).catch((cause: unknown) => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = textOfThrown(cause);
     throw new ProviderError({
       code: 'SCRIPT_MISSING',
       message: `The script ${script} of provider "${id}" (${source.file}) cannot be read: ${reason}`,

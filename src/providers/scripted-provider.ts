@@ -1,6 +1,7 @@
 import { type Pricing, priceUsage } from '../cost/price-usage.ts';
 import { ProviderError } from '../errors/provider-error.ts';
 import { type Clock, systemClock } from '../lib/clock.ts';
+import { isErrorLike } from '../lib/error-like.ts';
 import { pause, systemTimers, type Timers } from '../lib/timers.ts';
 import type { Usage } from '../model/usage.ts';
 import { estimateUsage } from './estimate-usage.ts';
@@ -162,7 +163,7 @@ export class ScriptedProvider implements Provider {
     let said = item;
     while (typeof said === 'function') said = await said(request, invocation);
     signal.throwIfAborted();
-    if (said instanceof Error) throw said;
+    if (isErrorLike(said)) throw said;
     return typeof said === 'string' ? { content: said } : said;
   }
 
@@ -199,7 +200,7 @@ function failing(error: unknown): Taken {
 }
 
 function throwIfError(chunk: ScriptedChunk): Exclude<ScriptedChunk, Error> {
-  if (chunk instanceof Error) throw chunk;
+  if (isErrorLike(chunk)) throw chunk;
   return chunk;
 }
 

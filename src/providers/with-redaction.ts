@@ -2,6 +2,7 @@ import { ArenaError } from '../errors/arena-error.ts';
 import { ProviderError } from '../errors/provider-error.ts';
 import type { Concealer } from '../lib/conceal.ts';
 import { concealJson } from '../lib/conceal-json.ts';
+import { isErrorLike } from '../lib/error-like.ts';
 import type { Completion, Provider } from './provider.ts';
 
 /** Takes secrets out of everything a provider says, its failures included, before anybody else sees it. */
@@ -69,7 +70,7 @@ function hideInError(error: unknown, { conceal }: Concealer): unknown {
       ...(status === undefined ? {} : { status }),
     });
   }
-  if (error instanceof ArenaError || !(error instanceof Error)) return error;
+  if (error instanceof ArenaError || !isErrorLike(error)) return error;
   const shown = conceal(error.message);
   return shown === error.message ? error : new Error(shown);
 }

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import process from 'node:process';
 import { StateStoreError } from '../errors/state-store-error.ts';
+import { codeOfThrown } from '../lib/error-like.ts';
 import { sha256 } from '../lib/hash.ts';
 import type { ConversationRecord, ConversationRecords } from './conversation-records.ts';
 import { type FiledRecord, parseFiledRecord, renderFiledRecord } from './filed-record.ts';
@@ -140,7 +141,7 @@ function fileNameOf(id: string): string {
 }
 
 function nothingWhenMissing<T>(error: unknown): T | undefined {
-  if ((error as { readonly code?: unknown }).code === 'ENOENT') return undefined;
+  if (codeOfThrown(error) === 'ENOENT') return undefined;
   throw error;
 }
 

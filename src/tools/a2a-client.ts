@@ -3,6 +3,7 @@ import type { Client } from '@a2a-js/sdk/client';
 import { ToolError } from '../errors/tool-error.ts';
 import { createConcealer } from '../lib/conceal.ts';
 import type { Environment } from '../lib/environment.ts';
+import { isErrorLike } from '../lib/error-like.ts';
 import { readLimited } from '../lib/read-limited.ts';
 import type { AgentMedium, AgentQuestion } from './a2a-names.ts';
 import { type Destination, outgoingHeaders, type WrittenHeaders } from './outgoing-headers.ts';
@@ -204,7 +205,7 @@ function placeOf(url: string): string {
 }
 
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const cause = error.cause instanceof Error ? `: ${error.cause.message}` : '';
+  if (!isErrorLike(error)) return String(error);
+  const cause = isErrorLike(error.cause) ? `: ${error.cause.message}` : '';
   return (error.message + cause).replace(/\.$/, '');
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { ToolError } from '../errors/tool-error.ts';
+import { textOfThrown } from '../lib/error-like.ts';
 import type { JsonValue } from '../lib/json.ts';
 import { compileJsonSchema, type JsonSchemaValidator } from '../lib/json-schema.ts';
 import type { LoadedManifest, LoadedMockFile } from '../manifest/loaded-arena.ts';
@@ -82,7 +83,7 @@ async function readBeside(manifest: LoadedTool, file: string, io: ToolIo): Promi
       code: 'TOOL_MOCK_FILE_UNREADABLE',
       message:
         `The mock file "${file}" of tool "${manifest.id}" (${manifest.source.file}) cannot be read: ` +
-        `${error instanceof Error ? error.message : String(error)}. The path is relative to the tool's manifest.`,
+        `${textOfThrown(error)}. The path is relative to the tool's manifest.`,
       cause: error,
     });
   }
@@ -113,7 +114,7 @@ function compile(
       code: 'TOOL_SCHEMA_INVALID',
       message:
         `The ${key} of tool "${manifest.id}" (${manifest.source.file}) is no valid JSON Schema: ` +
-        `${error instanceof Error ? error.message : String(error)}.`,
+        `${textOfThrown(error)}.`,
       cause: error,
     });
   }

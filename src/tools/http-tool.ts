@@ -3,6 +3,7 @@ import { ToolError } from '../errors/tool-error.ts';
 import { CONCEALED, createConcealer } from '../lib/conceal.ts';
 import { concealJson } from '../lib/conceal-json.ts';
 import type { Environment } from '../lib/environment.ts';
+import { isErrorLike, textOfThrown } from '../lib/error-like.ts';
 import { searchJson } from '../lib/jmespath.ts';
 import { isJsonObject, type JsonValue } from '../lib/json.ts';
 import { parseJson } from '../lib/parse-json.ts';
@@ -72,7 +73,7 @@ function buildRequest(tool: string, file: string, call: HttpCall, args: JsonValu
     if (error instanceof ToolError) throw error;
     throw new ManifestError({
       code: 'TOOL_HTTP_INVALID',
-      message: `The "http" of tool "${tool}" (${file}) makes no request: ${reasonOf(error)}.`,
+      message: `The "http" of tool "${tool}" (${file}) makes no request: ${textOfThrown(error)}.`,
       cause: error,
     });
   }
@@ -126,7 +127,7 @@ function mapped(value: JsonValue, expression: string): JsonValue {
   } catch (error) {
     throw new ToolError({
       code: 'HTTP_MAPPING_FAILED',
-      message: `JMESPath expression "${expression}" failed on the HTTP response: ${reasonOf(error)}`,
+      message: `JMESPath expression "${expression}" failed on the HTTP response: ${textOfThrown(error)}`,
       cause: error,
     });
   }
@@ -149,13 +150,9 @@ function timedOut(timeoutMs: number, cause: unknown): ToolError {
 
 function failed({ url }: HttpRequest, error: unknown, conceal: (text: string) => string): ToolError {
   // The query may carry a key, so the address is named without it.
-  const reason = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const reason = isErrorLike(error) && isErrorLike(error.cause) ? error.cause : error;
   return new ToolError({
     code: 'HTTP_FAILED',
-    message: conceal(`HTTP request to ${url.origin}${url.pathname} failed: ${reasonOf(reason)}`),
+    message: conceal(`HTTP request to ${url.origin}${url.pathname} failed: ${textOfThrown(reason)}`),
   });
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

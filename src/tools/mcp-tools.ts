@@ -3,6 +3,7 @@ import type { Tool as McpTool } from '@modelcontextprotocol/sdk/types.js';
 import { ToolError } from '../errors/tool-error.ts';
 import { createConcealer } from '../lib/conceal.ts';
 import { concealJson } from '../lib/conceal-json.ts';
+import { textOfThrown } from '../lib/error-like.ts';
 import { isJsonObject, type JsonValue } from '../lib/json.ts';
 import { compileJsonSchema, type JsonSchemaValidator } from '../lib/json-schema.ts';
 import { VERSION } from '../lib/version.ts';
@@ -140,7 +141,7 @@ async function callTool(
     }
     throw new ToolError({
       code: 'MCP_CALL_FAILED',
-      message: `MCP tool call failed: ${conceal(reasonOf(error))}`,
+      message: `MCP tool call failed: ${conceal(textOfThrown(error))}`,
     });
   }
 }
@@ -151,11 +152,7 @@ function unavailable(label: string, error: unknown, { conceal, lastWords }: Conn
   return new ToolError({
     code: 'MCP_UNAVAILABLE',
     message: conceal(
-      `The ${label} cannot be used: ${reasonOf(error)}. See that its entry in mcp_servers starts or reaches it.${quote}`,
+      `The ${label} cannot be used: ${textOfThrown(error)}. See that its entry in mcp_servers starts or reaches it.${quote}`,
     ),
   });
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,3 +1,4 @@
+import { isErrorLike } from '../../src/lib/error-like.ts';
 import type { Completion, CompletionRequest, Provider } from '../../src/providers/provider.ts';
 
 /** A request that says hello. */
@@ -26,7 +27,7 @@ export function scriptedCalls(calls: readonly ScriptedCall[]): Provider & { read
   const next = (): ScriptedCall => calls[count++] ?? new Error('The script is over.');
   const end = (outcome: Completion | Error | 'hangs', signal: AbortSignal): Promise<Completion> => {
     if (outcome === 'hangs') return untilAborted(signal);
-    return outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve(outcome);
+    return isErrorLike(outcome) ? Promise.reject(outcome) : Promise.resolve(outcome);
   };
   return {
     id: 'p',

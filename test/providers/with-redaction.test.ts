@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { ProviderError } from '../../src/errors/provider-error.ts';
 import { createConcealer } from '../../src/lib/conceal.ts';
@@ -50,4 +51,9 @@ test('no secret is left in a failure, its cause included', async () => {
   expect(thrown).toMatchObject({ code: 'PROVIDER_AUTH', status: 401, message: 'Wrong key [REDACTED].' });
   expect((thrown as Error).cause).toBeUndefined();
   await expect(readAll(guarded(new TypeError(`fetch ${CANARY}`)))).rejects.toThrow('fetch [REDACTED]');
+});
+
+test('no secret is left in an error of another realm', async () => {
+  const foreign = runInNewContext('new TypeError(text)', { text: `fetch ${CANARY}` });
+  await expect(readAll(guarded(foreign))).rejects.toThrow('fetch [REDACTED]');
 });

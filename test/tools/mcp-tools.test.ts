@@ -109,7 +109,7 @@ describe('a server over standard input and output', () => {
   });
 
   test('fails a call that takes too long, one that is called off, and one it does not survive', async () => {
-    await using server = await open(desk('well', { timeout_ms: 20 }));
+    await using server = await open(desk('well', { timeout_ms: 300 }));
     await expect(call(server, 'never')).rejects.toMatchObject({
       code: 'MCP_CALL_FAILED',
       message: expect.stringContaining('Request timed out'),

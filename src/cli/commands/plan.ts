@@ -1,7 +1,7 @@
 import { EXIT_CODES } from '../../arena/exit-code.ts';
 import { planArena } from '../../arena/plan-arena.ts';
 import { renderTextTable } from '../../lib/text-table.ts';
-import { modelNameOf, type PlannedRun, providerNameOf, scenarioNameOf } from '../../plan/planned-run.ts';
+import { identityOf } from '../../plan/planned-run.ts';
 import { affectedLines } from '../../reports/affected-section.ts';
 import { countOf } from '../../reports/format-amounts.ts';
 import { formatProblems } from '../../reports/problems.ts';
@@ -32,7 +32,7 @@ export async function planCommand(line: CommandLine, terminal: Terminal): Promis
       ? {}
       : { listChangedFiles: () => readChangedFiles(workingDirectory, affectedBy) }),
   });
-  const rows = runs.map(rowOf);
+  const rows = runs.map(identityOf);
   if (format === 'json') {
     terminal.out(`${JSON.stringify({ schemaVersion: 1, mode, lane, runs: rows, affected }, null, 2)}\n`);
   } else {
@@ -46,16 +46,4 @@ export async function planCommand(line: CommandLine, terminal: Terminal): Promis
   if (mockedBecause !== undefined) terminal.err(`Warning: ${terminalLine(mockedBecause)}\n`);
   if (warnings.length > 0) terminal.err(formatProblems(warnings, { color: terminal.errHasColor }));
   return EXIT_CODES.pass;
-}
-
-function rowOf(run: PlannedRun) {
-  return {
-    key: run.key,
-    config: run.config,
-    scenario: scenarioNameOf(run),
-    provider: providerNameOf(run),
-    model: modelNameOf(run),
-    region: run.region,
-    trial: run.trial,
-  };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lazily } from '../../lib/lazily.ts';
 import type { Usage } from '../../model/usage.ts';
 import type { Answer } from '../answer.ts';
-import { finishReasonOf, readCalls, UnusableAnswer } from '../openai/answer.ts';
+import { finishReasonOf, readCalls, UnusableAnswer } from '../written-answer.ts';
 
 /** Nobody knows who wrote a model object, so nothing it answers is taken for granted. */
 const answerSchema = lazily(() => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lazily } from '../../lib/lazily.ts';
 import type { Usage } from '../../model/usage.ts';
 import type { Answer } from '../answer.ts';
-import { finishReasonOf, readCalls, UnusableAnswer } from './answer.ts';
+import { finishReasonOf, readCalls, UnusableAnswer } from '../written-answer.ts';
 
 const count = lazily(() => z.number().nonnegative());
 

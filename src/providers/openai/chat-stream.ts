@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lazily } from '../../lib/lazily.ts';
 import type { Answer } from '../answer.ts';
 import type { UsageNote } from '../called-provider.ts';
-import { finishReasonOf, readCalls, UnusableAnswer, type WrittenCall } from './answer.ts';
+import { finishReasonOf, readCalls, UnusableAnswer, type WrittenCall } from '../written-answer.ts';
 import { chatUsage, chatUsageSchema } from './chat-answer.ts';
 
 const callPieceSchema = lazily(() =>

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../../lib/json.ts';
 import type { FailureFacts } from '../call-failure.ts';
-import { UnusableAnswer } from './answer.ts';
+import { UnusableAnswer } from '../written-answer.ts';
 import { ReportedFailure } from './responses-answer.ts';
 
 /** What the errors of the SDK mean, and of those who read its answers. */

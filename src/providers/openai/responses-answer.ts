@@ -3,7 +3,7 @@ import { lazily } from '../../lib/lazily.ts';
 import type { Usage } from '../../model/usage.ts';
 import type { Answer } from '../answer.ts';
 import type { FinishReason } from '../provider.ts';
-import { finishReasonOf, readCalls, UnusableAnswer, type WrittenCall } from './answer.ts';
+import { finishReasonOf, readCalls, UnusableAnswer, type WrittenCall } from '../written-answer.ts';
 
 const count = lazily(() => z.number().nonnegative());
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lazily } from '../../lib/lazily.ts';
 import type { Answer } from '../answer.ts';
 import type { UsageNote } from '../called-provider.ts';
-import { UnusableAnswer } from './answer.ts';
+import { UnusableAnswer } from '../written-answer.ts';
 import type { StreamReader } from './chat-stream.ts';
 import {
   outputItemSchema,

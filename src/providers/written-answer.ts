@@ -1,7 +1,7 @@
-import type { JsonValue } from '../../lib/json.ts';
-import { parseJson } from '../../lib/parse-json.ts';
-import type { ToolCall } from '../../model/message.ts';
-import type { FinishReason } from '../provider.ts';
+import type { JsonValue } from '../lib/json.ts';
+import { parseJson } from '../lib/parse-json.ts';
+import type { ToolCall } from '../model/message.ts';
+import type { FinishReason } from './provider.ts';
 
 /** A call of a tool as a server writes it. */
 export interface WrittenCall {
