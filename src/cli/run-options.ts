@@ -47,14 +47,14 @@ const outputOptions: readonly CliOption[] = [
     short: 'o',
     kind: 'text',
     value: 'DIR',
-    description: 'Where files go (default: the manifest’s, or out).',
+    description: 'Where files go (default: as the manifest says, or out).',
   },
   {
     name: 'formats',
     kind: 'list',
     value: 'NAME',
     choices: FORMATS,
-    description: 'json, junit, markdown, html (default: the manifest’s, or json).',
+    description: 'json, junit, markdown, html (default: as the manifest says, or json).',
   },
   {
     name: 'format',

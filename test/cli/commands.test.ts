@@ -115,7 +115,7 @@ describe('view', () => {
     await using workspace = await ran();
     const { out } = await workspace.cli('view', '--failed');
     expect(out).not.toMatch(/^passed {4}/m);
-    expect(out).toMatch(/^failed {4}short/m);
+    expect(out).toMatch(/^failed {5}short/m);
     expect(out).toContain('2 runs: 1 passed, 1 failed');
     expect(out).toContain('no HTML report; arena-action report writes one');
   });

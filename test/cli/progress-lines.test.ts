@@ -62,9 +62,9 @@ describe('advance', () => {
     expect(lines).toEqual([
       [],
       [],
-      ['error     error', '    b'],
-      ['failed    failed', '    a'],
-      ['failed    failed'],
+      ['error      error', '    b'],
+      ['failed     failed', '    a'],
+      ['failed     failed'],
     ]);
   });
 });

@@ -221,7 +221,7 @@ describe('a self-play turn that breaks off', () => {
       'lacks a mock entry',
       { turns: [], user: { mock: { s1: { 1: 'One.' } } } },
       'MOCK_ENTRY_MISSING',
-      /user-model\.mock\.yaml.*selfplay:\n {2}eve:\n {4}turns:\n {6}2:/s,
+      /user-model\.mock\.yaml.*selfplay: \{ eve: \{ turns: \{ 2: /,
     ],
     [
       'says nothing',

@@ -112,7 +112,7 @@ describe.each([1, 8])('an arena of 50 runs whose money ends midway, %i at a time
     const skipped = result.runs.filter(({ status }) => status === 'skipped');
     for (const { scenario } of skipped) {
       expect(comment).toContain(`- \`${scenario}\` · \`assistant\``);
-      expect(terminal).toContain(`skipped   ${scenario} · assistant`);
+      expect(terminal).toContain(`skipped    ${scenario} · assistant`);
     }
     const held = `$${toUsd(result.summary.cost ?? fromUsd(0)).toFixed(4)} spent`;
     expect(comment.replaceAll('&#36;', '$')).toContain(held);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromUsd, type NanoUsd, subtractUsd, sumUsd, toUsd } from '../../src/model/money.ts';
+import { fromUsd, type NanoUsd, subtractUsd, sumUsd, toUsd, writeUsd } from '../../src/model/money.ts';
 
 describe('money', () => {
   it.each([
@@ -19,6 +19,17 @@ describe('money', () => {
     expect(toUsd(1 as NanoUsd)).toBe(1e-9);
     const amounts = fc.integer({ min: -1e15, max: 1e15 }).map((amount) => amount as NanoUsd);
     fc.assert(fc.property(amounts, (amount) => fromUsd(toUsd(amount)) === amount));
+  });
+
+  it.each([
+    [0, '$0'],
+    [1e-9, '$0.000000001'],
+    [1e-8, '$0.00000001'],
+    [0.85, '$0.85'],
+    [100, '$100'],
+    [-0.5, '-$0.5'],
+  ])('writes %d US dollars as %s', (usd, text) => {
+    expect(writeUsd(fromUsd(usd))).toBe(text);
   });
 
   it('is unknown in sum and difference as soon as one part is', () => {

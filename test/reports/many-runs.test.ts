@@ -32,7 +32,7 @@ test.each([
   const result = resultOf(count);
   const lines = renderTerminal({ result, comparison: compare(result), color: false }).split('\n');
   expect(lines.filter((line) => /^(passed|failed) /.test(line))).toHaveLength(listed);
-  expect(lines).toContainEqual(expect.stringMatching(/^failed {4}case-7 /));
+  expect(lines).toContainEqual(expect.stringMatching(/^failed {5}case-7 /));
   expect(lines.filter((line) => line.endsWith('not listed'))).toEqual(told);
 });
 

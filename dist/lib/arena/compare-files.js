@@ -56,6 +56,7 @@ import { compareResults } from "../baseline/compare-results.js";
 import { readArenaResult } from "../baseline/read-arena-result.js";
 import { RESULT_LIMITS } from "../baseline/result-limits.js";
 import { ManifestError } from "../errors/manifest-error.js";
+import { textOfThrown } from "../lib/error-like.js";
 /** Reads an `arena-results.json` from disk; a missing or invalid file is the caller's mistake. */
 export async function readResultFile(file, workingDirectory, flag) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -64,7 +65,7 @@ export async function readResultFile(file, workingDirectory, flag) {
         const handle = __addDisposableResource(env_1, await open(path).catch((cause) => {
             throw new ManifestError({
                 code: 'RESULT_UNREADABLE',
-                message: `${flag}: ${file} cannot be read. Name an arena-results.json that exists.`,
+                message: `${flag}: ${file} cannot be read. Name an arena-results.json that exists; "arena-action run" writes one.`,
                 cause,
             });
         }), true);
@@ -75,8 +76,12 @@ export async function readResultFile(file, workingDirectory, flag) {
             return await readArenaResult(handle.readLines());
         }
         catch (cause) {
-            const reason = cause instanceof Error ? cause.message : String(cause);
-            throw new ManifestError({ code: 'RESULT_INVALID', message: `${flag}: ${file}: ${reason}`, cause });
+            const reason = textOfThrown(cause);
+            throw new ManifestError({
+                code: 'RESULT_INVALID',
+                message: `${flag}: ${file}: ${reason.replace(/\.?$/, '.')} Name another file, or write this one anew with "arena-action run".`,
+                cause,
+            });
         }
     }
     catch (e_1) {

@@ -11,8 +11,10 @@ interface InputFacts extends Pick<RunArenaOptions, 'checks'> {
     readBytes(absolutePath: string): Promise<Uint8Array>;
 }
 /** The runs of a plan with the hashes of what they depend on, and the graph that says what that is. */
-export declare function describeInputs(planned: readonly PlannedRun[], { lane, mode, mockFile, checks, readBytes }: InputFacts): Promise<{
+export interface DescribedInputs {
     readonly runs: readonly PlannedRun[];
     readonly graph: DependencyGraph;
-}>;
+}
+/** Finds out what the runs of a plan depend on, and hashes it. */
+export declare function describeInputs(planned: readonly PlannedRun[], { lane, mode, mockFile, checks, readBytes }: InputFacts): Promise<DescribedInputs>;
 export {};

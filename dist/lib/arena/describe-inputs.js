@@ -1,6 +1,6 @@
 import { buildDependencyGraph } from "../plan/dependency-graph.js";
 import { hashInputs } from "../plan/hash-inputs.js";
-/** The runs of a plan with the hashes of what they depend on, and the graph that says what that is. */
+/** Finds out what the runs of a plan depend on, and hashes it. */
 export async function describeInputs(planned, { lane, mode, mockFile, checks = [], readBytes }) {
     const graph = buildDependencyGraph(planned, {
         lane,

@@ -9,12 +9,12 @@ import { bindArena } from "../plan/bind-arena.js";
 import { findFileProblems } from "../plan/named-files.js";
 /** Loads and binds arenas; throws `ManifestProblemsError` with the problems of all of them. */
 export async function loadArenas(configs, settings) {
-    const base = await pathBase(settings);
+    const base = pathBase(settings);
     const registry = createCheckRegistry(settings.checks);
     const problems = [];
     const arenas = new Map();
     const files = configs.map((file) => path.resolve(settings.workingDirectory, file));
-    const roots = await Promise.all(files.map((file) => readableRoots(file, base)));
+    const roots = files.map((file) => readableRoots(file, base));
     const reader = createFileReader({ within: [...new Set(roots.flat())] });
     for (const config of files) {
         const loaded = await loadArena(config, reader, base, loadOptionsOf(settings));

@@ -19,7 +19,7 @@ export async function loadMockConfig({ mode: asked, mockConfig, workingDirectory
         });
     }
     const file = path.resolve(workingDirectory, mockConfig);
-    const { mockFile, problems } = await loadMockFile(file, createFileReader(), await pathBase({ workingDirectory }));
+    const { mockFile, problems } = await loadMockFile(file, createFileReader(), pathBase({ workingDirectory }));
     if (mockFile === undefined || problems.some(({ severity }) => severity === 'error')) {
         throw new ManifestProblemsError(problems);
     }

@@ -12,7 +12,7 @@ import { policyPlaces } from "./policy-places.js";
  * counts, and what the checkout's does differently becomes `policy.changes`.
  */
 export async function loadPolicy(arenas, options) {
-    const base = await pathBase(options);
+    const base = pathBase(options);
     const placed = [];
     const changes = [];
     for (const place of policyPlaces(arenas, options.testCommand !== undefined, base)) {
@@ -49,7 +49,7 @@ export async function readFirstPolicy(directories, base) {
 /** Reads the policy file of a directory; undefined where there is none. Throws `ManifestProblemsError` for a broken one. */
 export async function readPolicyFile(directory, base) {
     const [usual] = POLICY_FILE_NAMES;
-    const reader = createFileReader({ within: await readableRoots(path.join(directory, usual), base) });
+    const reader = createFileReader({ within: readableRoots(path.join(directory, usual), base) });
     const { policy, problems } = await loadPolicyFile(directory, reader, base);
     if (problems.length > 0)
         throw new ManifestProblemsError(problems);

@@ -15,7 +15,7 @@ export async function narrowToAffected(options, facts) {
     const changes = await options.listChangedFiles?.();
     if (changes === undefined)
         return everything;
-    const base = await pathBase(options);
+    const base = pathBase(options);
     const told = describeChange(changes, facts, base);
     const usable = chooseBaseline(options, changes, facts);
     if ('refused' in usable) {

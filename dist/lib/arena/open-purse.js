@@ -1,6 +1,6 @@
 import { estimateCost } from "../cost/estimate-cost.js";
 import { findPricing } from "../cost/find-pricing.js";
-import { fromUsd, toUsd } from "../model/money.js";
+import { fromUsd, writeUsd } from "../model/money.js";
 import { openBudget } from "./open-budget.js";
 import { openResponseCache } from "./open-response-cache.js";
 /** Opens budget and response cache before anything runs, and warns of an estimate beyond the limit. */
@@ -12,7 +12,7 @@ export function openPurse(options, execution) {
     const estimate = estimateCost(runs.map(priced), past);
     const likely = estimate?.cost ?? null;
     if (budget !== undefined && maxCost !== undefined && likely !== null && likely > fromUsd(maxCost)) {
-        onWarning(`The runs are likely to cost $${toUsd(likely)}, more than the limit of $${maxCost} (max-cost): not all of them will be held.`);
+        onWarning(`The runs are likely to cost ${writeUsd(likely)}, more than the limit of $${maxCost} (max-cost): not all of them will be held.`);
     }
     return { budget, responses: openResponseCache(options, mode), estimate };
 }

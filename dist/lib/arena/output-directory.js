@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { access, mkdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ManifestError } from "../errors/manifest-error.js";
+import { codeOfThrown } from "../lib/error-like.js";
 import { hasOutputBlock } from "./resolve-formats.js";
 export const RESULTS_FILE = 'arena-results.json';
 export const COMPARISON_FILE = 'comparison.json';
@@ -17,7 +18,7 @@ export function manifestDirectory(workingDirectory, arenas, onWarning) {
     const named = (hasOutputBlock({ output }) ? output?.dir : old) || DEFAULT_DIRECTORY;
     const directory = path.resolve(workingDirectory, named);
     const isBelow = directory !== path.resolve(workingDirectory) && isInside(workingDirectory, directory);
-    const isOwn = isBelow && !directory.toLowerCase().split(path.sep).includes('.git');
+    const isOwn = isBelow && !isGitsOwn(directory);
     if (isOwn)
         return directory;
     onWarning(`defaults.output.dir: "${named}" is no directory below the working directory; results go to "${DEFAULT_DIRECTORY}". ` +
@@ -55,7 +56,7 @@ async function createDirectory(directory) {
         await mkdir(directory);
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        const code = codeOfThrown(error);
         if (code === 'EEXIST' && (await stat(directory)).isDirectory())
             return;
         const parent = path.dirname(directory);
@@ -73,9 +74,16 @@ async function createDirectory(directory) {
 async function refuseEscape(workingDirectory, outputDirectory) {
     if (!isInside(workingDirectory, outputDirectory))
         return;
-    if (isInside(await realpath(workingDirectory), await realpath(outputDirectory)))
+    const real = await realpath(outputDirectory);
+    const leadsOut = !isInside(await realpath(workingDirectory), real);
+    const leadsIntoGit = isGitsOwn(real) && !isGitsOwn(outputDirectory);
+    if (!leadsOut && !leadsIntoGit)
         return;
-    throw notWritable(`output directory ${outputDirectory}`, undefined, 'It is a link that leads out of the working directory.');
+    throw notWritable(`output directory ${outputDirectory}`, undefined, `It is a link that leads ${leadsOut ? 'out of the working directory' : "into git's own"}.`);
+}
+/** Whether a path lies in what git keeps for itself. */
+function isGitsOwn(file) {
+    return file.toLowerCase().split(path.sep).includes('.git');
 }
 /** Whether a path is the directory or lies below it, by its text. */
 export function isInside(directory, file) {

@@ -30,7 +30,7 @@ async function settleMode({ mode, workingDirectory, environment = {} }, runs, { 
 /** Goes by files alone: without a baseline, a change of the Arena manifest or a mock file may concern every run. */
 async function narrow(planned, changes, request) {
     const { lane, runs, mode } = planned;
-    const base = await pathBase(request);
+    const base = pathBase(request);
     const graph = buildDependencyGraph(runs, {
         lane,
         callsTools: mode === 'real',

@@ -8,6 +8,7 @@ import { describeInputs } from "./describe-inputs.js";
 import { loadMockConfig } from "./load-mock-config.js";
 import { loadPlan } from "./load-plan.js";
 import { openRecording } from "./open-recording.js";
+import { prepareOutput } from "./output-directory.js";
 /**
  * Loads the arenas of an invocation and settles what is run, in which lane, by which policy, and what is written. Whatever
  * the author must mend is thrown from here, before anything runs.
@@ -22,6 +23,8 @@ export async function prepareRun(asked) {
     const lane = laneWithTests(laneOf(named, access.mode), access.mode, options);
     const planned = chooseTrials(named, options, filed.trials, lane);
     const recording = openRecording(options, lane, outputDirectory, access.concealer);
+    if (recording !== undefined)
+        await prepareOutput({ ...asked, outputDirectory: recording.directory, files: [] });
     const mockFile = await loadMockConfig(options, access.mode, arenas);
     const inputs = await describeInputs(planned, { ...options, ...access, ...reads, lane, mockFile });
     const configs = arenas.map((arena) => arena.loaded.config);

@@ -19,7 +19,7 @@ export async function runTests(options, lane) {
     const { filters, signal, testCommand, onTestOutput = () => undefined, workingDirectory } = options;
     if (testCommand === undefined)
         return { runs: [], files: [] };
-    const { repositoryRoot } = await pathBase(options);
+    const { repositoryRoot } = pathBase(options);
     const results = await mkdtemp(path.join(await realpath(tmpdir()), 'arena-scenarios-'));
     try {
         const end = await runCommand({

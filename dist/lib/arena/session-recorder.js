@@ -53,6 +53,7 @@ var __disposeResources = (this && this.__disposeResources) || (function (Suppres
 import { constants } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
+import { textOfThrown } from "../lib/error-like.js";
 import { hash8 } from "../lib/hash.js";
 import { leadsOutside } from "./leads-outside.js";
 import { isInside } from "./output-directory.js";
@@ -172,6 +173,6 @@ class FileRecorder {
         }
     }
     #warn(place, error) {
-        this.#onWarning(`${place} could not be written: ${error instanceof Error ? error.message : error}`);
+        this.#onWarning(`${place} could not be written: ${textOfThrown(error)}`);
     }
 }

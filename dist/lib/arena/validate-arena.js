@@ -15,10 +15,10 @@ import { findPolicyProblems, isPolicyFile, validatePolicyAlone } from "./policy-
  */
 export async function validateArena(target, settings = {}) {
     const workingDirectory = settings.workingDirectory ?? currentDirectory();
-    const base = await pathBase({ ...settings, workingDirectory });
+    const base = pathBase({ ...settings, workingDirectory });
     const registry = createCheckRegistry(settings.checks);
     const file = path.resolve(workingDirectory, target);
-    const reader = createFileReader({ within: await readableRoots(file, base) });
+    const reader = createFileReader({ within: readableRoots(file, base) });
     const today = (settings.clock ?? systemClock).now().toISOString().slice(0, 10);
     if (isPolicyFile(file))
         return validatePolicyAlone(file, { reader, base, today });

@@ -1,4 +1,5 @@
 import { open, readFile, rename, rm } from 'node:fs/promises';
+import { codeOfThrown } from "../lib/error-like.js";
 /** Characters kept back before they are written: few system calls, little memory. */
 const BUFFER_LENGTH = 1 << 16;
 /**
@@ -39,7 +40,7 @@ export async function readTextIfThere(file) {
         return await readFile(file, 'utf8');
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+        if (codeOfThrown(error) === 'ENOENT')
             return undefined;
         throw error;
     }

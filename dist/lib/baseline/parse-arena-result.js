@@ -1,4 +1,5 @@
 import { ManifestError } from "../errors/manifest-error.js";
+import { textOfThrown } from "../lib/error-like.js";
 import { isJsonObject } from "../lib/json.js";
 import { summariseRuns } from "../model/result-summary.js";
 import { statusOfRun } from "../model/status.js";
@@ -38,7 +39,7 @@ export function parseJson(text, what) {
         value = JSON.parse(text);
     }
     catch (cause) {
-        throw invalid(`${what} is not JSON (${cause instanceof Error ? cause.message : String(cause)})`, cause);
+        throw invalid(`${what} is not JSON (${textOfThrown(cause)})`, cause);
     }
     guardStructure(value);
     return value;

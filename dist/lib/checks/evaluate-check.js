@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textOfThrown } from "../lib/error-like.js";
 import { isJsonObject } from "../lib/json.js";
 import { nearestWord } from "../lib/nearest-word.js";
 import { describeIssue } from "./describe-issue.js";
@@ -14,7 +15,7 @@ export async function evaluateCheck(definition, subject, params, context) {
             const message = `The execution was called off before the check ${quote(definition.type)} was done.`;
             return cannotJudge('ABORTED', message);
         }
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = textOfThrown(error);
         return cannotJudge('CHECK_CRASHED', `The check ${quote(definition.type)} broke off: ${plain(reason, 300) || 'no reason given'}.`);
     }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textOfThrown } from "../lib/error-like.js";
 import { searchJson } from "../lib/jmespath.js";
 import { defineCheck } from "./check.js";
 import { findJsonDifference } from "./json-expectations.js";
@@ -61,6 +62,6 @@ function search(value, expression) {
         return { result: searchJson(value, expression) };
     }
     catch (error) {
-        return { reason: error instanceof Error ? error.message : String(error) };
+        return { reason: textOfThrown(error) };
     }
 }

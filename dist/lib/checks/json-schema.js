@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textOfThrown } from "../lib/error-like.js";
 import { compileJsonSchema } from "../lib/json-schema.js";
 import { parseJson } from "../lib/parse-json.js";
 import { defineCheck } from "./check.js";
@@ -48,7 +49,7 @@ async function loadSchema(params, context) {
         return { validator: compileText(await context.readText(params.schema_file)) };
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = textOfThrown(error);
         return {
             trouble: cannotJudge('SCHEMA_FILE', `The schema file ${file} cannot be used: ${plain(reason, 300)}.`),
         };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textOfThrown } from "../lib/error-like.js";
 import { compileJsonQuery } from "../lib/jmespath.js";
 import { compileRegularExpression } from "../lib/regular-expression.js";
 /** Any JSON value; parameters come from parsed YAML or JSON, so nothing else can stand there. */
@@ -35,7 +36,7 @@ export function mustCompile(compile, prefix) {
             compile(value);
         }
         catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
+            const reason = textOfThrown(error);
             context.addIssue({ code: 'custom', message: prefix === undefined ? reason : `${prefix} (${reason})` });
         }
     };

@@ -76,7 +76,7 @@ function withAuthorMessage(check, outcome) {
 }
 function toCheckResult(check, outcome, turn = check.turn, iteration) {
     return {
-        id: turn === undefined ? check.id : checkIdAtTurn(check.id, turn, iteration),
+        id: idOf(check, turn, iteration),
         use: check.use,
         scope: check.scope,
         ...(turn === undefined ? {} : { turn }),
@@ -87,6 +87,11 @@ function toCheckResult(check, outcome, turn = check.turn, iteration) {
         ...(check.use === 'guardrail' && !check.failOnViolation ? { advisory: true } : {}),
         location: check.location,
     };
+}
+/** A check that is bound to its turn has the id of it already. */
+function idOf({ id, turn: bound }, turn, iteration) {
+    const isThere = turn === undefined || (turn === bound && iteration === undefined);
+    return isThere ? id : checkIdAtTurn(id, turn, iteration);
 }
 /** The guardrails of one turn as skipped, such as when there is no reply to judge. */
 export function skipChecks(checks, turn, reason, iteration) {

@@ -21,7 +21,7 @@ function canStop({ definition, enforcement }) {
 }
 /** The last word of a text may not have ended yet. */
 function partToJudge(text, { definition }) {
-    return definition?.streaming === 'words' ? text.replace(/\w+$/, '') : text;
+    return definition?.streaming === 'words' ? text.replace(/(?<!\w)\w+$/, '') : text;
 }
 async function isViolated(guardrail, content, request, messages, context) {
     const timestamp = context.clock.now().toISOString();

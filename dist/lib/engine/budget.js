@@ -1,6 +1,6 @@
 import { BudgetError } from "../errors/budget-error.js";
 import { BUDGET_WORD } from "../model/budget-stop.js";
-import { toUsd } from "../model/money.js";
+import { writeUsd } from "../model/money.js";
 /** From this share of the limit on nothing new starts; the rest is for what is under way. */
 const SOFT_SHARE = 0.8;
 /**
@@ -24,7 +24,7 @@ export function createBudget(limit) {
     };
     /** What the calls under way may still take; infinite when nobody knows. */
     const reserved = () => underWay.reduce((sum, payer) => sum + (ledger.dearestOf(payer) ?? Number.POSITIVE_INFINITY), 0);
-    const figures = () => `$${toUsd(ledger.spent)} of $${toUsd(limit)} spent`;
+    const figures = () => `${writeUsd(ledger.spent)} of ${writeUsd(limit)} spent`;
     const refuseCall = () => {
         if (ledger.unpriced !== undefined)
             return `${BUDGET_WORD}: the price of a call of "${ledger.unpriced}" is unknown, ${figures()}.`;

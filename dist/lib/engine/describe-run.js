@@ -1,16 +1,10 @@
 import { requestSettings } from "../conversation/request-settings.js";
-import { modelNameOf, providerNameOf, scenarioNameOf, } from "../plan/planned-run.js";
+import { identityOf } from "../plan/planned-run.js";
 /** Describes a run: what it is, the settings in force, who takes part. */
 export function describeRun(run, { runId, attempt, commit, overrides, recordingPath }) {
     return {
         runId,
-        key: run.key,
-        config: run.config,
-        scenario: scenarioNameOf(run),
-        provider: providerNameOf(run),
-        model: modelNameOf(run),
-        region: run.region,
-        trial: run.trial,
+        ...identityOf(run),
         attempt,
         ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
         ...(commit === undefined ? {} : { commit }),

@@ -11,3 +11,14 @@ export function isErrorLike(value) {
 export function textOfThrown(thrown) {
     return isErrorLike(thrown) ? thrown.message : String(thrown);
 }
+/** The code of whatever was thrown, such as `ENOENT`; errors of the system have one. */
+export function codeOfThrown(thrown) {
+    return isErrorLike(thrown) && 'code' in thrown ? thrown.code : undefined;
+}
+/** An error and the causes below it, the outermost first; empty for what is no error. */
+export function withCauses(thrown) {
+    const found = [];
+    for (let cause = thrown; isErrorLike(cause) && !found.includes(cause); cause = cause.cause)
+        found.push(cause);
+    return found;
+}

@@ -45,7 +45,7 @@ export function codeSpan(text) {
 export function codeFence(text, language = 'text') {
     const body = escapeHidden(text)
         .replaceAll('<!--', '<\u200b!--')
-        .replace(/^(\s*)(::|##\[)/gm, '$1\u200b$2');
+        .replace(/^([^\S\n]*)(::|##\[)/gm, '$1\u200b$2');
     let longest = 2;
     for (const [run] of body.matchAll(/`+/g))
         longest = Math.max(longest, run.length);

@@ -7,5 +7,5 @@ import { escapeHidden } from "./escape-hidden.js";
 export function escapeTerminal(text) {
     return escapeHidden(stripVTControlCharacters(text))
         .replaceAll('##[', '# #[')
-        .replace(/^(\s*):(?=:)/gm, '$1: ');
+        .replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
 }

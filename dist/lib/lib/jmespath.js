@@ -1,5 +1,6 @@
 import { compile, getRegisteredFunctions, TreeInterpreter } from '@jmespath-community/jmespath';
 import { createBoundedCache } from "./bounded-cache.js";
+import { textOfThrown } from "./error-like.js";
 import { isJsonObject } from "./json.js";
 const compiled = createBoundedCache(256);
 /** Compiles a JMESPath expression; a syntax error or an unknown function throws an Error that says why. */
@@ -25,7 +26,7 @@ function explained(run) {
         return run();
     }
     catch (error) {
-        throw new Error(error instanceof Error ? error.message : String(error), { cause: error });
+        throw new Error(textOfThrown(error), { cause: error });
     }
 }
 function findUnknownFunction(node, known) {

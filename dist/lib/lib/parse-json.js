@@ -1,3 +1,4 @@
+import { textOfThrown } from "./error-like.js";
 import { findBrackets } from "./json-brackets.js";
 /** Deeper nesting than this comes from no sensible document and would exhaust the stack of whoever walks it. */
 const MAX_DEPTH = 1_000;
@@ -16,7 +17,7 @@ export function parseJson(text) {
 }
 /** Engines quote the text and count lines differently; what is left here reads the same on all of them. */
 function describe(error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = textOfThrown(error);
     const reason = message
         .replace(/, (?:\.\.\.)?".*" is not valid JSON$/s, '')
         .replace(/ \(line \d+ column \d+\)$/, '');

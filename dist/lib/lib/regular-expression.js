@@ -1,5 +1,6 @@
 import { RE2JS } from 're2js';
 import { createBoundedCache } from "./bounded-cache.js";
+import { textOfThrown } from "./error-like.js";
 const compiled = createBoundedCache(256);
 /** Compiles an RE2 pattern (case-sensitive unless it says `(?i)`); an invalid one throws an Error that says why. */
 export function compileRegularExpression(pattern) {
@@ -25,7 +26,7 @@ function compileOrExplain(pattern) {
         return RE2JS.compile(pattern);
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = textOfThrown(error);
         throw new Error(explain(reason.replace(/^error parsing regexp: /, '')), { cause: error });
     }
 }

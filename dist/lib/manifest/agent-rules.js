@@ -1,3 +1,4 @@
+import { textOfThrown } from "../lib/error-like.js";
 import { compileRegularExpression } from "../lib/regular-expression.js";
 import { problemAt } from "./problem-at.js";
 /** What is wrong with the MCP servers and A2A agents of an arena beyond the schema. */
@@ -80,7 +81,7 @@ function findPatternProblems(source, path, pattern) {
         return [
             problemAt(source, path, {
                 code: 'invalid-pattern',
-                message: `"regex" is ${error instanceof Error ? error.message : String(error)}.`,
+                message: `"regex" is ${textOfThrown(error)}.`,
                 hint: 'Write a pattern of the RE2 syntax.',
             }),
         ];

@@ -6,7 +6,7 @@ import { promptConfigSchema } from "./prompt-config.js";
 import { providerSchema } from "./provider.js";
 import { scenarioSchema } from "./scenario.js";
 import { toolSchema } from "./tool.js";
-/** The schema of every kind of manifest. */
+/** The schema of every kind of manifest. It is typed by name, as what the compiler infers is the text of all of them. */
 export const manifestKinds = {
     Arena: arenaSchema,
     Scenario: scenarioSchema,

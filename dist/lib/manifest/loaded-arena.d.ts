@@ -37,6 +37,7 @@ export interface LoadedManifest<Spec> {
     readonly spec: Spec;
     readonly source: SourceFile;
 }
+/** A prompt of the arena with the texts it is made of. */
 export interface LoadedPrompt extends LoadedManifest<PromptConfig> {
     /** `id` of the Arena's `prompt_configs` entry. */
     readonly referenceId: string;
@@ -46,12 +47,14 @@ export interface LoadedPrompt extends LoadedManifest<PromptConfig> {
     /** Where the fragments were looked for, absolute; those that are missing as well. */
     readonly fragmentFiles: readonly string[];
 }
+/** A persona with the texts it is made of. */
 export interface LoadedPersona extends LoadedManifest<Persona> {
     /** Fragment texts by name; those that are optional and missing are absent. */
     readonly fragments: Readonly<Record<string, string>>;
     /** Where the fragments were looked for, absolute; those that are missing as well. */
     readonly fragmentFiles: readonly string[];
 }
+/** A provider with the files it names. */
 export interface LoadedProvider extends LoadedManifest<Provider> {
     readonly group: string;
     /** The file named by `additional_config.mock_config`, when there is one. */
@@ -59,6 +62,7 @@ export interface LoadedProvider extends LoadedManifest<Provider> {
     /** Where the recording or script is that a replay or scripted provider names, absolute; absent when it was not found. */
     readonly recordingFile?: string;
 }
+/** A mock file that was read. */
 export interface LoadedMockFile {
     readonly content: MockFile;
     readonly source: SourceFile;

@@ -1,3 +1,4 @@
+import { textOfThrown } from "../lib/error-like.js";
 import { compileJsonQuery } from "../lib/jmespath.js";
 import { isJsonObject } from "../lib/json.js";
 import { compileJsonSchema } from "../lib/json-schema.js";
@@ -72,7 +73,7 @@ function checkMapping(source, path, expression) {
         return [];
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = textOfThrown(error);
         return [
             problemAt(source, path, {
                 code: 'invalid-expression',
@@ -97,7 +98,7 @@ function checkJsonSchema(source, key, schema) {
         return [];
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = textOfThrown(error);
         return [
             problemAt(source, ['spec', key], {
                 code: 'invalid-schema',

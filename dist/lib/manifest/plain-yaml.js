@@ -108,7 +108,7 @@ class PlainReader {
         if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED)
             return valueStart - 1;
         const lineStart = this.#text.lastIndexOf('\n', valueStart - 2) + 1;
-        const header = /[|>][+-]?[ \t]*(?:#.*)?\r?\n?$/.exec(this.#text.slice(lineStart, valueStart));
+        const header = /[|>][+-]?[ \t]*(?:#[^\n]*)?\r?\n?$/.exec(this.#text.slice(lineStart, valueStart));
         if (header === null)
             throw new NotPlain();
         return lineStart + header.index;

@@ -28,7 +28,10 @@ const variableSchema = z.strictObject({
         .meta({ examples: [...variableTypes] })
         .describe('Type of the value: string, number, boolean, array or object; lists and objects are written in JSON.'),
     required: z.boolean().describe('Whether the variable must have a value.'),
-    default: z.unknown().optional().describe('Value when the arena gives none.'),
+    default: z
+        .unknown()
+        .optional()
+        .describe('Value of a variable that is not required, when the arena gives none.'),
     description: z.string().optional().describe('What the variable is for.'),
     example: z.unknown().optional().describe('A possible value.'),
     validation: z

@@ -58,7 +58,7 @@ const providerSpecSchema = z.strictObject({
         .meta({ default: false }),
     additional_config: freeObject
         .optional()
-        .describe('Settings of the type; mock takes mock_config, replay takes recording, scripted takes script.'),
+        .describe('Settings of the type; mock takes mock_config, a path from the folder of the Arena file; replay takes recording, scripted takes script.'),
     credential: credentialSchema.optional().describe('Where the key comes from.'),
     platform: platformSchema.optional().describe('Cloud platform that serves the model.'),
     capabilities: z.array(z.string()).optional().describe('What the model can do; scenarios ask for it.'),

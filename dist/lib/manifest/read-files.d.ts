@@ -10,4 +10,4 @@ export interface FileReaderOptions {
  */
 export declare function createFileReader({ within }?: FileReaderOptions): FileReader;
 /** The nearest directory, from this one up, that holds `.git`; undefined outside a repository. */
-export declare function findRepositoryRoot(directory: string): Promise<string | undefined>;
+export declare function findRepositoryRoot(directory: string): string | undefined;

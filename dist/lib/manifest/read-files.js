@@ -1,6 +1,7 @@
-import { closeSync, constants, openSync, readFileSync } from 'node:fs';
-import { access, readdir, realpath } from 'node:fs/promises';
+import { closeSync, constants, existsSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOfThrown } from "../lib/error-like.js";
 /** Folders that hold no manifests of the repository's own. */
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
 /**
@@ -18,7 +19,7 @@ export function createFileReader({ within } = {}) {
             return bytes.toString('utf8');
         },
         readBytes: async (absolutePath) => texts.get(absolutePath) ?? read(absolutePath),
-        exists,
+        exists: async (absolutePath) => existsSync(absolutePath),
         listFiles: async (directory) => {
             const entries = await readdir(directory, { recursive: false, withFileTypes: true });
             return entries
@@ -33,17 +34,17 @@ export function createFileReader({ within } = {}) {
  * resolved by itself, which the system is asked to tell by not following it.
  */
 function createContainedRead(within) {
-    const roots = Promise.all(within.map((directory) => realpath(directory).catch(() => directory)));
+    const roots = within.map((directory) => existsSync(directory) ? realpathSync.native(directory) : directory);
     const directories = new Map();
     const resolveDirectory = (directory) => {
-        const known = directories.get(directory) ?? realpath(directory);
+        const known = directories.get(directory) ?? realpathSync.native(directory);
         directories.set(directory, known);
         return known;
     };
     return async (absolutePath) => {
-        const directory = await resolveDirectory(path.dirname(absolutePath));
+        const directory = resolveDirectory(path.dirname(absolutePath));
         const file = path.join(directory, path.basename(absolutePath));
-        if (!isBelow(file, await roots))
+        if (!isBelow(file, roots))
             throw outside(absolutePath);
         try {
             return readNoLink(file);
@@ -51,8 +52,8 @@ function createContainedRead(within) {
         catch (error) {
             if (!isLinkRefusal(error))
                 throw error;
-            const target = await realpath(file);
-            if (!isBelow(target, await roots))
+            const target = realpathSync.native(file);
+            if (!isBelow(target, roots))
                 throw outside(absolutePath);
             return readNoLink(target);
         }
@@ -70,7 +71,7 @@ function readNoLink(file) {
     }
 }
 function isLinkRefusal(error) {
-    return error instanceof Error && 'code' in error && error.code === 'ELOOP';
+    return codeOfThrown(error) === 'ELOOP';
 }
 /** What git keeps for itself is no part of the repository: a checkout may leave the job's token there. */
 function isBelow(file, roots) {
@@ -83,23 +84,14 @@ function outside(absolutePath) {
     });
 }
 /** The nearest directory, from this one up, that holds `.git`; undefined outside a repository. */
-export async function findRepositoryRoot(directory) {
+export function findRepositoryRoot(directory) {
     let current = path.resolve(directory);
     for (;;) {
-        if (await exists(path.join(current, '.git')))
+        if (existsSync(path.join(current, '.git')))
             return current;
         const parent = path.dirname(current);
         if (parent === current)
             return undefined;
         current = parent;
-    }
-}
-async function exists(absolutePath) {
-    try {
-        await access(absolutePath);
-        return true;
-    }
-    catch {
-        return false;
     }
 }

@@ -20,61 +20,97 @@ export function unknownKey(key, known, severity) {
     };
 }
 /** Warnings about a value whose schema takes more than PromptArena v1.2.0 publishes. */
-export function findNotes(schema, value, source, path = []) {
-    const inner = unwrapSchema(branchFor(schema, value));
-    if (inner instanceof z.ZodArray && Array.isArray(value)) {
-        return value.flatMap((item, index) => findNotes(inner.element, item, source, [...path, index]));
-    }
-    if (!isJsonObject(value))
-        return [];
-    if (inner instanceof z.ZodRecord) {
-        return Object.entries(value).flatMap(([key, entry]) => findNotes(inner.valueType, entry, source, [...path, key]));
-    }
-    return inner instanceof z.ZodObject ? notesOfObject(inner, value, source, path) : [];
+export function findNotes(schema, value, source) {
+    const problems = [];
+    visitorOf(schema)?.(value, [], (path, finding) => problems.push(problemAt(source, path, finding)));
+    return problems;
 }
-const notedFields = new WeakMap();
-/** Most fields have nothing to say, and manifests come by the hundreds, so those that do are looked for once. */
-function notedFieldsOf(schema) {
-    const known = notedFields.get(schema);
-    if (known !== undefined)
-        return known;
-    // A schema that contains itself is not judged by itself again.
-    notedFields.set(schema, []);
-    const found = Object.entries(schema.shape).flatMap(([key, field]) => {
-        const note = fieldNotes.get(field)?.note;
-        return note === undefined && !saysAnything(field) ? [] : [{ key, field, note }];
-    });
-    notedFields.set(schema, found);
-    return found;
-}
-function saysAnything(schema) {
+/** Most schemas have nothing to say, and manifests come by the hundreds, so those that do are looked for once. */
+const visitors = new WeakMap();
+function visitorOf(schema) {
     const inner = unwrapSchema(schema);
-    if (inner instanceof z.ZodObject)
-        return isTolerant(inner) || notedFieldsOf(inner).length > 0;
-    if (inner instanceof z.ZodArray)
-        return saysAnything(inner.element);
-    if (inner instanceof z.ZodRecord)
-        return saysAnything(inner.valueType);
-    return inner instanceof z.ZodUnion && inner.options.some(saysAnything);
+    if (visitors.has(inner))
+        return visitors.get(inner);
+    // A schema that contains itself is not judged by itself again.
+    visitors.set(inner, undefined);
+    const visitor = createVisitor(inner);
+    visitors.set(inner, visitor);
+    return visitor;
 }
-/** Whether keys that are not known are ignored instead of refused. */
-function isTolerant(schema) {
-    return schema.def.catchall === undefined;
+function createVisitor(schema) {
+    if (schema instanceof z.ZodObject)
+        return createObjectVisitor(schema);
+    if (schema instanceof z.ZodArray)
+        return createItemVisitor(visitorOf(schema.element));
+    if (schema instanceof z.ZodRecord)
+        return createEntryVisitor(visitorOf(schema.valueType));
+    if (!(schema instanceof z.ZodUnion))
+        return undefined;
+    const ofLists = branchVisitor(schema, []);
+    const ofMappings = branchVisitor(schema, {});
+    if (ofLists === undefined && ofMappings === undefined)
+        return undefined;
+    return (value, path, tell) => (Array.isArray(value) ? ofLists : ofMappings)?.(value, path, tell);
 }
-function notesOfObject(schema, value, source, path) {
-    const known = Object.keys(schema.shape);
-    const unknown = isTolerant(schema)
-        ? Object.keys(value).filter((key) => !Object.hasOwn(schema.shape, key))
-        : [];
-    return [
-        ...unknown.map((key) => problemAt(source, [...path, key], unknownKey(key, known, 'warning'))),
-        ...notedFieldsOf(schema).flatMap(({ key, field, note }) => {
+/** The visitor of the branch that values of a kind are meant for. */
+function branchVisitor(union, example) {
+    const branch = branchFor(union, example);
+    return branch === union ? undefined : visitorOf(branch);
+}
+function createItemVisitor(visitItem) {
+    if (visitItem === undefined)
+        return undefined;
+    return (value, path, tell) => {
+        if (Array.isArray(value))
+            for (const [index, item] of value.entries())
+                visitBelow(visitItem, item, path, index, tell);
+    };
+}
+function createEntryVisitor(visitEntry) {
+    if (visitEntry === undefined)
+        return undefined;
+    return (value, path, tell) => {
+        if (!isJsonObject(value))
+            return;
+        for (const [key, entry] of Object.entries(value))
+            visitBelow(visitEntry, entry, path, key, tell);
+    };
+}
+function visitBelow(visit, value, path, part, tell) {
+    path.push(part);
+    visit(value, path, tell);
+    path.pop();
+}
+function createObjectVisitor(schema) {
+    const fields = Object.entries(schema.shape).flatMap(([key, field]) => {
+        const note = fieldNotes.get(field)?.note;
+        const visit = visitorOf(field);
+        return note === undefined && visit === undefined ? [] : [{ key, note, visit }];
+    });
+    const isTolerant = schema.def.catchall === undefined;
+    if (fields.length === 0 && !isTolerant)
+        return undefined;
+    return (value, path, tell) => {
+        if (!isJsonObject(value))
+            return;
+        if (isTolerant)
+            tellUnknown(schema, value, path, tell);
+        for (const { key, note, visit } of fields) {
             const isPresent = Object.hasOwn(value, key);
-            const finding = noteFinding(key, note, isPresent);
-            const below = isPresent ? findNotes(field, value[key], source, [...path, key]) : [];
-            return finding === undefined ? below : [problemAt(source, [...path, key], finding), ...below];
-        }),
-    ];
+            const finding = note && noteFinding(key, note, isPresent);
+            if (finding !== undefined)
+                tell([...path, key], finding);
+            if (isPresent && visit !== undefined)
+                visitBelow(visit, value[key], path, key, tell);
+        }
+    };
+}
+/** Where keys that are not known are ignored instead of refused, they are warned of. */
+function tellUnknown({ shape }, value, path, tell) {
+    for (const key of Object.keys(value)) {
+        if (!Object.hasOwn(shape, key))
+            tell([...path, key], unknownKey(key, Object.keys(shape), 'warning'));
+    }
 }
 function noteFinding(key, note, isPresent) {
     const severity = 'warning';

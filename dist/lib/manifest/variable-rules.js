@@ -1,3 +1,4 @@
+import { textOfThrown } from "../lib/error-like.js";
 import { isJsonObject } from "../lib/json.js";
 import { parseJson } from "../lib/parse-json.js";
 import { compileRegularExpression } from "../lib/regular-expression.js";
@@ -112,7 +113,7 @@ function whyNoRule(name, limit) {
         return undefined;
     }
     catch (error) {
-        return error instanceof Error ? error.message : String(error);
+        return textOfThrown(error);
     }
 }
 function ruleOf(name) {

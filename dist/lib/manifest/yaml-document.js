@@ -25,12 +25,12 @@ function readDocument(document, text, identity, locate, options) {
         locate: (path, at) => locate(offsetOf(find(path), path, at?.key === true, find)),
         anchorAt: (path) => anchorOf(find(path), path),
     };
-    const problems = [
-        ...worthTelling(document.errors.map((error) => syntaxProblem(error, text, locate))),
+    const problems = worthTelling([
+        ...document.errors.map((error) => syntaxProblem(error, text, locate)),
         ...inspection.faults.map(({ code, offset, message, hint }) => problem(code, locate(offset), message, hint)),
-    ];
+    ]);
     const isReadable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY') &&
-        inspection.faults.every(({ code }) => code === 'non-string-key');
+        inspection.faults.every(({ isSurvivable }) => isSurvivable === true);
     // Expansion was measured by the inspection; the library's own count would refuse harmless repetition.
     const value = isReadable ? document.toJS({ maxAliasCount: -1 }) : undefined;
     return { source, value, problems };
@@ -52,8 +52,14 @@ function anchorOf(found, path) {
         return undefined;
     return isAlias(found.node) ? found.node.source : found.anchor;
 }
-/** One slip makes the parser stumble many times; the first complaint of a line, and the first few lines, tell enough. */
+/**
+ * One slip makes the parser stumble many times; the first complaint of a line, and the first few lines, tell enough. Where
+ * tabs indent, all else that the parser says may come of them.
+ */
 function worthTelling(problems) {
+    const tabs = problems.filter(({ hint }) => hint === syntaxHints.TAB_AS_INDENT);
+    if (tabs.length > 0)
+        return tabs.slice(0, MOST_SLIPS);
     const slips = problems.filter(({ code }) => code === 'yaml-syntax');
     const told = new Map(slips.toReversed().map((slip) => [slip.location.line, slip]));
     const first = [...told.values()].toReversed().slice(0, MOST_SLIPS);

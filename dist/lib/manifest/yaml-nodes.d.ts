@@ -6,6 +6,8 @@ export interface NodeFault {
     readonly offset: number;
     readonly message: string;
     readonly hint: string;
+    /** Set where the rest of the document can be read all the same. */
+    readonly isSurvivable?: true;
 }
 /** What one walk over a document finds. */
 export interface NodeInspection {

@@ -109,6 +109,8 @@ class NodeWalk {
             offset: offsetOf(pair.key) ?? offsetOf(owner) ?? 0,
             message: isScalar(key) ? `The key ${String(key.value)} is not a text.` : 'A key must be a text.',
             hint: isScalar(key) ? `Quote it: "${String(key.value)}".` : 'Use a plain word as the key.',
+            // A key that is a mapping or a list would be written out as a text, which takes for ever where keys stand in keys.
+            ...(isScalar(key) ? { isSurvivable: true } : {}),
         });
     }
     #resolve(node) {

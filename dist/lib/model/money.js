@@ -8,6 +8,12 @@ export function fromUsd(usd) {
 export function toUsd(amount) {
     return Number((amount / NANO_PER_USD).toFixed(9));
 }
+/** An amount to the last decimal, such as `$0.00000001`. */
+export function writeUsd(amount) {
+    const usd = toUsd(amount);
+    const digits = Math.abs(usd).toFixed(9).replace(/0+$/, '').replace(/\.$/, '');
+    return `${usd < 0 ? '-' : ''}$${digits}`;
+}
 /** Sum of amounts; unknown as soon as one of them is. */
 export function sumUsd(amounts) {
     let total = 0;

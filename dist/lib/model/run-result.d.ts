@@ -6,6 +6,7 @@ import type { Lane } from './lane.ts';
 import type { Location } from './location.ts';
 import type { Role } from './message.ts';
 import type { NanoUsd } from './money.ts';
+import type { RunIdentity } from './run-identity.ts';
 import type { Status } from './status.ts';
 /** Why a run broke off. */
 export interface RunError {
@@ -46,19 +47,9 @@ export interface ResultMessage {
     readonly toolFailed?: true;
 }
 /** One conversation of the plan with everything found out about it: an entry of `arena-results.json`. */
-export interface RunResult extends CostShares {
-    /** Stable across commits: config path, scenario, provider, region, trial. */
-    readonly key: string;
+export interface RunResult extends RunIdentity, CostShares {
     /** Unique per execution; in the mock lane derived from key and attempt. */
     readonly id: string;
-    /** Path of the Arena manifest, as in `Location.file`. */
-    readonly config: string;
-    readonly scenario: string;
-    readonly provider: string;
-    readonly model: string;
-    readonly region: string;
-    /** Counts from 1. */
-    readonly trial: number;
     readonly status: Status;
     /** Hash over everything the run depends on: manifests, media, model and parameters, without the trial. */
     readonly inputs?: string;

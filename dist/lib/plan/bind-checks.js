@@ -1,5 +1,6 @@
 import { parseCheckParams } from "../checks/evaluate-check.js";
 import { findCheckType } from "../checks/known-types.js";
+import { textOfThrown } from "../lib/error-like.js";
 import { hashValue8 } from "../lib/hash.js";
 import { compileRegularExpression } from "../lib/regular-expression.js";
 import { formatDocumentPath } from "../manifest/document-path.js";
@@ -74,7 +75,7 @@ function findConditionProblems({ condition, source, path }) {
     }
     catch (error) {
         const at = [...path, 'when', 'tool_called_pattern'];
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = textOfThrown(error);
         return [
             {
                 severity: 'error',

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { textOfThrown } from "../lib/error-like.js";
 import { problemAt } from "../manifest/problem-at.js";
 import { parseGoTemplate } from "../tools/go-template.js";
 /** The file that a check names in its parameters, if it does. */
@@ -74,5 +75,5 @@ function problemOf({ source, path: at, name }, code, what) {
     });
 }
 function reasonOf(error) {
-    return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+    return textOfThrown(error).replace(/\.$/, '');
 }

@@ -1,5 +1,6 @@
 import type { Eval } from '../manifest/eval.ts';
 import type { LoadedManifest, LoadedProvider } from '../manifest/loaded-arena.ts';
+import type { RunIdentity } from '../model/run-identity.ts';
 import type { BoundArena, BoundPrompt, BoundScenario } from './bound-arena.ts';
 interface PlannedRunBase {
     readonly key: string;
@@ -33,4 +34,6 @@ export declare function scenarioNameOf(run: PlannedRun): string;
 export declare function providerNameOf(run: PlannedRun): string;
 /** The model the run talks to; a recording has none. */
 export declare function modelNameOf(run: PlannedRun): string;
+/** What every result, event and recording of the run says it is. */
+export declare function identityOf(run: PlannedRun): RunIdentity;
 export {};

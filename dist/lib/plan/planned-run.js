@@ -10,3 +10,15 @@ export function providerNameOf(run) {
 export function modelNameOf(run) {
     return run.kind === 'scenario' ? run.provider.spec.model : '';
 }
+/** What every result, event and recording of the run says it is. */
+export function identityOf(run) {
+    return {
+        key: run.key,
+        config: run.config,
+        scenario: scenarioNameOf(run),
+        provider: providerNameOf(run),
+        model: modelNameOf(run),
+        region: run.region,
+        trial: run.trial,
+    };
+}

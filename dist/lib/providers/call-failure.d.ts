@@ -1,4 +1,5 @@
 import type { ProviderError } from '../errors/provider-error.ts';
+import { type ErrorLike } from '../lib/error-like.ts';
 import type { Connection } from './connection.ts';
 /** A failure that a server reports within a success, in the answer or amid the stream. */
 export interface ReportedFault {
@@ -9,8 +10,8 @@ export interface ReportedFault {
 /** What the errors of one SDK mean, where that is not the same for all. */
 export interface FailureFacts {
     /** Why an answer cannot be used, for an error that means so. */
-    unusable?(error: Error): string | undefined;
-    reportOf(error: Error): ReportedFault | undefined;
+    unusable?(error: ErrorLike): string | undefined;
+    reportOf(error: ErrorLike): ReportedFault | undefined;
     /** Statuses that the words of reports stand for, the first that matches. */
     readonly statuses?: readonly (readonly [RegExp, number])[];
     /** What the SDK says when a platform could not be signed in to. */

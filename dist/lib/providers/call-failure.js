@@ -1,3 +1,4 @@
+import { isErrorLike } from "../lib/error-like.js";
 import { connectionFailure, describeFailure, failureBelow } from "./checked-fetch.js";
 import { badAnswerFailure, httpFailure, incompleteStreamFailure, signInFailure, } from "./provider-failures.js";
 /** For a report whose word says nothing. */
@@ -11,8 +12,8 @@ export function createCallFailure(provider, conceal, { unusable, reportOf, statu
         const own = failureBelow(thrown);
         if (own !== undefined)
             return own;
-        const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-        const fault = error instanceof SyntaxError ? 'it is no JSON' : unusable?.(error);
+        const error = isErrorLike(thrown) ? thrown : new Error(String(thrown));
+        const fault = error.name === 'SyntaxError' ? 'it is no JSON' : unusable?.(error);
         if (fault !== undefined)
             return badAnswerFailure(provider, fault);
         const report = reportOf(error);

@@ -1,4 +1,5 @@
 import { ProviderError } from "../errors/provider-error.js";
+import { withCauses } from "../lib/error-like.js";
 import { isJsonObject } from "../lib/json.js";
 import { parseJson } from "../lib/parse-json.js";
 import { readLimited } from "../lib/read-limited.js";
@@ -29,7 +30,7 @@ class WholeAnswer extends Error {
 }
 /** The answer of a server that was asked for a stream and gave JSON; an SDK may have wrapped it. */
 export function wholeAnswerBelow(error) {
-    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    for (const cause of withCauses(error)) {
         if (cause instanceof WholeAnswer)
             return cause.text;
     }
@@ -37,7 +38,7 @@ export function wholeAnswerBelow(error) {
 }
 /** The failure that a checked fetch, or whoever read the answer, found; an SDK may have wrapped it. */
 export function failureBelow(error) {
-    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    for (const cause of withCauses(error)) {
         if (cause instanceof FailedCall)
             return cause.failure;
         if (cause instanceof ProviderError)
@@ -79,18 +80,14 @@ export function connectionFailure(error, { provider, conceal }) {
         : unreachableFailure(provider, conceal(reason));
 }
 function isHungUp(error) {
-    for (let cause = error; cause instanceof Error; cause = cause.cause) {
-        if ('code' in cause && HUNG_UP.has(cause.code))
-            return true;
-    }
-    return false;
+    return withCauses(error).some((cause) => 'code' in cause && HUNG_UP.has(cause.code));
 }
 /** What an error and the causes below it say, without repeating themselves. */
 export function describeFailure(error) {
     const said = new Set();
-    for (let cause = error; cause instanceof Error && said.size < 4; cause = cause.cause) {
-        if (cause.message !== '')
-            said.add(cause.message);
+    for (const { message } of withCauses(error)) {
+        if (message !== '' && said.size < 4)
+            said.add(message);
     }
     return said.size === 0 ? String(error) : [...said].join(': ');
 }

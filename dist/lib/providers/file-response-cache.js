@@ -53,6 +53,7 @@ var __disposeResources = (this && this.__disposeResources) || (function (Suppres
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { codeOfThrown, textOfThrown } from "../lib/error-like.js";
 import { lazily } from "../lib/lazily.js";
 import { parseJson } from "../lib/parse-json.js";
 /** Where answers of models are kept when nobody names another place, below the working directory. */
@@ -152,7 +153,7 @@ function renderEntry({ content, parts, toolCalls, finishReason, cost }) {
     return JSON.stringify({ schemaVersion: 1, completion });
 }
 function describeRefusal(directory, error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = textOfThrown(error);
     return `Answers cannot be kept in the response cache ${directory}: ${reason}. The run goes on without; check the directory, or turn the cache off.`;
 }
 /** The text of an entry; undefined where there is none, empty for one that nobody can use. */
@@ -176,7 +177,7 @@ async function readEntry(file) {
         }
     }
     catch (error) {
-        const { code } = error;
+        const code = codeOfThrown(error);
         return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : '';
     }
 }

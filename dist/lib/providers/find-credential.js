@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { mayBeSentTo } from "../lib/job-variables.js";
+import { mayBeSentTo, readVariable } from "../lib/job-variables.js";
 /** A key of these characters can be sent in a header. */
 const SENDABLE = /^[\x20-\x7e]+$/;
 /**
@@ -25,21 +25,31 @@ async function searchCredential(manifest, kind, sources) {
         return { credential: { apiKey: written, source: 'the manifest itself' } };
     if (credential?.credential_file)
         return readKeyFile(credential.credential_file, sources);
-    const named = credential?.credential_env;
-    if (named && !mayBeSentTo(named, addressOf(manifest))) {
-        return {
-            missing: `names the variable ${named}, which belongs to the job and goes to GitHub alone; keep its key in another variable`,
-        };
-    }
-    const variables = named ? [named] : (ownVariables ?? kind.keyVariables);
+    return searchVariables(manifest, kind, sources.environment, ownVariables ?? kind.keyVariables);
+}
+function searchVariables(manifest, kind, environment, usual) {
+    const named = manifest.spec.credential?.credential_env;
+    const address = addressOf(manifest);
+    if (named && !mayBeSentTo(named, address, environment))
+        return withheld('names', named);
+    const variables = named ? [named] : usual;
     for (const variable of variables) {
-        const apiKey = sources.environment[variable]?.trim();
-        if (apiKey)
-            return { credential: { apiKey, source: `environment variable ${variable}`, variable } };
+        const apiKey = readVariable(environment, variable)?.trim();
+        if (!apiKey)
+            continue;
+        // A workflow may hand the job's token on as a usual variable.
+        if (!mayBeSentTo(variable, address, environment))
+            return withheld('takes its key from', variable);
+        return { credential: { apiKey, source: `environment variable ${variable}`, variable } };
     }
     if (!named && !kind.needsKey(manifest))
         return {};
     return { missing: `needs its key in the environment variable ${variables.join(' or ')}` };
+}
+function withheld(verb, variable) {
+    return {
+        missing: `${verb} the variable ${variable}, which belongs to the job and goes to GitHub alone; keep its key in another variable`,
+    };
 }
 function addressOf({ spec: { platform, base_url: baseUrl } }) {
     return (platform?.type && platform.endpoint) || baseUrl || '';

@@ -48,16 +48,12 @@ function textTurn(text) {
 function missingEntry(fileName, speaker, number) {
     const simulated = speaker.role === 'user-simulator' && speaker.persona !== undefined;
     const name = simulated ? (speaker.persona ?? '') : speaker.scenario;
+    // On one line, as a terminal shows it, the entry is still YAML.
+    const entry = `${simulated ? 'selfplay' : 'scenarios'}: { ${yamlKey(name)}: { turns: { ${number}: "..." } } }`;
     return new ProviderError({
         code: 'MOCK_ENTRY_MISSING',
-        message: [
-            `${fileName} has no entry for mock turn ${number} of ${simulated ? 'persona' : 'scenario'} "${name}" ` +
-                `(conversation turn ${speaker.turn + 1}) and no defaultResponse that would serve. Add one:`,
-            `${simulated ? 'selfplay' : 'scenarios'}:`,
-            `  ${yamlKey(name)}:`,
-            '    turns:',
-            `      ${number}: "..."`,
-        ].join('\n'),
+        message: `${fileName} has no entry for mock turn ${number} of ${simulated ? 'persona' : 'scenario'} "${name}" ` +
+            `(conversation turn ${speaker.turn + 1}) and no defaultResponse that would serve. Add one: ${entry}`,
     });
 }
 /** A key as YAML takes it; quoted unless it is a plain word. */

@@ -87,7 +87,7 @@ function quoted(text) {
     const line = (text ?? '')
         .replace(/[\s\p{Cc}]+/gu, ' ')
         .trim()
-        .replace(/\.+$/, '');
+        .replace(/(?<!\.)\.+$/, '');
     if (line === '')
         return '';
     return `: ${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}...` : line}`;

@@ -1,5 +1,6 @@
 import { ArenaError } from "../errors/arena-error.js";
 import { copyPlain } from "../lib/copy-plain.js";
+import { textOfThrown } from "../lib/error-like.js";
 import { lastUserText } from "./invocation-log.js";
 import { requestHash } from "./request-hash.js";
 /** Passes calls on and keeps the answers, failures and streams that were left early included. */
@@ -67,6 +68,6 @@ function endOf({ toolCalls, finishReason, cost }) {
     };
 }
 function failureOf(error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = textOfThrown(error);
     return { error: { message, ...(error instanceof ArenaError ? { code: error.code } : {}) } };
 }

@@ -1,4 +1,5 @@
 import { ProviderError } from "../errors/provider-error.js";
+import { textOfThrown } from "../lib/error-like.js";
 import { fromUsd } from "../model/money.js";
 import { mockTurnNumber } from "./mock-turn-number.js";
 const CAPABILITIES = new Set(['tools', 'streaming', 'json']);
@@ -46,7 +47,7 @@ async function readRecording({ id, recordingFile, spec, source }, readText) {
         });
     }
     const text = await readText(recordingFile).catch((cause) => {
-        const reason = cause instanceof Error ? cause.message : String(cause);
+        const reason = textOfThrown(cause);
         throw new ProviderError({
             code: 'REPLAY_RECORDING_MISSING',
             message: `The recording ${named} of provider "${id}" (${source.file}) cannot be read: ${reason}`,

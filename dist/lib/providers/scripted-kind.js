@@ -1,5 +1,6 @@
 import { findPricing } from "../cost/find-pricing.js";
 import { ProviderError } from "../errors/provider-error.js";
+import { textOfThrown } from "../lib/error-like.js";
 import { lazily } from "../lib/lazily.js";
 import { replayScript } from "./replay-script.js";
 import { ScriptedProvider } from "./scripted-provider.js";
@@ -57,7 +58,7 @@ async function scriptOf({ id, spec, source, recordingFile }, { readText }) {
         });
     }
     const text = await readText(recordingFile).catch((cause) => {
-        const reason = cause instanceof Error ? cause.message : String(cause);
+        const reason = textOfThrown(cause);
         throw new ProviderError({
             code: 'SCRIPT_MISSING',
             message: `The script ${script} of provider "${id}" (${source.file}) cannot be read: ${reason}`,

@@ -1,6 +1,7 @@
 import { priceUsage } from "../cost/price-usage.js";
 import { ProviderError } from "../errors/provider-error.js";
 import { systemClock } from "../lib/clock.js";
+import { isErrorLike } from "../lib/error-like.js";
 import { pause, systemTimers } from "../lib/timers.js";
 import { estimateUsage } from "./estimate-usage.js";
 import { createInvocationLog, lastUserText } from "./invocation-log.js";
@@ -110,7 +111,7 @@ export class ScriptedProvider {
         while (typeof said === 'function')
             said = await said(request, invocation);
         signal.throwIfAborted();
-        if (said instanceof Error)
+        if (isErrorLike(said))
             throw said;
         return typeof said === 'string' ? { content: said } : said;
     }
@@ -145,7 +146,7 @@ function failing(error) {
     };
 }
 function throwIfError(chunk) {
-    if (chunk instanceof Error)
+    if (isErrorLike(chunk))
         throw chunk;
     return chunk;
 }

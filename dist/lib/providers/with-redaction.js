@@ -1,6 +1,7 @@
 import { ArenaError } from "../errors/arena-error.js";
 import { ProviderError } from "../errors/provider-error.js";
 import { concealJson } from "../lib/conceal-json.js";
+import { isErrorLike } from "../lib/error-like.js";
 /** Takes secrets out of everything a provider says, its failures included, before anybody else sees it. */
 export function withRedaction(provider, concealer) {
     const hide = (completion) => hideIn(completion, concealer);
@@ -69,7 +70,7 @@ function hideInError(error, { conceal }) {
             ...(status === undefined ? {} : { status }),
         });
     }
-    if (error instanceof ArenaError || !(error instanceof Error))
+    if (error instanceof ArenaError || !isErrorLike(error))
         return error;
     const shown = conceal(error.message);
     return shown === error.message ? error : new Error(shown);

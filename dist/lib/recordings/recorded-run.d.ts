@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../lib/json.ts';
 import type { Message, ToolCall } from '../model/message.ts';
+import type { RunIdentity } from '../model/run-identity.ts';
 import type { RunError } from '../model/run-result.ts';
 import type { MessageCost } from '../model/usage.ts';
 /** Whom a model spoke for. */
@@ -46,15 +47,7 @@ export interface RecordedMessage extends Pick<Message, 'role' | 'content' | 'tur
     };
 }
 /** Which run of the plan was recorded. */
-export interface RecordedRunFacts {
-    readonly key: string;
-    readonly config: string;
-    readonly scenario: string;
-    readonly provider: string;
-    readonly model: string;
-    readonly region: string;
-    /** Counts from 1. */
-    readonly trial: number;
+export interface RecordedRunFacts extends RunIdentity {
     /** Why the run broke off; what follows is then a part of a conversation. */
     readonly error?: RunError;
 }

@@ -38,7 +38,7 @@ export function describeExcuse(excuse) {
 export function statisticsFacts({ power, paired, scores }) {
     return [
         ...(power === undefined ? [] : [describePower(power)]),
-        ...(paired === undefined
+        ...(paired === undefined || paired.worse + paired.better === 0
             ? []
             : [
                 `Of the runs on both sides ${paired.worse} got worse and ${paired.better} better (${describeProbability(paired.pValue)}).`,

@@ -1,5 +1,5 @@
-/** A GFM table of cells that are already escaped. */
-export declare function markdownTable(headings: readonly string[], rows: readonly (readonly string[])[]): string;
+/** A GFM table of cells that are already escaped; columns of numbers stand at the right. */
+export declare function markdownTable(headings: readonly string[], rows: readonly (readonly string[])[], numbers?: ReadonlySet<string>): string;
 /** A part of a text that opens on a click; the summary is plain text, the body Markdown. */
 export declare function foldedBlock(summary: string, body: string): string;
 /** The line that stands for rows left out; empty when none are. */

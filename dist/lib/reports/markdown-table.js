@@ -1,9 +1,10 @@
 import { escapeHtml } from "../lib/escape-markdown.js";
 import { countOf } from "./format-amounts.js";
-/** A GFM table of cells that are already escaped. */
-export function markdownTable(headings, rows) {
+/** A GFM table of cells that are already escaped; columns of numbers stand at the right. */
+export function markdownTable(headings, rows, numbers = new Set()) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n');
+    const rule = headings.map((heading) => (numbers.has(heading) ? '---:' : '---'));
+    return [line(headings), line(rule), ...rows.map(line)].join('\n');
 }
 /** A part of a text that opens on a click; the summary is plain text, the body Markdown. */
 export function foldedBlock(summary, body) {

@@ -16,14 +16,14 @@ export function runSection(view) {
     const headings = ['Scenario', 'Provider', 'Status', 'Checks', 'Cost'];
     return joinBlocks([
         '#### Runs',
-        markdownTable(view.hasSeveralConfigs ? ['Config', ...headings] : headings, shown.map((run) => [
+        markdownTable(view.hasSeveralConfigs ? ['Arena', ...headings] : headings, shown.map((run) => [
             ...config(run),
             nameCell(run.scenario),
             nameCell(describeProvider(run, run.trial)),
             run.carried === undefined ? run.status : `${run.status}, carried over`,
             describeChecks(run),
             formatUsd(run.cost),
-        ])),
+        ]), new Set(['Cost'])),
         restLine(runs.length, shown.length, 'in arena-results.json'),
     ]);
 }

@@ -13,7 +13,7 @@ export declare function createPaint(hasColor: boolean): Paint;
 /** Text nobody vouches for on one line of a terminal. */
 export declare function terminalLine(text: string): string;
 /** Columns of the word a line about a run begins with. */
-export declare const STATUS_WIDTH = 8;
+export declare const STATUS_WIDTH = 9;
 /** A status in its colour, as wide as the longest. */
 export declare function statusWord(status: Status, paint: Paint): string;
 /** Text nobody vouches for on as many lines of a terminal as it has. */

@@ -19,7 +19,7 @@ export function terminalLine(text) {
 }
 const STATUS_COLORS = { passed: 'green', failed: 'red', error: 'red', skipped: 'yellow' };
 /** Columns of the word a line about a run begins with. */
-export const STATUS_WIDTH = 8;
+export const STATUS_WIDTH = 9;
 /** A status in its colour, as wide as the longest. */
 export function statusWord(status, paint) {
     return paint(STATUS_COLORS[status], status.padEnd(STATUS_WIDTH));

@@ -8,6 +8,7 @@ import { runKey } from "../plan/run-key.js";
 import { caseOf } from "./case-of.js";
 import { configuration } from "./configure.js";
 import { endingOfFailure, endingOfVerdict } from "./ending.js";
+import { openResultFile } from "./file-result.js";
 import { readVerdict } from "./read-verdict.js";
 import { openRecord } from "./record-run.js";
 import { Session } from "./session.js";
@@ -21,6 +22,8 @@ export async function holdRun(scenario, host, begin) {
     const followed = config.signal === undefined ? undefined : followSignal(config.signal);
     const signal = followed?.signal ?? new AbortController().signal;
     const ids = idsOf(scenario, host);
+    const identity = caseOf(config, location);
+    const file = openResultFile(location, host);
     const progress = {};
     const view = {
         ids,
@@ -35,7 +38,9 @@ export async function holdRun(scenario, host, begin) {
         elapsedMs: () => host.timers.now(),
     };
     try {
-        const result = await pairEvents(runEvents(caseOf(config, location), ids), teller, async () => {
+        // One that cannot be written fails at the end, when there is something to lose.
+        await file.begin(identity, ids).catch(() => undefined);
+        const result = await pairEvents(runEvents(identity, ids), teller, async () => {
             const session = new Session(config, traced, ids, signal, () => events.tellRollback(host.clock.now()));
             progress.session = session;
             begin(session);
@@ -43,7 +48,7 @@ export async function holdRun(scenario, host, begin) {
                 progress.ending = ending;
             });
         });
-        const untold = await tellResult(result, { agents: config.agents, location, signal }, host);
+        const untold = await tellResult(result, { agents: config.agents, file, signal }, host);
         // What ended the run says more than what became of telling it.
         const failure = progress.ending?.thrown ?? untold;
         if (failure !== undefined)

@@ -2,7 +2,7 @@ import { isJsonObject } from "../lib/json.js";
 /** All of a text that is nothing but bytes; a text that only begins like one is words, which nobody may hide so. */
 const DATA_URL = /^data:(?<mediaType>[\w.+-]+\/[\w.+-]+)(?:;[\w.+-]+=[\w.+-]*)*;base64,(?<bytes>[a-z0-9+/]*={0,2})$/i;
 /** What stands before the bytes of a medium. */
-const DATA_URL_HEAD = /^data:([^;,]*)[^,]*,/;
+const DATA_URL_HEAD = /^data:([^;,]*)(?:;[^,]*)?,/;
 const BASE64 = /^[a-z0-9+/]*={0,2}$/i;
 /** Bytes in four characters of base64. */
 const BASE64_BYTES = 0.75;

@@ -1,11 +1,10 @@
 import { isThenable } from "../lib/is-thenable.js";
 import { unlessAborted } from "../lib/unless-aborted.js";
 import { configuration } from "./configure.js";
-import { fileResult } from "./file-result.js";
 /** Files a result and tells everybody of it, whatever becomes of telling one of them. Gives back what failed first. */
-export async function tellResult(result, { agents, location, signal }, host) {
+export async function tellResult(result, { agents, file, signal }, host) {
     const tellings = [
-        () => fileResult(result.run, location, host),
+        () => file.end(result.run),
         ...agents.map((agent) => () => {
             const told = agent.ended?.(result);
             return isThenable(told) ? unlessAborted(told, signal) : told;

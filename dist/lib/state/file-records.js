@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import process from 'node:process';
 import { StateStoreError } from "../errors/state-store-error.js";
+import { codeOfThrown } from "../lib/error-like.js";
 import { sha256 } from "../lib/hash.js";
 import { parseFiledRecord, renderFiledRecord } from "./filed-record.js";
 const READABLE_LENGTH = 60;
@@ -125,7 +126,7 @@ function fileNameOf(id) {
     return `${readable}.${sha256(id)}.json`;
 }
 function nothingWhenMissing(error) {
-    if (error.code === 'ENOENT')
+    if (codeOfThrown(error) === 'ENOENT')
         return undefined;
     throw error;
 }

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../lib/json.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { Message, ValidationResult } from '../model/message.ts';
+import type { RunIdentity } from '../model/run-identity.ts';
 import type { CommitFacts, RunError, RunResult } from '../model/run-result.ts';
 import type { MessageCost } from '../model/usage.ts';
 /** A conversation as it is stored. Its id is the run id unless another was asked for. */
@@ -32,15 +33,8 @@ export interface SideCall {
     readonly unscripted?: boolean;
 }
 /** What the engine knows about a run beside its messages. */
-export interface RunMetadata {
+export interface RunMetadata extends RunIdentity {
     readonly runId: string;
-    readonly key: string;
-    readonly config: string;
-    readonly scenario: string;
-    readonly provider: string;
-    readonly model: string;
-    readonly region: string;
-    readonly trial: number;
     readonly attempt: number;
     /** Hash over everything the run depends on, without the trial. */
     readonly inputs?: string;

@@ -1,5 +1,6 @@
 import { ToolError } from "../errors/tool-error.js";
 import { createConcealer } from "../lib/conceal.js";
+import { isErrorLike } from "../lib/error-like.js";
 import { readLimited } from "../lib/read-limited.js";
 import { outgoingHeaders } from "./outgoing-headers.js";
 /** The limit of PromptArena. */
@@ -152,8 +153,8 @@ function placeOf(url) {
     return origin + pathname;
 }
 function reasonOf(error) {
-    if (!(error instanceof Error))
+    if (!isErrorLike(error))
         return String(error);
-    const cause = error.cause instanceof Error ? `: ${error.cause.message}` : '';
+    const cause = isErrorLike(error.cause) ? `: ${error.cause.message}` : '';
     return (error.message + cause).replace(/\.$/, '');
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ManifestError } from "../errors/manifest-error.js";
 import { ToolError } from "../errors/tool-error.js";
+import { textOfThrown } from "../lib/error-like.js";
 import { compileJsonSchema } from "../lib/json-schema.js";
 import { argumentsError, violationsIn } from "./argument-error.js";
 import { mediaOfMockParts, resultOfMockParts } from "./mock-parts.js";
@@ -70,7 +71,7 @@ async function readBeside(manifest, file, io) {
         throw new ManifestError({
             code: 'TOOL_MOCK_FILE_UNREADABLE',
             message: `The mock file "${file}" of tool "${manifest.id}" (${manifest.source.file}) cannot be read: ` +
-                `${error instanceof Error ? error.message : String(error)}. The path is relative to the tool's manifest.`,
+                `${textOfThrown(error)}. The path is relative to the tool's manifest.`,
             cause: error,
         });
     }
@@ -94,7 +95,7 @@ function compile(manifest, key) {
         throw new ManifestError({
             code: 'TOOL_SCHEMA_INVALID',
             message: `The ${key} of tool "${manifest.id}" (${manifest.source.file}) is no valid JSON Schema: ` +
-                `${error instanceof Error ? error.message : String(error)}.`,
+                `${textOfThrown(error)}.`,
             cause: error,
         });
     }

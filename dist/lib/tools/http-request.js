@@ -1,3 +1,4 @@
+import { ToolError } from "../errors/tool-error.js";
 import { searchJson } from "../lib/jmespath.js";
 import { isJsonObject } from "../lib/json.js";
 const BODILESS = new Set(['GET', 'HEAD']);
@@ -17,8 +18,7 @@ export function buildHttpRequest(call, args) {
     const fields = left.filter(([key]) => !isInQuery(key));
     const body = BODILESS.has(method) ? undefined : bodyOf(call, Object.fromEntries(fields));
     return {
-        // An argument must not leave its place in the address.
-        url: addressOf(call, fill(call.url, given, encodeURIComponent), query),
+        url: addressOf(call, fillAddress(call.url, given), query),
         method,
         headers: {
             ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
@@ -44,11 +44,25 @@ function bodyOf({ request }, fields) {
         return hasFields ? JSON.stringify(mapped) : undefined;
     return JSON.stringify(isJsonObject(mapped) ? { ...mapped, ...fixed } : mapped);
 }
+/** An argument must not leave its place in the address: dots alone would go up from it, however they are written. */
+function fillAddress(template, args) {
+    const address = fill(template, args, encodeURIComponent);
+    const written = template.split('/');
+    const climbs = address
+        .split('/')
+        .some((part, index) => part !== written[index] && /^(?:\.|%2e){1,2}(?:[?#]|$)/i.test(part));
+    if (!climbs)
+        return address;
+    throw new ToolError({
+        code: 'HTTP_ARGUMENTS',
+        message: 'An argument that is part of the address is "." or "..", which would lead to another place.',
+    });
+}
 function placeholdersOf(template) {
     return [...template.matchAll(PLACEHOLDER)].flatMap(([, name]) => (name === undefined ? [] : [name]));
 }
 function fill(template, args, encode) {
-    return template.replace(PLACEHOLDER, (_placeholder, name) => encode(textOf(args[name] ?? '')));
+    return template.replace(PLACEHOLDER, (_placeholder, name) => encode(textOf(Object.hasOwn(args, name) ? (args[name] ?? '') : '')));
 }
 function textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);

@@ -9,7 +9,7 @@ export interface HttpIo {
 }
 /**
  * Makes the call of a live tool. An answer outside 2xx, one that is too long or comes too late is a `ToolError` with
- * code `HTTP_STATUS`, `HTTP_TOO_LONG`, `HTTP_TIMEOUT` or `HTTP_FAILED`; values of headers appear in no message and in
- * no result.
+ * code `HTTP_STATUS`, `HTTP_TOO_LONG`, `HTTP_TIMEOUT` or `HTTP_FAILED`, arguments that would lead elsewhere one with
+ * `HTTP_ARGUMENTS`; values of headers appear in no message and in no result.
  */
 export declare function createHttpCall({ id, spec, source }: LoadedManifest<ToolSpec>, io: HttpIo): CallOut;

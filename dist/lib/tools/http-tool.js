@@ -1,6 +1,8 @@
 import { ManifestError } from "../errors/manifest-error.js";
 import { ToolError } from "../errors/tool-error.js";
 import { CONCEALED, createConcealer } from "../lib/conceal.js";
+import { concealJson } from "../lib/conceal-json.js";
+import { isErrorLike, textOfThrown } from "../lib/error-like.js";
 import { searchJson } from "../lib/jmespath.js";
 import { isJsonObject } from "../lib/json.js";
 import { parseJson } from "../lib/parse-json.js";
@@ -12,8 +14,8 @@ const LONGEST_ANSWER_BYTES = 10 * 1024 * 1024;
 const LONGEST_QUOTE = 500;
 /**
  * Makes the call of a live tool. An answer outside 2xx, one that is too long or comes too late is a `ToolError` with
- * code `HTTP_STATUS`, `HTTP_TOO_LONG`, `HTTP_TIMEOUT` or `HTTP_FAILED`; values of headers appear in no message and in
- * no result.
+ * code `HTTP_STATUS`, `HTTP_TOO_LONG`, `HTTP_TIMEOUT` or `HTTP_FAILED`, arguments that would lead elsewhere one with
+ * `HTTP_ARGUMENTS`; values of headers appear in no message and in no result.
  */
 export function createHttpCall({ id, spec, source }, io) {
     const call = spec.http;
@@ -34,7 +36,7 @@ export function createHttpCall({ id, spec, source }, io) {
         try {
             const sent = { ...request, headers: { ...request.headers, ...headers } };
             const text = await exchange(sent, AbortSignal.any([signal, timeout]), io.fetch, conceal);
-            return readResult(call, text);
+            return readResult(call, text, conceal);
         }
         catch (error) {
             signal.throwIfAborted();
@@ -55,9 +57,11 @@ function buildRequest(tool, file, call, args) {
         throw new Error('the address does not begin with http:// or https://');
     }
     catch (error) {
+        if (error instanceof ToolError)
+            throw error;
         throw new ManifestError({
             code: 'TOOL_HTTP_INVALID',
-            message: `The "http" of tool "${tool}" (${file}) makes no request: ${reasonOf(error)}.`,
+            message: `The "http" of tool "${tool}" (${file}) makes no request: ${textOfThrown(error)}.`,
             cause: error,
         });
     }
@@ -86,12 +90,13 @@ async function exchange({ url, method, headers, body }, signal, send, conceal) {
         message: `HTTP response is longer than ${LONGEST_ANSWER_BYTES / 1024 / 1024} MB`,
     });
 }
-function readResult({ redact = [], response }, text) {
+function readResult({ redact = [], response }, text, conceal) {
     const parsed = parseJson(text);
     if (!('value' in parsed))
         return { result: text };
     const mapping = response?.body_mapping;
-    const visible = redactKeys(parsed.value, redact);
+    // JSON may write a character of a secret in many ways; what is read has one.
+    const visible = redactKeys(concealJson(parsed.value, conceal), redact);
     return mapping ? redactKeys(mapped(visible, mapping), redact) : visible;
 }
 function mapped(value, expression) {
@@ -101,7 +106,7 @@ function mapped(value, expression) {
     catch (error) {
         throw new ToolError({
             code: 'HTTP_MAPPING_FAILED',
-            message: `JMESPath expression "${expression}" failed on the HTTP response: ${reasonOf(error)}`,
+            message: `JMESPath expression "${expression}" failed on the HTTP response: ${textOfThrown(error)}`,
             cause: error,
         });
     }
@@ -120,12 +125,9 @@ function timedOut(timeoutMs, cause) {
 }
 function failed({ url }, error, conceal) {
     // The query may carry a key, so the address is named without it.
-    const reason = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    const reason = isErrorLike(error) && isErrorLike(error.cause) ? error.cause : error;
     return new ToolError({
         code: 'HTTP_FAILED',
-        message: conceal(`HTTP request to ${url.origin}${url.pathname} failed: ${reasonOf(reason)}`),
+        message: conceal(`HTTP request to ${url.origin}${url.pathname} failed: ${textOfThrown(reason)}`),
     });
-}
-function reasonOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,7 @@
 import { ToolError } from "../errors/tool-error.js";
 import { createConcealer } from "../lib/conceal.js";
+import { concealJson } from "../lib/conceal-json.js";
+import { textOfThrown } from "../lib/error-like.js";
 import { isJsonObject } from "../lib/json.js";
 import { compileJsonSchema } from "../lib/json-schema.js";
 import { VERSION } from "../lib/version.js";
@@ -44,6 +46,7 @@ async function prepare(config, io) {
         client: new sdk.Client({ name: 'arena-action', version: VERSION }),
         timeoutMs: timeoutMs ?? io.limits.requestMs,
         conceal: createConcealer(transport.secrets).conceal,
+        concealInAnswer: createConcealer(transport.keys).conceal,
     };
 }
 /** Asks by plain requests: the client's own methods would compile the schemas of a server nobody knows. */
@@ -87,13 +90,13 @@ function compileIfPossible(schema) {
         return undefined;
     }
 }
-async function callTool(name, args, { client, timeoutMs, conceal }, signal) {
+async function callTool(name, args, { client, timeoutMs, conceal, concealInAnswer }, signal) {
     const { CallToolResultSchema } = await import('@modelcontextprotocol/sdk/types.js');
     const params = { name, arguments: isJsonObject(args) ? { ...args } : {} };
     const request = { method: 'tools/call', params };
     try {
         const result = await client.request(request, CallToolResultSchema, { timeout: timeoutMs, signal });
-        return readMcpResult(result);
+        return concealJson(readMcpResult(result), concealInAnswer);
     }
     catch (error) {
         signal.throwIfAborted();
@@ -102,7 +105,7 @@ async function callTool(name, args, { client, timeoutMs, conceal }, signal) {
         }
         throw new ToolError({
             code: 'MCP_CALL_FAILED',
-            message: `MCP tool call failed: ${conceal(reasonOf(error))}`,
+            message: `MCP tool call failed: ${conceal(textOfThrown(error))}`,
         });
     }
 }
@@ -111,9 +114,6 @@ function unavailable(label, error, { conceal, lastWords }) {
     const quote = words === '' ? '' : ` It last wrote: ${words}`;
     return new ToolError({
         code: 'MCP_UNAVAILABLE',
-        message: conceal(`The ${label} cannot be used: ${reasonOf(error)}. See that its entry in mcp_servers starts or reaches it.${quote}`),
+        message: conceal(`The ${label} cannot be used: ${textOfThrown(error)}. See that its entry in mcp_servers starts or reaches it.${quote}`),
     });
-}
-function reasonOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }

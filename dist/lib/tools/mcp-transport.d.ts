@@ -7,6 +7,8 @@ export interface McpTransport {
     readonly transport: StdioClientTransport | StreamableHTTPClientTransport;
     /** Values that no message may show. */
     readonly secrets: readonly string[];
+    /** Those of them that no answer may show either: an address or a mode may well be part of one. */
+    readonly keys: readonly string[];
     /** What the server last wrote to standard error. */
     lastWords(): string;
     /** Ends the connection, and the process when there is one. */

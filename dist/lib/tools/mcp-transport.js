@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { secretsOfSettings } from "../lib/secret-values.js";
 import { waitAtMost } from "../lib/wait-at-most.js";
 import { outgoingHeaders } from "./outgoing-headers.js";
 /** A remote server that does not answer to the farewell is left after this long. */
@@ -36,6 +37,7 @@ async function createStdio(config, io) {
     return {
         transport,
         secrets: Object.values(config.env ?? {}),
+        keys: secretsOfSettings(config.env),
         lastWords: () => lastWords.trim(),
         close: closeOnce(transport),
     };
@@ -54,10 +56,12 @@ async function createHttp(config, url, { fetch, environment }) {
     const sdk = await import('@modelcontextprotocol/sdk/client/streamableHttp.js');
     const destination = { who: `MCP server "${config.name}"`, url };
     const { headers, secrets } = outgoingHeaders({ headers: config.headers }, destination, environment);
+    // The SDK follows no redirect to another origin, which the headers would go along to.
     const transport = new sdk.StreamableHTTPClientTransport(new URL(url), { requestInit: { headers }, fetch });
     return {
         transport,
         secrets,
+        keys: secrets,
         lastWords: () => '',
         async close() {
             await waitAtMost(transport.terminateSession(), FAREWELL_MS);

@@ -1,5 +1,5 @@
 import { ManifestError } from "../errors/manifest-error.js";
-import { mayBeSentTo } from "../lib/job-variables.js";
+import { mayBeSentTo, readVariable } from "../lib/job-variables.js";
 /** Names of headers whose literal values are keys, to judge by the name. */
 const SECRET_NAME = /auth|token|key|secret|cookie|password/i;
 /**
@@ -9,9 +9,9 @@ const SECRET_NAME = /auth|token|key|secret|cookie|password/i;
 export function outgoingHeaders(written, destination, environment) {
     const { headers = {}, headers_from_env: fromEnvironment = [], auth } = written;
     const read = (variable) => {
-        if (!mayBeSentTo(variable, destination.url))
+        if (!mayBeSentTo(variable, destination.url, environment))
             throw withheld(variable, destination);
-        return environment[variable];
+        return readVariable(environment, variable);
     };
     const resolved = fromEnvironment.flatMap((entry) => {
         const separator = entry.indexOf('=');

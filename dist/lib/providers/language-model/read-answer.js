@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lazily } from "../../lib/lazily.js";
-import { finishReasonOf, readCalls, UnusableAnswer } from "../openai/answer.js";
+import { finishReasonOf, readCalls, UnusableAnswer } from "../written-answer.js";
 /** Nobody knows who wrote a model object, so nothing it answers is taken for granted. */
 const answerSchema = lazily(() => {
     const part = z.union([

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lazily } from "../../lib/lazily.js";
-import { finishReasonOf, readCalls, UnusableAnswer } from "./answer.js";
+import { finishReasonOf, readCalls, UnusableAnswer } from "../written-answer.js";
 const count = lazily(() => z.number().nonnegative());
 /** What Chat Completions counts; servers leave out what they do not know. */
 export const chatUsageSchema = lazily(() => z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lazily } from "../../lib/lazily.js";
-import { finishReasonOf, readCalls, UnusableAnswer } from "./answer.js";
+import { finishReasonOf, readCalls, UnusableAnswer } from "../written-answer.js";
 import { chatUsage, chatUsageSchema } from "./chat-answer.js";
 const callPieceSchema = lazily(() => z.object({
     index: z.int().nonnegative().nullish(),

@@ -1,5 +1,5 @@
 import { isJsonObject } from "../../lib/json.js";
-import { UnusableAnswer } from "./answer.js";
+import { UnusableAnswer } from "../written-answer.js";
 import { ReportedFailure } from "./responses-answer.js";
 /** What the errors of the SDK mean, and of those who read its answers. */
 export const openAiFailures = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lazily } from "../../lib/lazily.js";
-import { UnusableAnswer } from "./answer.js";
+import { UnusableAnswer } from "../written-answer.js";
 import { outputItemSchema, ReportedFailure, readResponsesAnswer, usageOfResponse, } from "./responses-answer.js";
 const eventSchema = lazily(() => z.object({
     type: z.string(),

@@ -1,5 +1,7 @@
 import { html } from "../../lib/html-markup.js";
 import { formatCount, formatGoDuration, formatPercent, formatUsd } from "../format-amounts.js";
+import { hasBaseline } from "./html-view.js";
+const BAR_KEY = html ` The upper bar is now<span class="key now"></span>, the lower one the baseline<span class="key before"></span>.`;
 /** Cost, tokens and latency of every scenario as numbers and bars, now and in the baseline. */
 export function amountSection(view) {
     const rows = amountRows(view);
@@ -22,7 +24,7 @@ export function amountSection(view) {
 <h2 id="amounts-heading">${joinTerms(columns.map(({ term }, index) => (index === 0 ? term : term.toLowerCase())))}</h2>
 <div class="scroll" role="region" aria-labelledby="amounts-heading" tabindex="0">
 <table class="amounts">
-<caption>By scenario. The upper bar is now<span class="key now"></span>, the lower one the baseline<span class="key before"></span>.</caption>
+<caption>By scenario.${hasBaseline(view) ? BAR_KEY : undefined}</caption>
 <thead><tr>${config}<th scope="col">Scenario</th>${heads}</tr></thead>
 <tbody>
 ${lines}</tbody>

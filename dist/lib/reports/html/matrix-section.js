@@ -2,6 +2,17 @@ import { html } from "../../lib/html-markup.js";
 import { describeProvider } from "../describe-entry.js";
 import { hasBaseline } from "./html-view.js";
 import { classTags, statusIcon } from "./status-mark.js";
+/** What a run that passed has to say besides. */
+const CALM_CLASSES = new Set(['fixed', 'flaky']);
+/** What any other run has to say: whether its failure is news, and whether it counts. */
+const GRAVE_CLASSES = new Set([
+    'new',
+    'not-comparable',
+    'undecided',
+    'flaky',
+    'existing',
+    'excused',
+]);
 /** A row for each scenario, a column for each provider, a link for each run. */
 export function matrixSection(view) {
     if (view.runs.length === 0)
@@ -51,6 +62,7 @@ function matrixRow(row, columns, view) {
 }
 function cellLink(run, hasTrials, view) {
     const trial = hasTrials || run.trial > 1 ? html ` <span class="trial">trial ${run.trial}</span>` : undefined;
-    const grave = run.classes.filter(({ slug }) => slug === 'new' || slug === 'fixed' || slug === 'flaky');
-    return html `<a class="mark ${run.status}" href="#${run.anchor}">${statusIcon(run.status)}${run.status}${trial}</a>${classTags(grave, run.status, hasBaseline(view))} `;
+    const telling = run.status === 'passed' ? CALM_CLASSES : GRAVE_CLASSES;
+    const told = run.classes.filter(({ slug }) => telling.has(slug));
+    return html `<a class="mark ${run.status}" href="#${run.anchor}">${statusIcon(run.status)}${run.status}${trial}</a>${classTags(told, run.status, hasBaseline(view))} `;
 }

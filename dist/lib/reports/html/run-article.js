@@ -15,11 +15,13 @@ export function runArticle(run, place, view) {
     const classes = view.runs[place]?.classes ?? [];
     const open = view.runs[place]?.isOpen === true ? html ` open` : undefined;
     const provider = describeProvider(run);
+    // How many checks were skipped stands at the end of the line; beside a status the word would read as the run's.
+    const tagged = classes.filter(({ slug }) => slug !== 'skipped');
     const slugs = classes.map(({ slug }) => slug).join(' ');
     return html `<article class="run ${run.status}" aria-labelledby="${anchor}-name" data-status="${run.status}" data-classes="${slugs}" data-scenario="${run.scenario}" data-provider="${provider}">
 <details${open}>
 <summary><h3 id="${anchor}-name">${statusMark(run.status)} <bdi>${run.scenario}</bdi> <span class="by">by <bdi>${describeProvider(run, run.trial)}</bdi></span></h3>
-<span class="tags">${run.unscripted === true ? tag('default reply') : undefined}${run.carried === undefined ? undefined : html ` ${tag('carried over')}`}${classTags(classes, run.status, hasBaseline(view))}</span>
+<span class="tags">${run.unscripted === true ? tag('default reply') : undefined}${run.carried === undefined ? undefined : html ` ${tag('carried over')}`}${classTags(tagged, run.status, hasBaseline(view))}</span>
 <span class="facts">${summaryFacts(run)}</span></summary>
 <div class="body" id="${anchor}" tabindex="-1">
 ${runFacts(run, view)}

@@ -70,8 +70,8 @@ header.page.failed h1 .icon { color: var(--failed); }
 .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .625rem; margin: 1.25rem 0 .75rem; }
 .tiles > div { padding: .625rem .875rem .75rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--panel); }
 .tiles dt { font-size: .8125rem; color: var(--quiet); }
-.tiles dd { font-size: 1.375rem; font-weight: 600; line-height: 1.25; font-variant-numeric: tabular-nums; }
-.tiles small { display: block; font-size: .75rem; font-weight: 400; line-height: 1.4; }
+.tiles dd { font-size: 1.25rem; font-weight: 600; line-height: 1.25; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.tiles small { display: block; font-size: .75rem; font-weight: 400; line-height: 1.4; white-space: normal; }
 .tiles .passed dd { color: var(--passed); } .tiles .failed dd { color: var(--failed); }
 .tiles .error dd { color: var(--error); } .tiles .fixed dd { color: var(--fixed); }
 .facts { font-size: .8125rem; }
@@ -103,10 +103,10 @@ summary { cursor: pointer; }
 
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: .5rem; overflow-wrap: normal; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; }
-caption { text-align: left; padding: .5rem .875rem; font-size: .8125rem; }
+caption { text-align: left; padding: .5rem .875rem; font-size: .8125rem; max-width: calc(100vw - 2.625rem); }
 th, td { padding: .4375rem .875rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
 thead th { background: var(--panel); font-weight: 600; white-space: nowrap; }
-tbody th { font-weight: 600; min-width: 8rem; max-width: 20rem; overflow-wrap: anywhere; }
+tbody th { font-weight: 600; min-width: 8rem; max-width: 20rem; overflow-wrap: break-word; }
 td.none, td.config { color: var(--quiet); font-size: .8125rem; }
 td.config { min-width: 9rem; max-width: 14rem; overflow-wrap: anywhere; }
 .matrix td { white-space: nowrap; }
@@ -214,7 +214,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   div.message { grid-template-columns: minmax(0, 1fr); }
   .role { text-align: left; padding: 0; }
   .checks { margin-left: 0; }
-  .amounts td { min-width: 7.5rem; } tbody th { min-width: 6rem; } th, td { padding-inline: .625rem; }
+  .amounts td { min-width: 7.5rem; } tbody th { min-width: 6rem; max-width: 11rem; } th, td { padding-inline: .625rem; }
 }
 @media (prefers-reduced-motion: no-preference) { .run > details > summary::after { transition: transform .12s; } }
 @media print {

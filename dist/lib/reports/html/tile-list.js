@@ -38,7 +38,9 @@ function amountTiles({ result, comparison, runs }) {
             note: describeChange(comparison?.cost.deltaPercent),
         },
         { term: 'Tokens', value: formatCount(inputTokens + outputTokens), note: tokens },
-        ...(latency === 0 ? [] : [{ term: 'Mean latency', value: formatGoDuration(latency / runs.length) }]),
+        ...(latency === 0
+            ? []
+            : [{ term: 'Mean latency', value: formatGoDuration(Math.round(latency / runs.length)) }]),
     ];
 }
 function describeChange(percent) {

@@ -73,5 +73,6 @@ function totalOf(records) {
     return `${scenarios}: ${verdicts.join(', ')}${judged === 0 ? '' : `; criteria met: ${met}/${judged}`}`;
 }
 function oneLine(text) {
-    return text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+    const lines = text.split(/[\r\n]+/).map((line) => line.trim());
+    return lines.filter((line) => line !== '').join(' ');
 }

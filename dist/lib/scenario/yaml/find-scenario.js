@@ -20,9 +20,9 @@ import { formatProblems } from "../../reports/problems.js";
  * `ScenarioError` with code `INVALID_SCENARIO` where they do not have it.
  */
 export async function findScenario(request) {
-    const base = await pathBase(request);
+    const base = pathBase(request);
     const absolutePath = path.resolve(request.workingDirectory, request.file);
-    const io = createFileReader({ within: await readableRoots(absolutePath, base) });
+    const io = createFileReader({ within: readableRoots(absolutePath, base) });
     const sources = createSourceReader(io, base);
     const read = await sources.read(absolutePath);
     if ('reason' in read && !read.isDirectory)
