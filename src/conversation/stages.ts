@@ -1,6 +1,7 @@
 import type { RunEventInput } from '../events/arena-event.ts';
 import { type EventPair, pairEvents, pairStreamEvents } from '../events/pair-events.ts';
 import type { StageName } from '../events/pipeline-events.ts';
+import { areHeard } from './are-heard.ts';
 import type { RunContext } from './run-context.ts';
 import { placeOf, type TurnRequest } from './turn-executor.ts';
 
@@ -28,24 +29,28 @@ const STAGES: readonly Stage[] = [
 export const STAGE_COUNT = STAGES.length;
 
 /** Does one step of an exchange and tells of its start and its end. */
-export async function runStage<Value>(
+export function runStage<Value>(
   name: StageName,
   request: TurnRequest,
   context: RunContext,
   action: () => Promise<Value>,
 ): Promise<Value> {
-  return pairEvents(stageEvents(name, request), context, action);
+  return areHeard(STAGE_EVENTS, context) ? pairEvents(stageEvents(name, request), context, action) : action();
 }
 
 /** Does one step that yields pieces, and tells of its start and its end. */
-export async function* streamStage<Piece, Value>(
+export function streamStage<Piece, Value>(
   name: StageName,
   request: TurnRequest,
   context: RunContext,
   stream: () => AsyncGenerator<Piece, Value>,
 ): AsyncGenerator<Piece, Value> {
-  return yield* pairStreamEvents(stageEvents(name, request), context, stream);
+  return areHeard(STAGE_EVENTS, context)
+    ? pairStreamEvents(stageEvents(name, request), context, stream)
+    : stream();
 }
+
+const STAGE_EVENTS = ['stage.started', 'stage.completed', 'stage.failed'] as const;
 
 function stageEvents(name: StageName, request: TurnRequest): EventPair<RunEventInput, unknown> {
   const index = STAGES.findIndex((stage) => stage.name === name);

@@ -256,6 +256,7 @@ describe('a guardrail on a streamed reply', () => {
       provider,
       tools: new Map(),
       emit: () => undefined,
+      hears: () => true,
       readText: async () => '',
       speakerFor: () => provider,
       noteSideCall: () => undefined,

@@ -27,6 +27,7 @@ describe('streaming', () => {
     provider,
     tools: new Map(),
     emit,
+    hears: () => true,
     readText: async () => '',
     speakerFor: () => provider,
     noteSideCall: () => undefined,

@@ -29,6 +29,7 @@ function contextFor(provider: Provider = mock): RunContext {
     provider,
     tools: new Map(),
     emit: () => undefined,
+    hears: () => true,
     readText: async () => '',
     speakerFor: () => provider,
     noteSideCall: () => undefined,
