@@ -47,8 +47,6 @@ export interface RunContext {
   onTurn?(turn: number): void;
   /** Tells what happens in the run. */
   emit(event: RunEventInput): void;
-  /** Whether somebody listens to events of that type; what nobody hears of need not be put together. */
-  hears(type: RunEventInput['type']): boolean;
   /** Reads a file that a check's parameter names. */
   readText(absolutePath: string): Promise<string>;
 }

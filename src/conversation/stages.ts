@@ -1,7 +1,6 @@
 import type { RunEventInput } from '../events/arena-event.ts';
 import { type EventPair, pairEvents, pairStreamEvents } from '../events/pair-events.ts';
 import type { StageName } from '../events/pipeline-events.ts';
-import { areHeard } from './are-heard.ts';
 import type { RunContext } from './run-context.ts';
 import { placeOf, type TurnRequest } from './turn-executor.ts';
 
@@ -29,28 +28,24 @@ const STAGES: readonly Stage[] = [
 export const STAGE_COUNT = STAGES.length;
 
 /** Does one step of an exchange and tells of its start and its end. */
-export function runStage<Value>(
+export async function runStage<Value>(
   name: StageName,
   request: TurnRequest,
   context: RunContext,
   action: () => Promise<Value>,
 ): Promise<Value> {
-  return areHeard(STAGE_EVENTS, context) ? pairEvents(stageEvents(name, request), context, action) : action();
+  return pairEvents(stageEvents(name, request), context, action);
 }
 
 /** Does one step that yields pieces, and tells of its start and its end. */
-export function streamStage<Piece, Value>(
+export async function* streamStage<Piece, Value>(
   name: StageName,
   request: TurnRequest,
   context: RunContext,
   stream: () => AsyncGenerator<Piece, Value>,
 ): AsyncGenerator<Piece, Value> {
-  return areHeard(STAGE_EVENTS, context)
-    ? pairStreamEvents(stageEvents(name, request), context, stream)
-    : stream();
+  return yield* pairStreamEvents(stageEvents(name, request), context, stream);
 }
-
-const STAGE_EVENTS = ['stage.started', 'stage.completed', 'stage.failed'] as const;
 
 function stageEvents(name: StageName, request: TurnRequest): EventPair<RunEventInput, unknown> {
   const index = STAGES.findIndex((stage) => stage.name === name);

@@ -7,7 +7,6 @@ import type { CheckResult } from '../model/check.ts';
 import type { Message } from '../model/message.ts';
 import { UNSCRIPTED_KEY } from '../state/reconstruct-result.ts';
 import type { ConversationState } from '../state/state-store.ts';
-import { areHeard } from './are-heard.ts';
 import { summariseAssertions } from './assertion-summary.ts';
 import type { ModelCall } from './call-model.ts';
 import { markExpected } from './guardrails.ts';
@@ -36,13 +35,8 @@ export async function* takeTurn(
   context: RunContext,
   call: ModelCall,
 ): AsyncGenerator<MessageChunk, void> {
-  const stream = () => exchange(request, user, context, call);
-  yield* areHeard(PIPELINE_EVENTS, context)
-    ? pairStreamEvents(pipelineEvents(request), context, stream)
-    : stream();
+  yield* pairStreamEvents(pipelineEvents(request), context, () => exchange(request, user, context, call));
 }
-
-const PIPELINE_EVENTS = ['pipeline.started', 'pipeline.completed', 'pipeline.failed'] as const;
 
 /** What is told of an exchange. */
 function pipelineEvents(request: TurnRequest): EventPair<RunEventInput, Draft> {

@@ -114,7 +114,6 @@ export function settingOf(request: ConversationRequest, options: RunOptions): Ru
   const runId = request.runId ?? options.runId(run);
   const conversationId = request.conversationId ?? runId;
   const recordingPath = options.recordingPath?.(runId);
-  const { bus = options.bus } = request;
   const setting = {
     runId,
     conversationId,
@@ -124,8 +123,7 @@ export function settingOf(request: ConversationRequest, options: RunOptions): Ru
     elapsedMs: elapsedIn(options),
     signal: options.signal,
     store: request.store?.store ?? options.store,
-    emit: createRunEmitter(bus, { runKey: run.key, runId, conversationId }),
-    hears: bus.hears,
+    emit: createRunEmitter(request.bus ?? options.bus, { runKey: run.key, runId, conversationId }),
     ...(lane === 'mock' ? { similarity: wordSimilarity } : {}),
     readText,
     speakerFor: (asked: SpeakerRequest) => options.createSpeaker(run, asked),

@@ -256,7 +256,6 @@ describe('a guardrail on a streamed reply', () => {
       provider,
       tools: new Map(),
       emit: () => undefined,
-      hears: () => true,
       readText: async () => '',
       speakerFor: () => provider,
       noteSideCall: () => undefined,

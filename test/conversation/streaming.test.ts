@@ -27,7 +27,6 @@ describe('streaming', () => {
     provider,
     tools: new Map(),
     emit,
-    hears: () => true,
     readText: async () => '',
     speakerFor: () => provider,
     noteSideCall: () => undefined,

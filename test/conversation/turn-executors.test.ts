@@ -29,7 +29,6 @@ function contextFor(provider: Provider = mock): RunContext {
     provider,
     tools: new Map(),
     emit: () => undefined,
-    hears: () => true,
     readText: async () => '',
     speakerFor: () => provider,
     noteSideCall: () => undefined,
