@@ -10,6 +10,7 @@ const pages = [
   'README.md',
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   ...below.filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`),
 ];
 
