@@ -6,6 +6,7 @@ import type { Environment } from '../lib/environment.ts';
 import { isErrorLike } from '../lib/error-like.ts';
 import { readLimited } from '../lib/read-limited.ts';
 import type { AgentMedium, AgentQuestion } from './a2a-names.ts';
+import { LONGEST_ANSWER_BYTES } from './longest-answer.ts';
 import { type Destination, outgoingHeaders, type WrittenHeaders } from './outgoing-headers.ts';
 
 /** Where an agent is, and how to sign in there. */
@@ -38,7 +39,6 @@ export interface AgentConnection {
   ask(skill: string, question: AgentQuestion, signal: AbortSignal): Promise<string>;
 }
 
-const LONGEST_ANSWER_BYTES = 10 * 1024 * 1024;
 /** Today's place of a card, and the one it had before. */
 const CARD_PATHS = ['.well-known/agent-card.json', '.well-known/agent.json'];
 

@@ -11,6 +11,7 @@ import { readLimited } from '../lib/read-limited.ts';
 import type { LoadedManifest } from '../manifest/loaded-arena.ts';
 import type { HttpCall, Tool as ToolSpec } from '../manifest/tool.ts';
 import { buildHttpRequest, type HttpRequest } from './http-request.ts';
+import { LONGEST_ANSWER_BYTES } from './longest-answer.ts';
 import { outgoingHeaders } from './outgoing-headers.ts';
 import type { CallOut } from './tool.ts';
 
@@ -21,7 +22,6 @@ export interface HttpIo {
 }
 
 const DEFAULT_TIMEOUT_MS = 3000;
-const LONGEST_ANSWER_BYTES = 10 * 1024 * 1024;
 const LONGEST_QUOTE = 500;
 
 /**

@@ -9,6 +9,7 @@ import { compileJsonSchema, type JsonSchemaValidator } from '../lib/json-schema.
 import { VERSION } from '../lib/version.ts';
 import type { McpServerConfig } from '../manifest/arena-agents.ts';
 import { argumentsError, violationsIn } from './argument-error.ts';
+import { LONGEST_ANSWER_BYTES } from './longest-answer.ts';
 import { readMcpResult } from './mcp-result.ts';
 import { createMcpTransport, type McpTransport, type McpTransportIo } from './mcp-transport.ts';
 import { type OpenedTools, passesFilter } from './opened-tools.ts';
@@ -133,7 +134,7 @@ async function callTool(
   const request = { method: 'tools/call' as const, params };
   try {
     const result = await client.request(request, CallToolResultSchema, { timeout: timeoutMs, signal });
-    return concealJson(readMcpResult(result), concealInAnswer);
+    return concealJson(requireShort(readMcpResult(result)), concealInAnswer);
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof ToolError) {
@@ -144,6 +145,15 @@ async function callTool(
       message: `MCP tool call failed: ${conceal(textOfThrown(error))}`,
     });
   }
+}
+
+/** Over standard input and output the SDK has a limit of its own. */
+function requireShort(answer: JsonValue): JsonValue {
+  if (Buffer.byteLength(JSON.stringify(answer)) <= LONGEST_ANSWER_BYTES) return answer;
+  throw new ToolError({
+    code: 'MCP_TOO_LONG',
+    message: `MCP answer is longer than ${LONGEST_ANSWER_BYTES / 1024 / 1024} MB`,
+  });
 }
 
 function unavailable(label: string, error: unknown, { conceal, lastWords }: Connection): ToolError {

@@ -152,6 +152,9 @@ async function serveHttp() {
     server.registerTool('echo', { description: 'Tells what it was sent.' }, () => ({
       content: [{ type: 'text', text: `You sent ${request.headers.authorization}` }],
     }));
+    server.registerTool('flood', { description: 'Says too much.' }, () => ({
+      content: [{ type: 'text', text: 'x'.repeat(11 * 1024 * 1024) }],
+    }));
     const transport = new StreamableHTTPServerTransport({});
     await server.connect(transport as Parameters<typeof server.connect>[0]);
     await transport.handleRequest(request, response);
@@ -177,6 +180,16 @@ describe('a server over HTTP', () => {
     });
     expect(server.failure).toBeUndefined();
     expect(await call(server, 'hello')).toBe('Hi');
+  });
+
+  test('that says too much fails the call', async () => {
+    await using remote = await serveHttp();
+    const headers = { Authorization: `Bearer ${KEY}` };
+    await using server = await open({ name: 'remote', url: remote.url, headers });
+    await expect(call(server, 'flood')).rejects.toMatchObject({
+      code: 'MCP_TOO_LONG',
+      message: 'MCP answer is longer than 10 MB',
+    });
   });
 
   test('does not get its key into a result', async () => {
