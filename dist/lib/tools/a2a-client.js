@@ -2,10 +2,10 @@ import { ToolError } from "../errors/tool-error.js";
 import { createConcealer } from "../lib/conceal.js";
 import { isErrorLike } from "../lib/error-like.js";
 import { readLimited } from "../lib/read-limited.js";
+import { LONGEST_ANSWER_BYTES } from "./longest-answer.js";
 import { outgoingHeaders } from "./outgoing-headers.js";
 /** The limit of PromptArena. */
 export const A2A_LIMITS = { requestMs: 30_000 };
-const LONGEST_ANSWER_BYTES = 10 * 1024 * 1024;
 /** Today's place of a card, and the one it had before. */
 const CARD_PATHS = ['.well-known/agent-card.json', '.well-known/agent.json'];
 /** Reads the card of a remote agent and prepares to call it; an unreachable one rejects with `A2A_UNAVAILABLE`. */

@@ -8,9 +8,9 @@ import { isJsonObject } from "../lib/json.js";
 import { parseJson } from "../lib/parse-json.js";
 import { readLimited } from "../lib/read-limited.js";
 import { buildHttpRequest } from "./http-request.js";
+import { LONGEST_ANSWER_BYTES } from "./longest-answer.js";
 import { outgoingHeaders } from "./outgoing-headers.js";
 const DEFAULT_TIMEOUT_MS = 3000;
-const LONGEST_ANSWER_BYTES = 10 * 1024 * 1024;
 const LONGEST_QUOTE = 500;
 /**
  * Makes the call of a live tool. An answer outside 2xx, one that is too long or comes too late is a `ToolError` with

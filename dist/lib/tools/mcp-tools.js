@@ -6,6 +6,7 @@ import { isJsonObject } from "../lib/json.js";
 import { compileJsonSchema } from "../lib/json-schema.js";
 import { VERSION } from "../lib/version.js";
 import { argumentsError, violationsIn } from "./argument-error.js";
+import { LONGEST_ANSWER_BYTES } from "./longest-answer.js";
 import { readMcpResult } from "./mcp-result.js";
 import { createMcpTransport } from "./mcp-transport.js";
 import { passesFilter } from "./opened-tools.js";
@@ -96,7 +97,7 @@ async function callTool(name, args, { client, timeoutMs, conceal, concealInAnswe
     const request = { method: 'tools/call', params };
     try {
         const result = await client.request(request, CallToolResultSchema, { timeout: timeoutMs, signal });
-        return concealJson(readMcpResult(result), concealInAnswer);
+        return concealJson(requireShort(readMcpResult(result)), concealInAnswer);
     }
     catch (error) {
         signal.throwIfAborted();
@@ -108,6 +109,15 @@ async function callTool(name, args, { client, timeoutMs, conceal, concealInAnswe
             message: `MCP tool call failed: ${conceal(textOfThrown(error))}`,
         });
     }
+}
+/** Over standard input and output the SDK has a limit of its own. */
+function requireShort(answer) {
+    if (Buffer.byteLength(JSON.stringify(answer)) <= LONGEST_ANSWER_BYTES)
+        return answer;
+    throw new ToolError({
+        code: 'MCP_TOO_LONG',
+        message: `MCP answer is longer than ${LONGEST_ANSWER_BYTES / 1024 / 1024} MB`,
+    });
 }
 function unavailable(label, error, { conceal, lastWords }) {
     const words = lastWords();
