@@ -3,6 +3,7 @@ import { access, mkdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { codeOfThrown } from '../lib/error-like.ts';
+import { isGitsOwn } from '../lib/is-gits-own.ts';
 import type { Arena } from '../manifest/arena.ts';
 import { hasOutputBlock } from './resolve-formats.ts';
 
@@ -102,11 +103,6 @@ async function refuseEscape(workingDirectory: string, outputDirectory: string): 
     undefined,
     `It is a link that leads ${leadsOut ? 'out of the working directory' : "into git's own"}.`,
   );
-}
-
-/** Whether a path lies in what git keeps for itself. */
-function isGitsOwn(file: string): boolean {
-  return file.toLowerCase().split(path.sep).includes('.git');
 }
 
 /** Whether a path is the directory or lies below it, by its text. */

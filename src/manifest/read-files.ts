@@ -2,6 +2,7 @@ import { closeSync, constants, existsSync, openSync, readFileSync, realpathSync 
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOfThrown } from '../lib/error-like.ts';
+import { isGitsOwn } from '../lib/is-gits-own.ts';
 import type { FileReader } from './file-reader.ts';
 
 /** Folders that hold no manifests of the repository's own. */
@@ -88,9 +89,7 @@ function isLinkRefusal(error: unknown): boolean {
 /** What git keeps for itself is no part of the repository: a checkout may leave the job's token there. */
 function isBelow(file: string, roots: readonly string[]): boolean {
   return roots.some(
-    (root) =>
-      file === root ||
-      (file.startsWith(root + path.sep) && !/[\\/]\.git(?:[\\/]|$)/i.test(file.slice(root.length))),
+    (root) => file === root || (file.startsWith(root + path.sep) && !isGitsOwn(file.slice(root.length))),
   );
 }
 

@@ -42,7 +42,12 @@ export function renderTerminal(options: {
     ]),
     ...(shown === held
       ? []
-      : [paint('dim', `${countOf(held.length - shown.length, 'passed run')} not listed`)]),
+      : [
+          paint(
+            'dim',
+            `${countOf(held.length - shown.length, 'passed run')} not listed; arena-results.json has them`,
+          ),
+        ]),
     ...goneLines(comparison, paint),
     ...judgementLines(comparison, paint),
     '',

@@ -166,6 +166,19 @@ describe('createHttpFetch', () => {
     await expect(new Response(body).text()).rejects.toBe(reason);
   });
 
+  it('throws the reason of a signal that fires while JSON is read, when the answer is asked for', async () => {
+    const controller = new AbortController();
+    const reason = new Error('enough');
+    await using server = await startHttpDouble((_, answer) => {
+      answer.writeHead(200, { 'content-type': 'application/json' });
+      answer.write('{"half', () => controller.abort(reason));
+    });
+    const reading = createHttpFetch()(server.url, { signal: controller.signal }).then((answer) =>
+      answer.text(),
+    );
+    await expect(reading).rejects.toBe(reason);
+  });
+
   it('keeps a connection for the next call', async () => {
     const ports = new Set<number | undefined>();
     await using server = await startHttpDouble((request, answer) => {
