@@ -3,6 +3,7 @@ import { access, mkdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ManifestError } from "../errors/manifest-error.js";
 import { codeOfThrown } from "../lib/error-like.js";
+import { isGitsOwn } from "../lib/is-gits-own.js";
 import { hasOutputBlock } from "./resolve-formats.js";
 export const RESULTS_FILE = 'arena-results.json';
 export const COMPARISON_FILE = 'comparison.json';
@@ -80,10 +81,6 @@ async function refuseEscape(workingDirectory, outputDirectory) {
     if (!leadsOut && !leadsIntoGit)
         return;
     throw notWritable(`output directory ${outputDirectory}`, undefined, `It is a link that leads ${leadsOut ? 'out of the working directory' : "into git's own"}.`);
-}
-/** Whether a path lies in what git keeps for itself. */
-function isGitsOwn(file) {
-    return file.toLowerCase().split(path.sep).includes('.git');
 }
 /** Whether a path is the directory or lies below it, by its text. */
 export function isInside(directory, file) {

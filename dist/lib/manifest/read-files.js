@@ -2,6 +2,7 @@ import { closeSync, constants, existsSync, openSync, readFileSync, realpathSync 
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOfThrown } from "../lib/error-like.js";
+import { isGitsOwn } from "../lib/is-gits-own.js";
 /** Folders that hold no manifests of the repository's own. */
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
 /**
@@ -75,8 +76,7 @@ function isLinkRefusal(error) {
 }
 /** What git keeps for itself is no part of the repository: a checkout may leave the job's token there. */
 function isBelow(file, roots) {
-    return roots.some((root) => file === root ||
-        (file.startsWith(root + path.sep) && !/[\\/]\.git(?:[\\/]|$)/i.test(file.slice(root.length))));
+    return roots.some((root) => file === root || (file.startsWith(root + path.sep) && !isGitsOwn(file.slice(root.length))));
 }
 function outside(absolutePath) {
     return Object.assign(new Error(`${absolutePath} lies outside the repository and the arena's directory.`), {

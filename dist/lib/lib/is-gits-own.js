@@ -1,0 +1,4 @@
+/** Whether a path lies in what git keeps for itself; some file systems take capitals for the same. */
+export function isGitsOwn(file) {
+    return /(?:^|[\\/])\.git(?:[\\/]|$)/i.test(file);
+}
