@@ -115,7 +115,7 @@ async function openOwnStore(
 ): Promise<ArenaStateStore> {
   const configs = arenas.map(({ loaded }) => loaded.config);
   if (configs.some(({ spec }) => spec.state_store?.type === 'file')) {
-    await prepareOutput({ ...places, files: [] });
+    prepareOutput({ ...places, files: [] });
   }
   return openStateStore(configs, places.outputDirectory);
 }

@@ -30,7 +30,7 @@ export async function openStateStore(
   if (first === undefined) return stateStores.memory();
   const other = others.find(({ directory }) => directory !== first.directory);
   if (other !== undefined) throw differing(other.config, first.config);
-  await refuseLinkOutside(first.config, first.directory, outputDirectory);
+  refuseLinkOutside(first.config, first.directory, outputDirectory);
   return stateStores.file({ directory: first.directory });
 }
 
@@ -53,8 +53,8 @@ function directoryOf(config: Config, outputDirectory: string): string | undefine
   });
 }
 
-async function refuseLinkOutside(config: Config, directory: string, outputDirectory: string): Promise<void> {
-  if (!(await leadsOutside(outputDirectory, directory))) return;
+function refuseLinkOutside(config: Config, directory: string, outputDirectory: string): void {
+  if (!leadsOutside(outputDirectory, directory)) return;
   throw refused(config, ['file', 'root'], {
     code: 'STATE_STORE_OUTSIDE',
     message: `The state store ${directory} is reached through a link that leads out of the output directory. Name another.`,

@@ -1,7 +1,8 @@
-import { mkdir, realpath, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { BoundArena } from '../plan/bound-arena.ts';
 import type { Report } from '../reports/report.ts';
+import { leadsOutside } from './leads-outside.ts';
 import { COMPARISON_FILE, isInside, RESULTS_FILE } from './output-directory.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
 
@@ -42,14 +43,7 @@ function fileOfManifest({ name }: Report, { loaded }: BoundArena): string | unde
 async function isFreeForReports(file: string, outputDirectory: string): Promise<boolean> {
   if (!isInside(outputDirectory, file)) return false;
   if ([RESULTS_FILE, COMPARISON_FILE].includes(path.relative(outputDirectory, file))) return false;
-  if (!isInside(await realpath(outputDirectory), await realpath(await existingFolder(file)))) return false;
+  if (leadsOutside(outputDirectory, path.dirname(file))) return false;
   await mkdir(path.dirname(file), { recursive: true });
   return true;
-}
-
-/** The nearest folder above a path that is there. */
-async function existingFolder(file: string): Promise<string> {
-  const folder = path.dirname(file);
-  const found = await stat(folder).catch(() => undefined);
-  return found === undefined ? existingFolder(folder) : folder;
 }

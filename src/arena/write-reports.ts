@@ -24,7 +24,7 @@ export async function writeReports(options: WriteReportsOptions): Promise<readon
   const { reports } = chooseReports({ formats: options.formats }, []);
   const { result, comparison, directory } = await readLastResults(options.target, workingDirectory);
   const outputDirectory = path.resolve(workingDirectory, options.outputDirectory ?? directory);
-  await prepareOutput({ workingDirectory, outputDirectory, files: [] });
+  prepareOutput({ workingDirectory, outputDirectory, files: [] });
   const generatedAt = result.lane === 'mock' ? MOCK_TIME : result.meta.generatedAt;
   const files: string[] = [];
   for (const report of reports) {

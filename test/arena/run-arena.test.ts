@@ -1,4 +1,4 @@
-import { mkdir, symlink } from 'node:fs/promises';
+import { mkdir, readdir, symlink } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { RunArenaOptions } from '../../src/arena/outcome.ts';
@@ -154,6 +154,20 @@ describe('what a stranger may plant in a checkout', () => {
     await using elsewhere = await createWorkspace({}, {});
     await using workspace = await createArena({});
     await symlink(elsewhere.directory, workspace.path('out'));
+    await expect(run(workspace)).rejects.toMatchObject({ code: 'OUTPUT_NOT_WRITABLE' });
+  });
+
+  it('no directory is made behind a link', async () => {
+    await using elsewhere = await createWorkspace({}, {});
+    await using workspace = await createArena({});
+    await symlink(elsewhere.directory, workspace.path('link'));
+    await expect(run(workspace, { outputDirectory: 'link/deep/er' })).rejects.toThrow(/link that leads out/);
+    expect(await readdir(elsewhere.directory)).toEqual([]);
+  });
+
+  it('a link that leads nowhere is one clear error', async () => {
+    await using workspace = await createArena({});
+    await symlink('nowhere', workspace.path('out'));
     await expect(run(workspace)).rejects.toMatchObject({ code: 'OUTPUT_NOT_WRITABLE' });
   });
 
