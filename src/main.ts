@@ -15,6 +15,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (args.length === 0 && process.env.GITHUB_ACTIONS === 'true') {
+    await interpretSchemas();
     const { runAction } = await import('./github/main.ts');
     return runAction({ signal: interruptSignal() });
   }
@@ -29,6 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
     return args.length === 0 ? 2 : 0;
   }
   keepCompiledCode();
+  await interpretSchemas();
   const { runCli } = await import('./cli/main.ts');
   const { processTerminal } = await import('./cli/process-terminal.ts');
   return runCli(args, processTerminal(process, interruptSignal()), {
@@ -48,6 +50,12 @@ function keepCompiledCode(): void {
   if (typeof enable !== 'function') return;
   const caches = process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache');
   enable.call(module, path.join(caches, 'arena-action'));
+}
+
+/** Schemas are made as soon as what uses them is loaded, so this comes before. */
+async function interpretSchemas(): Promise<void> {
+  const schemas = await import('./lib/interpret-schemas.ts');
+  schemas.interpretSchemas();
 }
 
 /** Fires on the first interrupt; what is finished is still written. A second interrupt kills as usual. */
