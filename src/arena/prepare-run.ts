@@ -43,8 +43,7 @@ export async function prepareRun(asked: CompleteRunOptions): Promise<PreparedRun
   const lane = laneWithTests(laneOf(named, access.mode), access.mode, options);
   const planned = chooseTrials(named, options, filed.trials, lane);
   const recording = openRecording(options, lane, outputDirectory, access.concealer);
-  if (recording !== undefined)
-    prepareOutput({ ...asked, outputDirectory: recording.directory, files: [] });
+  if (recording !== undefined) prepareOutput({ ...asked, outputDirectory: recording.directory, files: [] });
   const mockFile = await loadMockConfig(options, access.mode, arenas);
   const inputs = await describeInputs(planned, { ...options, ...access, ...reads, lane, mockFile });
   const configs = arenas.map((arena) => arena.loaded.config);

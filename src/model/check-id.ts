@@ -7,12 +7,13 @@ export interface CheckIdentity {
   /** Undefined for conversation scope. */
   readonly turn?: number;
   readonly type: string;
-  /** First 8 hex digits of the hash of the parameters as written. */
-  readonly paramsHash: string;
 }
 
-/** `use/scope/turn/type/hash8`; the turn is `-` for conversation scope. */
-export function checkId({ use, scope, turn, type, paramsHash }: CheckIdentity): string {
+/**
+ * `use/scope/turn/type/hash8`; the turn is `-` for conversation scope, and the hash the first 8 hex digits of that of the
+ * parameters as written.
+ */
+export function checkId({ use, scope, turn, type }: CheckIdentity, paramsHash: string): string {
   return [use, scope, turn ?? '-', type, paramsHash].join('/');
 }
 

@@ -21,6 +21,7 @@ import {
 } from './bind-pack-evals.ts';
 import type { BoundArena, BoundCheck, BoundPrompt, BoundScenario, PackEvalChoice } from './bound-arena.ts';
 import { filesOfTool, findTemplateProblems, type NamedFile } from './named-files.ts';
+import { createParamsReader } from './read-params.ts';
 
 /** What is wrong with checks and tools, and the files they name, which are still to be read. */
 export interface BindFindings {
@@ -39,7 +40,10 @@ export function bindArena(
 ): BindFindings & { readonly arena: BoundArena } {
   const problems: Problem[] = loaded.tools.flatMap(findTemplateProblems);
   const files: NamedFile[] = loaded.tools.flatMap(filesOfTool);
-  const setting: BindSetting = { registry, problems, files, arena: loaded };
+  const setting: BindSetting = {
+    ...{ registry, problems, files, arena: loaded },
+    readParams: createParamsReader(),
+  };
   const evalLists = evalListsOf(loaded);
   examineEvals(evalLists, setting);
   const bound = loaded.prompts.map((manifest) => bindPrompt(manifest, evalLists, setting));
@@ -62,7 +66,7 @@ export function bindArena(
 export function findChecksAlone(manifests: readonly ManifestAlone[], registry: CheckRegistry): BindFindings {
   const problems: Problem[] = [];
   const files: NamedFile[] = [];
-  const setting: BindSetting = { registry, problems, files };
+  const setting: BindSetting = { registry, problems, files, readParams: createParamsReader() };
   for (const { kind, manifest } of manifests) {
     if (kind === 'Scenario') bindScenarioChecks(manifest, createAssertionBinder(setting));
     else if (kind === 'Eval') bindEvalChecks(manifest, createAssertionBinder(setting));

@@ -1,23 +1,18 @@
 import path from 'node:path';
 import type { CheckCondition } from '../checks/check-condition.ts';
-import type { CheckRegistry } from '../checks/index.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { Eval } from '../manifest/eval.ts';
 import type { DocumentPath, LoadedArena, LoadedManifest } from '../manifest/loaded-arena.ts';
 import type { Scenario } from '../manifest/scenario.ts';
 import type { CheckScope } from '../model/check.ts';
 import { createIdCounter } from '../model/check-id.ts';
-import type { Problem } from '../model/problem.ts';
-import { bindCheck, type ConfiguredCheck } from './bind-checks.ts';
+import { bindCheck, type CheckSetting, type ConfiguredCheck } from './bind-checks.ts';
 import { findJudgeProblems } from './bind-judges.ts';
 import type { BoundCheck, BoundScenario } from './bound-arena.ts';
 import { fileOfCheck, type NamedFile } from './named-files.ts';
 
 /** What binding needs beside the checks. */
-export interface BindSetting {
-  readonly registry: CheckRegistry;
-  /** Grows by what is wrong. */
-  readonly problems: Problem[];
+export interface BindSetting extends CheckSetting {
   /** Grows by the files that checks name. */
   readonly files: NamedFile[];
   /** Where judges are looked for; a manifest that stands alone has none to ask. */
@@ -88,10 +83,11 @@ export function bindEvalChecks(manifest: LoadedManifest<Eval>, bind: AssertionBi
 /** Binds a check; one that asks a judge must find judge and prompt in the arena. */
 export function bindJudgedCheck(
   configured: ConfiguredCheck,
-  { registry, problems, files, arena }: BindSetting,
+  setting: BindSetting,
   numberId: (id: string) => string,
 ): BoundCheck {
-  const check = bindCheck(configured, registry, numberId, problems);
+  const { problems, files, arena } = setting;
+  const check = bindCheck(configured, setting, numberId);
   files.push(...fileOfCheck(check, configured));
   if (check.definition?.asksJudge && arena !== undefined) {
     problems.push(...findJudgeProblems(check, configured.source, configured.path, arena));

@@ -1,10 +1,9 @@
 import type { CheckDefinition } from '../checks/check.ts';
 import type { CheckCondition } from '../checks/check-condition.ts';
-import { type CheckIssue, parseCheckParams } from '../checks/evaluate-check.ts';
+import type { CheckIssue } from '../checks/evaluate-check.ts';
 import type { CheckRegistry } from '../checks/index.ts';
 import { findCheckType } from '../checks/known-types.ts';
 import { textOfThrown } from '../lib/error-like.ts';
-import { hashValue8 } from '../lib/hash.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { compileRegularExpression } from '../lib/regular-expression.ts';
 import { formatDocumentPath } from '../manifest/document-path.ts';
@@ -14,6 +13,7 @@ import type { CheckScope, CheckUse } from '../model/check.ts';
 import { checkId } from '../model/check-id.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BoundCheck } from './bound-arena.ts';
+import type { ParamsReader } from './read-params.ts';
 
 /** A check as a manifest writes it, and where. */
 export interface ConfiguredCheck {
@@ -33,18 +33,26 @@ export interface ConfiguredCheck {
   readonly directory: string;
 }
 
+/** What binding a check needs. */
+export interface CheckSetting {
+  readonly registry: CheckRegistry;
+  readonly readParams: ParamsReader;
+  /** Grows by what is wrong. */
+  readonly problems: Problem[];
+}
+
 /** Looks up a check's type and parses its parameters; adds to `problems` what is wrong with it. */
 export function bindCheck(
   configured: ConfiguredCheck,
-  registry: CheckRegistry,
+  { registry, readParams, problems }: CheckSetting,
   numberId: (id: string) => string,
-  problems: Problem[],
 ): BoundCheck {
+  const { type, condition } = configured;
   const { params, message } = liftMessage(configured, problems);
-  const found = findCheckType(configured.type, registry);
+  const found = findCheckType(type, registry);
   const definition = 'definition' in found ? found.definition : undefined;
   if ('unknown' in found) problems.push(unknownType(configured, found.suggestion));
-  const parsed = definition === undefined ? { params } : parseCheckParams(definition, params);
+  const { parsed, hash } = readParams(definition, { type, params, condition });
   if ('issues' in parsed) {
     problems.push(...parsed.issues.map((issue) => invalidParam(configured, issue)));
   }
@@ -57,16 +65,16 @@ export function bindCheck(
   problems.push(...findConditionProblems(configured));
   const anchor = configured.source.anchorAt(configured.path);
   return {
-    id: numberId(checkId({ ...configured, paramsHash: hashWritten(params, configured.condition) })),
+    id: numberId(checkId(configured, hash)),
     use: configured.use,
     scope: configured.scope,
     ...(configured.turn === undefined ? {} : { turn: configured.turn }),
     index: configured.index,
-    type: configured.type,
+    type,
     rawParams: params,
     params: 'params' in parsed ? parsed.params : undefined,
     definition,
-    ...(configured.condition === undefined ? {} : { condition: configured.condition }),
+    ...(condition === undefined ? {} : { condition }),
     ...(message === undefined ? {} : { message }),
     failOnViolation: configured.failOnViolation ?? true,
     location: configured.source.locate(configured.path),
@@ -97,11 +105,6 @@ function fitsScope(scope: CheckDefinition['scope'], { use, scope: asked }: Confi
   return scope === 'both' || scope === asked || (use === 'pack-eval' && scope === 'turn');
 }
 
-/** A condition is part of what makes a check the same check; without one only the parameters count. */
-function hashWritten(params: JsonObject, condition: CheckCondition | undefined): string {
-  return hashValue8(condition === undefined ? params : { params, when: condition });
-}
-
 /** The pattern of a condition must compile. */
 function findConditionProblems({ condition, source, path }: ConfiguredCheck): readonly Problem[] {
   if (condition?.tool_called_pattern === undefined) return [];
@@ -127,9 +130,9 @@ function findConditionProblems({ condition, source, path }: ConfiguredCheck): re
 function liftMessage(
   configured: ConfiguredCheck,
   problems: Problem[],
-): { params: JsonObject; message: string | undefined } {
+): Pick<ConfiguredCheck, 'params' | 'message'> {
+  if (typeof configured.params.message !== 'string') return configured;
   const { message: inner, ...params } = configured.params;
-  if (typeof inner !== 'string') return { params: configured.params, message: configured.message };
   problems.push({
     severity: 'warning',
     code: 'misplaced-message',

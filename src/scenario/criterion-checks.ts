@@ -96,5 +96,5 @@ const STATUS_OF_VERDICT: Readonly<Record<'success' | 'failure' | 'inconclusive',
 
 function identity(use: 'criterion' | 'assertion', type: string, params: string | null) {
   const scope = 'conversation' as const;
-  return { id: checkId({ use, scope, type, paramsHash: hashValue8(params) }), use, scope, index: 0, type };
+  return { id: checkId({ use, scope, type }, hashValue8(params)), use, scope, index: 0, type };
 }

@@ -11,11 +11,11 @@ import { manifestDirectory, prepareOutput } from "./output-directory.js";
  */
 export async function loadPlan(asked) {
     const { workingDirectory, onWarning } = asked;
-    const prepare = async (outputDirectory) => {
-        await prepareOutput({ workingDirectory, outputDirectory, files: namedFiles(asked) });
+    const prepare = (outputDirectory) => {
+        prepareOutput({ workingDirectory, outputDirectory, files: namedFiles(asked) });
         return outputDirectory;
     };
-    const named = asked.outputDirectory && (await prepare(path.resolve(workingDirectory, asked.outputDirectory)));
+    const named = asked.outputDirectory && prepare(path.resolve(workingDirectory, asked.outputDirectory));
     const { arenas: loaded, warnings, ...reads } = await loadArenas(asked.configs, asked);
     const filed = await loadPolicy(loaded, asked);
     const arenas = applyOverrides(loaded, asked);
@@ -28,7 +28,7 @@ export async function loadPlan(asked) {
     for (const warning of [...warnings, ...plan.warnings])
         onWarning(warning);
     const manifests = arenas.map((arena) => arena.loaded.config.spec);
-    const outputDirectory = named || (await prepare(manifestDirectory(workingDirectory, manifests, onWarning)));
+    const outputDirectory = named || prepare(manifestDirectory(workingDirectory, manifests, onWarning));
     return { arenas, runs: plan.runs, filed, reads, options, outputDirectory };
 }
 /** Tests may be all there is. */

@@ -62,7 +62,7 @@ function outputDirectoryOf({ outputDirectory, onWarning = () => undefined }, wor
 async function openOwnStore({ arenas }, places) {
     const configs = arenas.map(({ loaded }) => loaded.config);
     if (configs.some(({ spec }) => spec.state_store?.type === 'file')) {
-        await prepareOutput({ ...places, files: [] });
+        prepareOutput({ ...places, files: [] });
     }
     return openStateStore(configs, places.outputDirectory);
 }

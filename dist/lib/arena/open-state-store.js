@@ -22,7 +22,7 @@ export async function openStateStore(configs, outputDirectory) {
     const other = others.find(({ directory }) => directory !== first.directory);
     if (other !== undefined)
         throw differing(other.config, first.config);
-    await refuseLinkOutside(first.config, first.directory, outputDirectory);
+    refuseLinkOutside(first.config, first.directory, outputDirectory);
     return stateStores.file({ directory: first.directory });
 }
 /** The directory of a file store, undefined for a store in memory. */
@@ -45,8 +45,8 @@ function directoryOf(config, outputDirectory) {
         message: `The state store ${root} does not lie below the output directory. Give a path that starts from there.`,
     });
 }
-async function refuseLinkOutside(config, directory, outputDirectory) {
-    if (!(await leadsOutside(outputDirectory, directory)))
+function refuseLinkOutside(config, directory, outputDirectory) {
+    if (!leadsOutside(outputDirectory, directory))
         return;
     throw refused(config, ['file', 'root'], {
         code: 'STATE_STORE_OUTSIDE',

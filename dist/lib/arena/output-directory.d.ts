@@ -14,8 +14,11 @@ export interface OutputPlaces {
  * stranger's, so one outside the working directory, or inside git's own, is not used.
  */
 export declare function manifestDirectory(workingDirectory: string, arenas: readonly Arena[], onWarning: (warning: string) => void): string;
-/** Makes sure that results can be written, before anything runs. */
-export declare function prepareOutput({ workingDirectory, outputDirectory, files, }: OutputPlaces): Promise<void>;
+/**
+ * Makes sure that results can be written, before anything runs. It asks the system at once: a handful of answers takes less
+ * than waiting for one.
+ */
+export declare function prepareOutput({ workingDirectory, outputDirectory, files }: OutputPlaces): void;
 /** Removes what an earlier run left, so that nobody takes it for this one's when this one breaks off. */
 export declare function clearPreviousResults(outputDirectory: string): Promise<void>;
 /** Whether a path is the directory or lies below it, by its text. */

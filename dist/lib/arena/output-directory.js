@@ -1,9 +1,10 @@
-import { constants } from 'node:fs';
-import { access, mkdir, realpath, rm, stat } from 'node:fs/promises';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ManifestError } from "../errors/manifest-error.js";
 import { codeOfThrown } from "../lib/error-like.js";
 import { isGitsOwn } from "../lib/is-gits-own.js";
+import { realPlace } from "../lib/real-place.js";
 import { hasOutputBlock } from "./resolve-formats.js";
 export const RESULTS_FILE = 'arena-results.json';
 export const COMPARISON_FILE = 'comparison.json';
@@ -26,14 +27,16 @@ export function manifestDirectory(workingDirectory, arenas, onWarning) {
         'Only the caller can name another place: --out, or the input output-dir.');
     return path.resolve(workingDirectory, DEFAULT_DIRECTORY);
 }
-/** Makes sure that results can be written, before anything runs. */
-export async function prepareOutput({ workingDirectory, outputDirectory, files, }) {
-    await prepareDirectory(outputDirectory, 'output directory');
-    await refuseEscape(workingDirectory, outputDirectory);
+/**
+ * Makes sure that results can be written, before anything runs. It asks the system at once: a handful of answers takes less
+ * than waiting for one.
+ */
+export function prepareOutput({ workingDirectory, outputDirectory, files }) {
+    refuseEscape(workingDirectory, outputDirectory);
+    prepareDirectory(outputDirectory, 'output directory');
     for (const file of files) {
-        await prepareDirectory(path.dirname(file), `directory of the report ${path.basename(file)}`);
-        const existing = await stat(file).catch(() => undefined);
-        if (existing?.isDirectory())
+        prepareDirectory(path.dirname(file), `directory of the report ${path.basename(file)}`);
+        if (isDirectory(file))
             throw notWritable(`report ${file}`, undefined, 'It is a directory.');
     }
 }
@@ -42,45 +45,66 @@ export async function clearPreviousResults(outputDirectory) {
     for (const name of [RESULTS_FILE, COMPARISON_FILE])
         await rm(path.join(outputDirectory, name), { force: true });
 }
-async function prepareDirectory(directory, what) {
+function prepareDirectory(directory, what) {
     try {
-        await createDirectory(directory);
-        await access(directory, constants.W_OK);
+        createDirectory(directory);
+        accessSync(directory, constants.W_OK);
     }
     catch (cause) {
         throw notWritable(`${what} ${directory}`, cause);
     }
 }
 /** Creates a directory and those above it, one by one: where nothing can be created, Node's own way tries for ever. */
-async function createDirectory(directory) {
+function createDirectory(directory) {
     try {
-        await mkdir(directory);
+        mkdirSync(directory);
     }
     catch (error) {
         const code = codeOfThrown(error);
-        if (code === 'EEXIST' && (await stat(directory)).isDirectory())
+        // Somebody else may have been faster, too.
+        if (code === 'EEXIST' && isDirectory(directory))
             return;
         const parent = path.dirname(directory);
         if (code !== 'ENOENT' || parent === directory)
             throw error;
-        await createDirectory(parent);
-        await mkdir(directory).catch(async (again) => {
-            // Somebody else may have been faster.
-            if (!(await stat(directory).catch(() => undefined))?.isDirectory())
-                throw again;
-        });
+        createDirectory(parent);
+        createBelow(directory);
     }
 }
-/** A link in a checkout may lead anywhere; who checks out a stranger's branch must not have files written for it. */
-async function refuseEscape(workingDirectory, outputDirectory) {
+/** Creates a directory of which the one above is there. */
+function createBelow(directory) {
+    try {
+        mkdirSync(directory);
+    }
+    catch (error) {
+        if (!isDirectory(directory))
+            throw error;
+    }
+}
+function isDirectory(file) {
+    return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/**
+ * A link in a checkout may lead anywhere; who checks out a stranger's branch must not have files written, nor directories
+ * made, for it.
+ */
+function refuseEscape(workingDirectory, outputDirectory) {
     if (!isInside(workingDirectory, outputDirectory))
         return;
-    const real = await realpath(outputDirectory);
-    const leadsOut = !isInside(await realpath(workingDirectory), real);
+    const real = followLinks(outputDirectory);
+    const leadsOut = !isInside(realPlace(workingDirectory), real);
     const leadsIntoGit = isGitsOwn(real) && !isGitsOwn(outputDirectory);
     if (!leadsOut && !leadsIntoGit)
         return;
     throw notWritable(`output directory ${outputDirectory}`, undefined, `It is a link that leads ${leadsOut ? 'out of the working directory' : "into git's own"}.`);
+}
+function followLinks(outputDirectory) {
+    try {
+        return realPlace(outputDirectory);
+    }
+    catch (cause) {
+        throw notWritable(`output directory ${outputDirectory}`, cause);
+    }
 }
 /** Whether a path is the directory or lies below it, by its text. */
 export function isInside(directory, file) {

@@ -24,7 +24,7 @@ export async function prepareRun(asked) {
     const planned = chooseTrials(named, options, filed.trials, lane);
     const recording = openRecording(options, lane, outputDirectory, access.concealer);
     if (recording !== undefined)
-        await prepareOutput({ ...asked, outputDirectory: recording.directory, files: [] });
+        prepareOutput({ ...asked, outputDirectory: recording.directory, files: [] });
     const mockFile = await loadMockConfig(options, access.mode, arenas);
     const inputs = await describeInputs(planned, { ...options, ...access, ...reads, lane, mockFile });
     const configs = arenas.map((arena) => arena.loaded.config);

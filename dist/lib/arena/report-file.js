@@ -1,5 +1,6 @@
-import { mkdir, realpath, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { leadsOutside } from "./leads-outside.js";
 import { COMPARISON_FILE, isInside, RESULTS_FILE } from "./output-directory.js";
 /** Flags win; a file name from a manifest may not leave the output directory, as the manifest may be a stranger's. */
 export async function reportFile(report, request) {
@@ -34,14 +35,8 @@ async function isFreeForReports(file, outputDirectory) {
         return false;
     if ([RESULTS_FILE, COMPARISON_FILE].includes(path.relative(outputDirectory, file)))
         return false;
-    if (!isInside(await realpath(outputDirectory), await realpath(await existingFolder(file))))
+    if (leadsOutside(outputDirectory, path.dirname(file)))
         return false;
     await mkdir(path.dirname(file), { recursive: true });
     return true;
-}
-/** The nearest folder above a path that is there. */
-async function existingFolder(file) {
-    const folder = path.dirname(file);
-    const found = await stat(folder).catch(() => undefined);
-    return found === undefined ? existingFolder(folder) : folder;
 }

@@ -161,7 +161,7 @@ class FileRecorder {
     async #open() {
         const { directory, outputDirectory } = this.#places;
         try {
-            if (isInside(outputDirectory, directory) && (await leadsOutside(outputDirectory, directory))) {
+            if (isInside(outputDirectory, directory) && leadsOutside(outputDirectory, directory)) {
                 throw new Error('it is reached through a link that leads out of the output directory');
             }
             await mkdir(directory, { recursive: true, mode: 0o750 });

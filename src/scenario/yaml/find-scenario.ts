@@ -20,6 +20,7 @@ import { bindArena } from '../../plan/bind-arena.ts';
 import { bindScenarioChecks, createAssertionBinder } from '../../plan/bind-assertions.ts';
 import type { BoundArena, BoundPrompt, BoundScenario } from '../../plan/bound-arena.ts';
 import { findFileProblems, type NamedFile } from '../../plan/named-files.ts';
+import { createParamsReader } from '../../plan/read-params.ts';
 import { formatProblems } from '../../reports/problems.ts';
 
 /** A scenario of a manifest with what it needs of its arena. */
@@ -73,7 +74,8 @@ async function findAlone(
   if (manifest === undefined) return refuse(request, problems);
   const found: Problem[] = [...problems];
   const files: NamedFile[] = [];
-  const bind = createAssertionBinder({ registry: request.registry, problems: found, files });
+  const { registry } = request;
+  const bind = createAssertionBinder({ registry, problems: found, files, readParams: createParamsReader() });
   const scenario = { manifest, ...bindScenarioChecks(manifest, bind) };
   const configDir = path.dirname(read.source.absolutePath);
   found.push(...(await findFileProblems(files, io.readText)));
