@@ -15,6 +15,7 @@ export function matchRenamed<C extends NamedCase>(
   gone: readonly C[],
 ): ReadonlyMap<C, C> {
   const partners = new Map<C, C>();
+  if (added.length === 0 || gone.length === 0) return partners;
   for (const signatureOf of [inputsSignature, contentSignature]) {
     const taken = new Set(partners.values());
     const before = soleBySignature(

@@ -1,3 +1,4 @@
+import { onceEach } from '../lib/once-each.ts';
 import { judgesOf } from '../manifest/arena-judges.ts';
 import type { LoadedPersona, LoadedProvider } from '../manifest/loaded-arena.ts';
 import type { BoundCheck } from './bound-arena.ts';
@@ -13,10 +14,10 @@ export function checksOfRun({ scenario, prompt, arena }: PlannedScenarioRun): re
   ];
 }
 
-/** The checks of a run that ask a judge. */
-export function judgedChecksOf(run: PlannedScenarioRun): readonly BoundCheck[] {
-  return checksOfRun(run).filter(({ definition }) => definition?.asksJudge);
-}
+/** The checks of a run that ask a judge; much of what a run depends on hangs on whether there are any. */
+export const judgedChecksOf = onceEach((run: PlannedScenarioRun): readonly BoundCheck[] =>
+  checksOfRun(run).filter(({ definition }) => definition?.asksJudge),
+);
 
 /** The personas that take part in a run, in the order of the arena. */
 export function personasOf({ arena, scenario }: PlannedScenarioRun): readonly LoadedPersona[] {
@@ -25,7 +26,7 @@ export function personasOf({ arena, scenario }: PlannedScenarioRun): readonly Lo
 }
 
 /** Those who speak in a run beside the assistant: simulated users, and any judge where a check asks for one. */
-export function helperProvidersOf(run: PlannedRun): readonly LoadedProvider[] {
+export const helperProvidersOf = onceEach((run: PlannedRun): readonly LoadedProvider[] => {
   if (run.kind === 'eval') return [];
   const { spec } = run.arena.loaded.config;
   const roles = spec.self_play?.enabled === true ? spec.self_play.roles : [];
@@ -35,4 +36,4 @@ export function helperProvidersOf(run: PlannedRun): readonly LoadedProvider[] {
     [...roles.filter(({ id }) => speaking.has(id)), ...judges].map(({ provider }) => provider),
   );
   return run.arena.providers.filter(({ id }) => ids.has(id));
-}
+});

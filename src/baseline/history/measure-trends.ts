@@ -12,8 +12,9 @@ export function measureTrends(history: History | undefined, result: ArenaResult)
   const { executionId } = result.meta;
   const earlier =
     history?.lane === result.lane ? history.entries.filter((entry) => entry.executionId !== executionId) : [];
+  if (earlier.length === 0) return undefined;
   const current = pointsOf(result.runs.filter(isJudgedSample));
-  if (earlier.length === 0 || current.length === 0) return undefined;
+  if (current.length === 0) return undefined;
   const moments: TrendMoment[] = earlier.map(({ at, sha, event }) => ({ at, sha, event }));
   const byEntry = earlier.map(indexPoints);
   const scenarios = current.map((point): ScenarioTrend => {
