@@ -8,7 +8,6 @@ import { findStaleNames } from '../manifest/policy-rules.ts';
 import { createFileReader } from '../manifest/read-files.ts';
 import type { PolicyChange } from '../model/comparison.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
-import { describePolicyChange, withoutRemovedExpired } from './describe-policy-change.ts';
 import { type JoinedPolicy, joinPolicies, type PlacedPolicy } from './join-policies.ts';
 import { type PolicyPlace, policyPlaces } from './policy-places.ts';
 import type { ResolvedRunOptions } from './run-options.ts';
@@ -105,6 +104,7 @@ async function chooseFile(
     );
     return { file: now };
   }
+  const { describePolicyChange, withoutRemovedExpired } = await import('./describe-policy-change.ts');
   const change = describePolicyChange(before?.policy, now);
   const today = clock.now().toISOString().slice(0, 10);
   const file = before?.policy && withoutRemovedExpired(before.policy, now, today);

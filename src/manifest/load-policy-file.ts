@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { FileReader, PathBase } from './file-reader.ts';
-import { type LoadedPolicyFile, parsePolicyFile } from './parse-policy-file.ts';
+import type { LoadedPolicyFile } from './parse-policy-file.ts';
+import type { ParsedSource } from './parsed-source.ts';
 import { problemAt } from './problem-at.ts';
 import { createSourceReader, shownPath } from './source-reader.ts';
 import { parseYamlSource } from './yaml-source.ts';
@@ -35,7 +36,7 @@ export async function loadPolicyFile(
     const message = `The policy file ${source.file} cannot be read: ${reason}`;
     return { isThere: true, problems: [problemAt(source, [], { code: 'missing-file', message })] };
   }
-  const parsed = parsePolicyFile(read);
+  const parsed = await parse(read);
   if (second === undefined) return { ...parsed, isThere: true };
   const twice = problemAt(read.source, [], {
     code: 'duplicate-policy',
@@ -52,5 +53,11 @@ export async function parsePolicyText(
   base: PathBase,
 ): Promise<PolicyFileResult> {
   const identity = { absolutePath, file: shownPath(absolutePath, base) };
-  return { ...parsePolicyFile(await parseYamlSource(text, identity)), isThere: true };
+  return { ...(await parse(await parseYamlSource(text, identity))), isThere: true };
+}
+
+/** Many repositories have no policy file, and what understands one is loaded by those that have. */
+async function parse(source: ParsedSource): Promise<Omit<PolicyFileResult, 'isThere'>> {
+  const { parsePolicyFile } = await import('./parse-policy-file.ts');
+  return parsePolicyFile(source);
 }
