@@ -19,6 +19,15 @@ const mockOf = (reply: string) => ({ scenarios: { hello: { turns: { 1: reply } }
 const arenaWith = (reply: string) => smallArena({ scenarios: { hello: asksForHello }, mock: mockOf(reply) });
 const runArgs = ['run', '--mock-provider', '--mock-config', 'mock.yaml', '--out', 'out'];
 
+/** Loaded before the bundle, it names every text that is made into code. */
+const watchCode = `
+  const told = (words) => process.stderr.write('Code from text: ' + String(words.at(-1)).slice(0, 200));
+  globalThis.Function = new Proxy(Function, {
+    construct: (target, words) => (told(words), Reflect.construct(target, words)),
+    apply: (target, self, words) => (told(words), Reflect.apply(target, self, words)),
+  });
+`;
+
 describe('the bundle as a command line', () => {
   it('prints its version and usage', async () => {
     const cwd = '/';
@@ -61,6 +70,16 @@ describe('the bundle as a command line', () => {
     const result = await runBundle(args.length === 0 ? runArgs : args, { cwd: workspace.directory });
     expect(`${result.stdout}${result.stderr}`).toMatch(words);
     expect(result.exitCode).toBe(exitCode);
+  });
+
+  it('makes no code from text', async () => {
+    await using workspace = await createWorkspace({ ...arenaWith('hello there'), 'watch.cjs': watchCode });
+    const env = { NODE_OPTIONS: `--require ${workspace.path('watch.cjs')}` };
+    const { exitCode, stderr } = await runBundle(runArgs, { cwd: workspace.directory, env });
+    expect({ exitCode, stderr }).toMatchObject({
+      exitCode: 0,
+      stderr: expect.not.stringContaining('Code from text'),
+    });
   });
 
   it('exits 1 when a check fails, and names its line', async () => {
