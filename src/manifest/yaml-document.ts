@@ -29,6 +29,8 @@ export function parseYamlDocument(
     lineCounter: lines,
     merge: true,
     prettyErrors: false,
+    // The library holds each key against all before it; the inspection looks them up.
+    uniqueKeys: false,
     // Anything quieter hides that there is a second document.
     logLevel: 'error',
   });
@@ -42,7 +44,7 @@ function readDocument(
   locate: (offset: number) => Location,
   options: YamlOptions,
 ): ParsedSource {
-  const inspection = inspectNodes(document, options);
+  const inspection = inspectNodes(document, text, options);
   const find = createNodeFinder(document.contents, inspection.targets);
   const source: SourceFile = {
     ...identity,
@@ -50,14 +52,13 @@ function readDocument(
     anchorAt: (path) => anchorOf(find(path), path),
   };
   const problems = worthTelling([
-    ...document.errors.map((error) => syntaxProblem(error, text, locate)),
+    ...document.errors.map((error) => syntaxProblem(error, locate)),
     ...inspection.faults.map(({ code, offset, message, hint }) =>
       problem(code, locate(offset), message, hint),
     ),
   ]);
   const isReadable =
-    document.errors.every(({ code }) => code === 'DUPLICATE_KEY') &&
-    inspection.faults.every(({ isSurvivable }) => isSurvivable === true);
+    document.errors.length === 0 && inspection.faults.every(({ isSurvivable }) => isSurvivable === true);
   // Expansion was measured by the inspection; the library's own count would refuse harmless repetition.
   const value: unknown = isReadable ? document.toJS({ maxAliasCount: -1 }) : undefined;
   return { source, value, problems };
@@ -108,18 +109,13 @@ const syntaxHints: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'Close the quote or bracket that is open here.',
 };
 
-function syntaxProblem(error: YAMLError, text: string, locate: (offset: number) => Location): Problem {
+function syntaxProblem(error: YAMLError, locate: (offset: number) => Location): Problem {
   const [offset] = error.pos;
-  const location = locate(offset);
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^(?:"[^"]*"|'[^']*'|[^:\s]+)/.exec(text.slice(offset, offset + 200))?.[0] ?? '';
-    return problem('duplicate-key', location, `The key ${key} is written twice.`, 'Remove one of the two.');
-  }
   const message =
     error.code === 'MULTIPLE_DOCS'
       ? 'The file holds more than one document.'
       : `Not valid YAML: ${error.message.replace(/\.?$/, '.')}`;
-  return problem('yaml-syntax', location, message, syntaxHints[error.code] ?? 'Mend the syntax.');
+  return problem('yaml-syntax', locate(offset), message, syntaxHints[error.code] ?? 'Mend the syntax.');
 }
 
 function problem(code: string, location: Location, message: string, hint: string): Problem {

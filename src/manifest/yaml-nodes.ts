@@ -12,7 +12,13 @@ import {
 
 /** Something YAML allows but no manifest can mean. */
 export interface NodeFault {
-  readonly code: 'unknown-anchor' | 'circular-alias' | 'excessive-aliases' | 'non-string-key' | 'bad-merge';
+  readonly code:
+    | 'unknown-anchor'
+    | 'circular-alias'
+    | 'excessive-aliases'
+    | 'non-string-key'
+    | 'duplicate-key'
+    | 'bad-merge';
   /** Offset in the text. */
   readonly offset: number;
   readonly message: string;
@@ -31,6 +37,9 @@ export interface NodeInspection {
 /** Aliases and merges may blow a document up to this many nodes; only attacks come near it. */
 const EXPANSION_LIMIT = 1_000_000;
 
+/** Characters of a key that are repeated. */
+const LONGEST_KEY = 200;
+
 /** Whether a pair is a merge, `<<: *anchor`. */
 export function isMergePair(pair: Pair): boolean {
   const { key } = pair;
@@ -39,12 +48,16 @@ export function isMergePair(pair: Pair): boolean {
   return key.value === '<<' && (key.type === undefined || key.type === 'PLAIN');
 }
 
-/** Finds aliases that lead nowhere or back to themselves, keys that are not texts, and documents that explode. */
+/**
+ * Finds aliases that lead nowhere or back to themselves, keys that are not texts or are written twice, and documents that
+ * explode. `text` is what the document was read from.
+ */
 export function inspectNodes(
   document: Document.Parsed,
+  text: string,
   options: { readonly integerKeys: boolean },
 ): NodeInspection {
-  const walk = new NodeWalk(options.integerKeys ? Number.isInteger : () => false);
+  const walk = new NodeWalk(text, options.integerKeys ? Number.isInteger : () => false);
   const size = walk.sizeOf(document.contents);
   if (size > EXPANSION_LIMIT && walk.faults.length === 0) {
     walk.faults.push({
@@ -64,9 +77,11 @@ class NodeWalk implements NodeInspection {
   readonly #anchors = new Map<string, Node>();
   readonly #sizes = new Map<Node, number>();
   readonly #open = new Set<Node>();
+  readonly #text: string;
   readonly #accepts: (key: unknown) => boolean;
 
-  constructor(acceptsKey: (key: unknown) => boolean) {
+  constructor(text: string, acceptsKey: (key: unknown) => boolean) {
+    this.#text = text;
     this.#accepts = acceptsKey;
   }
 
@@ -78,11 +93,16 @@ class NodeWalk implements NodeInspection {
     if (isScalar(node)) return 1;
     this.#open.add(node);
     const size = isMap(node)
-      ? node.items.reduce((sum, pair) => sum + this.#sizeOfPair(pair, node), 1)
+      ? this.#sizeOfMap(node)
       : node.items.reduce<number>((sum, item) => sum + this.sizeOf(item), 1);
     this.#open.delete(node);
     if (node.anchor !== undefined) this.#sizes.set(node, size);
     return size;
+  }
+
+  #sizeOfMap(map: YAMLMap): number {
+    const keys = new Set<unknown>();
+    return map.items.reduce((sum, pair) => sum + this.#sizeOfPair(pair, map, keys), 1);
   }
 
   #sizeOfAlias(alias: Alias): number {
@@ -110,12 +130,30 @@ class NodeWalk implements NodeInspection {
     return this.#sizes.get(target) ?? 1;
   }
 
-  #sizeOfPair(pair: Pair, owner: YAMLMap): number {
+  /** `known` grows by the key. */
+  #sizeOfPair(pair: Pair, owner: YAMLMap, known: Set<unknown>): number {
     this.sizeOf(pair.key);
     const size = this.sizeOf(pair.value);
+    this.#inspectRepetition(pair, known);
     if (isMergePair(pair)) this.#inspectMerge(pair, owner);
     else this.#inspectKey(pair, owner);
     return size;
+  }
+
+  #inspectRepetition({ key }: Pair, known: Set<unknown>): void {
+    if (!isScalar(key)) return;
+    if (known.has(key.value)) {
+      const offset = offsetOf(key) ?? 0;
+      const written = /^(?:"[^"]*"|'[^']*'|[^:\s]+)/.exec(this.#text.slice(offset, offset + LONGEST_KEY));
+      this.faults.push({
+        code: 'duplicate-key',
+        offset,
+        message: `The key ${written?.[0] ?? ''} is written twice.`,
+        hint: 'Remove one of the two.',
+        isSurvivable: true,
+      });
+    }
+    known.add(key.value);
   }
 
   #inspectMerge(pair: Pair, owner: YAMLMap): void {

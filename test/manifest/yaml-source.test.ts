@@ -118,6 +118,13 @@ describe('what cannot be read', () => {
     ['two documents', 'a: 1\n---\nb: 2\n', '2:1', 'yaml-syntax', /more than one document/],
     ['a key written twice', 'a: 1\nb: 2\na: 3\n', '3:1', 'duplicate-key', /The key a is written twice/],
     ['a quoted key written twice', '"a b": 1\n"a b": 2\n', '2:1', 'duplicate-key', /"a b"/],
+    [
+      'a key written twice beside an anchor',
+      'a: &x 1\nb: *x\nb: 3\n',
+      '3:1',
+      'duplicate-key',
+      /The key b is/,
+    ],
     ['an alias without anchor', 'a: *nope\n', '1:4', 'unknown-anchor', /\*nope/],
     ['an alias of itself', 'a: &x\n  b: *x\n', '2:6', 'circular-alias', /\*x/],
     ['a merge of itself', 'a: &x\n  b: 1\n  <<: *x\n', '3:7', 'circular-alias', /\*x/],
