@@ -1,6 +1,7 @@
 /** What happened to a run or a check. `error` means it could not be judged. */
 export type Status = 'passed' | 'failed' | 'error' | 'skipped';
 
+/** Every status, as schemas and tables list them. */
 export const STATUSES: readonly Status[] = ['passed', 'failed', 'error', 'skipped'];
 
 /** What the status predicate looks at in a check. */
