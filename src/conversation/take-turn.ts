@@ -65,7 +65,7 @@ async function* exchange(
   });
   let checks: readonly CheckResult[] = [];
   try {
-    yield* chunksOf(runToolLoop(request, draft, context, call), request, draft);
+    yield* chunksOf(runToolLoop({ request, draft, context, call }), request, draft);
     checks = await judgeTurn(request, draft, context);
   } finally {
     // Also for whoever stops reading here.
