@@ -185,12 +185,7 @@ function createCheckCalls(
           check_name: name,
           per_page: PAGE_SIZE,
         });
-        return data.check_runs.map(({ id, app, status, output }) => ({
-          id,
-          app: app?.slug ?? null,
-          isCompleted: status === 'completed',
-          text: output.text ?? '',
-        }));
+        return data.check_runs.map(toNamedCheckRun);
       }),
   };
 }
@@ -227,6 +222,19 @@ function toComment({ id, body, user, html_url: url }: CommentAnswer): PullReques
     body: body ?? '',
     url,
     ...(user ? { authorId: user.id, authorLogin: user.login } : {}),
+  };
+}
+
+type CheckRunAnswer = Awaited<
+  ReturnType<Octokit['rest']['checks']['listForRef']>
+>['data']['check_runs'][number];
+
+function toNamedCheckRun({ id, app, status, output }: CheckRunAnswer) {
+  return {
+    id,
+    app: app?.slug ?? null,
+    isCompleted: status === 'completed',
+    text: output.text ?? '',
   };
 }
 
