@@ -10,6 +10,7 @@ import type { PlannedScenarioRun } from '../../src/plan/planned-run.ts';
 import { createMockProvider } from '../../src/providers/mock-provider.ts';
 import type { CompletionRequest, Provider } from '../../src/providers/provider.ts';
 import { createMemoryStateStore } from '../../src/state/memory-state-store.ts';
+import { collect } from '../helpers/collect.ts';
 import { executeOne, FIXED_TIME, type PlannedArenaInput, planArena } from '../helpers/planned-arena.ts';
 
 const mock = createMockProvider({
@@ -40,12 +41,6 @@ function runOf(input: PlannedArenaInput): PlannedScenarioRun {
   const [run] = planArena(input);
   if (run?.kind !== 'scenario') throw new Error('nothing planned');
   return run;
-}
-
-async function collect(chunks: AsyncIterable<MessageChunk>): Promise<readonly MessageChunk[]> {
-  const collected: MessageChunk[] = [];
-  for await (const chunk of chunks) collected.push(chunk);
-  return collected;
 }
 
 const say = (role: Message['role'], content: string): Message => ({
