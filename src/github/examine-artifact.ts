@@ -1,3 +1,4 @@
+import { RESULTS_FILE } from '../arena/output-directory.ts';
 import { parseArenaResult } from '../baseline/parse-arena-result.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { PublishError } from '../errors/publish-error.ts';
@@ -49,9 +50,6 @@ export interface ArtifactExaminer {
 /** Events whose results are trusted: nobody without write access can start them. */
 export const TRUSTED_EVENTS: ReadonlySet<string> = new Set(['push', 'schedule']);
 
-/** Name of the result file inside the artifact. */
-const RESULT_FILE = 'arena-results.json';
-
 /** Opens an examiner. What GitHub refuses altogether is thrown as a `PublishError`. */
 export function createArtifactExaminer(
   client: Pick<GithubClient, 'getWorkflowRun' | 'downloadArtifact'>,
@@ -73,7 +71,7 @@ export function createArtifactExaminer(
     async examine(artifact, expected) {
       const refused = await distrust(artifact, expected);
       if (refused !== undefined) return refused;
-      const entry = await fetched.readFile(artifact, RESULT_FILE);
+      const entry = await fetched.readFile(artifact, RESULTS_FILE);
       const parsed = 'content' in entry ? parseResult(entry.content) : unreadable(entry.reason);
       if (!('result' in parsed)) {
         refusedAtCost++;

@@ -4,6 +4,9 @@ export type Status = 'passed' | 'failed' | 'error' | 'skipped';
 /** Every status, as schemas and tables list them. */
 export const STATUSES: readonly Status[] = ['passed', 'failed', 'error', 'skipped'];
 
+/** The code of an error that is no trouble but the lack of an answer. */
+export const INCONCLUSIVE = 'INCONCLUSIVE';
+
 /** What the status predicate looks at in a check. */
 export interface JudgedCheck {
   readonly status: Status;
