@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import type { PipelineRequest } from '../../src/conversation/pipeline-turn.ts';
-import type { RunContext } from '../../src/conversation/run-context.ts';
 import type { MessageChunk, TurnExecutor } from '../../src/conversation/turn-executor.ts';
 import { createAnsweringExecutor } from '../../src/engine/answering-executor.ts';
 import { ProviderError } from '../../src/errors/provider-error.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { PlannedRun } from '../../src/plan/planned-run.ts';
-import { createMemoryStateStore } from '../../src/state/memory-state-store.ts';
+import { createMockProvider } from '../../src/providers/mock-provider.ts';
 import { collect } from '../helpers/collect.ts';
 import { FIXED_TIME, planArena } from '../helpers/planned-arena.ts';
+import { runContextWith } from '../helpers/run-context.ts';
 
+const mock = createMockProvider({ id: 'p', model: 'm' });
 const question: Message = { role: 'user', content: 'Hello?', turn: 0, timestamp: FIXED_TIME };
 const messages = [question];
 const piece: MessageChunk = { turn: 0, messages, delta: '', messageIndex: 1, tokenCount: 1 };
@@ -32,11 +33,6 @@ function pipelineWith({ failure }: { readonly failure?: Error } = {}) {
   return { pipeline, asked };
 }
 
-function contextOf(): RunContext {
-  const store = createMemoryStateStore();
-  return { runId: 'r', conversationId: 'r', store, signal: new AbortController().signal } as RunContext;
-}
-
 const [run] = planArena() as [PlannedRun];
 const [evalRun] = planArena({ scenarios: {}, evals: ['e1'] }) as [PlannedRun];
 
@@ -48,8 +44,8 @@ test.each([
   async ({ given, turn }) => {
     const { pipeline, asked } = pipelineWith();
     const executor = createAnsweringExecutor(pipeline, { messages, ...given });
-    expect(await executor.execute({ run }, contextOf())).toEqual({});
-    const pieces = await collect(executor.executeStream({ run }, contextOf()));
+    expect(await executor.execute({ run }, runContextWith(mock))).toEqual({});
+    const pieces = await collect(executor.executeStream({ run }, runContextWith(mock)));
     expect(asked).toEqual([
       { run, turn, messages },
       { run, turn, messages },
@@ -59,9 +55,9 @@ test.each([
 );
 
 test('the result of a piece shows the exchange that is not stored yet', async () => {
-  const context = contextOf();
+  const context = runContextWith(mock);
   const earlier: Message = { ...question, content: 'Before that.', turn: 1 };
-  await context.store.save({ id: 'r', messages: [earlier], metadata: {} });
+  await context.store.save({ id: 'run', messages: [earlier], metadata: {} });
   const executor = createAnsweringExecutor(pipelineWith().pipeline, { messages });
   const [first] = await collect(executor.executeStream({ run }, context));
   const result = await first?.result();
@@ -71,8 +67,8 @@ test('the result of a piece shows the exchange that is not stored yet', async ()
 test('what the pipeline throws is the end, and the last piece says it', async () => {
   const failure = new ProviderError({ code: 'REFUSED', message: 'No.' });
   const executor = createAnsweringExecutor(pipelineWith({ failure }).pipeline, { messages });
-  expect(await executor.execute({ run }, contextOf())).toMatchObject({ error: { code: 'REFUSED' } });
-  const pieces = await collect(executor.executeStream({ run }, contextOf()));
+  expect(await executor.execute({ run }, runContextWith(mock))).toMatchObject({ error: { code: 'REFUSED' } });
+  const pieces = await collect(executor.executeStream({ run }, runContextWith(mock)));
   expect(pieces.map(({ delta, error }) => [delta, error?.code])).toEqual([
     ['Good ', undefined],
     ['', 'REFUSED'],
@@ -82,7 +78,7 @@ test('what the pipeline throws is the end, and the last piece says it', async ()
 test('an eval has no turn to answer: it is refused, and the pipeline hears nothing of it', async () => {
   const { pipeline, asked } = pipelineWith();
   const executor = createAnsweringExecutor(pipeline, { messages });
-  expect(await executor.execute({ run: evalRun }, contextOf())).toMatchObject({
+  expect(await executor.execute({ run: evalRun }, runContextWith(mock))).toMatchObject({
     error: { code: 'EVAL_UNSUPPORTED' },
   });
   expect(asked).toEqual([]);
