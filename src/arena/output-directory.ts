@@ -4,8 +4,8 @@ import path from 'node:path';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { codeOfThrown } from '../lib/error-like.ts';
 import { isGitsOwn } from '../lib/is-gits-own.ts';
-import { realPlace } from '../lib/real-place.ts';
 import type { Arena } from '../manifest/arena.ts';
+import { realPlace } from './real-place.ts';
 import { hasOutputBlock } from './resolve-formats.ts';
 
 /** The result of an invocation, below its output directory. */
