@@ -1,6 +1,10 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { MockDrift } from '../model/drift.ts';
 
+/**
+ * What the command line exits with. `invalid` is for the author to mend, `errors` says that all that failed are runs
+ * that broke off, and `bug` is a fault of this program.
+ */
 export const EXIT_CODES = { pass: 0, failed: 1, invalid: 2, errors: 3, bug: 70 } as const;
 
 /** The exit code of a comparison: 0 unless the gate failed; 3 when all that failed are runs that broke off. */

@@ -1,5 +1,5 @@
-import { realPlace } from '../lib/real-place.ts';
 import { isInside } from './output-directory.ts';
+import { realPlace } from './real-place.ts';
 
 /**
  * Whether a place that may not be there yet is reached through a link that leads out of a directory. A stranger's

@@ -61,13 +61,7 @@ export async function measureMockDrift({ mostRuns, seed, ...options }: MockDrift
   if (untold.length > 0) {
     onWarning(`Warnings of the mock files alone: ${untold.length}. The first of them: ${untold[0]}`);
   }
-  // What the budget did not let happen says nothing of the fixtures.
-  const held = model.result.runs.filter(({ status }) => status !== 'skipped');
-  if (held.length < model.result.runs.length) {
-    onWarning(
-      `Of ${model.result.runs.length} runs ${model.result.runs.length - held.length} were not held with the model; they are left out.`,
-    );
-  }
+  const held = heldWithModel(model.result.runs, onWarning);
   return { ...measureDrift(fixture.result.runs, held), cost: model.result.summary.cost };
 }
 
@@ -82,6 +76,20 @@ function warnOfCost(
   onWarning(
     `By the tokens of the mock files the sample is likely to cost ${writeUsd(likely)}, more than the limit of $${maxCost} (max-cost): not all of it will be held.`,
   );
+}
+
+/** What the budget did not let happen says nothing of the fixtures. */
+function heldWithModel(
+  runs: readonly RunResult[],
+  onWarning: ResolvedRunOptions['onWarning'],
+): readonly RunResult[] {
+  const held = runs.filter(({ status }) => status !== 'skipped');
+  if (held.length < runs.length) {
+    onWarning(
+      `Of ${runs.length} runs ${runs.length - held.length} were not held with the model; they are left out.`,
+    );
+  }
+  return held;
 }
 
 function textOf(warning: Problem | string): string {

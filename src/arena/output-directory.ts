@@ -4,12 +4,17 @@ import path from 'node:path';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { codeOfThrown } from '../lib/error-like.ts';
 import { isGitsOwn } from '../lib/is-gits-own.ts';
-import { realPlace } from '../lib/real-place.ts';
 import type { Arena } from '../manifest/arena.ts';
+import { realPlace } from './real-place.ts';
 import { hasOutputBlock } from './resolve-formats.ts';
 
+/** The result of an invocation, below its output directory. */
 export const RESULTS_FILE = 'arena-results.json';
+
+/** What the baseline makes of that result, beside it. */
 export const COMPARISON_FILE = 'comparison.json';
+
+/** What this execution and earlier ones found, for those that follow. */
 export const HISTORY_FILE = 'arena-history.json';
 
 /** Where an invocation writes. All absolute. */

@@ -1,8 +1,9 @@
 import type { CheckSelector } from '../model/accepted-change.ts';
 import type { ComparisonEntry, TrialJudgement } from '../model/comparison.ts';
+import { INCONCLUSIVE } from '../model/status.ts';
 import { type CheckGroup, heldWith, holds, statusOfGroup } from './check-group.ts';
 import { type ClassLists, type ComparisonClasses, emptyLists } from './class-lists.ts';
-import { classifyWholeRuns, goneRun, INCONCLUSIVE, modelNote } from './classify-whole-runs.ts';
+import { classifyWholeRuns, goneRun, modelNote } from './classify-whole-runs.ts';
 import type { ComparedCase, ComparedCases, ComparedCheck } from './compare-cases.ts';
 import { checkEntry, type EntryFacts } from './compared-entry.ts';
 import { isConfirmed, isGuarded } from './must-pass.ts';

@@ -1,12 +1,10 @@
 import type { ComparisonEntry } from '../model/comparison.ts';
 import type { RunResult } from '../model/run-result.ts';
+import { INCONCLUSIVE } from '../model/status.ts';
 import type { ClassLists } from './class-lists.ts';
 import type { ComparedCase } from './compare-cases.ts';
 import { runEntry } from './compared-entry.ts';
 import { brokeOff } from './place-check.ts';
-
-/** The code of an error that is no trouble but the lack of an answer. */
-export const INCONCLUSIVE = 'INCONCLUSIVE';
 
 /** Classes a case as a whole: one entry for all trials that broke off, one for each run that was not held. */
 export function classifyWholeRuns(item: ComparedCase, hasBaseline: boolean, lists: ClassLists): void {

@@ -6,7 +6,7 @@ import type {
   ScenarioDelta,
   TrialJudgement,
 } from '../model/comparison.ts';
-import { type NanoUsd, toUsd } from '../model/money.ts';
+import { toUsdIfKnown as usd } from '../model/money.ts';
 import type { DriftFinding } from '../model/trends.ts';
 
 /** The text of `comparison.json`; keys in their documented order, two spaces of indent, a newline at the end. */
@@ -106,10 +106,6 @@ function trialsToJson({ verdict, current, baseline, pValue, needs }: TrialJudgem
 
 function costToJson({ baseline, current, delta, deltaPercent }: CostDelta) {
   return { baselineUsd: usd(baseline), currentUsd: usd(current), deltaUsd: usd(delta), deltaPercent };
-}
-
-function usd(amount: NanoUsd | null): number | null {
-  return amount === null ? null : toUsd(amount);
 }
 
 function flattened<T, J extends object>(toJson: (delta: T) => J) {

@@ -1,8 +1,8 @@
 import type { ComparisonEntry, GateRule } from '../model/comparison.ts';
 import type { FailClass, FailCondition } from '../model/fail-condition.ts';
 import { type NanoUsd, sumUsd, toUsd } from '../model/money.ts';
+import { INCONCLUSIVE } from '../model/status.ts';
 import type { ComparisonClass, ComparisonClasses } from './class-lists.ts';
-import { INCONCLUSIVE } from './classify-whole-runs.ts';
 import { countOf, gateRule } from './gate-words.ts';
 
 interface ClassRule {

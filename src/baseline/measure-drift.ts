@@ -1,3 +1,4 @@
+import { toFourDecimals } from '../lib/four-decimals.ts';
 import { canonicalJson } from '../lib/json.ts';
 import { wordSimilarity } from '../lib/word-similarity.ts';
 import type { CheckDrift, MockDrift, ReplyDrift, RunDrift } from '../model/drift.ts';
@@ -55,8 +56,8 @@ function compareReplies(fixture: ResultMessage, model: ResultMessage): ReplyDrif
     hasSameTools: isSame(namesOf(fixture), namesOf(model)),
     hasSameArguments: isSame(callsOf(fixture), callsOf(model)),
     // Texts without words, such as empty ones, share none.
-    similarity: fixture.text === model.text ? 1 : rounded(wordSimilarity(fixture.text, model.text)),
-    lengthRatio: fixture.text === '' ? null : rounded(model.text.length / fixture.text.length),
+    similarity: fixture.text === model.text ? 1 : toFourDecimals(wordSimilarity(fixture.text, model.text)),
+    lengthRatio: fixture.text === '' ? null : toFourDecimals(model.text.length / fixture.text.length),
   };
 }
 
@@ -70,10 +71,7 @@ function differingChecks(fixture: RunResult, model: RunResult): readonly CheckDr
 
 /** The mean; 0 of nothing, as nothing resembles nothing. */
 function meanOf(values: readonly number[]): number {
-  return values.length === 0 ? 0 : rounded(values.reduce((sum, value) => sum + value, 0) / values.length);
-}
-
-/** Four decimals tell enough, and the same on every machine. */
-function rounded(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
+  return values.length === 0
+    ? 0
+    : toFourDecimals(values.reduce((sum, value) => sum + value, 0) / values.length);
 }

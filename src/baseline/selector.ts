@@ -1,10 +1,8 @@
-import type { CheckSelector } from '../model/accepted-change.ts';
+import { type CheckSelector, SELECTOR_PARTS } from '../model/accepted-change.ts';
 import type { ComparisonEntry } from '../model/comparison.ts';
 
-const PARTS = ['config', 'scenario', 'provider', 'region', 'check', 'type'] as const;
-
 /** What a selector looks at. */
-export type SelectableEntry = Pick<ComparisonEntry, (typeof PARTS)[number]>;
+export type SelectableEntry = Pick<ComparisonEntry, (typeof SELECTOR_PARTS)[number]>;
 
 /**
  * Whether a selector means the check of an entry. Every part that is given must be equal, character by character; one
@@ -12,5 +10,5 @@ export type SelectableEntry = Pick<ComparisonEntry, (typeof PARTS)[number]>;
  */
 export function matchesSelector(selector: CheckSelector, entry: SelectableEntry): boolean {
   if (entry.check === null) return false;
-  return PARTS.every((part) => selector[part] === undefined || selector[part] === entry[part]);
+  return SELECTOR_PARTS.every((part) => selector[part] === undefined || selector[part] === entry[part]);
 }

@@ -3,6 +3,7 @@ import { ArenaError } from '../errors/arena-error.ts';
 import { BudgetError } from '../errors/budget-error.ts';
 import type { CheckOutcome } from '../model/check.ts';
 import type { Message } from '../model/message.ts';
+import { INCONCLUSIVE } from '../model/status.ts';
 import type { CheckContext, CheckSubject } from './check.ts';
 import type { JudgeQuestion } from './judge.ts';
 import { readVerdict, type Verdict } from './judge-verdict.ts';
@@ -97,7 +98,7 @@ async function askTwice(
   const first = await judge(question);
   if (first.unscripted) {
     return cannotJudge(
-      'INCONCLUSIVE',
+      INCONCLUSIVE,
       'The judge has no mock file to answer from. Give its provider an additional_config.mock_config.',
     );
   }
@@ -108,7 +109,7 @@ async function askTwice(
   if ('verdict' in repaired) return { ...repaired, raw: second.text };
   return {
     ...cannotJudge(
-      'INCONCLUSIVE',
+      INCONCLUSIVE,
       `The judge gave no verdict twice: the answer ${plain(repaired.reason)}; it says ${quote(second.text)}.`,
     ),
     details: { error: repaired.reason, raw: second.text },

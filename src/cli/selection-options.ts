@@ -1,9 +1,8 @@
 import type { ProviderMode, RunFilters } from '../arena/outcome.ts';
+import { DEFAULT_CONFIG } from '../manifest/default-config.ts';
 import { choiceOf } from './choice-option.ts';
 import { PROVIDER_MODES } from './option-choices.ts';
 import type { CommandLine } from './parse-command-line.ts';
-
-const DEFAULT_CONFIG = 'config.arena.yaml';
 
 /** Arena manifests of a command line. */
 export function configsOf(line: CommandLine): readonly string[] {

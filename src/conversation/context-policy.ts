@@ -29,7 +29,7 @@ type Policy = NonNullable<Scenario['context_policy']>;
  */
 export function createContextFitter(request: TurnRequest, context: RunContext): ContextFitter {
   const { system } = request.prompt;
-  const policy = request.run.scenario.manifest.spec.context_policy ?? {};
+  const policy = policyOf(request);
   const summarise = createSummariser(request, context);
   const tellBuilt = (fitted: FittedContext, counted: { tokenCount?: number; tokenBudget?: number }) => {
     const { messages, isShortened: truncated } = fitted;
@@ -47,10 +47,14 @@ export function createContextFitter(request: TurnRequest, context: RunContext): 
     const needed = sumTokens(exchanges);
     if (room > 0 && needed <= room) return tellBuilt(whole, { tokenCount: opening + needed, tokenBudget });
     tellExceeded(opening + needed, tokenBudget - reserve, request, context);
-    requireRoom(request, exchanges, policy, room);
+    requireRoom(request, exchanges, room);
     const fitted = await shorten(exchanges, room, { request, context, policy, summarise });
     return tellBuilt(fitted, { tokenCount: tokensOf(fitted), tokenBudget });
   };
+}
+
+function policyOf({ run }: TurnRequest): Policy {
+  return run.scenario.manifest.spec.context_policy ?? {};
 }
 
 function tellExceeded(
@@ -94,7 +98,7 @@ async function shorten(
 async function summariseOldest(
   exchanges: readonly Exchange[],
   room: number,
-  { request, policy, summarise }: Shortening,
+  { request, summarise }: Shortening,
 ): Promise<FittedContext> {
   const costs: MessageCost[] = [];
   let kept = newestThatFit(exchanges, room);
@@ -108,7 +112,7 @@ async function summariseOldest(
     }
     kept = left;
   }
-  throw tooLong(request, exchanges, policy, room, 'together with the summary ');
+  throw tooLong(request, exchanges, room, 'together with the summary ');
 }
 
 function messagesOf(exchanges: readonly Exchange[]): readonly Message[] {
@@ -116,13 +120,8 @@ function messagesOf(exchanges: readonly Exchange[]): readonly Message[] {
 }
 
 /** Fails where the policy asks for it, and where not even the exchange under way fits. */
-function requireRoom(
-  request: TurnRequest,
-  exchanges: readonly Exchange[],
-  policy: Policy,
-  room: number,
-): void {
-  const { token_budget: budget, reserve_for_output: reserve = 0 } = policy;
+function requireRoom(request: TurnRequest, exchanges: readonly Exchange[], room: number): void {
+  const { token_budget: budget, reserve_for_output: reserve = 0, strategy } = policyOf(request);
   if (room <= 0) {
     throw budgetError(
       request,
@@ -130,22 +129,22 @@ function requireRoom(
         `with ${reserve} kept for the reply leave nothing for messages`,
     );
   }
-  if (policy.strategy === 'fail') {
+  if (strategy === 'fail') {
     throw budgetError(
       request,
       `the messages have ${sumTokens(exchanges)} tokens, and the budget of ${budget} leaves ${room} for them`,
     );
   }
-  if (newestThatFit(exchanges, room).length === 0) throw tooLong(request, exchanges, policy, room, '');
+  if (newestThatFit(exchanges, room).length === 0) throw tooLong(request, exchanges, room, '');
 }
 
 function tooLong(
   request: TurnRequest,
   exchanges: readonly Exchange[],
-  { token_budget: budget }: Policy,
   room: number,
   beside: string,
 ): ManifestError {
+  const { token_budget: budget } = policyOf(request);
   const newest = exchanges.at(-1)?.tokens ?? 0;
   return budgetError(
     request,

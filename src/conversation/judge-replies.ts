@@ -22,7 +22,7 @@ export async function judgeReplies(
   const replies = subject.messages.filter(({ role, content }) => role === 'assistant' && content !== '');
   const found: (readonly CheckResult[])[] = [];
   for (const reply of replies) {
-    const judged = await runChecks(guardrails, { ...subject, reply }, context, turn, iteration);
+    const judged = await runChecks(guardrails, { ...subject, reply }, context, { turn, iteration });
     const { content, results } = enforceGuardrails(guardrails, judged, reply.content);
     const validations = toValidations(results, turn, context.clock.now().toISOString());
     messages[messages.indexOf(reply)] = {
@@ -34,7 +34,7 @@ export async function judgeReplies(
     };
     found.push(results);
   }
-  if (replies.length === 0) return skipChecks(guardrails, turn, NO_REPLY, iteration);
+  if (replies.length === 0) return skipChecks(guardrails, NO_REPLY, { turn, iteration });
   return guardrails.flatMap((_, index) => worstOf(found.flatMap((results) => results[index] ?? [])));
 }
 

@@ -7,7 +7,6 @@ import type { RunEventInput } from '../events/arena-event.ts';
 import { type EventPair, pairEvents } from '../events/pair-events.ts';
 import type { CheckOutcome, CheckResult } from '../model/check.ts';
 import { checkIdAtTurn } from '../model/check-id.ts';
-import type { Message } from '../model/message.ts';
 import { countsAsFailure } from '../model/status.ts';
 import type { BoundCheck, BoundEval } from '../plan/bound-arena.ts';
 import type { PlannedRun, PlannedScenarioRun } from '../plan/planned-run.ts';
@@ -27,24 +26,23 @@ export async function runChecks(
   checks: readonly BoundCheck[],
   subject: CheckSubject,
   context: RunContext,
-  turn?: number,
-  iteration?: number,
+  place?: TurnPlace,
 ): Promise<readonly CheckResult[]> {
   const results: CheckResult[] = [];
   for (const check of checks) {
-    const place = { turn: turn ?? 0, ...(iteration === undefined ? {} : { iteration }) };
     const outcome = await (check.use === 'guardrail'
       ? pairEvents(validationEvents(check, place), context, () => judge(check, subject, context))
       : judge(check, subject, context));
-    results.push(toCheckResult(check, outcome, turn, iteration));
+    results.push(toCheckResult(check, outcome, place));
   }
   return results;
 }
 
 function validationEvents(
   { type, definition }: BoundCheck,
-  place: Pick<Message, 'turn' | 'iteration'>,
+  { turn, iteration }: TurnPlace = { turn: 0 },
 ): EventPair<RunEventInput, CheckOutcome> {
+  const place = { turn, ...(iteration === undefined ? {} : { iteration }) };
   const facts = { ...place, validatorName: type, validatorType: definition?.type ?? type };
   return {
     started: { type: 'validation.started', ...facts },
@@ -71,9 +69,9 @@ export async function runCheck(
   check: BoundCheck,
   subject: CheckSubject,
   context: CheckContext,
-  turn?: number,
+  place?: TurnPlace,
 ): Promise<CheckResult> {
-  return toCheckResult(check, await judge(check, subject, context), turn);
+  return toCheckResult(check, await judge(check, subject, context), place);
 }
 
 async function judge(check: BoundCheck, subject: CheckSubject, context: CheckContext): Promise<CheckOutcome> {
@@ -114,8 +112,7 @@ function withAuthorMessage(check: BoundCheck, outcome: CheckOutcome): CheckOutco
 function toCheckResult(
   check: BoundCheck,
   outcome: CheckOutcome,
-  turn = check.turn,
-  iteration?: number,
+  { turn = check.turn, iteration }: Partial<TurnPlace> = {},
 ): CheckResult {
   return {
     id: idOf(check, turn, iteration),
@@ -144,11 +141,10 @@ function idOf(
 /** The guardrails of one turn as skipped, such as when there is no reply to judge. */
 export function skipChecks(
   checks: readonly BoundCheck[],
-  turn: number | undefined,
   reason: Pick<CheckOutcome, 'code' | 'message'>,
-  iteration?: number,
+  place?: TurnPlace,
 ): readonly CheckResult[] {
-  return checks.map((check) => toCheckResult(check, { status: 'skipped', ...reason }, turn, iteration));
+  return checks.map((check) => toCheckResult(check, { status: 'skipped', ...reason }, place));
 }
 
 const NOT_REACHED = { code: 'NOT_REACHED', message: 'The conversation ended before this turn was complete.' };
@@ -177,20 +173,16 @@ export function skipTurn(
   const checks = [...(run.prompt?.guardrails ?? []), ...(run.scenario.turnChecks[place.turn] ?? [])];
   const evals = evalsOfTurn(wantedEvals(packEvalsOf(run)), runId, place);
   const reason = { ...NOT_REACHED, message };
-  return [
-    ...skipChecks(checks, place.turn, reason, place.iteration),
-    ...skipEvals(evals, reason, place.turn, place.iteration),
-  ];
+  return [...skipChecks(checks, reason, place), ...skipEvals(evals, reason, place)];
 }
 
 function skipEvals(
   evals: readonly BoundEval[],
   reason: Pick<CheckOutcome, 'code' | 'message'>,
-  turn?: number,
-  iteration?: number,
+  place?: TurnPlace,
 ): readonly CheckResult[] {
   return evals.flatMap((one) =>
-    skipChecks([one.check], turn, reason, iteration).map((result) => withEvalFacts(one, result, 0)),
+    skipChecks([one.check], reason, place).map((result) => withEvalFacts(one, result, 0)),
   );
 }
 
@@ -209,7 +201,7 @@ export async function hasFailedAssertion(
 export function conversationNotJudged(run: PlannedScenarioRun, runId: string): readonly CheckResult[] {
   const reason = { ...NOT_REACHED, message: 'The conversation broke off.' };
   const evals = evalsOfSession(wantedEvals(packEvalsOf(run)), runId);
-  return [...skipChecks(run.scenario.conversationChecks, undefined, reason), ...skipEvals(evals, reason)];
+  return [...skipChecks(run.scenario.conversationChecks, reason), ...skipEvals(evals, reason)];
 }
 
 /** Every check of a run that was not held at all, as skipped. */

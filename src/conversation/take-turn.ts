@@ -65,7 +65,7 @@ async function* exchange(
   });
   let checks: readonly CheckResult[] = [];
   try {
-    yield* chunksOf(runToolLoop(request, draft, context, call), request, draft);
+    yield* chunksOf(runToolLoop({ request, draft, context, call }), request, draft);
     checks = await judgeTurn(request, draft, context);
   } finally {
     // Also for whoever stops reading here.
@@ -124,7 +124,7 @@ async function judgeTurn(
   );
   const subject = turnSubject(draft.messages, turn, iteration);
   const asserted = await runStage('assertions', request, context, () =>
-    runChecks(assertions, subject, context, turn, iteration),
+    runChecks(assertions, subject, context, { turn, iteration }),
   );
   if (asserted.length > 0) noteAssertions(draft, summariseAssertions(assertions, asserted));
   return [...markExpected(run.prompt?.guardrails ?? [], found, assertions, asserted), ...asserted];

@@ -25,6 +25,16 @@ export interface Draft {
   unscripted: boolean;
 }
 
+/** A turn whose reply is being made. */
+export interface TurnUnderWay {
+  readonly request: TurnRequest;
+  /** Starts with what was said before the reply. */
+  readonly draft: Draft;
+  readonly context: RunContext;
+  /** How the model is asked. */
+  readonly call: ModelCall;
+}
+
 /** Words of a reply as they come in; after the last of them the reply as a whole. */
 export type ReplyPiece = string | ModelAnswer;
 
@@ -32,12 +42,8 @@ export type ReplyPiece = string | ModelAnswer;
  * Asks the model, answers its tool calls in order, and asks again until it answers without any. Every message goes
  * to the draft at once, so that nothing is lost when a later step throws. Yields the pieces of the replies.
  */
-export async function* runToolLoop(
-  request: TurnRequest,
-  draft: Draft,
-  context: RunContext,
-  call: ModelCall,
-): AsyncGenerator<ReplyPiece, void> {
+export async function* runToolLoop(turn: TurnUnderWay): AsyncGenerator<ReplyPiece, void> {
+  const { request, draft, context } = turn;
   const tools = offeredTools(request, context);
   const policy = toolPolicyOf(request.run);
   const fitContext = createContextFitter(request, context);
@@ -47,30 +53,32 @@ export async function* runToolLoop(
       fitContext(draft.messages.filter(({ role }) => role !== 'system')),
     );
     const completion = yield* streamStage('provider', request, context, async function* () {
-      const answer = yield* askModel(request, fitted, toolOffer, draft, context, call);
-      await answerCalls(answer, policy, request, draft, context);
+      const answer = yield* askModel(turn, fitted, toolOffer);
+      await answerCalls(turn, answer, policy);
       return answer;
     });
     if (completion.stoppedBy !== undefined) return;
     if (completion.toolCalls.length === 0) {
-      if (toolOffer.toolChoice === 'required') reportIgnoredChoice(request, draft, context);
+      if (toolOffer.toolChoice === 'required') reportIgnoredChoice(turn);
       return;
     }
   }
-  throw new ProviderError({
+  throw tooManyRounds(request, policy);
+}
+
+function tooManyRounds({ run, turn }: TurnRequest, { rounds }: ToolPolicy): ProviderError {
+  return new ProviderError({
     code: 'MAX_TOOL_ROUNDS',
     message:
-      `Turn ${request.turn + 1} of scenario "${request.run.scenario.manifest.id}": the model called tools ` +
-      `${policy.rounds} times without answering. Let its script or its prompt come to an answer.`,
+      `Turn ${turn + 1} of scenario "${run.scenario.manifest.id}": the model called tools ` +
+      `${rounds} times without answering. Let its script or its prompt come to an answer.`,
   });
 }
 
 async function answerCalls(
+  { request, draft: { messages }, context }: TurnUnderWay,
   { toolCalls }: ModelAnswer,
   policy: ToolPolicy,
-  request: TurnRequest,
-  { messages }: Draft,
-  context: RunContext,
 ): Promise<void> {
   for (const toolCall of toolCalls) {
     const reason = refuseCall(policy, toolCall.name, messages);
@@ -78,28 +86,17 @@ async function answerCalls(
   }
 }
 
+/** Asks once, and adds the reply and a trace of the call to the draft. */
 async function* askModel(
-  request: TurnRequest,
+  turn: TurnUnderWay,
   fitted: FittedContext,
   toolOffer: ToolOfferSettings,
-  draft: Draft,
-  context: RunContext,
-  call: ModelCall,
 ): AsyncGenerator<ReplyPiece, ModelAnswer> {
-  const { run, iteration } = request;
-  const { provider, clock } = context;
-  const asked = completionRequest(request, fitted, toolOffer, draft, context);
-  const announced = { run, provider, asked, iteration };
-  const events = providerCallEvents(announced);
-  const sent = tellingRequest(announced, context);
+  const { draft, context } = turn;
+  const asked = completionRequest(turn, fitted, toolOffer);
   const started = context.elapsedMs();
-  const startedAt = clock.now().toISOString();
-  const watch = watchStream(request, [...draft.messages], context);
-  const completion = yield* pairStreamEvents(events, context, async function* () {
-    const answer = yield* call(provider, sent, context.signal, watch);
-    if (answer.stoppedBy !== undefined) context.emit(events.interrupted(stopReason(answer.stoppedBy)));
-    return answer;
-  });
+  const startedAt = context.clock.now().toISOString();
+  const answer = yield* callWatched(turn, asked);
   const durationMs = context.elapsedMs() - started;
   draft.calls.push({
     sequence: draft.messages.filter(({ role }) => role === 'assistant').length,
@@ -107,21 +104,48 @@ async function* askModel(
     startedAt,
     durationMs,
   });
-  const reply: Message = {
+  addMessage(draft.messages, replyOf(turn, answer, fitted, durationMs), context);
+  draft.unscripted ||= answer.unscripted === true;
+  yield answer;
+  return answer;
+}
+
+/** Makes the call between its events, while the guardrails look at what comes in. */
+async function* callWatched(
+  { request, draft, context, call }: TurnUnderWay,
+  asked: CompletionRequest,
+): AsyncGenerator<string, ModelAnswer> {
+  const { run, iteration } = request;
+  const { provider } = context;
+  const announced = { run, provider, asked, iteration };
+  const events = providerCallEvents(announced);
+  const sent = tellingRequest(announced, context);
+  const watch = watchStream(request, [...draft.messages], context);
+  return yield* pairStreamEvents(events, context, async function* () {
+    const answer = yield* call(provider, sent, context.signal, watch);
+    if (answer.stoppedBy !== undefined) context.emit(events.interrupted(stopReason(answer.stoppedBy)));
+    return answer;
+  });
+}
+
+function replyOf(
+  { request, context }: TurnUnderWay,
+  answer: ModelAnswer,
+  fitted: FittedContext,
+  latencyMs: number,
+): Message {
+  const { content, parts, toolCalls } = answer;
+  return {
     role: 'assistant',
-    content: completion.content,
-    ...(completion.parts === undefined ? {} : { parts: completion.parts }),
+    content,
+    ...(parts === undefined ? {} : { parts }),
     ...placeOf(request),
-    ...(completion.toolCalls.length === 0 ? {} : { toolCalls: completion.toolCalls }),
-    timestamp: clock.now().toISOString(),
-    latencyMs: durationMs,
-    ...costOf(completion, fitted),
-    ...metaOf(fitted, completion),
+    ...(toolCalls.length === 0 ? {} : { toolCalls }),
+    timestamp: context.clock.now().toISOString(),
+    latencyMs,
+    ...costOf(answer, fitted),
+    ...metaOf(answer, fitted),
   };
-  addMessage(draft.messages, reply, context);
-  draft.unscripted ||= completion.unscripted === true;
-  yield completion;
-  return completion;
 }
 
 /** What a reply cost, with the summaries that were made for it. */
@@ -130,7 +154,7 @@ function costOf({ cost }: ModelAnswer, { costs }: FittedContext): Pick<Message, 
   return { cost: addCosts([...costs, cost]), summaryCost: addCosts(costs) };
 }
 
-function metaOf({ isShortened }: FittedContext, { stoppedBy }: ModelAnswer): Pick<Message, 'meta'> {
+function metaOf({ stoppedBy }: ModelAnswer, { isShortened }: FittedContext): Pick<Message, 'meta'> {
   const meta = {
     ...(isShortened ? { context_truncated: true } : {}),
     ...(stoppedBy === undefined ? {} : { stream_interrupted: stoppedBy }),
@@ -141,11 +165,9 @@ function metaOf({ isShortened }: FittedContext, { stoppedBy }: ModelAnswer): Pic
 type ToolOfferSettings = Pick<CompletionRequest, 'tools' | 'toolChoice'>;
 
 function completionRequest(
-  { run, turn }: TurnRequest,
+  { request: { run, turn }, draft, context }: TurnUnderWay,
   { system, messages, isShortened }: FittedContext,
   toolOffer: ToolOfferSettings,
-  draft: Draft,
-  { overrides }: RunContext,
 ): CompletionRequest {
   const { spec, id } = run.scenario.manifest;
   return {
@@ -154,7 +176,7 @@ function completionRequest(
     ...(isShortened ? { history: [...draft.messages] } : {}),
     ...(spec.context_policy?.cache_breakpoints === true ? { cacheBreakpoints: true } : {}),
     ...toolOffer,
-    ...requestSettings(run, turn, overrides),
+    ...requestSettings(run, turn, context.overrides),
     speaker: { role: 'assistant', scenario: id, turn },
   };
 }
@@ -165,7 +187,7 @@ function stopReason(guardrail: string): string {
 }
 
 /** The model was told to call a tool and answered without; the reply stands, but whoever looks should know. */
-function reportIgnoredChoice(request: TurnRequest, { messages }: Draft, context: RunContext): void {
+function reportIgnoredChoice({ request, draft: { messages }, context }: TurnUnderWay): void {
   const { run, turn } = request;
   const message =
     `Turn ${turn + 1} of scenario "${run.scenario.manifest.id}" with provider "${context.provider.id}": ` +

@@ -1,3 +1,4 @@
+import type { CheckSubject } from '../checks/check.ts';
 import { turnSubject } from '../checks/subject.ts';
 import type { Message } from '../model/message.ts';
 import type { BoundCheck } from '../plan/bound-arena.ts';
@@ -16,11 +17,15 @@ export function watchStream(
   context: RunContext,
 ): StreamWatch {
   const watching = (request.run.prompt?.guardrails ?? []).filter(canStop);
+  const subjectOf = (content: string): CheckSubject => {
+    const timestamp = context.clock.now().toISOString();
+    const reply: Message = { role: 'assistant', content, ...placeOf(request), timestamp };
+    return turnSubject([...messages, reply], request.turn, request.iteration);
+  };
   return async (textSoFar) => {
     for (const guardrail of watching) {
       const text = partToJudge(textSoFar, guardrail);
-      if (text !== '' && (await isViolated(guardrail, text, request, messages, context)))
-        return stopBy(guardrail);
+      if (text !== '' && (await isViolated(guardrail, subjectOf(text), context))) return stopBy(guardrail);
     }
     return undefined;
   };
@@ -37,14 +42,9 @@ function partToJudge(text: string, { definition }: BoundCheck): string {
 
 async function isViolated(
   guardrail: BoundCheck,
-  content: string,
-  request: TurnRequest,
-  messages: readonly Message[],
+  subject: CheckSubject,
   context: RunContext,
 ): Promise<boolean> {
-  const timestamp = context.clock.now().toISOString();
-  const reply: Message = { role: 'assistant', content, ...placeOf(request), timestamp };
-  const subject = turnSubject([...messages, reply], request.turn, request.iteration);
   // The events of a guardrail tell of the reply as a whole.
   const { status } = await judgeByDefinition(guardrail, subject, context);
   return status === 'failed';

@@ -36,26 +36,16 @@ export function createBudget(limit: NanoUsd): Budget {
   /** What the calls under way may still take; infinite when nobody knows. */
   const reserved = (): number =>
     underWay.reduce((sum, payer) => sum + (ledger.dearestOf(payer) ?? Number.POSITIVE_INFINITY), 0);
-  const figures = () => `${writeUsd(ledger.spent)} of ${writeUsd(limit)} spent`;
-  const refuseCall = (): string | undefined => {
-    if (ledger.unpriced !== undefined)
-      return `${BUDGET_WORD}: the price of a call of "${ledger.unpriced}" is unknown, ${figures()}.`;
-    return ledger.spent >= limit ? `${BUDGET_WORD}: no call may follow, ${figures()}.` : undefined;
-  };
   return {
     get spent() {
       return ledger.spent;
     },
-    refuseCall,
-    refuseRun: () =>
-      refuseCall() ??
-      (ledger.spent >= limit * SOFT_SHARE
-        ? `${BUDGET_WORD}: no run may start any more, ${figures()}.`
-        : undefined),
+    refuseCall: () => refusalOfCall(ledger, limit),
+    refuseRun: () => refusalOfRun(ledger, limit),
     async admit(payer, signal) {
       for (;;) {
         signal.throwIfAborted();
-        const refusal = refuseCall();
+        const refusal = refusalOfCall(ledger, limit);
         if (refusal !== undefined) throw new BudgetError(refusal);
         if (ledger.spent + reserved() < limit) break;
         await nextTurn(waiting, signal);
@@ -64,6 +54,23 @@ export function createBudget(limit: NanoUsd): Budget {
       return (billed) => settle(payer, billed);
     },
   };
+}
+
+function refusalOfCall(ledger: Ledger, limit: NanoUsd): string | undefined {
+  const { unpriced, spent } = ledger;
+  if (unpriced !== undefined)
+    return `${BUDGET_WORD}: the price of a call of "${unpriced}" is unknown, ${figures(ledger, limit)}.`;
+  return spent >= limit ? `${BUDGET_WORD}: no call may follow, ${figures(ledger, limit)}.` : undefined;
+}
+
+function refusalOfRun(ledger: Ledger, limit: NanoUsd): string | undefined {
+  const ofCall = refusalOfCall(ledger, limit);
+  if (ofCall !== undefined || ledger.spent < limit * SOFT_SHARE) return ofCall;
+  return `${BUDGET_WORD}: no run may start any more, ${figures(ledger, limit)}.`;
+}
+
+function figures({ spent }: Ledger, limit: NanoUsd): string {
+  return `${writeUsd(spent)} of ${writeUsd(limit)} spent`;
 }
 
 /** What was spent, and by whom. */

@@ -34,30 +34,12 @@ export function createEventBus(
   onListenerError: (error: unknown) => void = () => undefined,
 ): EventBus {
   const subscriptions = new Set<Subscription>();
+  const deliver = createDelivery(subscriptions, onListenerError);
   const timeOf = createTimeFormat(clock);
   let sequence = 0;
   const add = (subscription: Subscription) => {
     subscriptions.add(subscription);
     return () => subscriptions.delete(subscription);
-  };
-  const drop = (subscription: Subscription, error: unknown) => {
-    if (!subscriptions.delete(subscription)) return;
-    try {
-      onListenerError(error);
-    } catch {
-      // Whoever is told is a listener too, and there is nobody left to tell.
-    }
-  };
-  /** Events of a listener that speaks itself wait, or others would hear them before what they answer. */
-  const waiting: ArenaEvent[] = [];
-  const deliver = (event: ArenaEvent) => {
-    if (waiting.push(event) > 1) return;
-    for (let next: ArenaEvent | undefined = event; next !== undefined; next = waiting[0]) {
-      for (const subscription of subscriptions) {
-        if (subscription.hears(next.type)) tell(subscription, next, drop);
-      }
-      waiting.shift();
-    }
   };
   const hears = (type: ArenaEvent['type']) => {
     for (const subscription of subscriptions) if (subscription.hears(type)) return true;
@@ -85,6 +67,32 @@ export function createEventBus(
 export function createRunEmitter(bus: EventBus, run: RunFacts): (event: RunEventInput) => void {
   return (event) => {
     if (bus.hears(event.type)) bus.emit({ ...event, ...run });
+  };
+}
+
+/** Hands events to subscriptions one after the other, and drops a subscription that throws. */
+function createDelivery(
+  subscriptions: Set<Subscription>,
+  onListenerError: (error: unknown) => void,
+): (event: ArenaEvent) => void {
+  const drop = (subscription: Subscription, error: unknown) => {
+    if (!subscriptions.delete(subscription)) return;
+    try {
+      onListenerError(error);
+    } catch {
+      // Whoever is told is a listener too, and there is nobody left to tell.
+    }
+  };
+  /** Events of a listener that speaks itself wait, or others would hear them before what they answer. */
+  const waiting: ArenaEvent[] = [];
+  return (event) => {
+    if (waiting.push(event) > 1) return;
+    for (let next: ArenaEvent | undefined = event; next !== undefined; next = waiting[0]) {
+      for (const subscription of subscriptions) {
+        if (subscription.hears(next.type)) tell(subscription, next, drop);
+      }
+      waiting.shift();
+    }
   };
 }
 

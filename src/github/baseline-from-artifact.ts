@@ -1,3 +1,4 @@
+import { HISTORY_FILE } from '../arena/output-directory.ts';
 import type { Baseline } from '../baseline/baseline.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import type { History } from '../model/history.ts';
@@ -47,9 +48,6 @@ export interface ArtifactSearch {
   /** Which artifacts were refused, and why; undefined where none was. */
   readonly refused: string | undefined;
 }
-
-/** Name of the file with what earlier executions found. */
-const HISTORY_FILE = 'arena-history.json';
 
 interface Search {
   readonly client: ArtifactClient;

@@ -1,11 +1,9 @@
 import type { BaselineRequest } from '../arena/outcome.ts';
 import type { BaselineResolution } from '../baseline/baseline.ts';
 import { parseDigest } from '../baseline/result-digest.ts';
+import { JOB_APP } from './blessing-record.ts';
 import { checkRunName } from './check-run.ts';
 import type { GithubClient } from './github-client.ts';
-
-/** The app that the job token belongs to. */
-const OWN_APP = 'github-actions';
 
 /**
  * Reads the digest that a trusted run left in its check run. Whoever may write check runs could have made it, so all it
@@ -19,7 +17,7 @@ export async function readDigest(
   const name = checkRunName(key);
   const found = await client.listNamedCheckRuns(sha, name);
   const newest = found
-    .filter(({ app, isCompleted }) => app === OWN_APP && isCompleted)
+    .filter(({ app, isCompleted }) => app === JOB_APP && isCompleted)
     .toSorted((a, b) => b.id - a.id)[0];
   if (newest === undefined) {
     const others = found.length === 0 ? '' : ' of GitHub Actions that is completed';

@@ -1,6 +1,7 @@
 import { escapeHidden } from '../lib/escape-hidden.ts';
 import { describeKnown } from '../lib/unknown-name.ts';
 import type { CheckSelector } from '../model/accepted-change.ts';
+import { SELECTOR_PARTS } from '../model/accepted-change.ts';
 
 /** What a comment asks for. */
 export type BlessingCommand =
@@ -16,8 +17,7 @@ export type BlessingCommand =
 /** A comment read as a command: the command, or a sentence about what is wrong with it. */
 export type ReadCommand = { readonly command: BlessingCommand } | { readonly problem: string };
 
-const SELECTOR_KEYS = ['config', 'scenario', 'provider', 'region', 'check', 'type'] as const;
-const KNOWN_KEYS = [...SELECTOR_KEYS, 'sha'];
+const KNOWN_KEYS = [...SELECTOR_PARTS, 'sha'];
 const LINE_LENGTH = 2_000;
 const VALUE_LENGTH = 300;
 const REASON_LENGTH = 500;
@@ -92,7 +92,7 @@ function toCommand(kind: BlessingCommand['kind'], { isAll, values, reason }: Rea
   const sha = values.get('sha');
   const named = sha === undefined ? {} : { sha };
   const selector: CheckSelector = Object.fromEntries(
-    SELECTOR_KEYS.flatMap((key) => (values.has(key) ? [[key, values.get(key)]] : [])),
+    SELECTOR_PARTS.flatMap((key) => (values.has(key) ? [[key, values.get(key)]] : [])),
   );
   const isNarrow = Object.keys(selector).length > 0;
   if (reason.length > REASON_LENGTH)

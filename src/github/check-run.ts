@@ -15,6 +15,13 @@ export interface CheckTarget {
 /** The part of the client that check runs need. */
 export type CheckClient = Pick<GithubClient, 'createCheckRun' | 'appendToCheckRun'>;
 
+/** What a check run says. */
+export interface CheckRunReport {
+  readonly verdict: Verdict;
+  readonly texts: CheckRunTexts;
+  readonly annotations: readonly Annotation[];
+}
+
 /** What became of the check run. */
 export interface CheckRunOutcome {
   readonly url: string;
@@ -26,9 +33,7 @@ export interface CheckRunOutcome {
 export async function publishCheckRun(
   client: CheckClient,
   target: CheckTarget,
-  verdict: Verdict,
-  texts: CheckRunTexts,
-  annotations: readonly Annotation[],
+  { verdict, texts, annotations }: CheckRunReport,
 ): Promise<CheckRunOutcome> {
   const [first = [], ...rest] = batchesOf(annotations, ANNOTATIONS_PER_REQUEST);
   const { id, url } = await client.createCheckRun({

@@ -1,3 +1,5 @@
+import { decodeKey, encodeKey } from './marker-key.ts';
+
 /** Which run wrote a comment, and for which configuration. */
 export interface CommentMarker {
   readonly key: string;
@@ -22,17 +24,4 @@ export function parseMarker(body: string): CommentMarker | undefined {
 /** Whether the first run was started after the second. Run ids rise; a repeated run keeps its id and counts attempts. */
 export function isLaterRun(a: CommentMarker, b: CommentMarker): boolean {
   return a.runId === b.runId ? a.attempt > b.attempt : a.runId > b.runId;
-}
-
-/** Without spaces and `>`, and so without an end of the HTML comment. */
-function encodeKey(key: string): string {
-  return encodeURIComponent(key);
-}
-
-function decodeKey(key: string): string {
-  try {
-    return decodeURIComponent(key);
-  } catch {
-    return key;
-  }
 }

@@ -1,8 +1,9 @@
+import { DEFAULT_CONFIG } from '../manifest/default-config.ts';
 import { type CommentTarget, upsertComment } from './comment.ts';
 import { renderMarker } from './comment-marker.ts';
 import type { EventContext } from './event-context.ts';
 import type { GithubClient } from './github-client.ts';
-import { type ActionInputs, DEFAULT_CONFIG } from './inputs.ts';
+import type { ActionInputs } from './inputs.ts';
 import { COMMENT_BODY_MAX } from './limits.ts';
 import type { PublishedLinks } from './outputs.ts';
 import type { Runner } from './runner.ts';

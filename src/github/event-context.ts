@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ManifestError } from '../errors/manifest-error.ts';
+import type { Environment } from '../lib/environment.ts';
 import {
   type CommentContext,
   type LabelContext,
@@ -86,7 +87,6 @@ const payloadSchema = z.looseObject({
 });
 
 type Payload = z.infer<typeof payloadSchema>;
-type Environment = Readonly<Record<string, string | undefined>>;
 
 interface EventSources {
   readonly environment: Environment;

@@ -1,3 +1,4 @@
+import { RESULTS_FILE } from '../arena/output-directory.ts';
 import { parseArenaResult } from '../baseline/parse-arena-result.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { PublishError } from '../errors/publish-error.ts';
@@ -49,45 +50,28 @@ export interface ArtifactExaminer {
 /** Events whose results are trusted: nobody without write access can start them. */
 export const TRUSTED_EVENTS: ReadonlySet<string> = new Set(['push', 'schedule']);
 
-/** Name of the result file inside the artifact. */
-const RESULT_FILE = 'arena-results.json';
-
 /** Opens an examiner. What GitHub refuses altogether is thrown as a `PublishError`. */
 export function createArtifactExaminer(
   client: Pick<GithubClient, 'getWorkflowRun' | 'downloadArtifact'>,
   terms: BaselineTerms,
 ): ArtifactExaminer {
-  const runs = new Map<number, WorkflowRun | undefined>();
-  const archives = new Map<number, { readonly content: Uint8Array } | Refused>();
+  const fetched = createFetched(client);
   let refusedAtCost = 0;
 
-  const findRun = async (runId: number) => {
-    if (!runs.has(runId)) runs.set(runId, await lookUpRun(client, runId));
-    return runs.get(runId);
-  };
   const distrust = async (artifact: StoredArtifact, expected: ExpectedRun) => {
     // Whatever is told by the list alone spends nothing, or a fork could push the good one out of reach.
     const skipped = reasonToSkip(artifact, terms);
     if (skipped !== undefined) return skipped;
-    const refused = reasonToDistrustRun(artifact, await runOf(artifact, findRun), terms, expected);
+    const refused = reasonToDistrustRun(artifact, await runOf(artifact, fetched.findRun), terms, expected);
     if (refused !== undefined) refusedAtCost++;
     return refused;
   };
-  const archiveOf = async ({ id }: StoredArtifact) => {
-    const archive = archives.get(id) ?? (await download(client, id));
-    archives.set(id, archive);
-    return archive;
-  };
-  const readFile = async (artifact: StoredArtifact, name: string) => {
-    const archive = await archiveOf(artifact);
-    return 'content' in archive ? readZipEntry(archive.content, name, BASELINE_FILE_MAX_BYTES) : archive;
-  };
   return {
-    findRun,
+    findRun: fetched.findRun,
     async examine(artifact, expected) {
       const refused = await distrust(artifact, expected);
       if (refused !== undefined) return refused;
-      const entry = await readFile(artifact, RESULT_FILE);
+      const entry = await fetched.readFile(artifact, RESULTS_FILE);
       const parsed = 'content' in entry ? parseResult(entry.content) : unreadable(entry.reason);
       if (!('result' in parsed)) {
         refusedAtCost++;
@@ -97,9 +81,36 @@ export function createArtifactExaminer(
       return reasonNotComparable(parsed.result, terms) ?? parsed;
     },
     readFile: async (artifact, expected, name) =>
-      (await distrust(artifact, expected)) ?? (await readFile(artifact, name)),
+      (await distrust(artifact, expected)) ?? (await fetched.readFile(artifact, name)),
     get isSpent() {
-      return refusedAtCost >= BASELINE_CANDIDATES_MAX || archives.size >= BASELINE_DOWNLOADS_MAX;
+      return refusedAtCost >= BASELINE_CANDIDATES_MAX || fetched.archives >= BASELINE_DOWNLOADS_MAX;
+    },
+  };
+}
+
+/** Runs and archives, each of them asked for once. */
+interface Fetched {
+  findRun(runId: number): Promise<WorkflowRun | undefined>;
+  readFile(artifact: StoredArtifact, name: string): Promise<ZipEntry | Refused>;
+  /** How many were asked for. */
+  readonly archives: number;
+}
+
+function createFetched(client: Pick<GithubClient, 'getWorkflowRun' | 'downloadArtifact'>): Fetched {
+  const runs = new Map<number, WorkflowRun | undefined>();
+  const archives = new Map<number, { readonly content: Uint8Array } | Refused>();
+  return {
+    async findRun(runId) {
+      if (!runs.has(runId)) runs.set(runId, await lookUpRun(client, runId));
+      return runs.get(runId);
+    },
+    async readFile({ id }, name) {
+      const archive = archives.get(id) ?? (await download(client, id));
+      archives.set(id, archive);
+      return 'content' in archive ? readZipEntry(archive.content, name, BASELINE_FILE_MAX_BYTES) : archive;
+    },
+    get archives() {
+      return archives.size;
     },
   };
 }

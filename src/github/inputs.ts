@@ -7,12 +7,10 @@ import type { GatePolicy } from '../baseline/gate-policy.ts';
 import { parseFailOn, parseMaxCostIncrease, parseOnMissingBaseline } from '../baseline/parse-gate-policy.ts';
 import { ManifestError } from '../errors/manifest-error.ts';
 import { parseChoice } from '../lib/parse-choice.ts';
+import { DEFAULT_CONFIG } from '../manifest/default-config.ts';
 import { MAX_TRIALS } from '../manifest/scenario.ts';
 import type { CacheMode } from '../providers/response-cache.ts';
 import { BASELINE_WAIT_MAX, RETENTION_DAYS_MAX } from './limits.ts';
-
-/** The Arena manifest that is run when the workflow names none. */
-export const DEFAULT_CONFIG = 'config.arena.yaml';
 
 /** Long enough for a small arena to end, short enough not to be noticed beside checking out and installing. */
 const DEFAULT_BASELINE_WAIT = 60;

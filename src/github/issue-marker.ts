@@ -1,3 +1,5 @@
+import { decodeKey, encodeKey } from './marker-key.ts';
+
 /** Which execution wrote an issue, for which configuration, and what it is open for. */
 export interface IssueMarker {
   readonly key: string;
@@ -13,7 +15,7 @@ export const FAILING_MAX = 500;
 /** The hidden line an issue of ours begins with. */
 export function renderIssueMarker({ key, runId, attempt, failing }: IssueMarker): string {
   const hashes = failing.slice(0, FAILING_MAX).join(',');
-  return `<!-- arena-action:issue key=${encodeURIComponent(key)} run=${runId} attempt=${attempt} failing=${hashes} v=1 -->`;
+  return `<!-- arena-action:issue key=${encodeKey(key)} run=${runId} attempt=${attempt} failing=${hashes} v=1 -->`;
 }
 
 /** The marker of an issue; only at its very start, so that none can be smuggled in by what a model said. */
@@ -30,12 +32,4 @@ export function parseIssueMarker(body: string): IssueMarker | undefined {
     attempt: Number(attempt),
     failing: failing.split(',').filter((hash) => hash !== ''),
   };
-}
-
-function decodeKey(key: string): string {
-  try {
-    return decodeURIComponent(key);
-  } catch {
-    return key;
-  }
 }

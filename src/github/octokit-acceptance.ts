@@ -2,11 +2,7 @@ import type { Octokit } from '@octokit/rest';
 import type { AcceptanceClient, PullRequestFacts } from './acceptance-client.ts';
 import { callGithub } from './call-github.ts';
 import { CHECK_RUN_PAGES_MAX, PAGE_SIZE } from './limits.ts';
-
-interface Target {
-  readonly owner: string;
-  readonly repo: string;
-}
+import type { Target } from './octokit-calls.ts';
 
 /** The calls of accepting a change over Octokit. */
 export function createAcceptanceCalls(octokit: Octokit, target: Target): AcceptanceClient {

@@ -14,6 +14,7 @@ import type {
 } from './github-client.ts';
 import { COMPARED_FILES_MAX, PAGE_SIZE, PULL_REQUEST_FILES_MAX } from './limits.ts';
 import { createAcceptanceCalls } from './octokit-acceptance.ts';
+import type { Calls, Target } from './octokit-calls.ts';
 import { createIssueCalls } from './octokit-issue-calls.ts';
 import { createArtifactCalls, createCommitCalls, createWorkflowRunCalls } from './octokit-past-calls.ts';
 import { readBounded } from './read-bounded.ts';
@@ -82,11 +83,6 @@ export function createOctokitClient(options: OctokitClientOptions): GithubClient
   };
 }
 
-interface Target {
-  readonly owner: string;
-  readonly repo: string;
-}
-
 function createOctokit({ token, baseUrl, onWarning, timing = PATIENT }: OctokitClientOptions) {
   const { retries, waitUnitMs, longestWaitSeconds, limiters } = timing;
   const userAgent = getUserAgentWithOrchestrationId(`arena-action/${VERSION}`);
@@ -119,8 +115,6 @@ function createOctokit({ token, baseUrl, onWarning, timing = PATIENT }: OctokitC
 }
 
 function silent(): void {}
-
-type Calls<Names extends keyof GithubClient> = Pick<GithubClient, Names>;
 
 function createCommentCalls(
   octokit: Octokit,
@@ -185,12 +179,7 @@ function createCheckCalls(
           check_name: name,
           per_page: PAGE_SIZE,
         });
-        return data.check_runs.map(({ id, app, status, output }) => ({
-          id,
-          app: app?.slug ?? null,
-          isCompleted: status === 'completed',
-          text: output.text ?? '',
-        }));
+        return data.check_runs.map(toNamedCheckRun);
       }),
   };
 }
@@ -227,6 +216,19 @@ function toComment({ id, body, user, html_url: url }: CommentAnswer): PullReques
     body: body ?? '',
     url,
     ...(user ? { authorId: user.id, authorLogin: user.login } : {}),
+  };
+}
+
+type CheckRunAnswer = Awaited<
+  ReturnType<Octokit['rest']['checks']['listForRef']>
+>['data']['check_runs'][number];
+
+function toNamedCheckRun({ id, app, status, output }: CheckRunAnswer) {
+  return {
+    id,
+    app: app?.slug ?? null,
+    isCompleted: status === 'completed',
+    text: output.text ?? '',
   };
 }
 

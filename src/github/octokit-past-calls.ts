@@ -1,16 +1,9 @@
 import type { Octokit } from '@octokit/rest';
 import { callGithub } from './call-github.ts';
-import type { CommitParents, GithubClient, StoredArtifact, WorkflowRun } from './github-client.ts';
+import type { CommitParents, StoredArtifact, WorkflowRun } from './github-client.ts';
 import { ARTIFACT_PAGES_MAX, PAGE_SIZE } from './limits.ts';
+import type { Calls, Target } from './octokit-calls.ts';
 import { readBounded } from './read-bounded.ts';
-
-type Calls<Names extends keyof GithubClient> = Pick<GithubClient, Names>;
-
-/** The repository that is asked about. */
-interface Target {
-  readonly owner: string;
-  readonly repo: string;
-}
 
 /** The calls about artifacts. */
 export function createArtifactCalls(

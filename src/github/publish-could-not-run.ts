@@ -78,7 +78,8 @@ async function publishCheck(
       summary: renderText(failure, {}, CHECK_RUN_TEXT_MAX, 'in the job summary'),
       text: '',
     };
-    return publishCheckRun(client, target, 'fail', texts, toAnnotations(failure.obstacles));
+    const annotations = toAnnotations(failure.obstacles);
+    return publishCheckRun(client, target, { verdict: 'fail', texts, annotations });
   });
   if (published === undefined) return {};
   if (published.trouble !== undefined) failure.runner.warning(published.trouble.message);

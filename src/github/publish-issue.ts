@@ -1,7 +1,8 @@
 import type { ArenaOutcome } from '../arena/outcome.ts';
+import { DEFAULT_CONFIG } from '../manifest/default-config.ts';
 import type { EventContext } from './event-context.ts';
 import type { GithubClient } from './github-client.ts';
-import { type ActionInputs, DEFAULT_CONFIG } from './inputs.ts';
+import type { ActionInputs } from './inputs.ts';
 import { type IssueOutcome, upsertIssue } from './issue.ts';
 import type { Runner } from './runner.ts';
 import type { Surfaces } from './surfaces.ts';

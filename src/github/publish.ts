@@ -110,7 +110,7 @@ async function publishCheck(
   const published =
     client &&
     (await surfaces.attempt({ name: 'the check run', permission: 'checks: write' }, () =>
-      publishCheckRun(client, target, comparison.verdict, texts(), annotations),
+      publishCheckRun(client, target, { verdict: comparison.verdict, texts: texts(), annotations }),
     ));
   if (published === undefined) {
     noteOmitted(surfaces, printWorkflowAnnotations(runner, annotations).omitted);

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonValue } from './json.ts';
 
-const CUT = '[cut: nested too deeply]';
+/** What stands in the place of what is nested too deeply. */
+export const CUT = '[cut: nested too deeply]';
 
 /** The value with everything below so many levels of nesting replaced by a marker. */
 export function boundDepth(value: JsonValue, levels: number): JsonValue {

@@ -51,7 +51,8 @@ function isSecret(name: string, value: string): boolean {
   return SECRET_NAME.test(name) || LOOKS_LIKE_KEY.test(withoutScheme(value));
 }
 
-function withoutScheme(value: string): string {
+/** `Bearer` and the like are no secret, and a server may repeat the rest alone. */
+export function withoutScheme(value: string): string {
   return value.replace(/^[A-Za-z]+ +(?=\S)/, '');
 }
 

@@ -70,7 +70,7 @@ export async function loadMembers<K extends ManifestKind, R extends FileReferenc
     const first = seen.get(target);
     if (first !== undefined) return { isKnown: true, problems: [repeatedFile(owner, reference, first)] };
     seen.set(target, reference);
-    return loadMember(kind, reference, target, owner, sources);
+    return sources.read(target).then((read) => readMember(kind, reference, owner, read));
   });
   const members = await Promise.all(loading);
   const entries = members.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
@@ -82,14 +82,12 @@ export async function loadMembers<K extends ManifestKind, R extends FileReferenc
   };
 }
 
-async function loadMember<K extends ManifestKind, R extends FileReference>(
+function readMember<K extends ManifestKind, R extends FileReference>(
   kind: K,
   reference: R,
-  target: string,
   owner: SourceFile,
-  sources: SourceReader,
-): Promise<Member<K, R>> {
-  const read = await sources.read(target);
+  read: Awaited<ReturnType<SourceReader['read']>>,
+): Member<K, R> {
   if ('reason' in read) {
     const message = `The ${kind} file ${read.source.file} cannot be read: ${read.reason}`;
     const hint = `Paths start from the directory of ${path.basename(owner.absolutePath)}.`;

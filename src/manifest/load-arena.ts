@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Arena } from './arena.ts';
 import { joinArena, loadArenaMembers } from './arena-parts.ts';
 import { findArenaWideProblems } from './arena-problems.ts';
+import { DEFAULT_CONFIG } from './default-config.ts';
 import type { DefinedScenario } from './define-scenario.ts';
 import type { FileReader, PathBase } from './file-reader.ts';
 import type { LoadedArena, LoadedManifest } from './loaded-arena.ts';
@@ -13,7 +14,6 @@ import { problemAt } from './problem-at.ts';
 import { createSourceReader, type SourceReader, shownPath, type UnreadableFile } from './source-reader.ts';
 
 /** The file that stands for a directory. */
-const DEFAULT_CONFIG = 'config.arena.yaml';
 
 /** An arena as far as it could be loaded, and everything that is wrong with it. */
 export interface LoadArenaResult {

@@ -73,6 +73,7 @@ export interface LoadedMockFile {
   readonly source: SourceFile;
 }
 
+/** A pack that was read. */
 export interface LoadedPack {
   readonly content: Pack;
   readonly source: SourceFile;

@@ -1,5 +1,5 @@
 import { textOfThrown } from '../lib/error-like.ts';
-import { isJsonObject, type JsonValue } from '../lib/json.ts';
+import { isJsonObject, type JsonValue, textOfJson } from '../lib/json.ts';
 import { parseJson } from '../lib/parse-json.ts';
 import { compileRegularExpression } from '../lib/regular-expression.ts';
 import type { Problem } from '../model/problem.ts';
@@ -24,7 +24,7 @@ const rules: Readonly<Record<string, Rule>> = {
   minimum: (value, limit) => (Number(value) < numberOf(limit) ? `is below ${numberOf(limit)}` : undefined),
   maximum: (value, limit) => (Number(value) > numberOf(limit) ? `is above ${numberOf(limit)}` : undefined),
   enum: (value, limit) => {
-    const allowed = listOf(limit).map(asText);
+    const allowed = listOf(limit).map(textOfJson);
     return allowed.includes(value) ? undefined : `is none of ${allowed.join(', ')}`;
   },
 };
@@ -40,7 +40,7 @@ const aliases: Readonly<Record<string, string>> = {
 
 /** A value of a template variable as the text that fills its place. */
 export function variableText(value: unknown): string {
-  return asText(value as JsonValue);
+  return textOfJson(value as JsonValue);
 }
 
 /**
@@ -189,8 +189,4 @@ function numberOf(limit: unknown): number {
 function listOf(limit: unknown): readonly JsonValue[] {
   if (Array.isArray(limit)) return limit as readonly JsonValue[];
   throw new Error('it must be a list');
-}
-
-function asText(value: JsonValue): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

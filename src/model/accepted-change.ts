@@ -9,6 +9,16 @@ export interface CheckSelector {
   readonly type?: string;
 }
 
+/** The parts of a selector. */
+export const SELECTOR_PARTS = [
+  'config',
+  'scenario',
+  'provider',
+  'region',
+  'check',
+  'type',
+] as const satisfies readonly (keyof CheckSelector)[];
+
 /** A check whose failures are shown and do not count until a day. */
 export interface QuarantineEntry {
   readonly selector: CheckSelector;

@@ -60,7 +60,7 @@ export interface ComparisonEntry {
   readonly excuse?: Excuse;
 }
 
-/** A quantity now and in the baseline. Unknown is null, never zero. */
+/** A cost now and in the baseline. Unknown is null, never zero. */
 export interface CostDelta {
   readonly baseline: NanoUsd | null;
   readonly current: NanoUsd | null;
@@ -69,6 +69,7 @@ export interface CostDelta {
   readonly deltaPercent: number | null;
 }
 
+/** A count or a time now and in the baseline; null means the same as in `CostDelta`. */
 export interface CountDelta {
   readonly baseline: number | null;
   readonly current: number;
@@ -76,12 +77,14 @@ export interface CountDelta {
   readonly deltaPercent: number | null;
 }
 
+/** The share of one scenario in a delta. */
 export interface ScenarioDelta<T> {
   readonly config: string;
   readonly scenario: string;
   readonly delta: T;
 }
 
+/** Tokens now and in the baseline, by the direction they went in. */
 export interface TokenDelta {
   readonly input: CountDelta;
   readonly output: CountDelta;

@@ -10,6 +10,8 @@ export const FAIL_CLASSES = [
   'skipped',
   'inconclusive',
 ] as const;
+
+/** One of those classes. */
 export type FailClass = (typeof FAIL_CLASSES)[number];
 
 /**
@@ -17,4 +19,6 @@ export type FailClass = (typeof FAIL_CLASSES)[number];
  * trials or a sure comparison prove.
  */
 export const FAIL_CONDITIONS = ['new-failures', 'failures', 'errors', 'regressed', ...FAIL_CLASSES] as const;
+
+/** One of those words. */
 export type FailCondition = (typeof FAIL_CONDITIONS)[number];

@@ -23,6 +23,7 @@ export interface HistoryPool {
   readonly executions: number;
 }
 
+/** What earlier runs found by one check. */
 export interface HistoryCheck extends Sample {
   /** The latest scores of a check that grades, newest last. */
   readonly scores?: readonly number[];

@@ -16,6 +16,11 @@ export function toUsd(amount: NanoUsd): number {
   return Number((amount / NANO_PER_USD).toFixed(9));
 }
 
+/** The amount in US dollars, where it is known. */
+export function toUsdIfKnown(amount: NanoUsd | null): number | null {
+  return amount === null ? null : toUsd(amount);
+}
+
 /** An amount to the last decimal, such as `$0.00000001`. */
 export function writeUsd(amount: NanoUsd): string {
   const usd = toUsd(amount);

@@ -1,7 +1,11 @@
 /** What happened to a run or a check. `error` means it could not be judged. */
 export type Status = 'passed' | 'failed' | 'error' | 'skipped';
 
+/** Every status, as schemas and tables list them. */
 export const STATUSES: readonly Status[] = ['passed', 'failed', 'error', 'skipped'];
+
+/** The code of an error that is no trouble but the lack of an answer. */
+export const INCONCLUSIVE = 'INCONCLUSIVE';
 
 /** What the status predicate looks at in a check. */
 export interface JudgedCheck {

@@ -77,6 +77,7 @@ export interface CompletionRequest {
   readonly onLoss?: (cost: MessageCost) => void;
 }
 
+/** Why a model said no more: it was done, waits for tools, had no tokens left, or was silenced by a filter. */
 export type FinishReason = 'stop' | 'tool_calls' | 'length' | 'content_filter';
 
 /** A model's whole answer. */

@@ -53,7 +53,8 @@ function addAnswer(
     addSummary(answer.content, scenario, draft);
     return;
   }
-  const script = scriptOf(speaker.role, speaker.persona ?? '', provider, scenario, draft);
+  const { role, persona = '' } = speaker;
+  const script = scriptOf({ role, persona, provider, scenario }, draft);
   const entries = entryOf(script, number, () => []);
   const known = entries.find((entry) => entry.scenario === scenario);
   if (known === undefined) entries.push({ scenario, answer });
@@ -66,11 +67,16 @@ function addAnswer(
   }
 }
 
+/** Whose answers a mock file holds together. */
+interface Scripted {
+  readonly role: 'assistant' | 'user-simulator' | 'judge';
+  readonly persona: string;
+  readonly provider: string;
+  readonly scenario: string;
+}
+
 function scriptOf(
-  role: 'assistant' | 'user-simulator' | 'judge',
-  persona: string,
-  provider: string,
-  scenario: string,
+  { role, persona, provider, scenario }: Scripted,
   { turns, personas, judges }: MockDraft,
 ): DraftScript {
   const make = (): DraftScript => new Map();

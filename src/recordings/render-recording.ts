@@ -1,4 +1,4 @@
-import { toUsd } from '../model/money.ts';
+import { toUsdIfKnown } from '../model/money.ts';
 import type { MessageCost } from '../model/usage.ts';
 import type {
   RecordedMessage,
@@ -70,8 +70,8 @@ function costOf({ inputCost, outputCost, totalCost, ...rest }: MessageCost): obj
     ...(cachedTokens === undefined ? {} : { cachedTokens }),
     ...(cacheWriteTokens === undefined ? {} : { cacheWriteTokens }),
     ...(reasoningTokens === undefined ? {} : { reasoningTokens }),
-    inputCostUsd: inputCost === null ? null : toUsd(inputCost),
-    outputCostUsd: outputCost === null ? null : toUsd(outputCost),
-    totalCostUsd: totalCost === null ? null : toUsd(totalCost),
+    inputCostUsd: toUsdIfKnown(inputCost),
+    outputCostUsd: toUsdIfKnown(outputCost),
+    totalCostUsd: toUsdIfKnown(totalCost),
   };
 }

@@ -4,7 +4,7 @@ import type { AffectedPlan } from '../model/affected.ts';
 import { blessingToJson } from '../model/blessing-json.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { Location } from '../model/location.ts';
-import { type NanoUsd, toUsd } from '../model/money.ts';
+import { type NanoUsd, toUsdIfKnown as usd } from '../model/money.ts';
 import { sourceOf } from '../model/result-summary.ts';
 import type {
   ArenaResult,
@@ -169,8 +169,4 @@ function metaToJson({
 function affectedToJson({ base, changedFiles, ran, carried, everythingBecause, unread }: AffectedPlan) {
   const scenarios = ran.map(({ config, scenario, because }) => ({ config, scenario, because }));
   return { base, changedFiles, ran: scenarios, carried, everythingBecause, unread };
-}
-
-function usd(cost: NanoUsd | null): number | null {
-  return cost === null ? null : toUsd(cost);
 }

@@ -1,6 +1,6 @@
 import { renderTextTable } from '../lib/text-table.ts';
 import type { MockDrift, ReplyDrift, RunDrift } from '../model/drift.ts';
-import { toUsd } from '../model/money.ts';
+import { toUsdIfKnown } from '../model/money.ts';
 import { countOf, formatUsd } from './format-amounts.ts';
 import { createPaint, terminalLine } from './terminal-style.ts';
 
@@ -22,7 +22,7 @@ export function renderDrift(drift: MockDrift, options: { readonly color: boolean
 /** The same as JSON, ending with a newline. */
 export function renderDriftJson(drift: MockDrift): string {
   const { cost, ...rest } = drift;
-  return `${JSON.stringify({ ...rest, costUsd: cost === null ? null : toUsd(cost) }, null, 2)}\n`;
+  return `${JSON.stringify({ ...rest, costUsd: toUsdIfKnown(cost) }, null, 2)}\n`;
 }
 
 function rowOf({ scenario, provider }: RunDrift, reply: ReplyDrift): readonly string[] {

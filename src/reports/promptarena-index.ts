@@ -1,5 +1,5 @@
 import { canonicalJson } from '../lib/json.ts';
-import { toUsd } from '../model/money.ts';
+import { toUsdIfKnown } from '../model/money.ts';
 import type { RunResult } from '../model/run-result.ts';
 import { formatGoDuration } from './format-amounts.ts';
 import type { Report } from './report.ts';
@@ -14,7 +14,7 @@ export const promptArenaIndex: Report = {
     for await (const { id, config, scenario, provider, region, latencyMs } of source.runs()) {
       runs.push({ id, config, scenario, provider, region, latencyMs });
     }
-    const cost = summary.cost === null ? null : toUsd(summary.cost);
+    const cost = toUsdIfKnown(summary.cost);
     const configs = unique(runs, ({ config }) => config) ?? meta.selection?.configs ?? [];
     const index = {
       total_runs: summary.total,

@@ -4,6 +4,7 @@ import type { ConversationDiff } from '../model/conversation-diff.ts';
 import { formatLocation } from '../model/location.ts';
 import type { ArenaResult, RunResult } from '../model/run-result.ts';
 import { countsAsFailure } from '../model/status.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { affectedLines } from './affected-section.ts';
 import { ageOfBaseline, baselineFacts, placeOfBaseline } from './baseline-facts.ts';
 import { describeCarried } from './describe-affected.ts';
@@ -30,24 +31,8 @@ export function renderTerminal(options: {
 }): string {
   const { result, comparison } = options;
   const paint = createPaint(options.color);
-  const classes = classByCheck(comparison);
-  const diffs = new Map(comparison.conversations?.map((diff) => [diff.run, diff]));
-  const held = heldRuns(result.runs);
-  const shown = listedRuns(held);
   const lines = [
-    ...shown.flatMap((run) => [
-      runLine(run, paint),
-      ...findings(run, classes, paint),
-      ...differences(run, diffs, paint),
-    ]),
-    ...(shown === held
-      ? []
-      : [
-          paint(
-            'dim',
-            `${countOf(held.length - shown.length, 'passed run')} not listed; arena-results.json has them`,
-          ),
-        ]),
+    ...runLines(result.runs, comparison, paint),
     ...goneLines(comparison, paint),
     ...judgementLines(comparison, paint),
     '',
@@ -57,12 +42,34 @@ export function renderTerminal(options: {
     ...statisticsFacts(comparison).map(terminalLine),
     ...moneyLines(result),
     baselineLine(comparison, result),
-    `${paint('bold', paint(VERDICT_COLORS[comparison.verdict], verdictWord(comparison.verdict)))}: ${headlineFacts(options)}`,
+    `${verdictInColor(comparison.verdict, paint)}: ${headlineFacts(options)}`,
     ...[...decidingRules(comparison), ...warningRules(comparison)].map(
       ({ rule, reason }) => `  ${rule}: ${terminalLine(reason)}`,
     ),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function verdictInColor(verdict: Verdict, paint: Paint): string {
+  return paint('bold', paint(VERDICT_COLORS[verdict], verdictWord(verdict)));
+}
+
+function runLines(runs: readonly RunResult[], comparison: Comparison, paint: Paint): readonly string[] {
+  const classes = classByCheck(comparison);
+  const diffs = new Map(comparison.conversations?.map((diff) => [diff.run, diff]));
+  const held = heldRuns(runs);
+  const shown = listedRuns(held);
+  const omitted = held.length - shown.length;
+  return [
+    ...shown.flatMap((run) => [
+      runLine(run, paint),
+      ...findings(run, classes, paint),
+      ...differences(run, diffs, paint),
+    ]),
+    ...(shown === held
+      ? []
+      : [paint('dim', `${countOf(omitted, 'passed run')} not listed; arena-results.json has them`)]),
+  ];
 }
 
 /** Runs taken over from the baseline that passed are only counted: nothing was done about them. */

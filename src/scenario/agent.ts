@@ -5,6 +5,8 @@ import type { ScenarioSettings } from './scenario-settings.ts';
 
 /** Who an agent plays. */
 export const AgentRole = { USER: 'User', AGENT: 'Agent', JUDGE: 'Judge' } as const;
+
+/** One of these roles. */
 export type AgentRole = (typeof AgentRole)[keyof typeof AgentRole];
 
 /** Everybody an agent may play. */

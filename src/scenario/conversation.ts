@@ -1,17 +1,7 @@
 import { ScenarioError } from '../errors/scenario-error.ts';
 import type { Message } from '../model/message.ts';
 import type { ModelMessage, ToolCallPart } from './model-message.ts';
-import { toStoredMessages } from './stored-message.ts';
-
-/** What is known of a message when it is added. */
-export interface MessageFacts {
-  readonly turn: number;
-  readonly traceId: string;
-  /** RFC 3339. */
-  readonly timestamp: string;
-  /** Of the call that gave it. */
-  readonly latencyMs?: number;
-}
+import { type MessageFacts, toStoredMessages } from './stored-message.ts';
 
 /** The messages of a thread, and which of them each agent has not seen yet. */
 export class Conversation {

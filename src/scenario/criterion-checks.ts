@@ -5,11 +5,9 @@ import type { CheckResult } from '../model/check.ts';
 import { checkId, createIdCounter } from '../model/check-id.ts';
 import type { Location } from '../model/location.ts';
 import type { Status } from '../model/status.ts';
+import { INCONCLUSIVE } from '../model/status.ts';
 import type { ScenarioVerdict } from './scenario-result.ts';
 import type { JudgedCriterion } from './verdict.ts';
-
-/** The code of what nobody could decide. */
-export const INCONCLUSIVE = 'INCONCLUSIVE';
 
 /** The code of a run that was called off. */
 export const CALLED_OFF = 'ABORTED';

@@ -46,15 +46,8 @@ export async function holdRun(
   const ids = idsOf(scenario, host);
   const identity = caseOf(config, location);
   const file = openResultFile(location, host);
-  const progress: { session?: Session; ending?: Ending } = {};
-  const view: RunView = {
-    ids,
-    config,
-    batchRunId: host.batchRunId,
-    messages: () => progress.session?.conversation.messages ?? [],
-    ending: () => progress.ending,
-  };
-  events.open(view);
+  const progress: Progress = {};
+  events.open({ ids, config, batchRunId: host.batchRunId, ...viewOf(progress) });
   const teller = {
     emit: createRunEmitter(host.eventBus, { ...ids, conversationId: ids.threadId }),
     elapsedMs: () => host.timers.now(),
@@ -79,6 +72,20 @@ export async function holdRun(
     followed?.release();
     await events.close(host.timers, host.drainTimeoutMs);
   }
+}
+
+/** How far a run has come. */
+interface Progress {
+  session?: Session;
+  ending?: Ending;
+}
+
+/** A run under way, for those who look at it later than they are told of it. */
+function viewOf(progress: Progress): Pick<RunView, 'messages' | 'ending'> {
+  return {
+    messages: () => progress.session?.conversation.messages ?? [],
+    ending: () => progress.ending,
+  };
 }
 
 /** Asks for OpenTelemetry where nobody gave it or wants none of it. */

@@ -1,3 +1,4 @@
+import { CUT } from '../lib/bound-depth.ts';
 import { isJsonObject, type JsonValue } from '../lib/json.ts';
 import type { FilePart, ImagePart, ModelMessage, ToolCallPart, ToolResultPart } from './model-message.ts';
 
@@ -11,7 +12,6 @@ const BASE64 = /^[a-z0-9+/]*={0,2}$/i;
 const BASE64_BYTES = 0.75;
 /** Deeper nesting says nothing to a reader and would exhaust the stack. */
 const DEEPEST = 40;
-const CUT = '[cut: nested too deeply]';
 
 /** The text, or what stands for it where all of it is a data URL. */
 export function textWithoutBytes(text: string): string {

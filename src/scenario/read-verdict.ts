@@ -8,7 +8,8 @@ export interface SettledVerdict extends JudgeResult {
   readonly criteria: readonly CriterionResult[];
 }
 
-const VERDICTS = ['success', 'failure', 'inconclusive'] as const;
+/** What the whole of a run may come to. */
+export const VERDICTS = ['success', 'failure', 'inconclusive'] as const;
 const OUTCOMES = ['met', 'unmet', 'inconclusive'] as const;
 
 /**

@@ -3,15 +3,18 @@ import type { Message } from '../model/message.ts';
 import { textOfOutput, toolCallsOf, wordsOf } from './message-text.ts';
 import type { ModelMessage, ToolResultPart } from './model-message.ts';
 
-interface StoredFacts {
+/** What is known of a message when it is added. */
+export interface MessageFacts {
   readonly turn: number;
   readonly traceId: string;
+  /** RFC 3339. */
   readonly timestamp: string;
+  /** Of the call that gave it. */
   readonly latencyMs?: number;
 }
 
 /** A message as the state store keeps it; each result of a tool is one of its own. */
-export function toStoredMessages(message: ModelMessage, id: string, facts: StoredFacts): readonly Message[] {
+export function toStoredMessages(message: ModelMessage, id: string, facts: MessageFacts): readonly Message[] {
   const { turn, traceId, timestamp, latencyMs } = facts;
   const base = { turn, timestamp, ...(latencyMs === undefined ? {} : { latencyMs }) };
   const meta = { id, trace_id: traceId };

@@ -1,10 +1,9 @@
 import type { JsonObject } from '../lib/json.ts';
-import { toUsd } from '../model/money.ts';
+import { toUsdIfKnown as usd } from '../model/money.ts';
 import type { MessageCost } from '../model/usage.ts';
 
 /** A cost in PromptArena's words; an unknown amount is null. */
 export function costInfo(cost: MessageCost): JsonObject {
-  const usd = (amount: MessageCost['totalCost']) => (amount === null ? null : toUsd(amount));
   return {
     input_tokens: cost.inputTokens,
     output_tokens: cost.outputTokens,

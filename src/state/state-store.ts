@@ -102,6 +102,7 @@ export interface TraceEntry {
   readonly durationMs: number;
 }
 
+/** The model calls of one turn, in order. */
 export interface ExecutionTrace {
   readonly calls: readonly TraceEntry[];
 }

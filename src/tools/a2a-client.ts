@@ -58,7 +58,11 @@ export async function connectAgent(
     return {
       card,
       ask: (skill, question, asking) =>
-        ask(client, messageOf(io.createMessageId(), skill, question), asking, withTimeout(asking), conceal),
+        ask(client, messageOf(io.createMessageId(), skill, question), {
+          outer: asking,
+          limited: withTimeout(asking),
+          conceal,
+        }),
     };
   } catch (error) {
     throw new ToolError({
@@ -149,16 +153,23 @@ function partOf(content: NonNullable<Part['content']>, mediaType: string): Part 
   return { content, metadata: undefined, filename: '', mediaType };
 }
 
+/** What holds while an agent is asked. */
+interface Asking {
+  /** Of whoever asks. */
+  readonly outer: AbortSignal;
+  /** Ends with that of whoever asks, and when the time is up. */
+  readonly limited: AbortSignal;
+  readonly conceal: (text: string) => string;
+}
+
 async function ask(
   client: Client,
   message: SendMessageRequest,
-  outer: AbortSignal,
-  signal: AbortSignal,
-  conceal: (text: string) => string,
+  { outer, limited, conceal }: Asking,
 ): Promise<string> {
   const { TaskState } = await import('@a2a-js/sdk');
   try {
-    const answer = await client.sendMessage(message, { signal });
+    const answer = await client.sendMessage(message, { signal: limited });
     if ('messageId' in answer) return conceal(textsOf(answer.parts).join('\n'));
     const said = textsOf(answer.status?.message?.parts ?? [])[0];
     const text = said ?? answer.artifacts.flatMap(({ parts }) => textsOf(parts)).join('\n');

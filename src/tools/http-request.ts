@@ -1,6 +1,6 @@
 import { ToolError } from '../errors/tool-error.ts';
 import { searchJson } from '../lib/jmespath.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../lib/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue, textOfJson } from '../lib/json.ts';
 import type { HttpCall } from '../manifest/tool.ts';
 
 /** A request as it goes out. */
@@ -48,7 +48,7 @@ function addressOf(
 ): URL {
   const url = new URL(address);
   for (const [key, value] of Object.entries(request?.static_query ?? {})) url.searchParams.set(key, value);
-  for (const [key, value] of query) url.searchParams.set(key, textOf(value));
+  for (const [key, value] of query) url.searchParams.set(key, textOfJson(value));
   return url;
 }
 
@@ -80,12 +80,8 @@ function placeholdersOf(template: string): readonly string[] {
 
 function fill(template: string, args: JsonObject, encode: (text: string) => string): string {
   return template.replace(PLACEHOLDER, (_placeholder, name: string) =>
-    encode(textOf(Object.hasOwn(args, name) ? (args[name] ?? '') : '')),
+    encode(textOfJson(Object.hasOwn(args, name) ? (args[name] ?? '') : '')),
   );
-}
-
-function textOf(value: JsonValue): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function mapValues(

@@ -1,6 +1,7 @@
 import { ManifestError } from '../errors/manifest-error.ts';
 import type { Environment } from '../lib/environment.ts';
 import { mayBeSentTo, readVariable } from '../lib/job-variables.ts';
+import { withoutScheme } from '../lib/secret-values.ts';
 
 /** Headers as a manifest writes them. */
 export interface WrittenHeaders {
@@ -59,11 +60,6 @@ export function outgoingHeaders(
       withoutScheme,
     ),
   };
-}
-
-/** `Bearer` and the like are no secret, and a server may repeat the rest alone. */
-function withoutScheme(value: string): string {
-  return value.replace(/^[A-Za-z]+ +(?=\S)/, '');
 }
 
 function withheld(variable: string, { who, url }: Destination): ManifestError {

@@ -6,12 +6,11 @@ import type { ArenaOutcome, RunArenaOptions } from '../../src/arena/outcome.ts';
 import { validateArena } from '../../src/arena/validate-arena.ts';
 import { type HttpDouble, startHttpDouble } from '../doubles/http-server.ts';
 import { runCliHere } from '../helpers/cli-session.ts';
+import { manifest } from '../helpers/manifests.ts';
 import { runWorkspace } from '../helpers/run-workspace.ts';
 import { createWorkspace, type Workspace } from '../helpers/workspace.ts';
-import { manifestText } from '../manifest/sample-arena.ts';
 
 const CANARY = 'sk-canary-5f2e91c0d7';
-const manifest = (kind: string, name: string, spec: object) => manifestText(kind, name, stringify(spec));
 
 /** A model that looks something up once, repeats what it was told, and gives its key away. */
 function answer(body: string): object {

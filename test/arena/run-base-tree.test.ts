@@ -1,26 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
-import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { createGit } from '../../src/arena/git.ts';
 import { type BaseTree, runBaseTree } from '../../src/arena/run-base-tree.ts';
 import { createFixedClock } from '../../src/lib/clock.ts';
 import { DESK_FILES, mockResponses } from '../github/desk-arena.ts';
+import { GIT_ENVIRONMENT, gitIn } from '../helpers/git.ts';
 import { createWorkspace, type Workspace } from '../helpers/workspace.ts';
 
-/** Settings of the machine must not matter. */
-const ENVIRONMENT = {
-  PATH: process.env.PATH ?? '',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_SYSTEM: '/dev/null',
-  GIT_AUTHOR_NAME: 'a',
-  GIT_AUTHOR_EMAIL: 'a@example.com',
-  GIT_COMMITTER_NAME: 'a',
-  GIT_COMMITTER_EMAIL: 'a@example.com',
-};
-
-function git(workspace: Workspace, ...words: string[]): string {
-  return execFileSync('git', words, { cwd: workspace.directory, env: ENVIRONMENT, encoding: 'utf8' }).trim();
+function git({ directory }: Workspace, ...words: string[]): string {
+  return gitIn(directory)(...words);
 }
 
 async function commit(workspace: Workspace, files: Readonly<Record<string, string>>): Promise<string> {
@@ -41,7 +30,7 @@ async function createCheckout(base: Readonly<Record<string, string>> = {}) {
   const run = (changes: Partial<BaseTree> = {}, options: Partial<BaseTree['options']> = {}) =>
     runBaseTree({
       sha: first,
-      git: createGit(ENVIRONMENT),
+      git: createGit(GIT_ENVIRONMENT),
       temporaryDirectory: temporary.directory,
       ...changes,
       options: {
@@ -120,7 +109,7 @@ describe('runBaseTree', () => {
 
   it('is not led away by the variables that git sets for hooks', async () => {
     await using checkout = await createCheckout();
-    const environment = { ...ENVIRONMENT, GIT_DIR: '/nowhere', GIT_INDEX_FILE: '/nowhere/index' };
+    const environment = { ...GIT_ENVIRONMENT, GIT_DIR: '/nowhere', GIT_INDEX_FILE: '/nowhere/index' };
     expect(await checkout.run({ git: createGit(environment) })).toHaveProperty('baseline');
   });
 
@@ -172,7 +161,7 @@ describe('runBaseTree', () => {
   ])('goes without a trace when it is called off $name', async ({ abortAt }) => {
     await using checkout = await createCheckout();
     const controller = new AbortController();
-    const real = createGit(ENVIRONMENT);
+    const real = createGit(GIT_ENVIRONMENT);
     const outcome = await checkout.run(
       {
         git: async (directory, words, signal) => {

@@ -10,13 +10,12 @@ import { createFixedClock } from '../../src/lib/clock.ts';
 import type { RunResult } from '../../src/model/run-result.ts';
 import { startAgent } from '../doubles/a2a-agent.ts';
 import { startHttpDouble } from '../doubles/http-server.ts';
+import { manifest } from '../helpers/manifests.ts';
 import { FIXED_TIME } from '../helpers/planned-arena.ts';
 import { createWorkspace } from '../helpers/workspace.ts';
-import { manifestText } from '../manifest/sample-arena.ts';
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/mcp/desk-server.mjs', import.meta.url));
 const ROOT = path.resolve(path.dirname(FIXTURE), '../../..');
-const manifest = (kind: string, name: string, spec: object) => manifestText(kind, name, stringify(spec));
 
 interface Setup {
   /** Added to the spec of the Arena. */

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { stringify } from 'yaml';
 import type { RunArenaOptions } from '../../src/arena/outcome.ts';
 import { runArena } from '../../src/arena/run-arena.ts';
 import type { BaselineResolution } from '../../src/baseline/baseline.ts';
@@ -8,10 +7,9 @@ import type { ArenaEvent } from '../../src/events/arena-event.ts';
 import { caseOfRunKey } from '../../src/model/case-key.ts';
 import type { History } from '../../src/model/history.ts';
 import { type HttpDouble, startHttpDouble } from '../doubles/http-server.ts';
+import { manifest } from '../helpers/manifests.ts';
 import { createWorkspace, type Workspace } from '../helpers/workspace.ts';
-import { manifestText } from '../manifest/sample-arena.ts';
 
-const manifest = (kind: string, name: string, spec: object) => manifestText(kind, name, stringify(spec));
 const ORIGIN = { sha: null, ref: null, createdAt: null, source: 'file' };
 
 /** Scenarios a, b and c, each asking its own name and wanting "yes" in the reply. */

@@ -13,21 +13,7 @@ import {
   makeResult,
   makeRun,
 } from '../fixtures/results/build-result.ts';
-
-const CLASSES = [
-  'newFailures',
-  'existingFailures',
-  'fixed',
-  'flaky',
-  'undecided',
-  'added',
-  'removed',
-  'changed',
-  'notComparable',
-  'errors',
-  'skipped',
-  'excused',
-] as const;
+import { CLASSES } from '../fixtures/results/comparison-classes.ts';
 
 function baselineOf(result: ArenaResult): Baseline {
   return { result, origin: { sha: 'abc', ref: 'main', createdAt: null, source: 'artifact' } };

@@ -15,6 +15,7 @@ import {
   makeResult,
   makeRun,
 } from '../fixtures/results/build-result.ts';
+import { CLASSES } from '../fixtures/results/comparison-classes.ts';
 
 const BEFORE_ID = 'execution-before';
 const CHECK = makeCheck().id;
@@ -65,21 +66,6 @@ function compare(
     { ...DEFAULT_POLICY, ...policy },
   );
 }
-
-const CLASSES = [
-  'newFailures',
-  'existingFailures',
-  'fixed',
-  'flaky',
-  'undecided',
-  'added',
-  'removed',
-  'changed',
-  'notComparable',
-  'errors',
-  'skipped',
-  'excused',
-] as const;
 
 function classesOf(comparison: Comparison): Record<string, number> {
   return Object.fromEntries(

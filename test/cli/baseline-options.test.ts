@@ -1,26 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/model/comparison.ts';
 import { DESK_FILES, mockResponses } from '../github/desk-arena.ts';
 import { runCliHere } from '../helpers/cli-session.ts';
+import { GIT_ENVIRONMENT, gitIn } from '../helpers/git.ts';
 import { createWorkspace } from '../helpers/workspace.ts';
-
-/** Settings of the machine must not matter. */
-const ENVIRONMENT = {
-  PATH: process.env.PATH ?? '',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_AUTHOR_NAME: 'a',
-  GIT_AUTHOR_EMAIL: 'a@example.com',
-  GIT_COMMITTER_NAME: 'a',
-  GIT_COMMITTER_EMAIL: 'a@example.com',
-};
 
 /** main has a second commit; HEAD is a branch that left it at the first one and answers worse, uncommitted. */
 async function createCheckout() {
   const workspace = await createWorkspace({ ...DESK_FILES, 'mock.yaml': mockResponses('From 9 to 18.') }, {});
-  const git = (...words: string[]) =>
-    execFileSync('git', words, { cwd: workspace.directory, env: ENVIRONMENT, encoding: 'utf8' }).trim();
+  const git = gitIn(workspace.directory);
   git('init', '--quiet', '--initial-branch', 'main');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'One');
@@ -33,7 +21,7 @@ async function createCheckout() {
   await workspace.write({ 'mock.yaml': mockResponses('From 9 on.') });
   const run = (...args: string[]) =>
     runCliHere(workspace.directory, ['run', '--mock-config', 'mock.yaml', '--ci', ...args], {
-      environment: ENVIRONMENT,
+      environment: GIT_ENVIRONMENT,
     });
   return { workspace, left, run, git, [Symbol.asyncDispose]: () => workspace[Symbol.asyncDispose]() };
 }

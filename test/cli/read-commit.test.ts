@@ -1,23 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { readCommit } from '../../src/cli/read-commit.ts';
+import { gitIn } from '../helpers/git.ts';
 import { createWorkspace } from '../helpers/workspace.ts';
-
-/** Settings of the machine must not matter. */
-const ENVIRONMENT = {
-  PATH: process.env.PATH ?? '',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_AUTHOR_NAME: 'a',
-  GIT_AUTHOR_EMAIL: 'a@example.com',
-  GIT_COMMITTER_NAME: 'a',
-  GIT_COMMITTER_EMAIL: 'a@example.com',
-};
 
 describe('readCommit', () => {
   it('tells commit, branch and whether something changed since', async () => {
     await using workspace = await createWorkspace({ file: 'one' }, {});
-    const git = (...words: string[]) =>
-      execFileSync('git', words, { cwd: workspace.directory, env: ENVIRONMENT, encoding: 'utf8' }).trim();
+    const git = gitIn(workspace.directory);
     git('init', '--initial-branch', 'trunk');
     git('add', 'file');
     git('commit', '--message', 'One');

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { defaultConversationExecutor } from '../../src/conversation/default-conversation-executor.ts';
-import type { RunContext } from '../../src/conversation/run-context.ts';
-import { createFixedClock } from '../../src/lib/clock.ts';
 import { createMockProvider } from '../../src/providers/mock-provider.ts';
 import type { CompletionRequest, Provider } from '../../src/providers/provider.ts';
-import { createMemoryStateStore } from '../../src/state/memory-state-store.ts';
-import {
-  execute,
-  executeOne,
-  FIXED_TIME,
-  type PlannedArenaInput,
-  planArena,
-} from '../helpers/planned-arena.ts';
+import { execute, executeOne, type PlannedArenaInput, planArena } from '../helpers/planned-arena.ts';
+import { runContextWith } from '../helpers/run-context.ts';
 
 const user = (content: string, extra: object = {}) => ({ role: 'user', content, ...extra });
 const banned = (params: object = {}, extra: object = {}) => ({
@@ -246,23 +238,11 @@ describe('a guardrail on a streamed reply', () => {
     });
     if (run === undefined) throw new Error('The plan has no run.');
     const { provider } = streaming(PIECES);
-    const context: RunContext = {
-      runId: 'run',
-      conversationId: 'run',
-      clock: createFixedClock(FIXED_TIME),
-      elapsedMs: () => 0,
-      signal: new AbortController().signal,
-      store: createMemoryStateStore(),
-      provider,
-      tools: new Map(),
-      emit: () => undefined,
-      readText: async () => '',
-      speakerFor: () => provider,
-      noteSideCall: () => undefined,
-      judge: async () => ({ text: '' }),
-    };
     const heard = [];
-    for await (const { delta } of defaultConversationExecutor.executeStream({ run }, context))
+    for await (const { delta } of defaultConversationExecutor.executeStream(
+      { run },
+      runContextWith(provider),
+    ))
       if (delta !== '') heard.push(delta);
     expect(heard).toEqual(pieces);
   });

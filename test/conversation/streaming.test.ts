@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { defaultConversationExecutor } from '../../src/conversation/default-conversation-executor.ts';
-import type { RunContext } from '../../src/conversation/run-context.ts';
 import type { RunEventInput } from '../../src/events/arena-event.ts';
-import { createFixedClock } from '../../src/lib/clock.ts';
 import { createMockProvider } from '../../src/providers/mock-provider.ts';
 import type { Provider } from '../../src/providers/provider.ts';
-import { createMemoryStateStore } from '../../src/state/memory-state-store.ts';
-import { FIXED_TIME, planArena } from '../helpers/planned-arena.ts';
+import { planArena } from '../helpers/planned-arena.ts';
+import { runContextWith } from '../helpers/run-context.ts';
 
 const user = (content: string, extra: object = {}) => ({ role: 'user', content, ...extra });
 const includes = (pattern: string, extra: object = {}) => ({
@@ -17,21 +15,6 @@ const includes = (pattern: string, extra: object = {}) => ({
 const scenario = (...turns: object[]) => ({ s1: { turns } });
 
 describe('streaming', () => {
-  const contextFor = (provider: Provider, emit: RunContext['emit'] = () => undefined): RunContext => ({
-    runId: 'run',
-    conversationId: 'run',
-    clock: createFixedClock(FIXED_TIME),
-    elapsedMs: () => 0,
-    signal: new AbortController().signal,
-    store: createMemoryStateStore(),
-    provider,
-    tools: new Map(),
-    emit,
-    readText: async () => '',
-    speakerFor: () => provider,
-    noteSideCall: () => undefined,
-    judge: async () => ({ text: '' }),
-  });
   const mock = createMockProvider({
     id: 'p',
     model: 'm',
@@ -43,7 +26,7 @@ describe('streaming', () => {
       scenarios: scenario(user('a', { assertions: [includes('longer')] }), user('b')),
       prompt: { allowed_tools: ['t'] },
     });
-    const streamed = contextFor(mock);
+    const streamed = runContextWith(mock);
     const chunks = [];
     for await (const chunk of defaultConversationExecutor.executeStream({ run: run! }, streamed))
       chunks.push(chunk);
@@ -51,7 +34,7 @@ describe('streaming', () => {
     expect(chunks.map(({ delta }) => delta).join('')).toBe(
       'A reply that is longer than twenty bytes.'.repeat(2),
     );
-    const whole = contextFor(mock);
+    const whole = runContextWith(mock);
     await defaultConversationExecutor.execute({ run: run! }, whole);
     expect(await streamed.store.getArenaState('run')).toEqual(await whole.store.getArenaState('run'));
   });
@@ -72,14 +55,14 @@ describe('streaming', () => {
     const [run] = planArena({
       scenarios: { s1: { streaming: true, turns: [user('a'), user('b', { streaming: false })] } },
     });
-    await defaultConversationExecutor.execute({ run: run! }, contextFor(provider));
+    await defaultConversationExecutor.execute({ run: run! }, runContextWith(provider));
     expect(asked).toEqual(['stream', 'complete']);
   });
 
   test('a listener that leaves ends what was started, from the inside out', async () => {
     const [run] = planArena({ scenarios: scenario(user('a'), user('b')) });
     const events: RunEventInput[] = [];
-    const context = contextFor(mock, (event) => void events.push(event));
+    const context = runContextWith(mock, (event) => void events.push(event));
     for await (const _chunk of defaultConversationExecutor.executeStream({ run: run! }, context)) break;
     const reason = 'The stream was not read to its end.';
     const left = { error: { code: 'INTERRUPTED', message: reason } };
@@ -104,7 +87,7 @@ describe('streaming', () => {
     };
     const [run] = planArena({ scenarios: { s1: { streaming: true, turns: [user('a')] } } });
     await expect(
-      defaultConversationExecutor.execute({ run: run! }, contextFor(provider)),
+      defaultConversationExecutor.execute({ run: run! }, runContextWith(provider)),
     ).rejects.toMatchObject({
       code: 'STREAM_INCOMPLETE',
       retryable: true,

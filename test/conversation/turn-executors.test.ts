@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { assemblePrompt } from '../../src/conversation/assemble-prompt.ts';
 import { pipelineTurn } from '../../src/conversation/pipeline-turn.ts';
-import type { RunContext } from '../../src/conversation/run-context.ts';
 import { scriptedTurn } from '../../src/conversation/scripted-turn.ts';
 import type { MessageChunk } from '../../src/conversation/turn-executor.ts';
-import { createFixedClock } from '../../src/lib/clock.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { PlannedScenarioRun } from '../../src/plan/planned-run.ts';
 import { createMockProvider } from '../../src/providers/mock-provider.ts';
 import type { CompletionRequest, Provider } from '../../src/providers/provider.ts';
-import { createMemoryStateStore } from '../../src/state/memory-state-store.ts';
+import { collect } from '../helpers/collect.ts';
 import { executeOne, FIXED_TIME, type PlannedArenaInput, planArena } from '../helpers/planned-arena.ts';
+import { runContextWith } from '../helpers/run-context.ts';
 
 const mock = createMockProvider({
   id: 'p',
@@ -18,34 +17,10 @@ const mock = createMockProvider({
   mockFile: { defaultResponse: 'A reply.', scenarios: {}, selfplay: {} },
 });
 
-function contextFor(provider: Provider = mock): RunContext {
-  return {
-    runId: 'run',
-    conversationId: 'run',
-    clock: createFixedClock(FIXED_TIME),
-    elapsedMs: () => 0,
-    signal: new AbortController().signal,
-    store: createMemoryStateStore(),
-    provider,
-    tools: new Map(),
-    emit: () => undefined,
-    readText: async () => '',
-    speakerFor: () => provider,
-    noteSideCall: () => undefined,
-    judge: async () => ({ text: '' }),
-  };
-}
-
 function runOf(input: PlannedArenaInput): PlannedScenarioRun {
   const [run] = planArena(input);
   if (run?.kind !== 'scenario') throw new Error('nothing planned');
   return run;
-}
-
-async function collect(chunks: AsyncIterable<MessageChunk>): Promise<readonly MessageChunk[]> {
-  const collected: MessageChunk[] = [];
-  for await (const chunk of chunks) collected.push(chunk);
-  return collected;
 }
 
 const say = (role: Message['role'], content: string): Message => ({
@@ -60,7 +35,7 @@ const failing = { type: 'content_includes', params: { patterns: ['never said'] }
 describe('the scripted executor', () => {
   test('streams the exchange so far with every piece', async () => {
     const run = runOf({});
-    const context = contextFor();
+    const context = runContextWith(mock);
     await context.store.save({ id: 'run', messages: [], metadata: {} });
     const user = { kind: 'content', content: 'Hello' } as const;
     const request = { run, turn: 0, prompt: assemblePrompt(run), user };
@@ -82,7 +57,7 @@ describe('the scripted executor', () => {
 
   test('tells what broke the turn off in its last piece, and throws it', async () => {
     const run = runOf({});
-    const context = contextFor();
+    const context = runContextWith(mock);
     await context.store.save({ id: 'run', messages: [], metadata: {} });
     const user = { kind: 'self-play', role: 'r', persona: 'p' } as const;
     const seen: MessageChunk[] = [];
@@ -103,7 +78,7 @@ describe('the pipeline executor', () => {
   const messages = [say('user', 'One'), say('assistant', 'Two'), say('user', 'Three')];
 
   test('answers given messages with guardrails and without assertions', async () => {
-    const context = contextFor();
+    const context = runContextWith(mock);
     await pipelineTurn.executeTurn({ run: runOf(input), turn: 0, messages }, context);
     const state = await context.store.load('run');
     expect(state.messages.map(({ role, content }) => [role, content])).toEqual([
@@ -118,7 +93,7 @@ describe('the pipeline executor', () => {
   });
 
   test('goes on with a stored conversation and streams', async () => {
-    const context = contextFor();
+    const context = runContextWith(mock);
     const run = runOf(input);
     await pipelineTurn.executeTurn({ run, turn: 0, messages }, context);
     const again = { run, turn: 1, messages: [say('user', 'Four')] };
@@ -130,7 +105,7 @@ describe('the pipeline executor', () => {
 
   test.each([[[]], [[say('assistant', 'Two')]]])('wants the user to speak last', async (given) => {
     await expect(
-      pipelineTurn.executeTurn({ run: runOf(input), turn: 0, messages: given }, contextFor()),
+      pipelineTurn.executeTurn({ run: runOf(input), turn: 0, messages: given }, runContextWith(mock)),
     ).rejects.toMatchObject({ code: 'USAGE' });
   });
 });

@@ -1,19 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import process from 'node:process';
 import { describe, expect, test } from 'vitest';
+import { gitIn } from '../helpers/git.ts';
 import { createDesk, type Desk, pullRequest } from './desk.ts';
-
-/** Settings of the machine must not matter. */
-const ENVIRONMENT = {
-  PATH: process.env.PATH ?? '',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_AUTHOR_NAME: 'a',
-  GIT_AUTHOR_EMAIL: 'a@example.com',
-  GIT_COMMITTER_NAME: 'a',
-  GIT_COMMITTER_EMAIL: 'a@example.com',
-};
 
 /** Lets the artifacts of a commit expire. */
 function expire({ double: { state } }: Desk, sha: string): void {
@@ -75,8 +64,7 @@ describe('the baseline of a pull request, from beginning to end', () => {
   test('is the base tree, run beside the checkout, where nothing was ever stored', async () => {
     await using desk = await createDesk();
     await rm(path.join(desk.folder, '.git'), { recursive: true });
-    const git = (...words: string[]) =>
-      execFileSync('git', words, { cwd: desk.folder, env: ENVIRONMENT, encoding: 'utf8' }).trim();
+    const git = gitIn(desk.folder);
     git('init', '--quiet', '--initial-branch', 'main');
     git('add', '--all');
     git('commit', '--quiet', '--message', 'One');

@@ -33,7 +33,11 @@ describe('publishCheckRun', () => {
     await using fixture = await createClientFixture();
     fixture.double.state.commits.add(HEAD);
     const sent = annotations(count);
-    const { url, trouble } = await publishCheckRun(fixture.clientFor(JOB_TOKEN), TARGET, 'fail', TEXTS, sent);
+    const { url, trouble } = await publishCheckRun(fixture.clientFor(JOB_TOKEN), TARGET, {
+      verdict: 'fail',
+      texts: TEXTS,
+      annotations: sent,
+    });
     const [check] = fixture.double.state.checkRuns.values();
     expect(fixture.double.unexpected).toEqual([]);
     expect(fixture.double.requests.map(({ method }) => method)).toEqual(requests);
@@ -60,20 +64,18 @@ describe('publishCheckRun', () => {
     ['neutral', 'neutral'],
   ] as const)('the verdict %s concludes as %s', async (verdict, conclusion) => {
     await using fixture = await createClientFixture();
-    await publishCheckRun(fixture.clientFor(JOB_TOKEN), TARGET, verdict, TEXTS, []);
+    await publishCheckRun(fixture.clientFor(JOB_TOKEN), TARGET, { verdict, texts: TEXTS, annotations: [] });
     expect([...fixture.double.state.checkRuns.values()].map((run) => run.conclusion)).toEqual([conclusion]);
   });
 
   test('keeps the check run when later annotations are refused', async () => {
     await using fixture = await createClientFixture();
     fixture.double.inject({ operation: 'checks/update', times: 10, answer: refuse(500, 'Server Error') });
-    const outcome = await publishCheckRun(
-      fixture.clientFor(JOB_TOKEN),
-      TARGET,
-      'fail',
-      TEXTS,
-      annotations(60),
-    );
+    const outcome = await publishCheckRun(fixture.clientFor(JOB_TOKEN), TARGET, {
+      verdict: 'fail',
+      texts: TEXTS,
+      annotations: annotations(60),
+    });
     expect(outcome.url).toContain('/runs/');
     expect(outcome.trouble?.code).toBe('UNAVAILABLE');
   });
@@ -84,7 +86,9 @@ describe('publishCheckRun', () => {
   ])('says that it is refused $name', async ({ grant }) => {
     await using fixture = await createClientFixture();
     const client = fixture.clientFor(JOB_TOKEN, grant);
-    await expect(publishCheckRun(client, TARGET, 'pass', TEXTS, [])).rejects.toMatchObject({
+    await expect(
+      publishCheckRun(client, TARGET, { verdict: 'pass', texts: TEXTS, annotations: [] }),
+    ).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
   });

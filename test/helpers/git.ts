@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-const IDENTITY = {
+/** For git as tests run it: whatever the machine says of git and its user does not matter. */
+export const GIT_ENVIRONMENT = {
+  PATH: process.env.PATH ?? '',
   GIT_AUTHOR_NAME: 'Tester',
   GIT_AUTHOR_EMAIL: 'tester@example.com',
   GIT_COMMITTER_NAME: 'Tester',
@@ -16,7 +18,7 @@ export function gitIn(directory: string): (...words: readonly string[]) => strin
   return (...words) =>
     execFileSync('git', words, {
       cwd: directory,
-      env: { PATH: process.env.PATH, ...IDENTITY },
+      env: GIT_ENVIRONMENT,
       encoding: 'utf8',
     }).trim();
 }

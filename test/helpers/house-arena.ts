@@ -1,6 +1,5 @@
-import { stringify } from 'yaml';
 import { type HttpDouble, startHttpDouble } from '../doubles/http-server.ts';
-import { manifestText } from '../manifest/sample-arena.ts';
+import { manifest } from './manifests.ts';
 
 interface HouseOptions {
   readonly trials?: number;
@@ -21,8 +20,6 @@ export const ANSWER = {
   ],
   usage: { prompt_tokens: 1000, completion_tokens: 0, total_tokens: 1000 },
 };
-
-const manifest = (kind: string, name: string, spec: object) => manifestText(kind, name, stringify(spec));
 
 /** An arena with one real provider, whose server is at the address, and so many scenarios of one turn. */
 export function houseFiles(

@@ -1,7 +1,7 @@
 import type { LoadedProvider } from '../../src/manifest/loaded-arena.ts';
 import type { Provider as ProviderSpec } from '../../src/manifest/provider.ts';
 import { providerKinds } from '../../src/providers/index.ts';
-import type { CompletionChunk, CompletionRequest, Provider } from '../../src/providers/provider.ts';
+import type { CompletionRequest, Provider } from '../../src/providers/provider.ts';
 import type { ProviderSetting } from '../../src/providers/provider-kind.ts';
 import { loaded } from './planned-arena.ts';
 import { offlineSetting } from './provider-setting.ts';
@@ -34,13 +34,6 @@ export function asking(request: Partial<CompletionRequest> = {}): CompletionRequ
 
 export function userSays(content: string): CompletionRequest['messages'][number] {
   return { role: 'user', content, turn: 0, timestamp: '2000-01-01T00:00:00Z' };
-}
-
-/** Everything a stream gives. */
-export async function collect(chunks: AsyncIterable<CompletionChunk>): Promise<CompletionChunk[]> {
-  const collected = [];
-  for await (const chunk of chunks) collected.push(chunk);
-  return collected;
 }
 
 /** A signal that nobody ever uses. */

@@ -1,7 +1,8 @@
 import { createFixedClock } from '../../src/lib/clock.ts';
 import type { Completion } from '../../src/providers/provider.ts';
 import { ScriptedProvider, type ScriptedProviderOptions } from '../../src/providers/scripted-provider.ts';
-import { asking, collect, neverAborted, userSays } from './real-provider.ts';
+import { collect } from './collect.ts';
+import { asking, neverAborted, userSays } from './real-provider.ts';
 
 const clock = createFixedClock('2026-01-02T03:04:05.000Z');
 

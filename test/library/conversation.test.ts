@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { createCompositeExecutor } from '../../src/conversation/composite-executor.ts';
 import {
   type ArenaEvent,
-  type ConversationChunk,
   type ConversationResult,
   createEngine,
   createEventBus,
@@ -11,6 +10,7 @@ import {
   systemClock,
 } from '../../src/index.ts';
 import type { CompletionRequest } from '../../src/providers/provider.ts';
+import { collect } from '../helpers/collect.ts';
 import { componentsOf, openWorkspace, withProvider } from './library-arena.ts';
 
 const greetIn = (engine: Engine) => {
@@ -18,12 +18,6 @@ const greetIn = (engine: Engine) => {
   if (run === undefined) throw new Error('nothing planned');
   return run;
 };
-
-async function collect(chunks: AsyncIterable<ConversationChunk>): Promise<readonly ConversationChunk[]> {
-  const collected: ConversationChunk[] = [];
-  for await (const chunk of chunks) collected.push(chunk);
-  return collected;
-}
 
 const wordsOf = ({ messages }: ConversationResult) => messages.map(({ role, content }) => [role, content]);
 

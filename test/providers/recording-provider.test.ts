@@ -6,7 +6,8 @@ import { recordingProvider } from '../../src/providers/recording-provider.ts';
 import { replayScript } from '../../src/providers/replay-script.ts';
 import { requestHash } from '../../src/providers/request-hash.ts';
 import { ScriptedProvider } from '../../src/providers/scripted-provider.ts';
-import { asking, collect, neverAborted, userSays } from '../helpers/real-provider.ts';
+import { collect } from '../helpers/collect.ts';
+import { asking, neverAborted, userSays } from '../helpers/real-provider.ts';
 
 const ask = (text: string): CompletionRequest => asking({ messages: [userSays(text)] });
 const failure = new ProviderError({ code: 'RATE_LIMITED', message: 'slow down' });

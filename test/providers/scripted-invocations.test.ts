@@ -3,8 +3,9 @@ import { ProviderError } from '../../src/errors/provider-error.ts';
 import type { Timers } from '../../src/lib/timers.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { ScriptedProviderOptions } from '../../src/providers/scripted-provider.ts';
+import { collect } from '../helpers/collect.ts';
 import { createManualTimers } from '../helpers/manual-timers.ts';
-import { asking, collect, neverAborted, userSays } from '../helpers/real-provider.ts';
+import { asking, neverAborted, userSays } from '../helpers/real-provider.ts';
 import { answersOf, askPieces, askWhole, openScripted } from '../helpers/scripted-answers.ts';
 
 describe('invocations', () => {

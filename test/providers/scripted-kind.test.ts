@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { Provider as ProviderSpec } from '../../src/manifest/provider.ts';
 import type { Provider } from '../../src/providers/provider.ts';
 import { scriptedKind } from '../../src/providers/scripted-kind.ts';
+import { collect } from '../helpers/collect.ts';
 import { offlineSetting } from '../helpers/provider-setting.ts';
-import { asking, collect, neverAborted, providerManifest } from '../helpers/real-provider.ts';
+import { asking, neverAborted, providerManifest } from '../helpers/real-provider.ts';
 
 const fixture = JSON.stringify({ completions: ['from a file'] });
 const setting = { ...offlineSetting, readText: async () => fixture };

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { priceUsage } from '../../src/cost/price-usage.ts';
 import type { Completion } from '../../src/providers/provider.ts';
 import type { ScriptedProviderOptions } from '../../src/providers/scripted-provider.ts';
-import { asking, collect, neverAborted } from '../helpers/real-provider.ts';
+import { collect } from '../helpers/collect.ts';
+import { asking, neverAborted } from '../helpers/real-provider.ts';
 import { answersOf, askWhole, openScripted } from '../helpers/scripted-answers.ts';
 
 const noStream = (index: number) =>

@@ -4,7 +4,8 @@ import type { CompletionRequest } from '../../src/providers/provider.ts';
 import { ScriptedProvider } from '../../src/providers/scripted-provider.ts';
 import { parseTextToolCalls } from '../../src/providers/text-tool-calls.ts';
 import { withTextTools } from '../../src/providers/with-text-tools.ts';
-import { asking, collect, neverAborted, userSays } from '../helpers/real-provider.ts';
+import { collect } from '../helpers/collect.ts';
+import { asking, neverAborted, userSays } from '../helpers/real-provider.ts';
 
 const look = { name: 'look', description: 'Looks.', inputSchema: { type: 'object' } };
 const offered = new Set(['look']);

@@ -1,16 +1,9 @@
 import type { HistoryPoint } from '../../model/history.ts';
 import type { DriftFinding, ScenarioTrend, TrendMoment } from '../../model/trends.ts';
 import { fisherLower } from '../statistics/fisher-exact.ts';
+import { passRate } from '../statistics/pass-rate.ts';
 import { LEAST_FALL } from './drift-of-rates.ts';
-import {
-  type DriftSeries,
-  isAlike,
-  rateOf,
-  type SeriesPoint,
-  sinceOf,
-  subjectOf,
-  sumRuns,
-} from './drift-series.ts';
+import { type DriftSeries, isAlike, type SeriesPoint, sinceOf, subjectOf, sumRuns } from './drift-series.ts';
 
 /** For each series whose inputs changed on the way, whether its pass rate is lower since then. */
 export function findChanged(
@@ -29,7 +22,7 @@ function candidate(series: DriftSeries, moments: readonly TrendMoment[]): readon
   const first = held.slice(0, start).findLastIndex(({ point }) => !isAlike(point, former.point)) + 1;
   const earlier = sumRuns(held.slice(first, start));
   const latest = sumRuns(held.slice(start));
-  const [before, now] = [rateOf(earlier), rateOf(latest)];
+  const [before, now] = [passRate(earlier), passRate(latest)];
   return [
     {
       metric: 'passRate',

@@ -1,9 +1,9 @@
 import { groupBy } from '../../lib/group-by.ts';
 import type { DriftFinding, TrendMoment } from '../../model/trends.ts';
 import { fisherLower } from '../statistics/fisher-exact.ts';
+import { passRate } from '../statistics/pass-rate.ts';
 import {
   type DriftSeries,
-  rateOf,
   type SeriesPoint,
   sinceOf,
   subjectOf,
@@ -57,10 +57,10 @@ function candidate(
     const sides = group.map(({ alike }) => splitAt(alike, start)).filter(hasBoth);
     const earlier = sumRuns(sides.flatMap((side) => side.earlier));
     const latest = sumRuns(sides.flatMap((side) => side.latest));
-    const now = rateOf(latest);
+    const now = passRate(latest);
     const fall = fallWithin(sides);
     const last = sumRuns(sides.flatMap((side) => splitAt(side.latest, stillLow).latest));
-    const isFall = fall >= LEAST_FALL && now + fall - rateOf(last) >= fall / 2;
+    const isFall = fall >= LEAST_FALL && now + fall - passRate(last) >= fall / 2;
     const pValue = isFall ? Math.min(1, fisherLower(latest, earlier) * sizes.length) : 1;
     return [
       {
@@ -82,7 +82,7 @@ function candidate(
 function firstLow(sides: readonly Side[], middle: number): number | undefined {
   const points = sides.flatMap(({ latest }) => latest);
   const byMoment = [...groupBy(points, ({ moment }) => String(moment)).values()];
-  const low = byMoment.filter((held) => rateOf(sumRuns(held)) < middle);
+  const low = byMoment.filter((held) => passRate(sumRuns(held)) < middle);
   const moments = low.flatMap((held) => held.map(({ moment }) => moment));
   return moments.length === 0 ? undefined : Math.min(...moments);
 }
@@ -103,7 +103,7 @@ function fallWithin(sides: readonly Side[]): number {
   let total = 0;
   for (const side of sides) {
     const latest = sumRuns(side.latest);
-    fall += latest.total * (rateOf(sumRuns(side.earlier)) - rateOf(latest));
+    fall += latest.total * (passRate(sumRuns(side.earlier)) - passRate(latest));
     total += latest.total;
   }
   return total === 0 ? 0 : fall / total;

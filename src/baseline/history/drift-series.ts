@@ -64,11 +64,6 @@ export function sumRuns(points: readonly SeriesPoint[]): Sample {
   return { passed, total };
 }
 
-/** The share that passed; 0 where nothing was tried. */
-export function rateOf({ passed, total }: Sample): number {
-  return total === 0 ? 0 : passed / total;
-}
-
 /** The time at which a window opens; `null` where it is the reported execution alone. */
 export function sinceOf(moments: readonly TrendMoment[], moment: number): string | null {
   return moments[moment]?.at ?? null;

@@ -1,5 +1,5 @@
 import type { History, HistoryEntry, HistoryPoint, HistoryPool } from '../../model/history.ts';
-import { toUsd } from '../../model/money.ts';
+import { toUsdIfKnown } from '../../model/money.ts';
 
 /**
  * The text of `arena-history.json`: one pool and one entry per line, pools by case, keys in their documented order, a
@@ -60,7 +60,7 @@ function pointToJson(point: HistoryPoint) {
     inputs,
     runs: { passed: runs.passed, total: runs.total },
     score,
-    costUsd: cost === null ? null : toUsd(cost),
+    costUsd: toUsdIfKnown(cost),
     inputTokens,
     outputTokens,
     latencyMs: { p50: latencyMs.p50, p95: latencyMs.p95 },

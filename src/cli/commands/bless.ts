@@ -3,12 +3,11 @@ import { type BlessedFile, blessFailures } from '../../arena/bless-failures.ts';
 import { EXIT_CODES } from '../../arena/exit-code.ts';
 import { ManifestError } from '../../errors/manifest-error.ts';
 import { systemClock } from '../../lib/clock.ts';
+import { SELECTOR_PARTS } from '../../model/accepted-change.ts';
 import { terminalLine } from '../../reports/terminal-style.ts';
 import type { CommandLine } from '../parse-command-line.ts';
 import { readAuthor } from '../read-author.ts';
 import type { Terminal } from '../terminal.ts';
-
-const SELECTORS = ['config', 'scenario', 'provider', 'region', 'check', 'type'] as const;
 
 /** `arena-action bless`. */
 export async function blessCommand(line: CommandLine, terminal: Terminal): Promise<number> {
@@ -19,7 +18,7 @@ export async function blessCommand(line: CommandLine, terminal: Terminal): Promi
     throw new ManifestError({ code: 'NO_AUTHOR', message });
   }
   const selection = Object.fromEntries(
-    SELECTORS.flatMap((part) => {
+    SELECTOR_PARTS.flatMap((part) => {
       const words = line.list(part);
       return words === undefined ? [] : [[part, words]];
     }),

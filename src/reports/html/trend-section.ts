@@ -1,6 +1,6 @@
 import { html, type Markup } from '../../lib/html-markup.ts';
 import type { HistoryPoint } from '../../model/history.ts';
-import { toUsd } from '../../model/money.ts';
+import { toUsdIfKnown } from '../../model/money.ts';
 import type { ScenarioTrend, TrendMoment } from '../../model/trends.ts';
 import { describeDrift } from '../describe-drift.ts';
 import { formatCount, formatUsd } from '../format-amounts.ts';
@@ -30,7 +30,7 @@ const PLOTS: readonly Plot[] = [
   },
   {
     term: 'Cost per run',
-    read: ({ cost }) => (cost === null ? null : toUsd(cost)),
+    read: ({ cost }) => toUsdIfKnown(cost),
     write: ({ cost }) => formatUsd(cost),
   },
   {

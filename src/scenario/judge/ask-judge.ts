@@ -37,27 +37,35 @@ interface Choice {
 /** Refusals of a request as such, rather than of whoever sends it. */
 const REFUSALS: readonly (number | undefined)[] = [400, 422];
 
+/** A judgement under way: who is asked, for what, and in which place of the conversation. */
+interface Inquiry {
+  readonly model: AgentModel;
+  readonly task: JudgmentTask;
+  readonly input: AgentInput;
+}
+
 /** Asks for a judgement, letting the judge look into a long transcript first. Throws what its model lacks. */
 export async function askForJudgment(
   model: AgentModel,
   task: JudgmentTask,
   input: AgentInput,
 ): Promise<Judgment> {
+  const inquiry = { model, task, input };
   const { lines, criteria, isForced, maxDiscoverySteps } = task;
-  if (!model.provider.capabilities.has('tools')) return askInText(model, task, task.messages, input);
-  if (lines === undefined) return decide(model, task, task.messages, plainChoice(task), input);
+  if (!model.provider.capabilities.has('tools')) return askInText(inquiry, task.messages);
+  if (lines === undefined) return decide(inquiry, task.messages, plainChoice(task));
   const around = isForced ? [] : [continueTest];
   const choice = { tools: [...discoveryTools, ...around, finishTest(criteria)], toolChoice: 'required' };
   let messages = task.messages;
   for (let step = 0; step < maxDiscoverySteps; step++) {
-    const answer = await ask(model, task, messages, choice, input);
-    if ('refused' in answer) return askInText(model, task, flatten(messages), input);
+    const answer = await ask(inquiry, messages, choice);
+    if ('refused' in answer) return askInText(inquiry, flatten(messages));
     const call = decidingCall(answer.toolCalls, isForced);
     if (call !== undefined) return judgmentOfCall(call, criteria);
     messages = [...messages, ...discover(answer, lines)];
   }
   const verdict = { tools: [finishTest(criteria)], toolChoice: JUDGE_TOOLS.finish };
-  return decide(model, task, flatten(messages), verdict, input);
+  return decide(inquiry, flatten(messages), verdict);
 }
 
 function plainChoice({ criteria, isForced }: JudgmentTask): Choice {
@@ -65,35 +73,20 @@ function plainChoice({ criteria, isForced }: JudgmentTask): Choice {
   return { tools: [continueTest, finishTest(criteria)], toolChoice: 'required' };
 }
 
-async function decide(
-  model: AgentModel,
-  task: JudgmentTask,
-  messages: readonly Message[],
-  choice: Choice,
-  input: AgentInput,
-): Promise<Judgment> {
-  const answer = await ask(model, task, messages, choice, input);
+async function decide(inquiry: Inquiry, messages: readonly Message[], choice: Choice): Promise<Judgment> {
+  const { task } = inquiry;
+  const answer = await ask(inquiry, messages, choice);
   if (!('refused' in answer)) return judgmentOf(answer, task);
   // Reasoning models refuse forced tools; without force they may use one, or answer in words.
   const text = answerInText(task.criteria, !task.isForced);
-  const freely = await ask(
-    model,
-    task,
-    [...messages, sideMessage('user', `Use one of your tools. If you cannot: ${text}`)],
-    { ...choice, toolChoice: 'auto' },
-    input,
-  );
+  const wish = sideMessage('user', `Use one of your tools. If you cannot: ${text}`);
+  const freely = await ask(inquiry, [...messages, wish], { ...choice, toolChoice: 'auto' });
   if ('refused' in freely) throw freely.refused;
   if (freely.toolCalls.length > 0) return judgmentOf(freely, task);
   return judgmentOfText(freely.content, task);
 }
 
-async function askInText(
-  model: AgentModel,
-  task: JudgmentTask,
-  messages: readonly Message[],
-  input: AgentInput,
-): Promise<Judgment> {
+async function askInText({ model, task, input }: Inquiry, messages: readonly Message[]): Promise<Judgment> {
   const wish = sideMessage('user', answerInText(task.criteria, !task.isForced));
   const question = { system: task.system, messages: [...messages, wish] };
   const speaker = { role: 'judge', question: task.nextQuestion() } as const;
@@ -103,11 +96,9 @@ async function askInText(
 
 /** Asks once; a request that is refused as such is given back, everything else is thrown. */
 async function ask(
-  model: AgentModel,
-  { system, nextQuestion }: JudgmentTask,
+  { model, task: { system, nextQuestion }, input }: Inquiry,
   messages: readonly Message[],
   choice: Choice,
-  input: AgentInput,
 ): Promise<Completion | { readonly refused: ProviderError }> {
   const speaker = { role: 'judge', question: nextQuestion() } as const;
   try {

@@ -1,6 +1,6 @@
 import { promptSection } from '../prompt-section.ts';
+import { VERDICTS } from '../read-verdict.ts';
 import type { KeyedCriterion } from './criterion-keys.ts';
-import { VERDICTS } from './judge-tools.ts';
 
 /** Tells the judge that there is no later turn. */
 export const LAST_TURN =

@@ -1,4 +1,5 @@
 import type { ToolOffer } from '../../providers/provider.ts';
+import { VERDICTS } from '../read-verdict.ts';
 import type { KeyedCriterion } from './criterion-keys.ts';
 
 /** Names of the tools that a judge is offered. */
@@ -9,8 +10,6 @@ export const JUDGE_TOOLS = {
   grep: 'grep_transcript',
 } as const;
 
-/** What a judge may say of the whole. */
-export const VERDICTS = ['success', 'failure', 'inconclusive'] as const;
 const FINDINGS = ['true', 'false', 'inconclusive'];
 
 /** Lets the conversation go on. */

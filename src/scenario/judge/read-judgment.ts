@@ -4,9 +4,10 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../lib/json.ts
 import { parseJson } from '../../lib/parse-json.ts';
 import type { ToolCall } from '../../model/message.ts';
 import type { CriterionResult, JudgeResult } from '../agent.ts';
+import { VERDICTS } from '../read-verdict.ts';
 import { settleVerdict } from '../settle-verdict.ts';
 import type { KeyedCriterion } from './criterion-keys.ts';
-import { JUDGE_TOOLS, VERDICTS } from './judge-tools.ts';
+import { JUDGE_TOOLS } from './judge-tools.ts';
 
 /** What a judgement is to hold. */
 export interface JudgmentWish {

@@ -3,8 +3,9 @@ import type { CheckResult } from '../../model/check.ts';
 import { formatLocation } from '../../model/location.ts';
 import type { RunResult } from '../../model/run-result.ts';
 import type { ScenarioRecord } from '../../model/scenario-record.ts';
+import { INCONCLUSIVE } from '../../model/status.ts';
 import { describeRunError } from '../../reports/describe-run-error.ts';
-import { CALLED_OFF, INCONCLUSIVE } from '../criterion-checks.ts';
+import { CALLED_OFF } from '../criterion-checks.ts';
 
 /** What came of the scenarios of a test run, for a terminal; nothing where there were none. */
 export function renderSummary(records: readonly ScenarioRecord[]): string {

@@ -13,9 +13,9 @@ export function boundCheckStep(
   site: Site,
 ): ScriptStep {
   const step: ScriptStep = async (_state, executor) => {
-    const turn = check.scope === 'turn' ? turnOf(executor) : undefined;
+    const place = check.scope === 'turn' ? { turn: turnOf(executor) } : undefined;
     const context = { readText, judge: refuseJudge, signal: new AbortController().signal };
-    const result = await runCheck(check, subjectOf(executor, check.scope), context, turn);
+    const result = await runCheck(check, subjectOf(executor, check.scope), context, place);
     executor.recordCheck({ ...result, location: executor.stepLocation });
     return endingOfCheck(check.type, result);
   };

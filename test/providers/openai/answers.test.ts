@@ -3,7 +3,8 @@ import type { Provider as ProviderSpec } from '../../../src/manifest/provider.ts
 import { fromUsd } from '../../../src/model/money.ts';
 import type { CompletionRequest, Provider } from '../../../src/providers/provider.ts';
 import { type AimockDouble, startAimock } from '../../doubles/aimock.ts';
-import { asking, collect, neverAborted, realProvider, userSays } from '../../helpers/real-provider.ts';
+import { collect } from '../../helpers/collect.ts';
+import { asking, neverAborted, realProvider, userSays } from '../../helpers/real-provider.ts';
 
 const tools = [{ name: 'get_weather', description: 'Weather.', inputSchema: { type: 'object' } }];
 const pricing = { input_cost_per_1k: 1, output_cost_per_1k: 10 };

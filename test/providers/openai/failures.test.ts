@@ -4,7 +4,8 @@ import type { Provider as ProviderSpec } from '../../../src/manifest/provider.ts
 import type { CompletionRequest, Provider } from '../../../src/providers/provider.ts';
 import { type AimockDouble, startAimock } from '../../doubles/aimock.ts';
 import { startHttpDouble } from '../../doubles/http-server.ts';
-import { asking, collect, neverAborted, realProvider, userSays } from '../../helpers/real-provider.ts';
+import { collect } from '../../helpers/collect.ts';
+import { asking, neverAborted, realProvider, userSays } from '../../helpers/real-provider.ts';
 
 const canary = 'sk-canary-0123456789';
 const key = { credential: { apiKey: canary, source: 'a test' } };

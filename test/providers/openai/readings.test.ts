@@ -4,7 +4,8 @@ import type { ContentPart } from '../../../src/model/content-part.ts';
 import type { Completion } from '../../../src/providers/provider.ts';
 import type { ProviderSetting } from '../../../src/providers/provider-kind.ts';
 import { createRecordingFetch } from '../../doubles/recording-fetch.ts';
-import { asking, collect, neverAborted, realProvider, userSays } from '../../helpers/real-provider.ts';
+import { collect } from '../../helpers/collect.ts';
+import { asking, neverAborted, realProvider, userSays } from '../../helpers/real-provider.ts';
 
 const pricing = { input_cost_per_1k: 1, output_cost_per_1k: 1 };
 const responses = { additional_config: { api_mode: 'responses' } };

@@ -10,7 +10,8 @@ import {
   vllmChatRequest,
 } from '../../doubles/request-schemas/openai-chat.ts';
 import { openAiResponsesRequest } from '../../doubles/request-schemas/openai-responses.ts';
-import { asking, collect, neverAborted, realProvider, userSays } from '../../helpers/real-provider.ts';
+import { collect } from '../../helpers/collect.ts';
+import { asking, neverAborted, realProvider, userSays } from '../../helpers/real-provider.ts';
 
 const chatAnswer = {
   choices: [{ index: 0, message: { role: 'assistant', content: 'Hi' }, finish_reason: 'stop' }],

@@ -1,7 +1,7 @@
 import { mkdir, realpath, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { realPlace } from '../../src/lib/real-place.ts';
+import { realPlace } from '../../src/arena/real-place.ts';
 import { createWorkspace } from '../helpers/workspace.ts';
 
 test.each([
