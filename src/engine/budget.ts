@@ -39,7 +39,7 @@ export function createBudget(limit: NanoUsd): Budget {
   const figures = () => `${writeUsd(ledger.spent)} of ${writeUsd(limit)} spent`;
   const refuseCall = (): string | undefined => {
     if (ledger.unpriced !== undefined)
-      return `${BUDGET_WORD}: the price of a call of "${ledger.unpriced}" is unknown, ${figures()}.`;
+      return `${BUDGET_WORD}: what a call of "${ledger.unpriced}" cost is unknown (no count of tokens, or no price), ${figures()}.`;
     return ledger.spent >= limit ? `${BUDGET_WORD}: no call may follow, ${figures()}.` : undefined;
   };
   return {
@@ -69,7 +69,7 @@ export function createBudget(limit: NanoUsd): Budget {
 /** What was spent, and by whom. */
 interface Ledger {
   readonly spent: NanoUsd;
-  /** Who made a call whose price nobody knows. */
+  /** Who made a call of which nobody knows what it cost. */
   readonly unpriced: string | undefined;
   dearestOf(payer: string): NanoUsd | undefined;
   enter(payer: string, billed: Billed): void;
