@@ -1,3 +1,4 @@
+// Long: one model and one arena for whatever is recorded and played back.
 import { mkdir, readdir, symlink } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
