@@ -6,6 +6,7 @@ import { parseYamlSource } from '../manifest/yaml-source.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ResultMeta } from '../model/run-result.ts';
 import type { BoundArena } from '../plan/bound-arena.ts';
+import type { PlannedRun } from '../plan/planned-run.ts';
 import type { RecordedRun } from '../recordings/recorded-run.ts';
 import { type NamedMockFile, renderMockFiles } from '../recordings/render-mock-files.ts';
 import { renderRecording } from '../recordings/render-recording.ts';
@@ -25,8 +26,8 @@ interface ExecutedPlan extends Pick<ExecutedRuns, 'runs' | 'runIds' | 'store'> {
 }
 
 /**
- * Writes the recording and its mock files; the answer is their absolute paths. What the mock files cannot say is told as
- * a warning each.
+ * Writes the recording and its mock files; the answer is their absolute paths. What they lack and cannot say is told as
+ * a warning each. Where no run was held nothing is written, so that what was recorded before stays whole.
  */
 export async function writeRecording(
   { recorder, directory, concealer }: OpenRecording,
@@ -35,6 +36,8 @@ export async function writeRecording(
   const { executionId, onWarning } = options;
   const { conceal } = concealer;
   const runs = await gatherRecordedRuns({ ...executed, recorder, conceal });
+  for (const warning of leftOut(executed.runs, runs)) onWarning(warning);
+  if (runs.length === 0) return [];
   await mkdir(directory, { recursive: true });
   for (const warning of [...brokenOff(runs), ...toolsWithOwnMocks(runs, arenas)]) onWarning(warning);
   const recording = path.join(directory, RECORDING_FILE);
@@ -68,6 +71,17 @@ async function warningsOf(
   );
   const parsed = value === undefined ? [] : parseMockFile(value, source).problems;
   return [...warnings.map((warning) => `${name}: ${warning}`), ...problems, ...parsed];
+}
+
+/** Runs that were called off or had no money left, by name. */
+function leftOut(planned: readonly PlannedRun[], recorded: readonly RecordedRun[]): readonly string[] {
+  if (recorded.length === 0) return ['Nothing was recorded: no run was held to its end.'];
+  const known = new Set(recorded.map(({ key }) => key));
+  const lacking = planned.filter(({ kind, key }) => kind === 'scenario' && !known.has(key));
+  return lacking.map(
+    ({ key }) =>
+      `The run ${key} was not held, or not to its end, so it is missing in what was recorded. Record it again.`,
+  );
 }
 
 function brokenOff(runs: readonly RecordedRun[]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Comparison, CostDelta, CountDelta, ScenarioDelta, TokenDelta } from '../model/comparison.ts';
 import { type NanoUsd, subtractUsd, sumUsd } from '../model/money.ts';
 import type { ArenaResult, RunResult } from '../model/run-result.ts';
+import { hasCachedAnswer } from './is-sample.ts';
 import { isSelected } from './is-selected.ts';
 
 /** What runs cost, now and in the baseline. */
@@ -40,8 +41,11 @@ function tokenDelta(sides: Sides): TokenDelta {
   };
 }
 
+/** A warm cache is quick whatever the prompt; against it nothing is slower or faster. */
 function latencyDelta(sides: Sides): CountDelta {
-  return countDelta(sides, ({ latencyMs }) => latencyMs);
+  const measured = countDelta(sides, ({ latencyMs }) => latencyMs);
+  const isRecalled = [...sides.now, ...(sides.before ?? [])].some(hasCachedAnswer);
+  return isRecalled ? { ...measured, delta: null, deltaPercent: null } : measured;
 }
 
 function countDelta({ now, before }: Sides, pick: (run: RunResult) => number): CountDelta {

@@ -2,6 +2,7 @@ import { caseOfRunKey } from '../model/case-key.ts';
 import { NANO_PER_USD } from '../model/money.ts';
 import type { RunResult } from '../model/run-result.ts';
 import type { Metric } from './gate-policy.ts';
+import { hasCachedAnswer } from './is-sample.ts';
 
 /** How costs and tokens of runs are added up: all of them, or one trial of every case, by the mean of its trials. */
 export type AmountBasis = 'total' | 'per-trial';
@@ -70,9 +71,11 @@ function addAmounts(
   return runs.length === 0 ? null : sum;
 }
 
-/** The smallest latency that at least this share of the runs that were held does not exceed. */
+/** The smallest latency that at least this share of the runs that were held, not recalled, does not exceed. */
 function latencyAt(runs: readonly RunResult[], share: number): number | null {
-  const held = runs.filter(({ error, skipReason }) => error === undefined && skipReason === undefined);
+  const held = runs.filter(
+    (run) => run.error === undefined && run.skipReason === undefined && !hasCachedAnswer(run),
+  );
   const sorted = held.map(({ latencyMs }) => latencyMs).sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? null;
 }

@@ -1,4 +1,4 @@
-import { type ListPrice, PRICE_TABLE } from './price-table.ts';
+import { CLAUDE_CACHE_WRITE, type ListPrice, PRICE_TABLE } from './price-table.ts';
 import type { Pricing, TokenPrices } from './price-usage.ts';
 
 /** What a model is known by to a price list. */
@@ -29,6 +29,9 @@ const UNBILLED_TYPES: ReadonlySet<string> = new Set(['ollama', 'vllm']);
 /** What cached input costs of the price of input, where a manifest gives that price alone. */
 const CACHED_SHARE: Readonly<Record<string, number>> = { openai: 0.5, claude: 0.1, gemini: 0.5 };
 
+/** The same for input that is written to the cache; other makers take nothing more for it. */
+const CACHE_WRITE_SHARE: Readonly<Record<string, number>> = { claude: CLAUDE_CACHE_WRITE };
+
 const THOUSANDS_PER_MILLION = 1000;
 
 /** The prices of a model: the manifest's, else those of the built-in list; null where nobody knows them. */
@@ -52,7 +55,13 @@ export function isFree({ inputPer1k, outputPer1k }: Pricing): boolean {
 function pricingOfManifest(type: string, pricing: NonNullable<PricedModel['pricing']>): Pricing {
   const { input_cost_per_1k: inputPer1k, output_cost_per_1k: outputPer1k } = pricing;
   const share = CACHED_SHARE[type];
-  return { inputPer1k, outputPer1k, ...(share === undefined ? {} : { cachedPer1k: inputPer1k * share }) };
+  const writeShare = CACHE_WRITE_SHARE[type];
+  return {
+    inputPer1k,
+    outputPer1k,
+    ...(share === undefined ? {} : { cachedPer1k: inputPer1k * share }),
+    ...(writeShare === undefined ? {} : { cacheWritePer1k: inputPer1k * writeShare }),
+  };
 }
 
 /** Names are held against the list as they are, then without the date of a snapshot; nothing is guessed beyond that. */

@@ -35,7 +35,8 @@ function inputUsd(
   prices: TokenPrices,
 ): number {
   const { inputPer1k, cachedPer1k = inputPer1k, cacheWritePer1k = inputPer1k } = prices;
-  const plain = inputTokens - cachedTokens - cacheWriteTokens;
+  // Some gateways leave cached tokens out of the input they count; nobody is paid for what is missing.
+  const plain = Math.max(0, inputTokens - cachedTokens - cacheWriteTokens);
   return (
     (plain * inputPer1k + cachedTokens * cachedPer1k + cacheWriteTokens * cacheWritePer1k) / TOKENS_PER_PRICE
   );

@@ -59,7 +59,7 @@ export function createBudget(limit: NanoUsd): Budget {
 function refusalOfCall(ledger: Ledger, limit: NanoUsd): string | undefined {
   const { unpriced, spent } = ledger;
   if (unpriced !== undefined)
-    return `${BUDGET_WORD}: the price of a call of "${unpriced}" is unknown, ${figures(ledger, limit)}.`;
+    return `${BUDGET_WORD}: what a call of "${unpriced}" cost is unknown (no count of tokens, or no price), ${figures(ledger, limit)}.`;
   return spent >= limit ? `${BUDGET_WORD}: no call may follow, ${figures(ledger, limit)}.` : undefined;
 }
 
@@ -76,7 +76,7 @@ function figures({ spent }: Ledger, limit: NanoUsd): string {
 /** What was spent, and by whom. */
 interface Ledger {
   readonly spent: NanoUsd;
-  /** Who made a call whose price nobody knows. */
+  /** Who made a call of which nobody knows what it cost. */
   readonly unpriced: string | undefined;
   dearestOf(payer: string): NanoUsd | undefined;
   enter(payer: string, billed: Billed): void;

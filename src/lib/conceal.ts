@@ -1,3 +1,6 @@
+import { groupBy } from './group-by.ts';
+import { spellSecret } from './spell-secret.ts';
+
 /** What stands where a secret stood. */
 export const CONCEALED = '[REDACTED]';
 
@@ -22,18 +25,61 @@ export interface ConcealedStream {
 /** Creates a concealer of the secrets that are long enough to be told from words. */
 export function createConcealer(secrets: Iterable<string>): Concealer {
   const worthHiding = [...secrets].filter((secret) => secret.length >= SHORTEST_SECRET);
-  // JSON escapes some characters of a secret, so both spellings are looked for; the longest first.
-  const spellings = worthHiding.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
-  const ordered = [...new Set(spellings)].sort((a, b) => b.length - a.length);
-  if (ordered.length === 0) return { conceal: (text) => text, openStream: openPlainStream };
-  const pattern = new RegExp(ordered.map(escapePattern).join('|'), 'g');
-  const conceal = (text: string): string => text.replace(pattern, CONCEALED);
-  return { conceal, openStream: () => openStream(ordered, pattern) };
+  const spellings = new Set(worthHiding.flatMap(spellSecret));
+  if (spellings.size === 0) return { conceal: (text) => text, openStream: openPlainStream };
+  const finder = createFinder(spellings);
+  return {
+    conceal(text) {
+      const { shown, rest } = concealUpTo(text, text.length, finder);
+      return shown + rest;
+    },
+    openStream: () => openStream(finder),
+  };
 }
 
-/** A literal for a pattern. */
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/** Looks for words in a text. Patterns of so many words are slow, as they try one after the other at every place. */
+interface Finder {
+  /** The end of the longest word that begins here; undefined where none does. */
+  endOfWordAt(text: string, start: number): number | undefined;
+  /** Where a word begins that the text may go on with; the length of the text when there is none. */
+  unfinishedFrom(text: string): number;
+}
+
+function createFinder(words: Iterable<string>): Finder {
+  const ordered = [...words].sort((a, b) => b.length - a.length);
+  const longest = ordered[0]?.length ?? 0;
+  const byFirst = groupBy(ordered, (word) => word.charCodeAt(0));
+  const mayGoOn = (text: string, start: number): boolean =>
+    byFirst
+      .get(text.charCodeAt(start))
+      ?.some((word) => word.length > text.length - start && word.startsWith(text.slice(start))) === true;
+  return {
+    endOfWordAt(text, start) {
+      const word = byFirst.get(text.charCodeAt(start))?.find((one) => text.startsWith(one, start));
+      return word === undefined ? undefined : start + word.length;
+    },
+    unfinishedFrom(text) {
+      for (let start = Math.max(0, text.length - longest + 1); start < text.length; start++) {
+        if (mayGoOn(text, start)) return start;
+      }
+      return text.length;
+    },
+  };
+}
+
+/** What can be shown of a text whose secrets begin before `limit`, and what comes behind it. */
+function concealUpTo(text: string, limit: number, { endOfWordAt }: Finder) {
+  let shown = '';
+  let from = 0;
+  for (let at = 0; at < limit; at++) {
+    const end = endOfWordAt(text, at);
+    if (end === undefined) continue;
+    shown += text.slice(from, at) + CONCEALED;
+    from = end;
+    at = end - 1;
+  }
+  const until = Math.max(from, limit);
+  return { shown: shown + text.slice(from, until), rest: text.slice(until) };
 }
 
 function openPlainStream(): ConcealedStream {
@@ -41,20 +87,16 @@ function openPlainStream(): ConcealedStream {
 }
 
 /** Shows what no secret can begin in any more, and holds back the rest. */
-function openStream(secrets: readonly string[], pattern: RegExp): ConcealedStream {
+function openStream(finder: Finder): ConcealedStream {
   let held = '';
   const show = (isLast: boolean): string => {
-    let shown = '';
+    let all = '';
     for (;;) {
-      const match = held.search(pattern);
-      const unfinished = isLast ? held.length : unfinishedFrom(held, secrets);
-      if (match < 0 || unfinished <= match) {
-        shown += held.slice(0, unfinished);
-        held = held.slice(unfinished);
-        return shown;
-      }
-      shown += held.slice(0, match) + CONCEALED;
-      held = held.slice(match).replace(firstOf(pattern), '');
+      const limit = isLast ? held.length : finder.unfinishedFrom(held);
+      const { shown, rest } = concealUpTo(held, limit, finder);
+      all += shown;
+      held = rest;
+      if (shown === '' || held === '') return all;
     }
   };
   return {
@@ -64,18 +106,4 @@ function openStream(secrets: readonly string[], pattern: RegExp): ConcealedStrea
     },
     end: () => show(true),
   };
-}
-
-function firstOf(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source);
-}
-
-/** Where a secret begins that the text may go on with; the length of the text when there is none. */
-function unfinishedFrom(text: string, secrets: readonly string[]): number {
-  const longest = secrets[0]?.length ?? 0;
-  for (let start = Math.max(0, text.length - longest + 1); start < text.length; start++) {
-    const end = text.slice(start);
-    if (secrets.some((secret) => secret.length > end.length && secret.startsWith(end))) return start;
-  }
-  return text.length;
 }

@@ -1,5 +1,5 @@
 import { findPricing } from '../cost/find-pricing.ts';
-import { priceUsage } from '../cost/price-usage.ts';
+import { priceCounted } from '../cost/price-counted.ts';
 import { boundDepth } from '../lib/bound-depth.ts';
 import { concealJson } from '../lib/conceal-json.ts';
 import type { JsonValue } from '../lib/json.ts';
@@ -40,8 +40,7 @@ export function toCompletion(
 }
 
 function costOf(usage: Answer['usage'], spec: LoadedProvider['spec']): MessageCost {
-  if (usage === undefined) return priceUsage({ inputTokens: 0, outputTokens: 0 }, null);
-  return 'totalCost' in usage ? usage : priceUsage(usage, findPricing(spec));
+  return usage !== undefined && 'totalCost' in usage ? usage : priceCounted(usage, findPricing(spec));
 }
 
 function rawOf(

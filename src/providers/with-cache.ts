@@ -52,12 +52,15 @@ export function withCache(provider: Provider, { cache, mode, keyOf, pricing }: C
   };
 }
 
-/** The list price by the tokens of then and the prices of now; nothing of it is billed. */
+/** The list price by the tokens of then and the prices of now, or as it was without tokens; nothing of it is billed. */
 function unbilled(
   { inputCost, outputCost, totalCost, billedCost: _billed, ...usage }: MessageCost,
   pricing: Pricing | null,
 ): MessageCost {
+  const isCounted = usage.inputTokens + usage.outputTokens > 0;
   const listed =
-    pricing === null ? { ...usage, inputCost, outputCost, totalCost } : priceUsage(usage, pricing);
+    pricing === null || !isCounted
+      ? { ...usage, inputCost, outputCost, totalCost }
+      : priceUsage(usage, pricing);
   return { ...listed, billedCost: fromUsd(0), cachedCalls: 1 };
 }

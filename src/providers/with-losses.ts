@@ -1,7 +1,7 @@
-import { isFree } from '../cost/find-pricing.ts';
-import { type Pricing, priceUsage } from '../cost/price-usage.ts';
+import { priceCounted } from '../cost/price-counted.ts';
+import type { Pricing } from '../cost/price-usage.ts';
 import { ProviderError } from '../errors/provider-error.ts';
-import type { MessageCost, Usage } from '../model/usage.ts';
+import type { Usage } from '../model/usage.ts';
 import type { CompletionRequest, Provider } from './provider.ts';
 
 /** Failures of calls that no model worked on, where the server gave no status that says so. */
@@ -69,7 +69,7 @@ function watchUsage(asked: CompletionRequest, pricing: Pricing | null): UsageWat
   return {
     request: { ...asked, onUsage },
     tellLoss(isLost) {
-      if (isLost) asked.onLoss?.(costOf(counted, pricing));
+      if (isLost) asked.onLoss?.(priceCounted(counted, pricing));
     },
   };
 }
@@ -77,10 +77,4 @@ function watchUsage(asked: CompletionRequest, pricing: Pricing | null): UsageWat
 /** Errors of other kinds come up before anything is sent. */
 function isWorkedOn(error: unknown): boolean {
   return error instanceof ProviderError && error.status === undefined && !UNBILLED_CODES.has(error.code);
-}
-
-function costOf(counted: Usage | undefined, pricing: Pricing | null): MessageCost {
-  if (counted !== undefined) return priceUsage(counted, pricing);
-  const isCostKnown = pricing !== null && isFree(pricing);
-  return priceUsage({ inputTokens: 0, outputTokens: 0 }, isCostKnown ? pricing : null);
 }

@@ -34,10 +34,12 @@ function describeBilled(
 ): readonly string[] {
   if (billedCost === undefined) return [];
   const isWhole = !isBilledInPart({ cost, billedCost });
-  const billed = isWhole ? [] : [`${formatUsd(billedCost)} of ${formatUsd(cost)} billed`];
+  const whole = cost === null ? '' : ` of ${formatUsd(cost)}`;
+  const billed = isWhole ? [] : [`${formatUsd(billedCost)}${whole} billed`];
   if (cachedCalls === undefined) return billed;
-  const saved = formatUsd(subtractUsd(cost, billedCost));
-  return [...billed, `${countOf(cachedCalls, 'answer')} from the cache, ${saved} saved`];
+  const saved = subtractUsd(cost, billedCost);
+  const told = saved === null ? 'what that saved is unknown' : `${formatUsd(saved)} saved`;
+  return [...billed, `${countOf(cachedCalls, 'answer')} from the cache, ${told}`];
 }
 
 function describeRoles(costByRole: NonNullable<ResultSummary['costByRole']>): string {
@@ -65,5 +67,6 @@ export function budgetStop({
   const stopped = runs.filter(isBudgetStop);
   if (stopped.length === 0) return undefined;
   const { cost, billedCost = cost } = summary;
-  return { runs: stopped, spent: `${formatUsd(billedCost)} spent` };
+  const spent = billedCost === null ? 'what was spent is unknown' : `${formatUsd(billedCost)} spent`;
+  return { runs: stopped, spent };
 }

@@ -55,7 +55,8 @@ function describePrices({ prices }: ProviderDiagnosis, asOf: string): string {
 
 function describeCall({ call }: ProviderDiagnosis): string {
   if (call === undefined) return 'not tried';
-  return call.ok ? `answers (${call.tokens} tokens)` : `failed: ${call.reason}`;
+  if (!call.ok) return `failed: ${call.reason}`;
+  return call.tokens === 0 ? 'answers (no tokens counted)' : `answers (${call.tokens} tokens)`;
 }
 
 function renderWorkflow({ event = '', baseline = '', surfaces }: WorkflowDiagnosis): string {

@@ -1,3 +1,4 @@
+// Long: one model and one arena for whatever is recorded and played back.
 import { mkdir, readdir, symlink } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
@@ -177,6 +178,43 @@ test('nothing is recorded through a link out of the working directory, and no mo
   });
   expect(model.seen).toEqual([]);
   expect(await readdir(elsewhere.directory)).not.toContain('recording.jsonl');
+});
+
+test('runs for which there was no money are missing in the recording, and named', async () => {
+  await using model = await startModel();
+  const files = filesFor(model.url);
+  const more = (files['ask.scenario.yaml'] ?? '').replaceAll(/(name|id): ask/g, '$1: more');
+  const arena = (files['config.arena.yaml'] ?? '').replace(
+    /( *)- file: ask.*/,
+    '$&\n$1- file: more.scenario.yaml',
+  );
+  await using workspace = await createWorkspace({
+    ...files,
+    'more.scenario.yaml': more,
+    'config.arena.yaml': arena,
+  });
+  const { outcome, warnings } = await run(workspace, {
+    ...real,
+    record: true,
+    maxCost: 0.05,
+    concurrency: 1,
+  });
+  expect(outcome.result.runs.map(({ status }) => status)).toEqual(['passed', 'skipped']);
+  const key = 'config.arena.yaml::more::chat::default::1';
+  expect(warnings).toEqual([
+    `The run ${key} was not held, or not to its end, so it is missing in what was recorded. Record it again.`,
+  ]);
+});
+
+test('an execution in which no run was held leaves an earlier recording alone', async () => {
+  await using model = await startModel();
+  await using workspace = await createWorkspace(filesFor(model.url));
+  await run(workspace, { ...real, record: true });
+  const before = await workspace.read('out/recorded/recording.jsonl');
+  const { outcome, warnings } = await run(workspace, { ...real, record: true, maxCost: 0.02 });
+  expect(outcome.files.recorded).toEqual([]);
+  expect(warnings).toEqual(['Nothing was recorded: no run was held to its end.']);
+  expect(await workspace.read('out/recorded/recording.jsonl')).toBe(before);
 });
 
 test('scripts cannot be recorded: mock mode refuses, auto tells', async () => {

@@ -256,6 +256,15 @@ describe('what cannot be judged', () => {
       'The mean score cannot be judged: it is not known.',
     ],
     [
+      'a baseline that the response cache answered',
+      'latencyP50',
+      percent(10),
+      taking(400),
+      [makeRun({ latencyMs: 4, cachedCalls: 1 })],
+      'neutral',
+      'The median latency cannot be judged: that of the baseline is not known.',
+    ],
+    [
       'no price now',
       'cost',
       percent(5),

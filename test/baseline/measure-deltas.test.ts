@@ -47,4 +47,15 @@ describe('deltas', () => {
     ]);
     expect(latency).toMatchObject({ baseline: 4, current: 5, delta: 1, deltaPercent: 25 });
   });
+
+  test.each([0, 1])('a time from the cache is no time to compare with', (cachedCalls) => {
+    const warm = makeRun({ latencyMs: 4, ...(cachedCalls === 0 ? {} : { cachedCalls }) });
+    const delta = cachedCalls === 0 ? 396 : null;
+    expect(compare([makeRun({ latencyMs: 400 })], [warm]).latency).toMatchObject({
+      baseline: 4,
+      current: 400,
+      delta,
+    });
+    expect(compare([warm], [makeRun({ latencyMs: 400 })]).latency.delta).toBe(delta === null ? null : -delta);
+  });
 });

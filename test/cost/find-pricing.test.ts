@@ -12,6 +12,11 @@ test.each<[string, PricedModel, object | null]>([
     { inputPer1k: 0.002, outputPer1k: 0.004, cachedPer1k: 0.001 },
   ],
   [
+    'what Anthropic asks beside the input price of a manifest',
+    { type: 'claude', model: 'claude-sonnet-4-5', pricing: { ...manifest, input_cost_per_1k: 4 } },
+    { inputPer1k: 4, outputPer1k: 0.004, cachedPer1k: 0.4, cacheWritePer1k: 5 },
+  ],
+  [
     'the list',
     { type: 'openai', model: 'gpt-4o-mini' },
     { inputPer1k: 0.00015, outputPer1k: 0.0006, cachedPer1k: 0.000075 },

@@ -49,3 +49,10 @@ test('what is billed is kept beside the list price where the two differ', () => 
     billedCost: 1_507_000_000,
   });
 });
+
+test('more cached tokens than input cost what they cost, and take nothing off', () => {
+  const counted = { inputTokens: 10, outputTokens: 0, cachedTokens: 1000 };
+  expect(priceUsage(counted, { inputPer1k: 1, cachedPer1k: 0.5, outputPer1k: 1 }).totalCost).toBe(
+    fromUsd(0.5),
+  );
+});

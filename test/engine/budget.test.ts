@@ -127,13 +127,15 @@ test('whoever is called off waits no longer', async () => {
   expect(desk.refused).toEqual(['gone']);
 });
 
-test('a call whose price turns out unknown ends the spending: nobody can keep the limit any more', async () => {
+test('a call whose cost is unknown ends the spending: nobody can keep the limit any more', async () => {
   const desk = openDesk(1);
   await desk.ask('a', 'x');
   await desk.settle('a', null);
   await desk.ask('b');
-  expect(desk.refused).toEqual(['budget: the price of a call of "x" is unknown, $0 of $1 spent.']);
-  expect(desk.budget.refuseRun()).toContain('"x" is unknown');
+  const told =
+    'budget: what a call of "x" cost is unknown (no count of tokens, or no price), $0 of $1 spent.';
+  expect(desk.refused).toEqual([told]);
+  expect(desk.budget.refuseRun()).toBe(told);
 });
 
 test.each([

@@ -96,3 +96,16 @@ describe.each(Object.entries(servers))('what %s counted', (_name, server) => {
     expect(await heardOf(server, server.begun)).toBeUndefined();
   });
 });
+
+test.each<[string, object, number | null]>([
+  ['ollama', {}, 0],
+  ['openai', { pricing: { input_cost_per_1k: 1, output_cost_per_1k: 1 } }, null],
+  ['openai', { pricing: { input_cost_per_1k: 0, output_cost_per_1k: 0 } }, 0],
+])('an answer of %s %j that nobody counted costs what is known of it: %s', async (type, spec, totalCost) => {
+  await using server = await startHttpDouble((_, response) => {
+    const answer = { choices: [{ message: { content: 'Hi' }, finish_reason: 'stop' }] };
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
+  });
+  const { cost } = await makeProvider(type, { base_url: server.url, ...spec }).complete(requestOf(), signal);
+  expect(cost).toMatchObject({ inputTokens: 0, totalCost });
+});

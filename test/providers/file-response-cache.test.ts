@@ -46,7 +46,6 @@ test('what is kept comes back whole in another execution; what was sent to the m
 
 test.each<[string, (workspace: Workspace) => Promise<void>]>([
   ['half of it', (workspace) => truncate(workspace.path(ENTRY), 40)],
-  ['another version', (workspace) => workspace.write({ [ENTRY]: '{"schemaVersion":2,"completion":{}}' })],
   ['no completion', (workspace) => workspace.write({ [ENTRY]: '{"schemaVersion":1}' })],
   ['nesting without end', (workspace) => workspace.write({ [ENTRY]: nested(200_000) })],
   ['too much of it', (workspace) => truncate(workspace.path(ENTRY), 17 * 1024 * 1024)],
@@ -62,6 +61,21 @@ test.each<[string, (workspace: Workspace) => Promise<void>]>([
   const key = (await readdir(workspace.path('cache'))).includes('cd') ? KEY.replace('ab', 'cd') : KEY;
   expect(await cache.read(key)).toBeUndefined();
   expect(warnings).toEqual([expect.stringContaining(`${key}.json is damaged and is not used`)]);
+});
+
+test('an entry of another version counts as missing without a word', async () => {
+  await using workspace = await createWorkspace({ [ENTRY]: '{"schemaVersion":2,"completion":{}}' });
+  const { cache, warnings } = open(workspace);
+  expect(await cache.read(KEY)).toBeUndefined();
+  expect(warnings).toEqual([]);
+});
+
+test('of many damaged entries the first is reported', async () => {
+  const other = KEY.replace('ab', 'cd');
+  await using workspace = await createWorkspace({ [ENTRY]: '{', [`cache/cd/${other}.json`]: '{' });
+  const { cache, warnings } = open(workspace);
+  expect([await cache.read(KEY), await cache.read(other)]).toEqual([undefined, undefined]);
+  expect(warnings).toEqual([expect.stringContaining(`${KEY}.json is damaged and is not used`)]);
 });
 
 function nested(depth: number): string {

@@ -63,6 +63,16 @@ test('an answer whose price nobody knows today keeps that of then', async () => 
   expect(cost).toMatchObject({ totalCost: fromUsd(2), billedCost: 0 });
 });
 
+test.each([
+  ['of which nobody counted the tokens', null],
+  ['with a price of its own', fromUsd(0.04)],
+])('an answer without tokens keeps the cost of then: %s', async (_case, totalCost) => {
+  const cost = { inputTokens: 0, outputTokens: 0, inputCost: null, outputCost: totalCost, totalCost };
+  const { provider } = setUp([answerOf('Hi', { cost })]);
+  await provider.complete(helloRequest, signal);
+  expect((await provider.complete(helloRequest, signal)).cost).toMatchObject({ totalCost, billedCost: 0 });
+});
+
 test('trials stay samples of their own', async () => {
   const { inner, provider } = setUp([answerOf('one'), answerOf('two')]);
   const ask = async (trial: number) => (await provider.complete({ ...helloRequest, trial }, signal)).content;

@@ -63,3 +63,13 @@ test('a diagnosis of a laptop and an arena without providers', async () => {
 test('nothing in it moves the cursor of the terminal', () => {
   expect(renderDiagnosis(diagnosis, { color: false })).not.toContain('\u001b');
 });
+
+test('a server that counts no tokens is told of in words', () => {
+  const call = { ok: true, tokens: 0 } as const;
+  const providers = diagnosis.providers.providers.slice(0, 1).map((one) => ({ ...one, call }));
+  const told = renderDiagnosis(
+    { ...diagnosis, providers: { ...diagnosis.providers, providers } },
+    { color: false },
+  );
+  expect(told).toContain('answers (no tokens counted)');
+});
