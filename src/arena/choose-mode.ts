@@ -3,6 +3,7 @@ import { type Concealer, createConcealer } from '../lib/conceal.ts';
 import type { LoadedProvider } from '../manifest/loaded-arena.ts';
 import { callLimitsOf } from '../providers/call-limits.ts';
 import type { CredentialSources } from '../providers/find-credential.ts';
+import { requireAddress } from '../providers/written-address.ts';
 import { type Credentials, findCredentials, NO_CREDENTIALS } from './find-credentials.ts';
 import { findSecrets } from './find-secrets.ts';
 import type { ProviderMode } from './outcome.ts';
@@ -30,7 +31,10 @@ export async function chooseMode(
   const credentials = await findCredentials(providers, sources);
   const { missing } = credentials;
   // A setting that nobody can keep is told now rather than by every run.
-  for (const manifest of providers) callLimitsOf(manifest);
+  for (const manifest of providers) {
+    callLimitsOf(manifest);
+    requireAddress(manifest);
+  }
   if (missing.length === 0) {
     const secrets = findSecrets(providers, credentials, sources.environment);
     return { mode: 'real', credentials, concealer: createConcealer(secrets) };

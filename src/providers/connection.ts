@@ -6,6 +6,7 @@ import type { LoadedProvider } from '../manifest/loaded-arena.ts';
 import { createCheckedFetch } from './checked-fetch.ts';
 import type { ProviderSetting } from './provider-kind.ts';
 import { settingsError } from './settings-error.ts';
+import { isServerAddress, writtenAddress } from './written-address.ts';
 
 /** How the server of a manifest is reached. */
 export interface Connection {
@@ -32,7 +33,7 @@ export function openConnection(
   manifest: LoadedProvider,
   setting: ProviderSetting,
   usualUrl: string,
-  address = addressOf(manifest, usualUrl),
+  address = writtenAddress(manifest) || usualUrl,
 ): Connection {
   const url = parseAddress(manifest, address);
   const signIn = basicSignIn(url);
@@ -63,13 +64,8 @@ export function isUsualHost({ spec }: LoadedProvider, defaultUrl: string): boole
   return new URL(spec.base_url).hostname === new URL(defaultUrl).hostname;
 }
 
-function addressOf({ spec }: LoadedProvider, usualUrl: string): string {
-  const { platform, base_url: baseUrl } = spec;
-  return (platform?.type && platform.endpoint) || baseUrl || usualUrl;
-}
-
 function parseAddress(manifest: LoadedProvider, address: string): URL {
-  if (/^https?:\/\//i.test(address) && URL.canParse(address)) return new URL(address);
+  if (isServerAddress(address)) return new URL(address);
   throw settingsError(manifest, 'its address is no http or https address');
 }
 

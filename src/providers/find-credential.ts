@@ -3,6 +3,7 @@ import type { Environment } from '../lib/environment.ts';
 import { mayBeSentTo, readVariable } from '../lib/job-variables.ts';
 import type { LoadedProvider } from '../manifest/loaded-arena.ts';
 import type { Credential, ProviderKind } from './provider-kind.ts';
+import { writtenAddress } from './written-address.ts';
 
 /** Where keys are looked for. */
 export interface CredentialSources {
@@ -62,7 +63,7 @@ function searchVariables(
   usual: readonly string[],
 ): CredentialSearch {
   const named = manifest.spec.credential?.credential_env;
-  const address = addressOf(manifest);
+  const address = writtenAddress(manifest);
   if (named && !mayBeSentTo(named, address, environment)) return withheld('names', named);
   const variables = named ? [named] : usual;
   for (const variable of variables) {
@@ -80,10 +81,6 @@ function withheld(verb: string, variable: string): CredentialSearch {
   return {
     missing: `${verb} the variable ${variable}, which belongs to the job and goes to GitHub alone; keep its key in another variable`,
   };
-}
-
-function addressOf({ spec: { platform, base_url: baseUrl } }: LoadedProvider): string {
-  return (platform?.type && platform.endpoint) || baseUrl || '';
 }
 
 async function readKeyFile(

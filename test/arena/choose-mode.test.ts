@@ -84,6 +84,23 @@ describe('real mode is refused', () => {
       code: 'PROVIDER_SETTING',
     });
   });
+
+  test.each<[string, Partial<Provider>, RegExp]>([
+    ['base_url', { base_url: 'models.example/v1' }, /"lost" has a base_url that is no http or https address/],
+    ['base_url', { base_url: 'htp://models.example' }, /Write it in full, such as https:/],
+    [
+      'platform.endpoint',
+      { platform: { type: 'azure', endpoint: '$ENDPOINT' }, base_url: 'https://models.example' },
+      /"lost" has a platform\.endpoint that is no http/,
+    ],
+  ])('for a %s that no call can be sent to', async (_key, spec, message) => {
+    const lost = manifestOf('lost', spec);
+    const keys = { OPENAI_API_KEY: 'key', AZURE_OPENAI_API_KEY: 'key' };
+    await expect(chooseMode('real', [lost], sources(keys))).rejects.toMatchObject({
+      code: 'PROVIDER_SETTING',
+      message: expect.stringMatching(message),
+    });
+  });
 });
 
 test('auto mocks and says why when a key is missing', async () => {

@@ -44,12 +44,15 @@ function startModel(): Promise<HttpDouble> {
   });
 }
 
-function filesFor(url: string): Record<string, string> {
+/** An arena of which every scenario is the same conversation. */
+function filesFor(url: string, scenarios: readonly string[] = ['ask']): Record<string, string> {
+  const files = scenarios.map((id) => [`${id}.scenario.yaml`, manifest('Scenario', id, conversation(id))]);
   return {
+    ...Object.fromEntries(files),
     'config.arena.yaml': manifest('Arena', 'desk', {
       prompt_configs: [{ id: 'desk', file: 'desk.prompt.yaml' }],
       providers: [{ file: 'chat.provider.yaml' }],
-      scenarios: [{ file: 'ask.scenario.yaml' }],
+      scenarios: scenarios.map((id) => ({ file: `${id}.scenario.yaml` })),
       tools: [{ file: 'find.tool.yaml' }],
       defaults: {},
     }),
@@ -77,24 +80,27 @@ function filesFor(url: string): Record<string, string> {
       additional_config: { api_mode: 'completions' },
       pricing: { input_cost_per_1k: 1, output_cost_per_1k: 1 },
     }),
-    'ask.scenario.yaml': manifest('Scenario', 'ask', {
-      id: 'ask',
-      task_type: 'desk',
-      description: 'Asks.',
-      turns: [
-        {
-          role: 'user',
-          content: 'Hello',
-          assertions: [{ type: 'content_includes', params: { patterns: ['Hello'] } }],
-        },
-        {
-          role: 'user',
-          content: 'Where is my hat?',
-          assertions: [{ type: 'tools_called', params: { tools: ['find'] } }],
-        },
-      ],
-    }),
-  }; // prettier-ignore
+  };
+}
+
+function conversation(id: string) {
+  return {
+    id,
+    task_type: 'desk',
+    description: 'Asks.',
+    turns: [
+      {
+        role: 'user',
+        content: 'Hello',
+        assertions: [{ type: 'content_includes', params: { patterns: ['Hello'] } }],
+      },
+      {
+        role: 'user',
+        content: 'Where is my hat?',
+        assertions: [{ type: 'tools_called', params: { tools: ['find'] } }],
+      },
+    ],
+  };
 }
 
 const real = { mode: 'real', environment: { OPENAI_API_KEY: CANARY } } as const;
@@ -182,17 +188,7 @@ test('nothing is recorded through a link out of the working directory, and no mo
 
 test('runs for which there was no money are missing in the recording, and named', async () => {
   await using model = await startModel();
-  const files = filesFor(model.url);
-  const more = (files['ask.scenario.yaml'] ?? '').replaceAll(/(name|id): ask/g, '$1: more');
-  const arena = (files['config.arena.yaml'] ?? '').replace(
-    /( *)- file: ask.*/,
-    '$&\n$1- file: more.scenario.yaml',
-  );
-  await using workspace = await createWorkspace({
-    ...files,
-    'more.scenario.yaml': more,
-    'config.arena.yaml': arena,
-  });
+  await using workspace = await createWorkspace(filesFor(model.url, ['ask', 'more']));
   const { outcome, warnings } = await run(workspace, {
     ...real,
     record: true,
