@@ -1,6 +1,7 @@
 import { ManifestError } from "../errors/manifest-error.js";
 import { createConcealer } from "../lib/conceal.js";
 import { callLimitsOf } from "../providers/call-limits.js";
+import { requireAddress } from "../providers/written-address.js";
 import { findCredentials, NO_CREDENTIALS } from "./find-credentials.js";
 import { findSecrets } from "./find-secrets.js";
 const MOCKED = { mode: 'mock', credentials: NO_CREDENTIALS, concealer: createConcealer([]) };
@@ -14,8 +15,10 @@ export async function chooseMode(asked, providers, sources) {
     const credentials = await findCredentials(providers, sources);
     const { missing } = credentials;
     // A setting that nobody can keep is told now rather than by every run.
-    for (const manifest of providers)
+    for (const manifest of providers) {
         callLimitsOf(manifest);
+        requireAddress(manifest);
+    }
     if (missing.length === 0) {
         const secrets = findSecrets(providers, credentials, sources.environment);
         return { mode: 'real', credentials, concealer: createConcealer(secrets) };

@@ -1,5 +1,9 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { MockDrift } from '../model/drift.ts';
+/**
+ * What the command line exits with. `invalid` is for the author to mend, `errors` says that all that failed are runs
+ * that broke off, and `bug` is a fault of this program.
+ */
 export declare const EXIT_CODES: {
     readonly pass: 0;
     readonly failed: 1;

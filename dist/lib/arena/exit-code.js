@@ -1,3 +1,7 @@
+/**
+ * What the command line exits with. `invalid` is for the author to mend, `errors` says that all that failed are runs
+ * that broke off, and `bug` is a fault of this program.
+ */
 export const EXIT_CODES = { pass: 0, failed: 1, invalid: 2, errors: 3, bug: 70 };
 /** The exit code of a comparison: 0 unless the gate failed; 3 when all that failed are runs that broke off. */
 export function exitCodeOf({ verdict, gate }) {

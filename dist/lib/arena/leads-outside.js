@@ -1,5 +1,5 @@
-import { realPlace } from "../lib/real-place.js";
 import { isInside } from "./output-directory.js";
+import { realPlace } from "./real-place.js";
 /**
  * Whether a place that may not be there yet is reached through a link that leads out of a directory. A stranger's
  * checkout may bring the output directory along, with a link in it that leads anywhere.

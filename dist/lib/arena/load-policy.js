@@ -4,7 +4,6 @@ import { ManifestProblemsError } from "../manifest/manifest-problems-error.js";
 import { pathBase, readableRoots } from "../manifest/path-base.js";
 import { findStaleNames } from "../manifest/policy-rules.js";
 import { createFileReader } from "../manifest/read-files.js";
-import { describePolicyChange, withoutRemovedExpired } from "./describe-policy-change.js";
 import { joinPolicies } from "./join-policies.js";
 import { policyPlaces } from "./policy-places.js";
 /**
@@ -67,6 +66,7 @@ async function chooseFile(directories, now, base, { resolvePolicy, onWarning, cl
         onWarning(`Policy: the file of ${trusted.from} is broken${place}; the one of the checkout counts, which the change under test may have edited.`);
         return { file: now };
     }
+    const { describePolicyChange, withoutRemovedExpired } = await import("./describe-policy-change.js");
     const change = describePolicyChange(before?.policy, now);
     const today = clock.now().toISOString().slice(0, 10);
     const file = before?.policy && withoutRemovedExpired(before.policy, now, today);

@@ -1,6 +1,9 @@
 import type { Arena } from '../manifest/arena.ts';
+/** The result of an invocation, below its output directory. */
 export declare const RESULTS_FILE = "arena-results.json";
+/** What the baseline makes of that result, beside it. */
 export declare const COMPARISON_FILE = "comparison.json";
+/** What this execution and earlier ones found, for those that follow. */
 export declare const HISTORY_FILE = "arena-history.json";
 /** Where an invocation writes. All absolute. */
 export interface OutputPlaces {

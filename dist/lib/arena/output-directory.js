@@ -4,10 +4,13 @@ import path from 'node:path';
 import { ManifestError } from "../errors/manifest-error.js";
 import { codeOfThrown } from "../lib/error-like.js";
 import { isGitsOwn } from "../lib/is-gits-own.js";
-import { realPlace } from "../lib/real-place.js";
+import { realPlace } from "./real-place.js";
 import { hasOutputBlock } from "./resolve-formats.js";
+/** The result of an invocation, below its output directory. */
 export const RESULTS_FILE = 'arena-results.json';
+/** What the baseline makes of that result, beside it. */
 export const COMPARISON_FILE = 'comparison.json';
+/** What this execution and earlier ones found, for those that follow. */
 export const HISTORY_FILE = 'arena-history.json';
 /** Where results go when nobody says anything. */
 const DEFAULT_DIRECTORY = 'out';

@@ -10,8 +10,8 @@ interface ExecutedPlan extends Pick<ExecutedRuns, 'runs' | 'runIds' | 'store'> {
     readonly options: ResolvedRunOptions;
 }
 /**
- * Writes the recording and its mock files; the answer is their absolute paths. What the mock files cannot say is told as
- * a warning each.
+ * Writes the recording and its mock files; the answer is their absolute paths. What they lack and cannot say is told as
+ * a warning each. Where no run was held nothing is written, so that what was recorded before stays whole.
  */
 export declare function writeRecording({ recorder, directory, concealer }: OpenRecording, { arenas, meta, options, ...executed }: ExecutedPlan): Promise<readonly string[]>;
 export {};

@@ -9,13 +9,17 @@ import { writeTextFile } from "./write-text-file.js";
 /** The recording's name in its directory. */
 const RECORDING_FILE = 'recording.jsonl';
 /**
- * Writes the recording and its mock files; the answer is their absolute paths. What the mock files cannot say is told as
- * a warning each.
+ * Writes the recording and its mock files; the answer is their absolute paths. What they lack and cannot say is told as
+ * a warning each. Where no run was held nothing is written, so that what was recorded before stays whole.
  */
 export async function writeRecording({ recorder, directory, concealer }, { arenas, meta, options, ...executed }) {
     const { executionId, onWarning } = options;
     const { conceal } = concealer;
     const runs = await gatherRecordedRuns({ ...executed, recorder, conceal });
+    for (const warning of leftOut(executed.runs, runs))
+        onWarning(warning);
+    if (runs.length === 0)
+        return [];
     await mkdir(directory, { recursive: true });
     for (const warning of [...brokenOff(runs), ...toolsWithOwnMocks(runs, arenas)])
         onWarning(warning);
@@ -43,6 +47,14 @@ async function warningsOf({ name, text, warnings }, file) {
     const { value, source, problems } = await parseYamlSource(text, { file: name, absolutePath: file }, { integerKeys: true });
     const parsed = value === undefined ? [] : parseMockFile(value, source).problems;
     return [...warnings.map((warning) => `${name}: ${warning}`), ...problems, ...parsed];
+}
+/** Runs that were called off or had no money left, by name. */
+function leftOut(planned, recorded) {
+    if (recorded.length === 0)
+        return ['Nothing was recorded: no run was held to its end.'];
+    const known = new Set(recorded.map(({ key }) => key));
+    const lacking = planned.filter(({ kind, key }) => kind === 'scenario' && !known.has(key));
+    return lacking.map(({ key }) => `The run ${key} was not held, or not to its end, so it is missing in what was recorded. Record it again.`);
 }
 function brokenOff(runs) {
     return runs.flatMap(({ key, error }) => error === undefined

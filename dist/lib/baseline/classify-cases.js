@@ -1,6 +1,7 @@
+import { INCONCLUSIVE } from "../model/status.js";
 import { heldWith, holds, statusOfGroup } from "./check-group.js";
 import { emptyLists } from "./class-lists.js";
-import { classifyWholeRuns, goneRun, INCONCLUSIVE, modelNote } from "./classify-whole-runs.js";
+import { classifyWholeRuns, goneRun, modelNote } from "./classify-whole-runs.js";
 import { checkEntry } from "./compared-entry.js";
 import { isConfirmed, isGuarded } from "./must-pass.js";
 import { brokeOff, failsNow, placeOtherModel, placePlainly, placeWithoutPast, } from "./place-check.js";

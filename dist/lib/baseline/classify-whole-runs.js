@@ -1,7 +1,6 @@
+import { INCONCLUSIVE } from "../model/status.js";
 import { runEntry } from "./compared-entry.js";
 import { brokeOff } from "./place-check.js";
-/** The code of an error that is no trouble but the lack of an answer. */
-export const INCONCLUSIVE = 'INCONCLUSIVE';
 /** Classes a case as a whole: one entry for all trials that broke off, one for each run that was not held. */
 export function classifyWholeRuns(item, hasBaseline, lists) {
     const { now } = item;

@@ -1,5 +1,5 @@
 import { blessingToJson } from "../model/blessing-json.js";
-import { toUsd } from "../model/money.js";
+import { toUsdIfKnown as usd } from "../model/money.js";
 /** The text of `comparison.json`; keys in their documented order, two spaces of indent, a newline at the end. */
 export function renderComparison(comparison) {
     return `${JSON.stringify(comparisonToJson(comparison), undefined, 2)}\n`;
@@ -92,9 +92,6 @@ function trialsToJson({ verdict, current, baseline, pValue, needs }) {
 }
 function costToJson({ baseline, current, delta, deltaPercent }) {
     return { baselineUsd: usd(baseline), currentUsd: usd(current), deltaUsd: usd(delta), deltaPercent };
-}
-function usd(amount) {
-    return amount === null ? null : toUsd(amount);
 }
 function flattened(toJson) {
     return ({ config, scenario, delta }) => ({ config, scenario, ...toJson(delta) });

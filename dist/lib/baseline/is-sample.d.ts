@@ -4,3 +4,5 @@ import type { RunResult } from '../model/run-result.ts';
  * not, nor does one with an answer from the response cache: it says again what was said before.
  */
 export declare function isSample(run: RunResult): boolean;
+/** Whether a part of a run came from the response cache, so that its time is not what the model takes. */
+export declare function hasCachedAnswer({ cachedCalls, messages }: RunResult): boolean;

@@ -6,6 +6,9 @@ export function isSample(run) {
     return (run.carried === undefined &&
         run.skipReason === undefined &&
         run.error === undefined &&
-        (run.cachedCalls ?? 0) === 0 &&
-        !run.messages.some(({ cached }) => cached === true));
+        !hasCachedAnswer(run));
+}
+/** Whether a part of a run came from the response cache, so that its time is not what the model takes. */
+export function hasCachedAnswer({ cachedCalls = 0, messages }) {
+    return cachedCalls > 0 || messages.some(({ cached }) => cached === true);
 }

@@ -1,5 +1,5 @@
 import { sumUsd, toUsd } from "../model/money.js";
-import { INCONCLUSIVE } from "./classify-whole-runs.js";
+import { INCONCLUSIVE } from "../model/status.js";
 import { countOf, gateRule } from "./gate-words.js";
 /** Classes that say nothing at the gate unless they are asked about. */
 const SILENT_CLASSES = [

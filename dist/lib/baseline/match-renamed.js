@@ -5,6 +5,8 @@
  */
 export function matchRenamed(added, gone) {
     const partners = new Map();
+    if (added.length === 0 || gone.length === 0)
+        return partners;
     for (const signatureOf of [inputsSignature, contentSignature]) {
         const taken = new Set(partners.values());
         const before = soleBySignature(gone.filter((item) => !taken.has(item)), signatureOf);

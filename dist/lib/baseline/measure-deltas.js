@@ -1,4 +1,5 @@
 import { subtractUsd, sumUsd } from "../model/money.js";
+import { hasCachedAnswer } from "./is-sample.js";
 import { isSelected } from "./is-selected.js";
 /** Cost, token and latency differences in total and by scenario; runs of the baseline that were not asked for are left out. */
 export function measureDeltas(current, baseline) {
@@ -24,8 +25,11 @@ function tokenDelta(sides) {
         output: countDelta(sides, ({ outputTokens }) => outputTokens),
     };
 }
+/** A warm cache is quick whatever the prompt; against it nothing is slower or faster. */
 function latencyDelta(sides) {
-    return countDelta(sides, ({ latencyMs }) => latencyMs);
+    const measured = countDelta(sides, ({ latencyMs }) => latencyMs);
+    const isRecalled = [...sides.now, ...(sides.before ?? [])].some(hasCachedAnswer);
+    return isRecalled ? { ...measured, delta: null, deltaPercent: null } : measured;
 }
 function countDelta({ now, before }, pick) {
     const total = (runs) => runs.reduce((sum, run) => sum + pick(run), 0);

@@ -1,5 +1,6 @@
 import { caseOfRunKey } from "../model/case-key.js";
 import { NANO_PER_USD } from "../model/money.js";
+import { hasCachedAnswer } from "./is-sample.js";
 /** A metric over runs, in the unit of its threshold; `null` where nothing was measured or a price is unknown. */
 export function measureMetric(metric, runs, basis) {
     switch (metric) {
@@ -57,9 +58,9 @@ function addAmounts(runs, pick, basis) {
     }
     return runs.length === 0 ? null : sum;
 }
-/** The smallest latency that at least this share of the runs that were held does not exceed. */
+/** The smallest latency that at least this share of the runs that were held, not recalled, does not exceed. */
 function latencyAt(runs, share) {
-    const held = runs.filter(({ error, skipReason }) => error === undefined && skipReason === undefined);
+    const held = runs.filter((run) => run.error === undefined && run.skipReason === undefined && !hasCachedAnswer(run));
     const sorted = held.map(({ latencyMs }) => latencyMs).sort((a, b) => a - b);
     return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? null;
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-/** The pieces that schemas of results and comparisons share. */
+/** An id or another word that is compared with words. */
 export declare const nameSchema: z.ZodString;
+/** What somebody said. */
 export declare const textSchema: z.ZodString;
+/** How many there are of something. */
 export declare const countSchema: z.ZodInt;
 /** Which checks an entry of a policy means. */
 export declare const selectorSchema: z.ZodObject<{

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { RESULT_LIMITS } from "./result-limits.js";
-/** The pieces that schemas of results and comparisons share. */
+// The pieces that schemas of results and comparisons share.
+/** An id or another word that is compared with words. */
 export const nameSchema = z.string().max(RESULT_LIMITS.name);
+/** What somebody said. */
 export const textSchema = z.string().max(RESULT_LIMITS.text);
+/** How many there are of something. */
 export const countSchema = z.int().nonnegative();
 /** Which checks an entry of a policy means. */
 export const selectorSchema = z.object({

@@ -1,4 +1,4 @@
-const PARTS = ['config', 'scenario', 'provider', 'region', 'check', 'type'];
+import { SELECTOR_PARTS } from "../model/accepted-change.js";
 /**
  * Whether a selector means the check of an entry. Every part that is given must be equal, character by character; one
  * that is absent means any. The entry of a whole run is no check and is never meant.
@@ -6,5 +6,5 @@ const PARTS = ['config', 'scenario', 'provider', 'region', 'check', 'type'];
 export function matchesSelector(selector, entry) {
     if (entry.check === null)
         return false;
-    return PARTS.every((part) => selector[part] === undefined || selector[part] === entry[part]);
+    return SELECTOR_PARTS.every((part) => selector[part] === undefined || selector[part] === entry[part]);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ArenaError } from "../errors/arena-error.js";
 import { BudgetError } from "../errors/budget-error.js";
+import { INCONCLUSIVE } from "../model/status.js";
 import { readVerdict } from "./judge-verdict.js";
 import { cannotJudge, judgeReply, nullIfEmpty } from "./outcome.js";
 import { plain, quote } from "./quote.js";
@@ -73,7 +74,7 @@ function toLine({ role, content, toolCalls = [] }) {
 async function askTwice(question, { min_score: minScore }, { judge }) {
     const first = await judge(question);
     if (first.unscripted) {
-        return cannotJudge('INCONCLUSIVE', 'The judge has no mock file to answer from. Give its provider an additional_config.mock_config.');
+        return cannotJudge(INCONCLUSIVE, 'The judge has no mock file to answer from. Give its provider an additional_config.mock_config.');
     }
     const read = readVerdict(first.text, minScore !== undefined);
     if ('verdict' in read)
@@ -83,7 +84,7 @@ async function askTwice(question, { min_score: minScore }, { judge }) {
     if ('verdict' in repaired)
         return { ...repaired, raw: second.text };
     return {
-        ...cannotJudge('INCONCLUSIVE', `The judge gave no verdict twice: the answer ${plain(repaired.reason)}; it says ${quote(second.text)}.`),
+        ...cannotJudge(INCONCLUSIVE, `The judge gave no verdict twice: the answer ${plain(repaired.reason)}; it says ${quote(second.text)}.`),
         details: { error: repaired.reason, raw: second.text },
     };
 }

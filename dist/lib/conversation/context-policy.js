@@ -9,7 +9,7 @@ import { placeOf } from "./turn-executor.js";
  */
 export function createContextFitter(request, context) {
     const { system } = request.prompt;
-    const policy = request.run.scenario.manifest.spec.context_policy ?? {};
+    const policy = policyOf(request);
     const summarise = createSummariser(request, context);
     const tellBuilt = (fitted, counted) => {
         const { messages, isShortened: truncated } = fitted;
@@ -29,10 +29,13 @@ export function createContextFitter(request, context) {
         if (room > 0 && needed <= room)
             return tellBuilt(whole, { tokenCount: opening + needed, tokenBudget });
         tellExceeded(opening + needed, tokenBudget - reserve, request, context);
-        requireRoom(request, exchanges, policy, room);
+        requireRoom(request, exchanges, room);
         const fitted = await shorten(exchanges, room, { request, context, policy, summarise });
         return tellBuilt(fitted, { tokenCount: tokensOf(fitted), tokenBudget });
     };
+}
+function policyOf({ run }) {
+    return run.scenario.manifest.spec.context_policy ?? {};
 }
 function tellExceeded(requiredTokens, budget, request, { emit }) {
     const excess = requiredTokens - budget;
@@ -53,7 +56,7 @@ async function shorten(exchanges, room, { request, context, policy, summarise })
     return { system, messages: messagesOf(newestThatFit(exchanges, room)), isShortened: true, costs: [] };
 }
 /** The summary takes room itself, which may cost further exchanges; those are then summarised too. */
-async function summariseOldest(exchanges, room, { request, policy, summarise }) {
+async function summariseOldest(exchanges, room, { request, summarise }) {
     const costs = [];
     let kept = newestThatFit(exchanges, room);
     while (kept.length > 0) {
@@ -67,25 +70,26 @@ async function summariseOldest(exchanges, room, { request, policy, summarise }) 
         }
         kept = left;
     }
-    throw tooLong(request, exchanges, policy, room, 'together with the summary ');
+    throw tooLong(request, exchanges, room, 'together with the summary ');
 }
 function messagesOf(exchanges) {
     return exchanges.flatMap(({ messages }) => messages);
 }
 /** Fails where the policy asks for it, and where not even the exchange under way fits. */
-function requireRoom(request, exchanges, policy, room) {
-    const { token_budget: budget, reserve_for_output: reserve = 0 } = policy;
+function requireRoom(request, exchanges, room) {
+    const { token_budget: budget, reserve_for_output: reserve = 0, strategy } = policyOf(request);
     if (room <= 0) {
         throw budgetError(request, `the token budget is ${budget}, and ${estimateTokens(request.prompt.system)} tokens of the system prompt ` +
             `with ${reserve} kept for the reply leave nothing for messages`);
     }
-    if (policy.strategy === 'fail') {
+    if (strategy === 'fail') {
         throw budgetError(request, `the messages have ${sumTokens(exchanges)} tokens, and the budget of ${budget} leaves ${room} for them`);
     }
     if (newestThatFit(exchanges, room).length === 0)
-        throw tooLong(request, exchanges, policy, room, '');
+        throw tooLong(request, exchanges, room, '');
 }
-function tooLong(request, exchanges, { token_budget: budget }, room, beside) {
+function tooLong(request, exchanges, room, beside) {
+    const { token_budget: budget } = policyOf(request);
     const newest = exchanges.at(-1)?.tokens ?? 0;
     return budgetError(request, `the newest message and what followed it have ${newest} tokens and do not fit ${beside}into the ${room} ` +
         `that the budget of ${budget} leaves`);

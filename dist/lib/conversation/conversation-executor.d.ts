@@ -7,6 +7,7 @@ import type { ArenaStateStore } from '../state/state-store.ts';
 import type { ConversationResult } from './conversation-result.ts';
 import type { RequestOverrides } from './request-settings.ts';
 import type { RunContext } from './run-context.ts';
+/** What an executor can hold; `default` is by text, turn for turn, and `code-first` is steered by a scenario in code. */
 export type ConversationKind = 'default' | 'duplex' | 'eval' | 'code-first';
 /** Settings of one conversation that win over those of the manifests; one that is absent changes nothing. */
 export interface ConversationOverrides extends RequestOverrides {

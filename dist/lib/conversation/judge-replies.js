@@ -12,7 +12,7 @@ export async function judgeReplies({ run, turn, iteration }, messages, context) 
     const replies = subject.messages.filter(({ role, content }) => role === 'assistant' && content !== '');
     const found = [];
     for (const reply of replies) {
-        const judged = await runChecks(guardrails, { ...subject, reply }, context, turn, iteration);
+        const judged = await runChecks(guardrails, { ...subject, reply }, context, { turn, iteration });
         const { content, results } = enforceGuardrails(guardrails, judged, reply.content);
         const validations = toValidations(results, turn, context.clock.now().toISOString());
         messages[messages.indexOf(reply)] = {
@@ -25,7 +25,7 @@ export async function judgeReplies({ run, turn, iteration }, messages, context) 
         found.push(results);
     }
     if (replies.length === 0)
-        return skipChecks(guardrails, turn, NO_REPLY, iteration);
+        return skipChecks(guardrails, NO_REPLY, { turn, iteration });
     return guardrails.flatMap((_, index) => worstOf(found.flatMap((results) => results[index] ?? [])));
 }
 /** The first violation stands for the turn, then the first reply that could not be judged, then the last reply. */

@@ -29,7 +29,7 @@ async function judge(evals, subject, context, place) {
     const { conversationId, store, elapsedMs } = context;
     for (const one of evals) {
         const started = elapsedMs();
-        const found = await runChecks([one.check], subject, context, place?.turn, place?.iteration);
+        const found = await runChecks([one.check], subject, context, place);
         const results = found.map((result) => withEvalFacts(one, result, elapsedMs() - started));
         await store.recordChecks(conversationId, results);
         for (const check of results)

@@ -5,13 +5,13 @@ import type { PlannedRun, PlannedScenarioRun } from '../plan/planned-run.ts';
 import { type TurnPlace } from './pack-evals.ts';
 import type { RunContext } from './run-context.ts';
 /** Judges a subject by every check, in order; one that fails does not keep the others from running. */
-export declare function runChecks(checks: readonly BoundCheck[], subject: CheckSubject, context: RunContext, turn?: number, iteration?: number): Promise<readonly CheckResult[]>;
+export declare function runChecks(checks: readonly BoundCheck[], subject: CheckSubject, context: RunContext, place?: TurnPlace): Promise<readonly CheckResult[]>;
 /** Judges a subject by one check, told to nobody. */
-export declare function runCheck(check: BoundCheck, subject: CheckSubject, context: CheckContext, turn?: number): Promise<CheckResult>;
+export declare function runCheck(check: BoundCheck, subject: CheckSubject, context: CheckContext, place?: TurnPlace): Promise<CheckResult>;
 /** What a check finds, told to nobody. */
 export declare function judgeByDefinition(check: BoundCheck, subject: CheckSubject, context: CheckContext): Promise<CheckOutcome>;
 /** The guardrails of one turn as skipped, such as when there is no reply to judge. */
-export declare function skipChecks(checks: readonly BoundCheck[], turn: number | undefined, reason: Pick<CheckOutcome, 'code' | 'message'>, iteration?: number): readonly CheckResult[];
+export declare function skipChecks(checks: readonly BoundCheck[], reason: Pick<CheckOutcome, 'code' | 'message'>, place?: TurnPlace): readonly CheckResult[];
 /** Every guardrail, assertion and pack eval of the turns that was not recorded, as skipped. */
 export declare function checksNotReached(run: PlannedScenarioRun, runId: string, recorded?: readonly CheckResult[]): readonly CheckResult[];
 /** The guardrails, assertions and pack evals of one turn that was not held, or of one exchange of it, as skipped. */

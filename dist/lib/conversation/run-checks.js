@@ -8,18 +8,18 @@ import { countsAsFailure } from "../model/status.js";
 import { iterationsOf } from "../plan/self-play-exchanges.js";
 import { evalsOfSession, evalsOfTurn, packEvalsOf, wantedEvals, withEvalFacts, } from "./pack-evals.js";
 /** Judges a subject by every check, in order; one that fails does not keep the others from running. */
-export async function runChecks(checks, subject, context, turn, iteration) {
+export async function runChecks(checks, subject, context, place) {
     const results = [];
     for (const check of checks) {
-        const place = { turn: turn ?? 0, ...(iteration === undefined ? {} : { iteration }) };
         const outcome = await (check.use === 'guardrail'
             ? pairEvents(validationEvents(check, place), context, () => judge(check, subject, context))
             : judge(check, subject, context));
-        results.push(toCheckResult(check, outcome, turn, iteration));
+        results.push(toCheckResult(check, outcome, place));
     }
     return results;
 }
-function validationEvents({ type, definition }, place) {
+function validationEvents({ type, definition }, { turn, iteration } = { turn: 0 }) {
+    const place = { turn, ...(iteration === undefined ? {} : { iteration }) };
     const facts = { ...place, validatorName: type, validatorType: definition?.type ?? type };
     return {
         started: { type: 'validation.started', ...facts },
@@ -42,8 +42,8 @@ function validationEvents({ type, definition }, place) {
     };
 }
 /** Judges a subject by one check, told to nobody. */
-export async function runCheck(check, subject, context, turn) {
-    return toCheckResult(check, await judge(check, subject, context), turn);
+export async function runCheck(check, subject, context, place) {
+    return toCheckResult(check, await judge(check, subject, context), place);
 }
 async function judge(check, subject, context) {
     return withAuthorMessage(check, await judgeByDefinition(check, subject, context));
@@ -74,7 +74,7 @@ function withAuthorMessage(check, outcome) {
     const own = outcome.status === 'failed' && check.message ? `${check.message} (${outcome.message})` : outcome.message;
     return { ...outcome, message: own + anchored };
 }
-function toCheckResult(check, outcome, turn = check.turn, iteration) {
+function toCheckResult(check, outcome, { turn = check.turn, iteration } = {}) {
     return {
         id: idOf(check, turn, iteration),
         use: check.use,
@@ -94,8 +94,8 @@ function idOf({ id, turn: bound }, turn, iteration) {
     return isThere ? id : checkIdAtTurn(id, turn, iteration);
 }
 /** The guardrails of one turn as skipped, such as when there is no reply to judge. */
-export function skipChecks(checks, turn, reason, iteration) {
-    return checks.map((check) => toCheckResult(check, { status: 'skipped', ...reason }, turn, iteration));
+export function skipChecks(checks, reason, place) {
+    return checks.map((check) => toCheckResult(check, { status: 'skipped', ...reason }, place));
 }
 const NOT_REACHED = { code: 'NOT_REACHED', message: 'The conversation ended before this turn was complete.' };
 /** Every guardrail, assertion and pack eval of the turns that was not recorded, as skipped. */
@@ -110,13 +110,10 @@ export function skipTurn(run, runId, place, message = NOT_REACHED.message) {
     const checks = [...(run.prompt?.guardrails ?? []), ...(run.scenario.turnChecks[place.turn] ?? [])];
     const evals = evalsOfTurn(wantedEvals(packEvalsOf(run)), runId, place);
     const reason = { ...NOT_REACHED, message };
-    return [
-        ...skipChecks(checks, place.turn, reason, place.iteration),
-        ...skipEvals(evals, reason, place.turn, place.iteration),
-    ];
+    return [...skipChecks(checks, reason, place), ...skipEvals(evals, reason, place)];
 }
-function skipEvals(evals, reason, turn, iteration) {
-    return evals.flatMap((one) => skipChecks([one.check], turn, reason, iteration).map((result) => withEvalFacts(one, result, 0)));
+function skipEvals(evals, reason, place) {
+    return evals.flatMap((one) => skipChecks([one.check], reason, place).map((result) => withEvalFacts(one, result, 0)));
 }
 /** Whether an assertion of a turn, in any of its exchanges, failed. */
 export async function hasFailedAssertion(run, turn, context) {
@@ -129,7 +126,7 @@ export async function hasFailedAssertion(run, turn, context) {
 export function conversationNotJudged(run, runId) {
     const reason = { ...NOT_REACHED, message: 'The conversation broke off.' };
     const evals = evalsOfSession(wantedEvals(packEvalsOf(run)), runId);
-    return [...skipChecks(run.scenario.conversationChecks, undefined, reason), ...skipEvals(evals, reason)];
+    return [...skipChecks(run.scenario.conversationChecks, reason), ...skipEvals(evals, reason)];
 }
 /** Every check of a run that was not held at all, as skipped. */
 export function allChecksNotReached(run, runId) {

@@ -39,7 +39,7 @@ async function* exchange(request, user, context, call) {
     });
     let checks = [];
     try {
-        yield* chunksOf(runToolLoop(request, draft, context, call), request, draft);
+        yield* chunksOf(runToolLoop({ request, draft, context, call }), request, draft);
         checks = await judgeTurn(request, draft, context);
     }
     finally {
@@ -78,7 +78,7 @@ async function judgeTurn(request, draft, context) {
     const assertions = run.scenario.turnChecks[turn] ?? [];
     const found = await runStage('guardrails', request, context, () => judgeReplies(request, draft.messages, context));
     const subject = turnSubject(draft.messages, turn, iteration);
-    const asserted = await runStage('assertions', request, context, () => runChecks(assertions, subject, context, turn, iteration));
+    const asserted = await runStage('assertions', request, context, () => runChecks(assertions, subject, context, { turn, iteration }));
     if (asserted.length > 0)
         noteAssertions(draft, summariseAssertions(assertions, asserted));
     return [...markExpected(run.prompt?.guardrails ?? [], found, assertions, asserted), ...asserted];

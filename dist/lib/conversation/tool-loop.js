@@ -15,7 +15,8 @@ import { watchStream } from "./watch-stream.js";
  * Asks the model, answers its tool calls in order, and asks again until it answers without any. Every message goes
  * to the draft at once, so that nothing is lost when a later step throws. Yields the pieces of the replies.
  */
-export async function* runToolLoop(request, draft, context, call) {
+export async function* runToolLoop(turn) {
+    const { request, draft, context } = turn;
     const tools = offeredTools(request, context);
     const policy = toolPolicyOf(request.run);
     const fitContext = createContextFitter(request, context);
@@ -23,46 +24,40 @@ export async function* runToolLoop(request, draft, context, call) {
         const toolOffer = tools === undefined ? {} : { tools, toolChoice: toolChoiceIn(round, policy) };
         const fitted = await runStage('context', request, context, () => fitContext(draft.messages.filter(({ role }) => role !== 'system')));
         const completion = yield* streamStage('provider', request, context, async function* () {
-            const answer = yield* askModel(request, fitted, toolOffer, draft, context, call);
-            await answerCalls(answer, policy, request, draft, context);
+            const answer = yield* askModel(turn, fitted, toolOffer);
+            await answerCalls(turn, answer, policy);
             return answer;
         });
         if (completion.stoppedBy !== undefined)
             return;
         if (completion.toolCalls.length === 0) {
             if (toolOffer.toolChoice === 'required')
-                reportIgnoredChoice(request, draft, context);
+                reportIgnoredChoice(turn);
             return;
         }
     }
-    throw new ProviderError({
+    throw tooManyRounds(request, policy);
+}
+function tooManyRounds({ run, turn }, { rounds }) {
+    return new ProviderError({
         code: 'MAX_TOOL_ROUNDS',
-        message: `Turn ${request.turn + 1} of scenario "${request.run.scenario.manifest.id}": the model called tools ` +
-            `${policy.rounds} times without answering. Let its script or its prompt come to an answer.`,
+        message: `Turn ${turn + 1} of scenario "${run.scenario.manifest.id}": the model called tools ` +
+            `${rounds} times without answering. Let its script or its prompt come to an answer.`,
     });
 }
-async function answerCalls({ toolCalls }, policy, request, { messages }, context) {
+async function answerCalls({ request, draft: { messages }, context }, { toolCalls }, policy) {
     for (const toolCall of toolCalls) {
         const reason = refuseCall(policy, toolCall.name, messages);
         addMessage(messages, await callTool(toolCall, request, context, reason), context);
     }
 }
-async function* askModel(request, fitted, toolOffer, draft, context, call) {
-    const { run, iteration } = request;
-    const { provider, clock } = context;
-    const asked = completionRequest(request, fitted, toolOffer, draft, context);
-    const announced = { run, provider, asked, iteration };
-    const events = providerCallEvents(announced);
-    const sent = tellingRequest(announced, context);
+/** Asks once, and adds the reply and a trace of the call to the draft. */
+async function* askModel(turn, fitted, toolOffer) {
+    const { draft, context } = turn;
+    const asked = completionRequest(turn, fitted, toolOffer);
     const started = context.elapsedMs();
-    const startedAt = clock.now().toISOString();
-    const watch = watchStream(request, [...draft.messages], context);
-    const completion = yield* pairStreamEvents(events, context, async function* () {
-        const answer = yield* call(provider, sent, context.signal, watch);
-        if (answer.stoppedBy !== undefined)
-            context.emit(events.interrupted(stopReason(answer.stoppedBy)));
-        return answer;
-    });
+    const startedAt = context.clock.now().toISOString();
+    const answer = yield* callWatched(turn, asked);
     const durationMs = context.elapsedMs() - started;
     draft.calls.push({
         sequence: draft.messages.filter(({ role }) => role === 'assistant').length,
@@ -70,21 +65,39 @@ async function* askModel(request, fitted, toolOffer, draft, context, call) {
         startedAt,
         durationMs,
     });
-    const reply = {
+    addMessage(draft.messages, replyOf(turn, answer, fitted, durationMs), context);
+    draft.unscripted ||= answer.unscripted === true;
+    yield answer;
+    return answer;
+}
+/** Makes the call between its events, while the guardrails look at what comes in. */
+async function* callWatched({ request, draft, context, call }, asked) {
+    const { run, iteration } = request;
+    const { provider } = context;
+    const announced = { run, provider, asked, iteration };
+    const events = providerCallEvents(announced);
+    const sent = tellingRequest(announced, context);
+    const watch = watchStream(request, [...draft.messages], context);
+    return yield* pairStreamEvents(events, context, async function* () {
+        const answer = yield* call(provider, sent, context.signal, watch);
+        if (answer.stoppedBy !== undefined)
+            context.emit(events.interrupted(stopReason(answer.stoppedBy)));
+        return answer;
+    });
+}
+function replyOf({ request, context }, answer, fitted, latencyMs) {
+    const { content, parts, toolCalls } = answer;
+    return {
         role: 'assistant',
-        content: completion.content,
-        ...(completion.parts === undefined ? {} : { parts: completion.parts }),
+        content,
+        ...(parts === undefined ? {} : { parts }),
         ...placeOf(request),
-        ...(completion.toolCalls.length === 0 ? {} : { toolCalls: completion.toolCalls }),
-        timestamp: clock.now().toISOString(),
-        latencyMs: durationMs,
-        ...costOf(completion, fitted),
-        ...metaOf(fitted, completion),
+        ...(toolCalls.length === 0 ? {} : { toolCalls }),
+        timestamp: context.clock.now().toISOString(),
+        latencyMs,
+        ...costOf(answer, fitted),
+        ...metaOf(answer, fitted),
     };
-    addMessage(draft.messages, reply, context);
-    draft.unscripted ||= completion.unscripted === true;
-    yield completion;
-    return completion;
 }
 /** What a reply cost, with the summaries that were made for it. */
 function costOf({ cost }, { costs }) {
@@ -92,14 +105,14 @@ function costOf({ cost }, { costs }) {
         return { cost };
     return { cost: addCosts([...costs, cost]), summaryCost: addCosts(costs) };
 }
-function metaOf({ isShortened }, { stoppedBy }) {
+function metaOf({ stoppedBy }, { isShortened }) {
     const meta = {
         ...(isShortened ? { context_truncated: true } : {}),
         ...(stoppedBy === undefined ? {} : { stream_interrupted: stoppedBy }),
     };
     return Object.keys(meta).length === 0 ? {} : { meta };
 }
-function completionRequest({ run, turn }, { system, messages, isShortened }, toolOffer, draft, { overrides }) {
+function completionRequest({ request: { run, turn }, draft, context }, { system, messages, isShortened }, toolOffer) {
     const { spec, id } = run.scenario.manifest;
     return {
         system,
@@ -107,7 +120,7 @@ function completionRequest({ run, turn }, { system, messages, isShortened }, too
         ...(isShortened ? { history: [...draft.messages] } : {}),
         ...(spec.context_policy?.cache_breakpoints === true ? { cacheBreakpoints: true } : {}),
         ...toolOffer,
-        ...requestSettings(run, turn, overrides),
+        ...requestSettings(run, turn, context.overrides),
         speaker: { role: 'assistant', scenario: id, turn },
     };
 }
@@ -116,7 +129,7 @@ function stopReason(guardrail) {
     return `The guardrail "${guardrail}" stopped the stream.`;
 }
 /** The model was told to call a tool and answered without; the reply stands, but whoever looks should know. */
-function reportIgnoredChoice(request, { messages }, context) {
+function reportIgnoredChoice({ request, draft: { messages }, context }) {
     const { run, turn } = request;
     const message = `Turn ${turn + 1} of scenario "${run.scenario.manifest.id}" with provider "${context.provider.id}": ` +
         'tool_choice is required, but the model answered without calling a tool.';

@@ -7,10 +7,15 @@ import { placeOf } from "./turn-executor.js";
  */
 export function watchStream(request, messages, context) {
     const watching = (request.run.prompt?.guardrails ?? []).filter(canStop);
+    const subjectOf = (content) => {
+        const timestamp = context.clock.now().toISOString();
+        const reply = { role: 'assistant', content, ...placeOf(request), timestamp };
+        return turnSubject([...messages, reply], request.turn, request.iteration);
+    };
     return async (textSoFar) => {
         for (const guardrail of watching) {
             const text = partToJudge(textSoFar, guardrail);
-            if (text !== '' && (await isViolated(guardrail, text, request, messages, context)))
+            if (text !== '' && (await isViolated(guardrail, subjectOf(text), context)))
                 return stopBy(guardrail);
         }
         return undefined;
@@ -23,10 +28,7 @@ function canStop({ definition, enforcement }) {
 function partToJudge(text, { definition }) {
     return definition?.streaming === 'words' ? text.replace(/(?<!\w)\w+$/, '') : text;
 }
-async function isViolated(guardrail, content, request, messages, context) {
-    const timestamp = context.clock.now().toISOString();
-    const reply = { role: 'assistant', content, ...placeOf(request), timestamp };
-    const subject = turnSubject([...messages, reply], request.turn, request.iteration);
+async function isViolated(guardrail, subject, context) {
     // The events of a guardrail tell of the reply as a whole.
     const { status } = await judgeByDefinition(guardrail, subject, context);
     return status === 'failed';

@@ -1,4 +1,4 @@
-import { PRICE_TABLE } from "./price-table.js";
+import { CLAUDE_CACHE_WRITE, PRICE_TABLE } from "./price-table.js";
 /** Servers whose list prices the table has. */
 const LISTED_HOSTS = new Set([
     'api.openai.com',
@@ -9,6 +9,8 @@ const LISTED_HOSTS = new Set([
 const UNBILLED_TYPES = new Set(['ollama', 'vllm']);
 /** What cached input costs of the price of input, where a manifest gives that price alone. */
 const CACHED_SHARE = { openai: 0.5, claude: 0.1, gemini: 0.5 };
+/** The same for input that is written to the cache; other makers take nothing more for it. */
+const CACHE_WRITE_SHARE = { claude: CLAUDE_CACHE_WRITE };
 const THOUSANDS_PER_MILLION = 1000;
 /** The prices of a model: the manifest's, else those of the built-in list; null where nobody knows them. */
 export function findPricing(model) {
@@ -33,7 +35,13 @@ export function isFree({ inputPer1k, outputPer1k }) {
 function pricingOfManifest(type, pricing) {
     const { input_cost_per_1k: inputPer1k, output_cost_per_1k: outputPer1k } = pricing;
     const share = CACHED_SHARE[type];
-    return { inputPer1k, outputPer1k, ...(share === undefined ? {} : { cachedPer1k: inputPer1k * share }) };
+    const writeShare = CACHE_WRITE_SHARE[type];
+    return {
+        inputPer1k,
+        outputPer1k,
+        ...(share === undefined ? {} : { cachedPer1k: inputPer1k * share }),
+        ...(writeShare === undefined ? {} : { cacheWritePer1k: inputPer1k * writeShare }),
+    };
 }
 /** Names are held against the list as they are, then without the date of a snapshot; nothing is guessed beyond that. */
 function findListPrice({ type, model }) {

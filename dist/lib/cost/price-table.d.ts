@@ -15,5 +15,7 @@ export interface ListPrice {
 export declare const PRICES_AS_OF = "2026-10-24";
 /** Where the prices come from, by provider type. */
 export declare const PRICE_SOURCES: Readonly<Record<string, string>>;
+/** What Anthropic charges for a cache entry of five minutes, as a multiple of the price of input. */
+export declare const CLAUDE_CACHE_WRITE = 1.25;
 /** List prices by provider type and model. */
 export declare const PRICE_TABLE: Readonly<Record<string, Readonly<Record<string, ListPrice>>>>;

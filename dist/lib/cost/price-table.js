@@ -10,7 +10,7 @@ const LONG_OPENAI = 272_000;
 const LONG_GEMINI = 200_000;
 const LONG_HAIKU = 100_000;
 /** What Anthropic charges for a cache entry of five minutes, as a multiple of the price of input. */
-const CLAUDE_CACHE_WRITE = 1.25;
+export const CLAUDE_CACHE_WRITE = 1.25;
 /** A price, followed by the price of long prompts where there is one. */
 function price(input, cached, output, long) {
     return {

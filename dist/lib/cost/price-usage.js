@@ -13,7 +13,8 @@ export function priceUsage(usage, pricing) {
 /** Cached tokens are a part of the input, each kind at its own price. */
 function inputUsd({ inputTokens, cachedTokens = 0, cacheWriteTokens = 0 }, prices) {
     const { inputPer1k, cachedPer1k = inputPer1k, cacheWritePer1k = inputPer1k } = prices;
-    const plain = inputTokens - cachedTokens - cacheWriteTokens;
+    // Some gateways leave cached tokens out of the input they count; nobody is paid for what is missing.
+    const plain = Math.max(0, inputTokens - cachedTokens - cacheWriteTokens);
     return ((plain * inputPer1k + cachedTokens * cachedPer1k + cacheWriteTokens * cacheWritePer1k) / TOKENS_PER_PRICE);
 }
 /** Counts that are left out of a sum where they are zero. */

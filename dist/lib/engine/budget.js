@@ -24,25 +24,16 @@ export function createBudget(limit) {
     };
     /** What the calls under way may still take; infinite when nobody knows. */
     const reserved = () => underWay.reduce((sum, payer) => sum + (ledger.dearestOf(payer) ?? Number.POSITIVE_INFINITY), 0);
-    const figures = () => `${writeUsd(ledger.spent)} of ${writeUsd(limit)} spent`;
-    const refuseCall = () => {
-        if (ledger.unpriced !== undefined)
-            return `${BUDGET_WORD}: the price of a call of "${ledger.unpriced}" is unknown, ${figures()}.`;
-        return ledger.spent >= limit ? `${BUDGET_WORD}: no call may follow, ${figures()}.` : undefined;
-    };
     return {
         get spent() {
             return ledger.spent;
         },
-        refuseCall,
-        refuseRun: () => refuseCall() ??
-            (ledger.spent >= limit * SOFT_SHARE
-                ? `${BUDGET_WORD}: no run may start any more, ${figures()}.`
-                : undefined),
+        refuseCall: () => refusalOfCall(ledger, limit),
+        refuseRun: () => refusalOfRun(ledger, limit),
         async admit(payer, signal) {
             for (;;) {
                 signal.throwIfAborted();
-                const refusal = refuseCall();
+                const refusal = refusalOfCall(ledger, limit);
                 if (refusal !== undefined)
                     throw new BudgetError(refusal);
                 if (ledger.spent + reserved() < limit)
@@ -53,6 +44,21 @@ export function createBudget(limit) {
             return (billed) => settle(payer, billed);
         },
     };
+}
+function refusalOfCall(ledger, limit) {
+    const { unpriced, spent } = ledger;
+    if (unpriced !== undefined)
+        return `${BUDGET_WORD}: what a call of "${unpriced}" cost is unknown (no count of tokens, or no price), ${figures(ledger, limit)}.`;
+    return spent >= limit ? `${BUDGET_WORD}: no call may follow, ${figures(ledger, limit)}.` : undefined;
+}
+function refusalOfRun(ledger, limit) {
+    const ofCall = refusalOfCall(ledger, limit);
+    if (ofCall !== undefined || ledger.spent < limit * SOFT_SHARE)
+        return ofCall;
+    return `${BUDGET_WORD}: no run may start any more, ${figures(ledger, limit)}.`;
+}
+function figures({ spent }, limit) {
+    return `${writeUsd(spent)} of ${writeUsd(limit)} spent`;
 }
 function openLedger() {
     const dearest = new Map();

@@ -1,34 +1,12 @@
 /** Creates a bus; `onListenerError` hears of listeners that threw. */
 export function createEventBus(clock, onListenerError = () => undefined) {
     const subscriptions = new Set();
+    const deliver = createDelivery(subscriptions, onListenerError);
     const timeOf = createTimeFormat(clock);
     let sequence = 0;
     const add = (subscription) => {
         subscriptions.add(subscription);
         return () => subscriptions.delete(subscription);
-    };
-    const drop = (subscription, error) => {
-        if (!subscriptions.delete(subscription))
-            return;
-        try {
-            onListenerError(error);
-        }
-        catch {
-            // Whoever is told is a listener too, and there is nobody left to tell.
-        }
-    };
-    /** Events of a listener that speaks itself wait, or others would hear them before what they answer. */
-    const waiting = [];
-    const deliver = (event) => {
-        if (waiting.push(event) > 1)
-            return;
-        for (let next = event; next !== undefined; next = waiting[0]) {
-            for (const subscription of subscriptions) {
-                if (subscription.hears(next.type))
-                    tell(subscription, next, drop);
-            }
-            waiting.shift();
-        }
     };
     const hears = (type) => {
         for (const subscription of subscriptions)
@@ -58,6 +36,32 @@ export function createRunEmitter(bus, run) {
     return (event) => {
         if (bus.hears(event.type))
             bus.emit({ ...event, ...run });
+    };
+}
+/** Hands events to subscriptions one after the other, and drops a subscription that throws. */
+function createDelivery(subscriptions, onListenerError) {
+    const drop = (subscription, error) => {
+        if (!subscriptions.delete(subscription))
+            return;
+        try {
+            onListenerError(error);
+        }
+        catch {
+            // Whoever is told is a listener too, and there is nobody left to tell.
+        }
+    };
+    /** Events of a listener that speaks itself wait, or others would hear them before what they answer. */
+    const waiting = [];
+    return (event) => {
+        if (waiting.push(event) > 1)
+            return;
+        for (let next = event; next !== undefined; next = waiting[0]) {
+            for (const subscription of subscriptions) {
+                if (subscription.hears(next.type))
+                    tell(subscription, next, drop);
+            }
+            waiting.shift();
+        }
     };
 }
 function tell(subscription, event, drop) {

@@ -1,5 +1,6 @@
 import { isJsonObject } from "./json.js";
-const CUT = '[cut: nested too deeply]';
+/** What stands in the place of what is nested too deeply. */
+export const CUT = '[cut: nested too deeply]';
 /** The value with everything below so many levels of nesting replaced by a marker. */
 export function boundDepth(value, levels) {
     if (typeof value !== 'object' || value === null)

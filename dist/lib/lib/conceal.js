@@ -1,3 +1,5 @@
+import { groupBy } from "./group-by.js";
+import { spellSecret } from "./spell-secret.js";
 /** What stands where a secret stood. */
 export const CONCEALED = '[REDACTED]';
 /** Shorter values would tear holes in innocent words. */
@@ -5,37 +7,69 @@ const SHORTEST_SECRET = 4;
 /** Creates a concealer of the secrets that are long enough to be told from words. */
 export function createConcealer(secrets) {
     const worthHiding = [...secrets].filter((secret) => secret.length >= SHORTEST_SECRET);
-    // JSON escapes some characters of a secret, so both spellings are looked for; the longest first.
-    const spellings = worthHiding.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
-    const ordered = [...new Set(spellings)].sort((a, b) => b.length - a.length);
-    if (ordered.length === 0)
+    const spellings = new Set(worthHiding.flatMap(spellSecret));
+    if (spellings.size === 0)
         return { conceal: (text) => text, openStream: openPlainStream };
-    const pattern = new RegExp(ordered.map(escapePattern).join('|'), 'g');
-    const conceal = (text) => text.replace(pattern, CONCEALED);
-    return { conceal, openStream: () => openStream(ordered, pattern) };
+    const finder = createFinder(spellings);
+    return {
+        conceal(text) {
+            const { shown, rest } = concealUpTo(text, text.length, finder);
+            return shown + rest;
+        },
+        openStream: () => openStream(finder),
+    };
 }
-/** A literal for a pattern. */
-function escapePattern(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+function createFinder(words) {
+    const ordered = [...words].sort((a, b) => b.length - a.length);
+    const longest = ordered[0]?.length ?? 0;
+    const byFirst = groupBy(ordered, (word) => word.charCodeAt(0));
+    const mayGoOn = (text, start) => byFirst
+        .get(text.charCodeAt(start))
+        ?.some((word) => word.length > text.length - start && word.startsWith(text.slice(start))) === true;
+    return {
+        endOfWordAt(text, start) {
+            const word = byFirst.get(text.charCodeAt(start))?.find((one) => text.startsWith(one, start));
+            return word === undefined ? undefined : start + word.length;
+        },
+        unfinishedFrom(text) {
+            for (let start = Math.max(0, text.length - longest + 1); start < text.length; start++) {
+                if (mayGoOn(text, start))
+                    return start;
+            }
+            return text.length;
+        },
+    };
+}
+/** What can be shown of a text whose secrets begin before `limit`, and what comes behind it. */
+function concealUpTo(text, limit, { endOfWordAt }) {
+    let shown = '';
+    let from = 0;
+    for (let at = 0; at < limit; at++) {
+        const end = endOfWordAt(text, at);
+        if (end === undefined)
+            continue;
+        shown += text.slice(from, at) + CONCEALED;
+        from = end;
+        at = end - 1;
+    }
+    const until = Math.max(from, limit);
+    return { shown: shown + text.slice(from, until), rest: text.slice(until) };
 }
 function openPlainStream() {
     return { push: (piece) => piece, end: () => '' };
 }
 /** Shows what no secret can begin in any more, and holds back the rest. */
-function openStream(secrets, pattern) {
+function openStream(finder) {
     let held = '';
     const show = (isLast) => {
-        let shown = '';
+        let all = '';
         for (;;) {
-            const match = held.search(pattern);
-            const unfinished = isLast ? held.length : unfinishedFrom(held, secrets);
-            if (match < 0 || unfinished <= match) {
-                shown += held.slice(0, unfinished);
-                held = held.slice(unfinished);
-                return shown;
-            }
-            shown += held.slice(0, match) + CONCEALED;
-            held = held.slice(match).replace(firstOf(pattern), '');
+            const limit = isLast ? held.length : finder.unfinishedFrom(held);
+            const { shown, rest } = concealUpTo(held, limit, finder);
+            all += shown;
+            held = rest;
+            if (shown === '' || held === '')
+                return all;
         }
     };
     return {
@@ -45,17 +79,4 @@ function openStream(secrets, pattern) {
         },
         end: () => show(true),
     };
-}
-function firstOf(pattern) {
-    return new RegExp(pattern.source);
-}
-/** Where a secret begins that the text may go on with; the length of the text when there is none. */
-function unfinishedFrom(text, secrets) {
-    const longest = secrets[0]?.length ?? 0;
-    for (let start = Math.max(0, text.length - longest + 1); start < text.length; start++) {
-        const end = text.slice(start);
-        if (secrets.some((secret) => secret.length > end.length && secret.startsWith(end)))
-            return start;
-    }
-    return text.length;
 }

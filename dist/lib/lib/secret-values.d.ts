@@ -6,3 +6,5 @@ export declare function secretsOfSettings(settings: unknown): readonly string[];
 export declare function secretsOfUrl(address: string | undefined): readonly string[];
 /** The value of the header that stands for the name and password of an address; undefined where it has neither. */
 export declare function basicSignIn({ username, password }: URL): string | undefined;
+/** `Bearer` and the like are no secret, and a server may repeat the rest alone. */
+export declare function withoutScheme(value: string): string;

@@ -39,7 +39,8 @@ function textsOf(value) {
 function isSecret(name, value) {
     return SECRET_NAME.test(name) || LOOKS_LIKE_KEY.test(withoutScheme(value));
 }
-function withoutScheme(value) {
+/** `Bearer` and the like are no secret, and a server may repeat the rest alone. */
+export function withoutScheme(value) {
     return value.replace(/^[A-Za-z]+ +(?=\S)/, '');
 }
 function decodeUrlPart(text) {

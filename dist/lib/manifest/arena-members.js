@@ -27,7 +27,7 @@ export async function loadMembers(kind, references, owner, sources) {
         if (first !== undefined)
             return { isKnown: true, problems: [repeatedFile(owner, reference, first)] };
         seen.set(target, reference);
-        return loadMember(kind, reference, target, owner, sources);
+        return sources.read(target).then((read) => readMember(kind, reference, owner, read));
     });
     const members = await Promise.all(loading);
     const entries = members.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
@@ -38,8 +38,7 @@ export async function loadMembers(kind, references, owner, sources) {
         problems: [...members.flatMap(({ problems }) => problems), ...repeatedNames(kind, entries)],
     };
 }
-async function loadMember(kind, reference, target, owner, sources) {
-    const read = await sources.read(target);
+function readMember(kind, reference, owner, read) {
     if ('reason' in read) {
         const message = `The ${kind} file ${read.source.file} cannot be read: ${read.reason}`;
         const hint = `Paths start from the directory of ${path.basename(owner.absolutePath)}.`;

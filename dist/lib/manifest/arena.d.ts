@@ -7,8 +7,8 @@ declare const arenaSpecSchema: z.ZodObject<{
     eval_specs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
     tool_specs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
     judge_specs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
-        model: z.ZodOptional<z.ZodString>;
         provider: z.ZodString;
+        model: z.ZodOptional<z.ZodString>;
     }, z.core.$strict>>>;
     prompt_specs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
     skills: z.ZodOptional<z.ZodUnknown>;
@@ -227,8 +227,8 @@ export declare const arenaSchema: z.ZodObject<{
         eval_specs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
         tool_specs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
         judge_specs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
-            model: z.ZodOptional<z.ZodString>;
             provider: z.ZodString;
+            model: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>>;
         prompt_specs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
         skills: z.ZodOptional<z.ZodUnknown>;

@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { joinArena, loadArenaMembers } from "./arena-parts.js";
 import { findArenaWideProblems } from "./arena-problems.js";
+import { DEFAULT_CONFIG } from "./default-config.js";
 import { orderProblems, withoutEchoes } from "./order-problems.js";
 import { parseManifest } from "./parse-manifest.js";
 import { problemAt } from "./problem-at.js";
 import { createSourceReader, shownPath } from "./source-reader.js";
-/** The file that stands for a directory. */
-const DEFAULT_CONFIG = 'config.arena.yaml';
 /** Lets simulated users take part although the Arena manifest does not enable them. */
 export function enableSelfPlay(spec) {
     return spec.self_play === undefined ? spec : { ...spec, self_play: { ...spec.self_play, enabled: true } };

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { FileReader, PathBase } from './file-reader.ts';
-import { type LoadedPolicyFile } from './parse-policy-file.ts';
+import type { LoadedPolicyFile } from './parse-policy-file.ts';
 /** What the policy file beside an Arena manifest is called, the usual name first. */
 export declare const POLICY_FILE_NAMES: readonly ["arena-action.yaml", "arena-action.yml"];
 /** What became of the policy file of a directory. */

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { parsePolicyFile } from "./parse-policy-file.js";
 import { problemAt } from "./problem-at.js";
 import { createSourceReader, shownPath } from "./source-reader.js";
 import { parseYamlSource } from "./yaml-source.js";
@@ -19,7 +18,7 @@ export async function loadPolicyFile(directory, io, base) {
         const message = `The policy file ${source.file} cannot be read: ${reason}`;
         return { isThere: true, problems: [problemAt(source, [], { code: 'missing-file', message })] };
     }
-    const parsed = parsePolicyFile(read);
+    const parsed = await parse(read);
     if (second === undefined)
         return { ...parsed, isThere: true };
     const twice = problemAt(read.source, [], {
@@ -32,5 +31,10 @@ export async function loadPolicyFile(directory, io, base) {
 /** Reads a policy file whose text came from elsewhere, such as another commit. */
 export async function parsePolicyText(text, absolutePath, base) {
     const identity = { absolutePath, file: shownPath(absolutePath, base) };
-    return { ...parsePolicyFile(await parseYamlSource(text, identity)), isThere: true };
+    return { ...(await parse(await parseYamlSource(text, identity))), isThere: true };
+}
+/** Many repositories have no policy file, and what understands one is loaded by those that have. */
+async function parse(source) {
+    const { parsePolicyFile } = await import("./parse-policy-file.js");
+    return parsePolicyFile(source);
 }

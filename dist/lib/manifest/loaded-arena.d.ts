@@ -67,6 +67,7 @@ export interface LoadedMockFile {
     readonly content: MockFile;
     readonly source: SourceFile;
 }
+/** A pack that was read. */
 export interface LoadedPack {
     readonly content: Pack;
     readonly source: SourceFile;

@@ -34,37 +34,45 @@ function ruledPartsOf({ parts = [] }, path, config) {
     });
 }
 async function findPartProblems(part, config, source, files) {
-    const { type, media, path: at } = part;
-    const refuse = (path, message) => problemAt(source, path, {
+    const { type, path } = part;
+    const refuse = (place, message) => problemAt(source, [...path, ...place], {
         code: 'media-not-taken',
         message,
         hint: 'Change the part, or the "media" of the prompt.',
     });
     const types = config.supported_types ?? [];
     if (!config.enabled)
-        return [refuse([...at, 'type'], 'The prompt takes no media.')];
+        return [refuse(['type'], 'The prompt takes no media.')];
     if (types.length > 0 && !types.includes(type)) {
-        return [refuse([...at, 'type'], `The prompt takes no ${type}, only ${types.join(', ')}.`)];
+        return [refuse(['type'], `The prompt takes no ${type}, only ${types.join(', ')}.`)];
     }
-    const { allowed_formats: formats = [], max_size_mb: most = 0, require_caption: needsCaption } = part.rules;
-    const format = media.mime_type.split('/').at(-1) ?? '';
-    const takesFormat = formats.length === 0 || formats.some((known) => formatOf(known) === formatOf(format));
-    const bytes = most > 0 ? await sizeOf(media, files) : 0;
     return [
-        ...(takesFormat
-            ? []
-            : [
-                refuse([...at, 'media', 'mime_type'], `The prompt takes no ${type} of the format ${format}, only ${formats.join(', ')}.`),
-            ]),
-        ...(bytes > most * BYTES_OF_MEGABYTE
-            ? [
-                refuse([...at, 'media'], `The ${type} has ${(bytes / BYTES_OF_MEGABYTE).toFixed(1)} MB; the prompt takes at most ${most} MB.`),
-            ]
-            : []),
-        ...(needsCaption === true && !media.caption
-            ? [refuse([...at, 'media', 'caption'], `The prompt wants a caption for each ${type}.`)]
-            : []),
+        ...formatProblems(part, refuse),
+        ...(await sizeProblems(part, files, refuse)),
+        ...captionProblems(part, refuse),
     ];
+}
+function formatProblems({ type, media, rules }, refuse) {
+    const { allowed_formats: formats = [] } = rules;
+    const format = media.mime_type.split('/').at(-1) ?? '';
+    if (formats.length === 0 || formats.some((known) => formatOf(known) === formatOf(format)))
+        return [];
+    const message = `The prompt takes no ${type} of the format ${format}, only ${formats.join(', ')}.`;
+    return [refuse(['media', 'mime_type'], message)];
+}
+async function sizeProblems({ type, media, rules }, files, refuse) {
+    const { max_size_mb: most = 0 } = rules;
+    const bytes = most > 0 ? await sizeOf(media, files) : 0;
+    const megabytes = bytes / BYTES_OF_MEGABYTE;
+    if (megabytes <= most)
+        return [];
+    const message = `The ${type} has ${megabytes.toFixed(1)} MB; the prompt takes at most ${most} MB.`;
+    return [refuse(['media'], message)];
+}
+function captionProblems({ type, media, rules }, refuse) {
+    if (rules.require_caption !== true || media.caption)
+        return [];
+    return [refuse(['media', 'caption'], `The prompt wants a caption for each ${type}.`)];
 }
 function findTooMany(parts, { image }, source) {
     const most = image?.max_images_per_msg ?? 0;

@@ -1,5 +1,5 @@
 import { textOfThrown } from "../lib/error-like.js";
-import { isJsonObject } from "../lib/json.js";
+import { isJsonObject, textOfJson } from "../lib/json.js";
 import { parseJson } from "../lib/parse-json.js";
 import { compileRegularExpression } from "../lib/regular-expression.js";
 import { problemAt } from "./problem-at.js";
@@ -12,7 +12,7 @@ const rules = {
     minimum: (value, limit) => (Number(value) < numberOf(limit) ? `is below ${numberOf(limit)}` : undefined),
     maximum: (value, limit) => (Number(value) > numberOf(limit) ? `is above ${numberOf(limit)}` : undefined),
     enum: (value, limit) => {
-        const allowed = listOf(limit).map(asText);
+        const allowed = listOf(limit).map(textOfJson);
         return allowed.includes(value) ? undefined : `is none of ${allowed.join(', ')}`;
     },
 };
@@ -26,7 +26,7 @@ const aliases = {
 };
 /** A value of a template variable as the text that fills its place. */
 export function variableText(value) {
-    return asText(value);
+    return textOfJson(value);
 }
 /**
  * Why a value does not fit what its variable declares, such as `is no number`; undefined when it does. A value that holds
@@ -161,7 +161,4 @@ function listOf(limit) {
     if (Array.isArray(limit))
         return limit;
     throw new Error('it must be a list');
-}
-function asText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
 }

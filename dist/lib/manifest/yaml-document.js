@@ -12,13 +12,15 @@ export function parseYamlDocument(body, identity, options) {
         lineCounter: lines,
         merge: true,
         prettyErrors: false,
+        // The library holds each key against all before it; the inspection looks them up.
+        uniqueKeys: false,
         // Anything quieter hides that there is a second document.
         logLevel: 'error',
     });
     return readDocument(document, body, identity, locate, options);
 }
 function readDocument(document, text, identity, locate, options) {
-    const inspection = inspectNodes(document, options);
+    const inspection = inspectNodes(document, text, options);
     const find = createNodeFinder(document.contents, inspection.targets);
     const source = {
         ...identity,
@@ -26,11 +28,10 @@ function readDocument(document, text, identity, locate, options) {
         anchorAt: (path) => anchorOf(find(path), path),
     };
     const problems = worthTelling([
-        ...document.errors.map((error) => syntaxProblem(error, text, locate)),
+        ...document.errors.map((error) => syntaxProblem(error, locate)),
         ...inspection.faults.map(({ code, offset, message, hint }) => problem(code, locate(offset), message, hint)),
     ]);
-    const isReadable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY') &&
-        inspection.faults.every(({ isSurvivable }) => isSurvivable === true);
+    const isReadable = document.errors.length === 0 && inspection.faults.every(({ isSurvivable }) => isSurvivable === true);
     // Expansion was measured by the inspection; the library's own count would refuse harmless repetition.
     const value = isReadable ? document.toJS({ maxAliasCount: -1 }) : undefined;
     return { source, value, problems };
@@ -72,17 +73,12 @@ const syntaxHints = {
     MULTIPLE_DOCS: 'Keep one manifest per file; remove the "---" between them.',
     MISSING_CHAR: 'Close the quote or bracket that is open here.',
 };
-function syntaxProblem(error, text, locate) {
+function syntaxProblem(error, locate) {
     const [offset] = error.pos;
-    const location = locate(offset);
-    if (error.code === 'DUPLICATE_KEY') {
-        const key = /^(?:"[^"]*"|'[^']*'|[^:\s]+)/.exec(text.slice(offset, offset + 200))?.[0] ?? '';
-        return problem('duplicate-key', location, `The key ${key} is written twice.`, 'Remove one of the two.');
-    }
     const message = error.code === 'MULTIPLE_DOCS'
         ? 'The file holds more than one document.'
         : `Not valid YAML: ${error.message.replace(/\.?$/, '.')}`;
-    return problem('yaml-syntax', location, message, syntaxHints[error.code] ?? 'Mend the syntax.');
+    return problem('yaml-syntax', locate(offset), message, syntaxHints[error.code] ?? 'Mend the syntax.');
 }
 function problem(code, location, message, hint) {
     return { severity: 'error', code, location, path: '', message, hint };

@@ -1,6 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, } from 'yaml';
 /** Aliases and merges may blow a document up to this many nodes; only attacks come near it. */
 const EXPANSION_LIMIT = 1_000_000;
+/** Characters of a key that are repeated. */
+const LONGEST_KEY = 200;
 /** Whether a pair is a merge, `<<: *anchor`. */
 export function isMergePair(pair) {
     const { key } = pair;
@@ -10,9 +12,12 @@ export function isMergePair(pair) {
         return key.value.description === '<<';
     return key.value === '<<' && (key.type === undefined || key.type === 'PLAIN');
 }
-/** Finds aliases that lead nowhere or back to themselves, keys that are not texts, and documents that explode. */
-export function inspectNodes(document, options) {
-    const walk = new NodeWalk(options.integerKeys ? Number.isInteger : () => false);
+/**
+ * Finds aliases that lead nowhere or back to themselves, keys that are not texts or are written twice, and documents that
+ * explode. `text` is what the document was read from.
+ */
+export function inspectNodes(document, text, options) {
+    const walk = new NodeWalk(text, options.integerKeys ? Number.isInteger : () => false);
     const size = walk.sizeOf(document.contents);
     if (size > EXPANSION_LIMIT && walk.faults.length === 0) {
         walk.faults.push({
@@ -31,8 +36,10 @@ class NodeWalk {
     #anchors = new Map();
     #sizes = new Map();
     #open = new Set();
+    #text;
     #accepts;
-    constructor(acceptsKey) {
+    constructor(text, acceptsKey) {
+        this.#text = text;
         this.#accepts = acceptsKey;
     }
     /** Number of values the node stands for once aliases are expanded. */
@@ -47,12 +54,16 @@ class NodeWalk {
             return 1;
         this.#open.add(node);
         const size = isMap(node)
-            ? node.items.reduce((sum, pair) => sum + this.#sizeOfPair(pair, node), 1)
+            ? this.#sizeOfMap(node)
             : node.items.reduce((sum, item) => sum + this.sizeOf(item), 1);
         this.#open.delete(node);
         if (node.anchor !== undefined)
             this.#sizes.set(node, size);
         return size;
+    }
+    #sizeOfMap(map) {
+        const keys = new Set();
+        return map.items.reduce((sum, pair) => sum + this.#sizeOfPair(pair, map, keys), 1);
     }
     #sizeOfAlias(alias) {
         const target = this.#anchors.get(alias.source);
@@ -78,14 +89,32 @@ class NodeWalk {
         this.targets.set(alias, target);
         return this.#sizes.get(target) ?? 1;
     }
-    #sizeOfPair(pair, owner) {
+    /** `known` grows by the key. */
+    #sizeOfPair(pair, owner, known) {
         this.sizeOf(pair.key);
         const size = this.sizeOf(pair.value);
+        this.#inspectRepetition(pair, known);
         if (isMergePair(pair))
             this.#inspectMerge(pair, owner);
         else
             this.#inspectKey(pair, owner);
         return size;
+    }
+    #inspectRepetition({ key }, known) {
+        if (!isScalar(key))
+            return;
+        if (known.has(key.value)) {
+            const offset = offsetOf(key) ?? 0;
+            const written = /^(?:"[^"]*"|'[^']*'|[^:\s]+)/.exec(this.#text.slice(offset, offset + LONGEST_KEY));
+            this.faults.push({
+                code: 'duplicate-key',
+                offset,
+                message: `The key ${written?.[0] ?? ''} is written twice.`,
+                hint: 'Remove one of the two.',
+                isSurvivable: true,
+            });
+        }
+        known.add(key.value);
     }
     #inspectMerge(pair, owner) {
         const resolved = this.#resolve(pair.value);

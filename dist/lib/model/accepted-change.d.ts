@@ -8,6 +8,8 @@ export interface CheckSelector {
     readonly check?: string;
     readonly type?: string;
 }
+/** The parts of a selector. */
+export declare const SELECTOR_PARTS: readonly ["config", "scenario", "provider", "region", "check", "type"];
 /** A check whose failures are shown and do not count until a day. */
 export interface QuarantineEntry {
     readonly selector: CheckSelector;

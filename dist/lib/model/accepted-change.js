@@ -1,1 +1,9 @@
-export {};
+/** The parts of a selector. */
+export const SELECTOR_PARTS = [
+    'config',
+    'scenario',
+    'provider',
+    'region',
+    'check',
+    'type',
+];

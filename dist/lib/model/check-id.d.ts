@@ -6,11 +6,12 @@ export interface CheckIdentity {
     /** Undefined for conversation scope. */
     readonly turn?: number;
     readonly type: string;
-    /** First 8 hex digits of the hash of the parameters as written. */
-    readonly paramsHash: string;
 }
-/** `use/scope/turn/type/hash8`; the turn is `-` for conversation scope. */
-export declare function checkId({ use, scope, turn, type, paramsHash }: CheckIdentity): string;
+/**
+ * `use/scope/turn/type/hash8`; the turn is `-` for conversation scope, and the hash the first 8 hex digits of that of the
+ * parameters as written.
+ */
+export declare function checkId({ use, scope, turn, type }: CheckIdentity, paramsHash: string): string;
 /** The id without its parameters: what stays the same when only they change. */
 export declare function checkFamily(id: string): string;
 /** The id without its turn: what stays the same when only that moves. */

@@ -1,5 +1,8 @@
-/** `use/scope/turn/type/hash8`; the turn is `-` for conversation scope. */
-export function checkId({ use, scope, turn, type, paramsHash }) {
+/**
+ * `use/scope/turn/type/hash8`; the turn is `-` for conversation scope, and the hash the first 8 hex digits of that of the
+ * parameters as written.
+ */
+export function checkId({ use, scope, turn, type }, paramsHash) {
     return [use, scope, turn ?? '-', type, paramsHash].join('/');
 }
 /** The id without its parameters: what stays the same when only they change. */

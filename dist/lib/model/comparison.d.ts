@@ -59,7 +59,7 @@ export interface ComparisonEntry {
     /** Why its failure does not count; only in `excused`. */
     readonly excuse?: Excuse;
 }
-/** A quantity now and in the baseline. Unknown is null, never zero. */
+/** A cost now and in the baseline. Unknown is null, never zero. */
 export interface CostDelta {
     readonly baseline: NanoUsd | null;
     readonly current: NanoUsd | null;
@@ -67,17 +67,20 @@ export interface CostDelta {
     /** Percent of the baseline; null when unknown or when the baseline is zero. */
     readonly deltaPercent: number | null;
 }
+/** A count or a time now and in the baseline; null means the same as in `CostDelta`. */
 export interface CountDelta {
     readonly baseline: number | null;
     readonly current: number;
     readonly delta: number | null;
     readonly deltaPercent: number | null;
 }
+/** The share of one scenario in a delta. */
 export interface ScenarioDelta<T> {
     readonly config: string;
     readonly scenario: string;
     readonly delta: T;
 }
+/** Tokens now and in the baseline, by the direction they went in. */
 export interface TokenDelta {
     readonly input: CountDelta;
     readonly output: CountDelta;

@@ -20,6 +20,7 @@ export interface HistoryPool {
     /** Executions counted. */
     readonly executions: number;
 }
+/** What earlier runs found by one check. */
 export interface HistoryCheck extends Sample {
     /** The latest scores of a check that grades, newest last. */
     readonly scores?: readonly number[];

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../lib/json.ts';
 import type { ContentPart } from './content-part.ts';
 import type { MessageCost } from './usage.ts';
+/** Who a message is from; `tool` answers a call of the assistant. */
 export type Role = 'system' | 'user' | 'assistant' | 'tool';
 /** A model's request to call a tool. */
 export interface ToolCall {

@@ -9,6 +9,8 @@ export declare const NANO_PER_USD = 1000000000;
 export declare function fromUsd(usd: number): NanoUsd;
 /** The amount in US dollars, a number of at most nine decimals. */
 export declare function toUsd(amount: NanoUsd): number;
+/** The amount in US dollars, where it is known. */
+export declare function toUsdIfKnown(amount: NanoUsd | null): number | null;
 /** An amount to the last decimal, such as `$0.00000001`. */
 export declare function writeUsd(amount: NanoUsd): string;
 /** Sum of amounts; unknown as soon as one of them is. */

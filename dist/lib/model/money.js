@@ -8,6 +8,10 @@ export function fromUsd(usd) {
 export function toUsd(amount) {
     return Number((amount / NANO_PER_USD).toFixed(9));
 }
+/** The amount in US dollars, where it is known. */
+export function toUsdIfKnown(amount) {
+    return amount === null ? null : toUsd(amount);
+}
 /** An amount to the last decimal, such as `$0.00000001`. */
 export function writeUsd(amount) {
     const usd = toUsd(amount);

@@ -1,6 +1,9 @@
 /** What happened to a run or a check. `error` means it could not be judged. */
 export type Status = 'passed' | 'failed' | 'error' | 'skipped';
+/** Every status, as schemas and tables list them. */
 export declare const STATUSES: readonly Status[];
+/** The code of an error that is no trouble but the lack of an answer. */
+export declare const INCONCLUSIVE = "INCONCLUSIVE";
 /** What the status predicate looks at in a check. */
 export interface JudgedCheck {
     readonly status: Status;

@@ -1,4 +1,7 @@
+/** Every status, as schemas and tables list them. */
 export const STATUSES = ['passed', 'failed', 'error', 'skipped'];
+/** The code of an error that is no trouble but the lack of an answer. */
+export const INCONCLUSIVE = 'INCONCLUSIVE';
 /** Whether a check's failure counts against its run. The only place that decides this. */
 export function countsAsFailure(check) {
     return check.status === 'failed' && check.expected !== true && check.advisory !== true;

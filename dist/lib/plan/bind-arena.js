@@ -3,13 +3,17 @@ import { bindEvalChecks, bindScenarioChecks, createAssertionBinder, } from "./bi
 import { bindGuardrails } from "./bind-guardrails.js";
 import { bindPackEvals, evalListOf, evalListsOf, examineEvals, } from "./bind-pack-evals.js";
 import { filesOfTool, findTemplateProblems } from "./named-files.js";
+import { createParamsReader } from "./read-params.js";
 /** What a prompt has of an arena, where there is none. */
 const WITHOUT_ARENA = { vars: {}, fragments: {}, fragmentFiles: [] };
 /** Resolves every reference of an arena and finds what is wrong with its checks and the mocks of its tools. */
 export function bindArena(loaded, registry, packEvalChoice = {}) {
     const problems = loaded.tools.flatMap(findTemplateProblems);
     const files = loaded.tools.flatMap(filesOfTool);
-    const setting = { registry, problems, files, arena: loaded };
+    const setting = {
+        ...{ registry, problems, files, arena: loaded },
+        readParams: createParamsReader(),
+    };
     const evalLists = evalListsOf(loaded);
     examineEvals(evalLists, setting);
     const bound = loaded.prompts.map((manifest) => bindPrompt(manifest, evalLists, setting));
@@ -32,7 +36,7 @@ export function bindArena(loaded, registry, packEvalChoice = {}) {
 export function findChecksAlone(manifests, registry) {
     const problems = [];
     const files = [];
-    const setting = { registry, problems, files };
+    const setting = { registry, problems, files, readParams: createParamsReader() };
     for (const { kind, manifest } of manifests) {
         if (kind === 'Scenario')
             bindScenarioChecks(manifest, createAssertionBinder(setting));

@@ -1,18 +1,13 @@
 import type { CheckCondition } from '../checks/check-condition.ts';
-import type { CheckRegistry } from '../checks/index.ts';
 import type { Eval } from '../manifest/eval.ts';
 import type { DocumentPath, LoadedArena, LoadedManifest } from '../manifest/loaded-arena.ts';
 import type { Scenario } from '../manifest/scenario.ts';
 import type { CheckScope } from '../model/check.ts';
-import type { Problem } from '../model/problem.ts';
-import { type ConfiguredCheck } from './bind-checks.ts';
+import { type CheckSetting, type ConfiguredCheck } from './bind-checks.ts';
 import type { BoundCheck, BoundScenario } from './bound-arena.ts';
 import { type NamedFile } from './named-files.ts';
 /** What binding needs beside the checks. */
-export interface BindSetting {
-    readonly registry: CheckRegistry;
-    /** Grows by what is wrong. */
-    readonly problems: Problem[];
+export interface BindSetting extends CheckSetting {
     /** Grows by the files that checks name. */
     readonly files: NamedFile[];
     /** Where judges are looked for; a manifest that stands alone has none to ask. */
@@ -33,5 +28,5 @@ export declare function bindScenarioChecks(manifest: LoadedManifest<Scenario>, b
 /** The assertions of an eval. Evals cannot run yet, but what is wrong with them is reported like everything else. */
 export declare function bindEvalChecks(manifest: LoadedManifest<Eval>, bind: AssertionBinder): void;
 /** Binds a check; one that asks a judge must find judge and prompt in the arena. */
-export declare function bindJudgedCheck(configured: ConfiguredCheck, { registry, problems, files, arena }: BindSetting, numberId: (id: string) => string): BoundCheck;
+export declare function bindJudgedCheck(configured: ConfiguredCheck, setting: BindSetting, numberId: (id: string) => string): BoundCheck;
 export {};

@@ -40,8 +40,9 @@ export function bindEvalChecks(manifest, bind) {
     bind(manifest, conversation, 'conversation', ['spec', 'conversation_assertions']);
 }
 /** Binds a check; one that asks a judge must find judge and prompt in the arena. */
-export function bindJudgedCheck(configured, { registry, problems, files, arena }, numberId) {
-    const check = bindCheck(configured, registry, numberId, problems);
+export function bindJudgedCheck(configured, setting, numberId) {
+    const { problems, files, arena } = setting;
+    const check = bindCheck(configured, setting, numberId);
     files.push(...fileOfCheck(check, configured));
     if (check.definition?.asksJudge && arena !== undefined) {
         problems.push(...findJudgeProblems(check, configured.source, configured.path, arena));

@@ -5,6 +5,7 @@ import type { DocumentPath, SourceFile } from '../manifest/loaded-arena.ts';
 import type { CheckScope, CheckUse } from '../model/check.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BoundCheck } from './bound-arena.ts';
+import type { ParamsReader } from './read-params.ts';
 /** A check as a manifest writes it, and where. */
 export interface ConfiguredCheck {
     readonly use: CheckUse;
@@ -22,5 +23,12 @@ export interface ConfiguredCheck {
     /** Directory of the manifest; absolute. */
     readonly directory: string;
 }
+/** What binding a check needs. */
+export interface CheckSetting {
+    readonly registry: CheckRegistry;
+    readonly readParams: ParamsReader;
+    /** Grows by what is wrong. */
+    readonly problems: Problem[];
+}
 /** Looks up a check's type and parses its parameters; adds to `problems` what is wrong with it. */
-export declare function bindCheck(configured: ConfiguredCheck, registry: CheckRegistry, numberId: (id: string) => string, problems: Problem[]): BoundCheck;
+export declare function bindCheck(configured: ConfiguredCheck, { registry, readParams, problems }: CheckSetting, numberId: (id: string) => string): BoundCheck;

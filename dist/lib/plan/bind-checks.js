@@ -1,19 +1,18 @@
-import { parseCheckParams } from "../checks/evaluate-check.js";
 import { findCheckType } from "../checks/known-types.js";
 import { textOfThrown } from "../lib/error-like.js";
-import { hashValue8 } from "../lib/hash.js";
 import { compileRegularExpression } from "../lib/regular-expression.js";
 import { formatDocumentPath } from "../manifest/document-path.js";
 import { problemAt } from "../manifest/problem-at.js";
 import { checkId } from "../model/check-id.js";
 /** Looks up a check's type and parses its parameters; adds to `problems` what is wrong with it. */
-export function bindCheck(configured, registry, numberId, problems) {
+export function bindCheck(configured, { registry, readParams, problems }, numberId) {
+    const { type, condition } = configured;
     const { params, message } = liftMessage(configured, problems);
-    const found = findCheckType(configured.type, registry);
+    const found = findCheckType(type, registry);
     const definition = 'definition' in found ? found.definition : undefined;
     if ('unknown' in found)
         problems.push(unknownType(configured, found.suggestion));
-    const parsed = definition === undefined ? { params } : parseCheckParams(definition, params);
+    const { parsed, hash } = readParams(definition, { type, params, condition });
     if ('issues' in parsed) {
         problems.push(...parsed.issues.map((issue) => invalidParam(configured, issue)));
     }
@@ -26,16 +25,16 @@ export function bindCheck(configured, registry, numberId, problems) {
     problems.push(...findConditionProblems(configured));
     const anchor = configured.source.anchorAt(configured.path);
     return {
-        id: numberId(checkId({ ...configured, paramsHash: hashWritten(params, configured.condition) })),
+        id: numberId(checkId(configured, hash)),
         use: configured.use,
         scope: configured.scope,
         ...(configured.turn === undefined ? {} : { turn: configured.turn }),
         index: configured.index,
-        type: configured.type,
+        type,
         rawParams: params,
         params: 'params' in parsed ? parsed.params : undefined,
         definition,
-        ...(configured.condition === undefined ? {} : { condition: configured.condition }),
+        ...(condition === undefined ? {} : { condition }),
         ...(message === undefined ? {} : { message }),
         failOnViolation: configured.failOnViolation ?? true,
         location: configured.source.locate(configured.path),
@@ -61,10 +60,6 @@ function findIdle({ type, source, path, params }, reason) {
 function fitsScope(scope, { use, scope: asked }) {
     return scope === 'both' || scope === asked || (use === 'pack-eval' && scope === 'turn');
 }
-/** A condition is part of what makes a check the same check; without one only the parameters count. */
-function hashWritten(params, condition) {
-    return hashValue8(condition === undefined ? params : { params, when: condition });
-}
 /** The pattern of a condition must compile. */
 function findConditionProblems({ condition, source, path }) {
     if (condition?.tool_called_pattern === undefined)
@@ -89,9 +84,9 @@ function findConditionProblems({ condition, source, path }) {
 }
 /** Takes a `message` written inside `params` for the check's own; the one outside wins. */
 function liftMessage(configured, problems) {
+    if (typeof configured.params.message !== 'string')
+        return configured;
     const { message: inner, ...params } = configured.params;
-    if (typeof inner !== 'string')
-        return { params: configured.params, message: configured.message };
     problems.push({
         severity: 'warning',
         code: 'misplaced-message',

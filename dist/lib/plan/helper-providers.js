@@ -1,3 +1,4 @@
+import { onceEach } from "../lib/once-each.js";
 import { judgesOf } from "../manifest/arena-judges.js";
 /** Every check that a run may hold, guardrails and pack evals included. */
 export function checksOfRun({ scenario, prompt, arena }) {
@@ -8,17 +9,15 @@ export function checksOfRun({ scenario, prompt, arena }) {
         ...(prompt?.packEvals ?? arena.packEvals).map(({ check }) => check),
     ];
 }
-/** The checks of a run that ask a judge. */
-export function judgedChecksOf(run) {
-    return checksOfRun(run).filter(({ definition }) => definition?.asksJudge);
-}
+/** The checks of a run that ask a judge; much of what a run depends on hangs on whether there are any. */
+export const judgedChecksOf = onceEach((run) => checksOfRun(run).filter(({ definition }) => definition?.asksJudge));
 /** The personas that take part in a run, in the order of the arena. */
 export function personasOf({ arena, scenario }) {
     const names = new Set(scenario.manifest.spec.turns.flatMap(({ persona }) => persona ?? []));
     return arena.loaded.personas.filter(({ id }) => names.has(id));
 }
 /** Those who speak in a run beside the assistant: simulated users, and any judge where a check asks for one. */
-export function helperProvidersOf(run) {
+export const helperProvidersOf = onceEach((run) => {
     if (run.kind === 'eval')
         return [];
     const { spec } = run.arena.loaded.config;
@@ -27,4 +26,4 @@ export function helperProvidersOf(run) {
     const judges = judgedChecksOf(run).length > 0 ? judgesOf(spec) : [];
     const ids = new Set([...roles.filter(({ id }) => speaking.has(id)), ...judges].map(({ provider }) => provider));
     return run.arena.providers.filter(({ id }) => ids.has(id));
-}
+});

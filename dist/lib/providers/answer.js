@@ -1,5 +1,5 @@
 import { findPricing } from "../cost/find-pricing.js";
-import { priceUsage } from "../cost/price-usage.js";
+import { priceCounted } from "../cost/price-counted.js";
 import { boundDepth } from "../lib/bound-depth.js";
 import { concealJson } from "../lib/conceal-json.js";
 /** Levels of what is kept of a request or an answer; nothing sensible nests deeper. */
@@ -10,9 +10,7 @@ export function toCompletion({ spec }, { usage, ...answer }, exchange, conceal) 
     return { ...answer, cost, ...(spec.include_raw_output ? { raw: rawOf(exchange, conceal) } : {}) };
 }
 function costOf(usage, spec) {
-    if (usage === undefined)
-        return priceUsage({ inputTokens: 0, outputTokens: 0 }, null);
-    return 'totalCost' in usage ? usage : priceUsage(usage, findPricing(spec));
+    return usage !== undefined && 'totalCost' in usage ? usage : priceCounted(usage, findPricing(spec));
 }
 function rawOf({ request, response }, conceal) {
     const plain = (value) => concealJson(boundDepth(JSON.parse(JSON.stringify(value)), DEEPEST_KEPT), conceal);

@@ -4,6 +4,7 @@ import { lazily } from "../lib/lazily.js";
 import { basicSignIn, secretsOfHeaders, secretsOfUrl } from "../lib/secret-values.js";
 import { createCheckedFetch } from "./checked-fetch.js";
 import { settingsError } from "./settings-error.js";
+import { isServerAddress, writtenAddress } from "./written-address.js";
 /** Variables with which cloud platforms are signed in to. */
 const SECRET_VARIABLES = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_BEARER_TOKEN_BEDROCK'];
 const headersSchema = lazily(() => z.record(z.string(), z.string()));
@@ -11,7 +12,7 @@ const headersSchema = lazily(() => z.record(z.string(), z.string()));
  * Finds out how a manifest's server is reached; throws `ProviderError` with code `PROVIDER_SETTINGS`. The address is by
  * default that of the manifest, else the usual one of its type.
  */
-export function openConnection(manifest, setting, usualUrl, address = addressOf(manifest, usualUrl)) {
+export function openConnection(manifest, setting, usualUrl, address = writtenAddress(manifest) || usualUrl) {
     const url = parseAddress(manifest, address);
     const signIn = basicSignIn(url);
     const headers = {
@@ -40,12 +41,8 @@ export function isUsualHost({ spec }, defaultUrl) {
         return true;
     return new URL(spec.base_url).hostname === new URL(defaultUrl).hostname;
 }
-function addressOf({ spec }, usualUrl) {
-    const { platform, base_url: baseUrl } = spec;
-    return (platform?.type && platform.endpoint) || baseUrl || usualUrl;
-}
 function parseAddress(manifest, address) {
-    if (/^https?:\/\//i.test(address) && URL.canParse(address))
+    if (isServerAddress(address))
         return new URL(address);
     throw settingsError(manifest, 'its address is no http or https address');
 }

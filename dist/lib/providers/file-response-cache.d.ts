@@ -7,7 +7,7 @@ export interface FileResponseCache extends ResponseCache {
     readonly written: number;
 }
 /**
- * Keeps a response cache in a directory, an entry a file. Entries that are damaged count as missing and are reported, and
- * so is the first one that cannot be written.
+ * Keeps a response cache in a directory, an entry a file. Entries that cannot be used count as missing. The first that is
+ * damaged is reported, and so is the first that cannot be written; those of another version are nobody's fault.
  */
 export declare function createFileResponseCache(directory: string, unique: string, onWarning: (warning: string) => void): FileResponseCache;

@@ -74,8 +74,11 @@ const partSchema = lazily(() => z.discriminatedUnion('type', [
         source: sourceSchema(),
     }),
 ]));
+/** The form of entries. */
+const VERSION = 1;
+const versionSchema = lazily(() => z.object({ schemaVersion: z.number() }));
 const entrySchema = lazily(() => z.object({
-    schemaVersion: z.literal(1),
+    schemaVersion: z.literal(VERSION),
     completion: z.object({
         content: z.string(),
         parts: z.array(partSchema()).optional(),
@@ -94,24 +97,26 @@ const entrySchema = lazily(() => z.object({
     }),
 }));
 /**
- * Keeps a response cache in a directory, an entry a file. Entries that are damaged count as missing and are reported, and
- * so is the first one that cannot be written.
+ * Keeps a response cache in a directory, an entry a file. Entries that cannot be used count as missing. The first that is
+ * damaged is reported, and so is the first that cannot be written; those of another version are nobody's fault.
  */
 export function createFileResponseCache(directory, unique, onWarning) {
     let written = 0;
     let attempts = 0;
     let isRefused = false;
+    let isDamageTold = false;
     const fileOf = (key) => path.join(directory, key.slice(0, 2), `${key}.json`);
     return {
         async read(key) {
             const text = await readEntry(fileOf(key));
             if (text === undefined)
                 return undefined;
-            const completion = parseEntry(text);
-            if (completion !== undefined)
-                return completion;
-            onWarning(`The cached response ${fileOf(key)} is damaged and is not used. Delete it, or let it be replaced.`);
-            return undefined;
+            const entry = parseEntry(text);
+            if (entry === 'damaged' && !isDamageTold) {
+                isDamageTold = true;
+                onWarning(describeDamage(fileOf(key)));
+            }
+            return typeof entry === 'string' ? undefined : entry;
         },
         async write(key, completion) {
             const temporary = `${fileOf(key)}.${unique}-${++attempts}.partial`;
@@ -133,16 +138,19 @@ export function createFileResponseCache(directory, unique, onWarning) {
 function parseEntry(text) {
     const parsed = parseJson(text);
     if (!('value' in parsed))
-        return undefined;
+        return 'damaged';
+    const versioned = versionSchema().safeParse(parsed.value);
+    if (versioned.success && versioned.data.schemaVersion !== VERSION)
+        return 'of another version';
     try {
         const entry = entrySchema().safeParse(parsed.value);
         // The schema was written for the type; what it lets through is one.
-        return entry.success ? entry.data.completion : undefined;
+        return entry.success ? entry.data.completion : 'damaged';
     }
     catch (error) {
         // Nested so deeply that the schema runs out of stack.
         if (error instanceof RangeError)
-            return undefined;
+            return 'damaged';
         throw error;
     }
 }
@@ -150,7 +158,11 @@ function renderEntry({ content, parts, toolCalls, finishReason, cost }) {
     const { billedCost: _billed, cachedCalls: _calls, ...listed } = cost;
     const more = parts === undefined ? {} : { parts };
     const completion = { content, ...more, toolCalls, finishReason, cost: listed };
-    return JSON.stringify({ schemaVersion: 1, completion });
+    return JSON.stringify({ schemaVersion: VERSION, completion });
+}
+function describeDamage(file) {
+    return (`The cached response ${file} is damaged and is not used, like any others that are: the model is asked instead. ` +
+        'Delete the cache, or let it be written anew.');
 }
 function describeRefusal(directory, error) {
     const reason = textOfThrown(error);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { mayBeSentTo, readVariable } from "../lib/job-variables.js";
+import { writtenAddress } from "./written-address.js";
 /** A key of these characters can be sent in a header. */
 const SENDABLE = /^[\x20-\x7e]+$/;
 /**
@@ -29,7 +30,7 @@ async function searchCredential(manifest, kind, sources) {
 }
 function searchVariables(manifest, kind, environment, usual) {
     const named = manifest.spec.credential?.credential_env;
-    const address = addressOf(manifest);
+    const address = writtenAddress(manifest);
     if (named && !mayBeSentTo(named, address, environment))
         return withheld('names', named);
     const variables = named ? [named] : usual;
@@ -50,9 +51,6 @@ function withheld(verb, variable) {
     return {
         missing: `${verb} the variable ${variable}, which belongs to the job and goes to GitHub alone; keep its key in another variable`,
     };
-}
-function addressOf({ spec: { platform, base_url: baseUrl } }) {
-    return (platform?.type && platform.endpoint) || baseUrl || '';
 }
 async function readKeyFile(file, { workingDirectory, readText }) {
     try {

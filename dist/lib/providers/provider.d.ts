@@ -66,6 +66,7 @@ export interface CompletionRequest {
     /** Hears what was taken by calls that ended without their answer, each of them once. Never sent. */
     readonly onLoss?: (cost: MessageCost) => void;
 }
+/** Why a model said no more: it was done, waits for tools, had no tokens left, or was silenced by a filter. */
 export type FinishReason = 'stop' | 'tool_calls' | 'length' | 'content_filter';
 /** A model's whole answer. */
 export interface Completion {

@@ -41,8 +41,11 @@ export function withCache(provider, { cache, mode, keyOf, pricing }) {
         },
     };
 }
-/** The list price by the tokens of then and the prices of now; nothing of it is billed. */
+/** The list price by the tokens of then and the prices of now, or as it was without tokens; nothing of it is billed. */
 function unbilled({ inputCost, outputCost, totalCost, billedCost: _billed, ...usage }, pricing) {
-    const listed = pricing === null ? { ...usage, inputCost, outputCost, totalCost } : priceUsage(usage, pricing);
+    const isCounted = usage.inputTokens + usage.outputTokens > 0;
+    const listed = pricing === null || !isCounted
+        ? { ...usage, inputCost, outputCost, totalCost }
+        : priceUsage(usage, pricing);
     return { ...listed, billedCost: fromUsd(0), cachedCalls: 1 };
 }

@@ -1,4 +1,4 @@
-import { type Pricing } from '../cost/price-usage.ts';
+import type { Pricing } from '../cost/price-usage.ts';
 import type { Provider } from './provider.ts';
 /**
  * Tells whoever asked of calls that ended without their answer and may be billed all the same: what the server counted

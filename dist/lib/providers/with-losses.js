@@ -1,5 +1,4 @@
-import { isFree } from "../cost/find-pricing.js";
-import { priceUsage } from "../cost/price-usage.js";
+import { priceCounted } from "../cost/price-counted.js";
 import { ProviderError } from "../errors/provider-error.js";
 /** Failures of calls that no model worked on, where the server gave no status that says so. */
 const UNBILLED_CODES = new Set([
@@ -62,17 +61,11 @@ function watchUsage(asked, pricing) {
         request: { ...asked, onUsage },
         tellLoss(isLost) {
             if (isLost)
-                asked.onLoss?.(costOf(counted, pricing));
+                asked.onLoss?.(priceCounted(counted, pricing));
         },
     };
 }
 /** Errors of other kinds come up before anything is sent. */
 function isWorkedOn(error) {
     return error instanceof ProviderError && error.status === undefined && !UNBILLED_CODES.has(error.code);
-}
-function costOf(counted, pricing) {
-    if (counted !== undefined)
-        return priceUsage(counted, pricing);
-    const isCostKnown = pricing !== null && isFree(pricing);
-    return priceUsage({ inputTokens: 0, outputTokens: 0 }, isCostKnown ? pricing : null);
 }

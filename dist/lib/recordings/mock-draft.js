@@ -24,7 +24,8 @@ function addAnswer({ speaker, provider, number }, answer, { scenario, region }, 
         addSummary(answer.content, scenario, draft);
         return;
     }
-    const script = scriptOf(speaker.role, speaker.persona ?? '', provider, scenario, draft);
+    const { role, persona = '' } = speaker;
+    const script = scriptOf({ role, persona, provider, scenario }, draft);
     const entries = entryOf(script, number, () => []);
     const known = entries.find((entry) => entry.scenario === scenario);
     if (known === undefined)
@@ -35,7 +36,7 @@ function addAnswer({ speaker, provider, number }, answer, { scenario, region }, 
             `provider "${provider}"); a mock file has one answer to a scenario, and the first run's is kept.`);
     }
 }
-function scriptOf(role, persona, provider, scenario, { turns, personas, judges }) {
+function scriptOf({ role, persona, provider, scenario }, { turns, personas, judges }) {
     const make = () => new Map();
     if (role === 'assistant')
         return entryOf(turns, scenario, make);

@@ -1,4 +1,4 @@
-import { toUsd } from "../model/money.js";
+import { toUsdIfKnown } from "../model/money.js";
 import { RECORDING_VERSION } from "./recording-line.js";
 /**
  * A recording as JSON lines: one header, then every run followed by its messages, model calls and tool calls. What
@@ -60,8 +60,8 @@ function costOf({ inputCost, outputCost, totalCost, ...rest }) {
         ...(cachedTokens === undefined ? {} : { cachedTokens }),
         ...(cacheWriteTokens === undefined ? {} : { cacheWriteTokens }),
         ...(reasoningTokens === undefined ? {} : { reasoningTokens }),
-        inputCostUsd: inputCost === null ? null : toUsd(inputCost),
-        outputCostUsd: outputCost === null ? null : toUsd(outputCost),
-        totalCostUsd: totalCost === null ? null : toUsd(totalCost),
+        inputCostUsd: toUsdIfKnown(inputCost),
+        outputCostUsd: toUsdIfKnown(outputCost),
+        totalCostUsd: toUsdIfKnown(totalCost),
     };
 }

@@ -1,7 +1,7 @@
 import { boundDepth } from "../lib/bound-depth.js";
 import { createStringSink } from "../lib/text-sink.js";
 import { blessingToJson } from "../model/blessing-json.js";
-import { toUsd } from "../model/money.js";
+import { toUsdIfKnown as usd } from "../model/money.js";
 import { sourceOf } from "../model/result-summary.js";
 /** Levels of what models and tools said; whoever reads the file refuses one that is nested without bound. */
 const DEPTH = 40;
@@ -130,7 +130,4 @@ function metaToJson({ engineVersion, generatedAt, durationMs, executionId, host,
 function affectedToJson({ base, changedFiles, ran, carried, everythingBecause, unread }) {
     const scenarios = ran.map(({ config, scenario, because }) => ({ config, scenario, because }));
     return { base, changedFiles, ran: scenarios, carried, everythingBecause, unread };
-}
-function usd(cost) {
-    return cost === null ? null : toUsd(cost);
 }

@@ -23,11 +23,13 @@ function describeBilled(cost, cachedCalls, billedCost) {
     if (billedCost === undefined)
         return [];
     const isWhole = !isBilledInPart({ cost, billedCost });
-    const billed = isWhole ? [] : [`${formatUsd(billedCost)} of ${formatUsd(cost)} billed`];
+    const whole = cost === null ? '' : ` of ${formatUsd(cost)}`;
+    const billed = isWhole ? [] : [`${formatUsd(billedCost)}${whole} billed`];
     if (cachedCalls === undefined)
         return billed;
-    const saved = formatUsd(subtractUsd(cost, billedCost));
-    return [...billed, `${countOf(cachedCalls, 'answer')} from the cache, ${saved} saved`];
+    const saved = subtractUsd(cost, billedCost);
+    const told = saved === null ? 'what that saved is unknown' : `${formatUsd(saved)} saved`;
+    return [...billed, `${countOf(cachedCalls, 'answer')} from the cache, ${told}`];
 }
 function describeRoles(costByRole) {
     const roles = Object.keys(ROLE_WORDS);
@@ -48,5 +50,6 @@ export function budgetStop({ runs, summary, }) {
     if (stopped.length === 0)
         return undefined;
     const { cost, billedCost = cost } = summary;
-    return { runs: stopped, spent: `${formatUsd(billedCost)} spent` };
+    const spent = billedCost === null ? 'what was spent is unknown' : `${formatUsd(billedCost)} spent`;
+    return { runs: stopped, spent };
 }

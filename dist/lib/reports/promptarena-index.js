@@ -1,5 +1,5 @@
 import { canonicalJson } from "../lib/json.js";
-import { toUsd } from "../model/money.js";
+import { toUsdIfKnown } from "../model/money.js";
 import { formatGoDuration } from "./format-amounts.js";
 /** PromptArena's `index.json`, with counts that tell failures from errors and from successes. */
 export const promptArenaIndex = {
@@ -11,7 +11,7 @@ export const promptArenaIndex = {
         for await (const { id, config, scenario, provider, region, latencyMs } of source.runs()) {
             runs.push({ id, config, scenario, provider, region, latencyMs });
         }
-        const cost = summary.cost === null ? null : toUsd(summary.cost);
+        const cost = toUsdIfKnown(summary.cost);
         const configs = unique(runs, ({ config }) => config) ?? meta.selection?.configs ?? [];
         const index = {
             total_runs: summary.total,

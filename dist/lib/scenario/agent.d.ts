@@ -8,6 +8,7 @@ export declare const AgentRole: {
     readonly AGENT: "Agent";
     readonly JUDGE: "Judge";
 };
+/** One of these roles. */
 export type AgentRole = (typeof AgentRole)[keyof typeof AgentRole];
 /** Everybody an agent may play. */
 export declare const allAgentRoles: readonly ["User", "Agent", "Judge"];

@@ -71,7 +71,7 @@ function resultOf({ outcome, scope, name, params, executor }) {
     const use = 'assertion';
     const place = scope === 'turn' ? { turn: turnOf(executor) } : {};
     return {
-        id: checkId({ use, scope, ...place, type: name, paramsHash: hashValue8(params) }),
+        id: checkId({ use, scope, ...place, type: name }, hashValue8(params)),
         use,
         scope,
         ...place,

@@ -1,14 +1,6 @@
 import type { Message } from '../model/message.ts';
 import type { ModelMessage, ToolCallPart } from './model-message.ts';
-/** What is known of a message when it is added. */
-export interface MessageFacts {
-    readonly turn: number;
-    readonly traceId: string;
-    /** RFC 3339. */
-    readonly timestamp: string;
-    /** Of the call that gave it. */
-    readonly latencyMs?: number;
-}
+import { type MessageFacts } from './stored-message.ts';
 /** The messages of a thread, and which of them each agent has not seen yet. */
 export declare class Conversation {
     #private;

@@ -3,8 +3,6 @@ import type { CheckResult } from '../model/check.ts';
 import type { Location } from '../model/location.ts';
 import type { ScenarioVerdict } from './scenario-result.ts';
 import type { JudgedCriterion } from './verdict.ts';
-/** The code of what nobody could decide. */
-export declare const INCONCLUSIVE = "INCONCLUSIVE";
 /** The code of a run that was called off. */
 export declare const CALLED_OFF = "ABORTED";
 /** What checks are made of. */

@@ -1,8 +1,7 @@
 import { relativeFile } from "../lib/call-site.js";
 import { hashValue8 } from "../lib/hash.js";
 import { checkId, createIdCounter } from "../model/check-id.js";
-/** The code of what nobody could decide. */
-export const INCONCLUSIVE = 'INCONCLUSIVE';
+import { INCONCLUSIVE } from "../model/status.js";
 /** The code of a run that was called off. */
 export const CALLED_OFF = 'ABORTED';
 /** The place of a frame as results name it. */
@@ -66,5 +65,5 @@ const STATUS_OF_VERDICT = {
 };
 function identity(use, type, params) {
     const scope = 'conversation';
-    return { id: checkId({ use, scope, type, paramsHash: hashValue8(params) }), use, scope, index: 0, type };
+    return { id: checkId({ use, scope, type }, hashValue8(params)), use, scope, index: 0, type };
 }

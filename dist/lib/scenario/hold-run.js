@@ -25,14 +25,7 @@ export async function holdRun(scenario, host, begin) {
     const identity = caseOf(config, location);
     const file = openResultFile(location, host);
     const progress = {};
-    const view = {
-        ids,
-        config,
-        batchRunId: host.batchRunId,
-        messages: () => progress.session?.conversation.messages ?? [],
-        ending: () => progress.ending,
-    };
-    events.open(view);
+    events.open({ ids, config, batchRunId: host.batchRunId, ...viewOf(progress) });
     const teller = {
         emit: createRunEmitter(host.eventBus, { ...ids, conversationId: ids.threadId }),
         elapsedMs: () => host.timers.now(),
@@ -59,6 +52,13 @@ export async function holdRun(scenario, host, begin) {
         followed?.release();
         await events.close(host.timers, host.drainTimeoutMs);
     }
+}
+/** A run under way, for those who look at it later than they are told of it. */
+function viewOf(progress) {
+    return {
+        messages: () => progress.session?.conversation.messages ?? [],
+        ending: () => progress.ending,
+    };
 }
 /** Asks for OpenTelemetry where nobody gave it or wants none of it. */
 async function withTelemetry(host) {

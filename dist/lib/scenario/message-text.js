@@ -1,3 +1,4 @@
+import { CUT } from "../lib/bound-depth.js";
 import { isJsonObject } from "../lib/json.js";
 /** All of a text that is nothing but bytes; a text that only begins like one is words, which nobody may hide so. */
 const DATA_URL = /^data:(?<mediaType>[\w.+-]+\/[\w.+-]+)(?:;[\w.+-]+=[\w.+-]*)*;base64,(?<bytes>[a-z0-9+/]*={0,2})$/i;
@@ -8,7 +9,6 @@ const BASE64 = /^[a-z0-9+/]*={0,2}$/i;
 const BASE64_BYTES = 0.75;
 /** Deeper nesting says nothing to a reader and would exhaust the stack. */
 const DEEPEST = 40;
-const CUT = '[cut: nested too deeply]';
 /** The text, or what stands for it where all of it is a data URL. */
 export function textWithoutBytes(text) {
     const { mediaType, bytes } = DATA_URL.exec(text)?.groups ?? {};

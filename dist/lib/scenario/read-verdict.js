@@ -1,6 +1,7 @@
 import { isJsonObject } from "../lib/json.js";
 import { settleVerdict } from "./settle-verdict.js";
-const VERDICTS = ['success', 'failure', 'inconclusive'];
+/** What the whole of a run may come to. */
+export const VERDICTS = ['success', 'failure', 'inconclusive'];
 const OUTCOMES = ['met', 'unmet', 'inconclusive'];
 /**
  * Reads a verdict and settles it: it is a success only if nothing in it says otherwise. Undefined for what is none;

@@ -1,7 +1,6 @@
-import { toUsd } from "../model/money.js";
+import { toUsdIfKnown as usd } from "../model/money.js";
 /** A cost in PromptArena's words; an unknown amount is null. */
 export function costInfo(cost) {
-    const usd = (amount) => (amount === null ? null : toUsd(amount));
     return {
         input_tokens: cost.inputTokens,
         output_tokens: cost.outputTokens,

@@ -92,6 +92,7 @@ export interface TraceEntry {
     readonly startedAt: string;
     readonly durationMs: number;
 }
+/** The model calls of one turn, in order. */
 export interface ExecutionTrace {
     readonly calls: readonly TraceEntry[];
 }

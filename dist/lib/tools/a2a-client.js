@@ -19,7 +19,11 @@ export async function connectAgent(address, io, signal) {
         const { client, card } = await createClient(address, io, withTimeout(signal));
         return {
             card,
-            ask: (skill, question, asking) => ask(client, messageOf(io.createMessageId(), skill, question), asking, withTimeout(asking), conceal),
+            ask: (skill, question, asking) => ask(client, messageOf(io.createMessageId(), skill, question), {
+                outer: asking,
+                limited: withTimeout(asking),
+                conceal,
+            }),
         };
     }
     catch (error) {
@@ -105,10 +109,10 @@ function mediaPart({ mimeType, source }) {
 function partOf(content, mediaType) {
     return { content, metadata: undefined, filename: '', mediaType };
 }
-async function ask(client, message, outer, signal, conceal) {
+async function ask(client, message, { outer, limited, conceal }) {
     const { TaskState } = await import('@a2a-js/sdk');
     try {
-        const answer = await client.sendMessage(message, { signal });
+        const answer = await client.sendMessage(message, { signal: limited });
         if ('messageId' in answer)
             return conceal(textsOf(answer.parts).join('\n'));
         const said = textsOf(answer.status?.message?.parts ?? [])[0];

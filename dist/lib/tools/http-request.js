@@ -1,6 +1,6 @@
 import { ToolError } from "../errors/tool-error.js";
 import { searchJson } from "../lib/jmespath.js";
-import { isJsonObject } from "../lib/json.js";
+import { isJsonObject, textOfJson } from "../lib/json.js";
 const BODILESS = new Set(['GET', 'HEAD']);
 const PLACEHOLDER = /\{\{\s*\.(\w+)\s*\}\}/g;
 /**
@@ -33,7 +33,7 @@ function addressOf({ request }, address, query) {
     for (const [key, value] of Object.entries(request?.static_query ?? {}))
         url.searchParams.set(key, value);
     for (const [key, value] of query)
-        url.searchParams.set(key, textOf(value));
+        url.searchParams.set(key, textOfJson(value));
     return url;
 }
 function bodyOf({ request }, fields) {
@@ -62,10 +62,7 @@ function placeholdersOf(template) {
     return [...template.matchAll(PLACEHOLDER)].flatMap(([, name]) => (name === undefined ? [] : [name]));
 }
 function fill(template, args, encode) {
-    return template.replace(PLACEHOLDER, (_placeholder, name) => encode(textOf(Object.hasOwn(args, name) ? (args[name] ?? '') : '')));
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
+    return template.replace(PLACEHOLDER, (_placeholder, name) => encode(textOfJson(Object.hasOwn(args, name) ? (args[name] ?? '') : '')));
 }
 function mapValues(record, change) {
     return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

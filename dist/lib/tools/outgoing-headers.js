@@ -1,5 +1,6 @@
 import { ManifestError } from "../errors/manifest-error.js";
 import { mayBeSentTo, readVariable } from "../lib/job-variables.js";
+import { withoutScheme } from "../lib/secret-values.js";
 /** Names of headers whose literal values are keys, to judge by the name. */
 const SECRET_NAME = /auth|token|key|secret|cookie|password/i;
 /**
@@ -25,10 +26,6 @@ export function outgoingHeaders(written, destination, environment) {
         headers: { ...headers, ...signIn, ...Object.fromEntries(resolved) },
         secrets: [...literal, ...resolved.map(([, value]) => value), ...(token ? [token] : [])].map(withoutScheme),
     };
-}
-/** `Bearer` and the like are no secret, and a server may repeat the rest alone. */
-function withoutScheme(value) {
-    return value.replace(/^[A-Za-z]+ +(?=\S)/, '');
 }
 function withheld(variable, { who, url }) {
     const host = URL.canParse(url) ? new URL(url).host : 'an unknown host';

@@ -1,6 +1,7 @@
 import { fisherLower } from "../statistics/fisher-exact.js";
+import { passRate } from "../statistics/pass-rate.js";
 import { LEAST_FALL } from "./drift-of-rates.js";
-import { isAlike, rateOf, sinceOf, subjectOf, sumRuns, } from "./drift-series.js";
+import { isAlike, sinceOf, subjectOf, sumRuns } from "./drift-series.js";
 /** For each series whose inputs changed on the way, whether its pass rate is lower since then. */
 export function findChanged(series, moments) {
     return series.flatMap((one) => candidate(one, moments));
@@ -15,7 +16,7 @@ function candidate(series, moments) {
     const first = held.slice(0, start).findLastIndex(({ point }) => !isAlike(point, former.point)) + 1;
     const earlier = sumRuns(held.slice(first, start));
     const latest = sumRuns(held.slice(start));
-    const [before, now] = [rateOf(earlier), rateOf(latest)];
+    const [before, now] = [passRate(earlier), passRate(latest)];
     return [
         {
             metric: 'passRate',

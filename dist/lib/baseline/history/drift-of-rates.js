@@ -1,6 +1,7 @@
 import { groupBy } from "../../lib/group-by.js";
 import { fisherLower } from "../statistics/fisher-exact.js";
-import { rateOf, sinceOf, subjectOf, sumRuns, surest, windowsFor, } from "./drift-series.js";
+import { passRate } from "../statistics/pass-rate.js";
+import { sinceOf, subjectOf, sumRuns, surest, windowsFor, } from "./drift-series.js";
 /** The smallest fall of a pass rate that is called a drift. */
 export const LEAST_FALL = 0.05;
 /** Executions that have to be low still: a fall that is over is none. */
@@ -29,10 +30,10 @@ function candidate(group, moments, subject) {
         const sides = group.map(({ alike }) => splitAt(alike, start)).filter(hasBoth);
         const earlier = sumRuns(sides.flatMap((side) => side.earlier));
         const latest = sumRuns(sides.flatMap((side) => side.latest));
-        const now = rateOf(latest);
+        const now = passRate(latest);
         const fall = fallWithin(sides);
         const last = sumRuns(sides.flatMap((side) => splitAt(side.latest, stillLow).latest));
-        const isFall = fall >= LEAST_FALL && now + fall - rateOf(last) >= fall / 2;
+        const isFall = fall >= LEAST_FALL && now + fall - passRate(last) >= fall / 2;
         const pValue = isFall ? Math.min(1, fisherLower(latest, earlier) * sizes.length) : 1;
         return [
             {
@@ -53,7 +54,7 @@ function candidate(group, moments, subject) {
 function firstLow(sides, middle) {
     const points = sides.flatMap(({ latest }) => latest);
     const byMoment = [...groupBy(points, ({ moment }) => String(moment)).values()];
-    const low = byMoment.filter((held) => rateOf(sumRuns(held)) < middle);
+    const low = byMoment.filter((held) => passRate(sumRuns(held)) < middle);
     const moments = low.flatMap((held) => held.map(({ moment }) => moment));
     return moments.length === 0 ? undefined : Math.min(...moments);
 }
@@ -72,7 +73,7 @@ function fallWithin(sides) {
     let total = 0;
     for (const side of sides) {
         const latest = sumRuns(side.latest);
-        fall += latest.total * (rateOf(sumRuns(side.earlier)) - rateOf(latest));
+        fall += latest.total * (passRate(sumRuns(side.earlier)) - passRate(latest));
         total += latest.total;
     }
     return total === 0 ? 0 : fall / total;

@@ -23,8 +23,6 @@ export declare function seriesOf({ scenarios }: Trends): readonly DriftSeries[];
 export declare function isAlike(one: HistoryPoint, other: HistoryPoint): boolean;
 /** The runs of several points together. */
 export declare function sumRuns(points: readonly SeriesPoint[]): Sample;
-/** The share that passed; 0 where nothing was tried. */
-export declare function rateOf({ passed, total }: Sample): number;
 /** The time at which a window opens; `null` where it is the reported execution alone. */
 export declare function sinceOf(moments: readonly TrendMoment[], moment: number): string | null;
 /** Whom a finding about a single series is about. */

@@ -37,10 +37,6 @@ export function sumRuns(points) {
     }
     return { passed, total };
 }
-/** The share that passed; 0 where nothing was tried. */
-export function rateOf({ passed, total }) {
-    return total === 0 ? 0 : passed / total;
-}
 /** The time at which a window opens; `null` where it is the reported execution alone. */
 export function sinceOf(moments, moment) {
     return moments[moment]?.at ?? null;

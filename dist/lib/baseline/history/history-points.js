@@ -1,3 +1,4 @@
+import { toFourDecimals } from "../../lib/four-decimals.js";
 import { groupBy } from "../../lib/group-by.js";
 import { sha256 } from "../../lib/hash.js";
 import { sumUsd } from "../../model/money.js";
@@ -23,7 +24,9 @@ function pointOf({ config, scenario, provider, model }, runs) {
         model,
         inputs: inputsOf(runs),
         runs: { passed: runs.filter(({ status }) => status === 'passed').length, total: runs.length },
-        ...(scores.length === 0 ? {} : { score: rounded(scores.reduce((a, b) => a + b, 0) / scores.length) }),
+        ...(scores.length === 0
+            ? {}
+            : { score: toFourDecimals(scores.reduce((a, b) => a + b, 0) / scores.length) }),
         cost: cost === null ? null : mean(cost),
         inputTokens: mean(runs.reduce((sum, run) => sum + run.inputTokens, 0)),
         outputTokens: mean(runs.reduce((sum, run) => sum + run.outputTokens, 0)),
@@ -36,10 +39,6 @@ function inputsOf(runs) {
     if (known.length < runs.length)
         return '';
     return sha256([...new Set(known)].sort().join('\n')).slice(0, HASH_LENGTH);
-}
-/** Four decimals tell enough, and the same on every machine. */
-function rounded(value) {
-    return Math.round(value * 10_000) / 10_000;
 }
 /** The smallest value that at least this share of all values does not exceed; whole milliseconds. */
 function quantile(sorted, share) {

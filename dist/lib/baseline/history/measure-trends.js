@@ -7,8 +7,10 @@ import { isJudgedSample } from "./judged-samples.js";
 export function measureTrends(history, result) {
     const { executionId } = result.meta;
     const earlier = history?.lane === result.lane ? history.entries.filter((entry) => entry.executionId !== executionId) : [];
+    if (earlier.length === 0)
+        return undefined;
     const current = pointsOf(result.runs.filter(isJudgedSample));
-    if (earlier.length === 0 || current.length === 0)
+    if (current.length === 0)
         return undefined;
     const moments = earlier.map(({ at, sha, event }) => ({ at, sha, event }));
     const byEntry = earlier.map(indexPoints);

@@ -1,4 +1,4 @@
-import { toUsd } from "../../model/money.js";
+import { toUsdIfKnown } from "../../model/money.js";
 /**
  * The text of `arena-history.json`: one pool and one entry per line, pools by case, keys in their documented order, a
  * newline at the end.
@@ -43,7 +43,7 @@ function pointToJson(point) {
         inputs,
         runs: { passed: runs.passed, total: runs.total },
         score,
-        costUsd: cost === null ? null : toUsd(cost),
+        costUsd: toUsdIfKnown(cost),
         inputTokens,
         outputTokens,
         latencyMs: { p50: latencyMs.p50, p95: latencyMs.p95 },

@@ -1,5 +1,5 @@
 import { html } from "../../lib/html-markup.js";
-import { toUsd } from "../../model/money.js";
+import { toUsdIfKnown } from "../../model/money.js";
 import { describeDrift } from "../describe-drift.js";
 import { formatCount, formatUsd } from "../format-amounts.js";
 /** Scenarios that are drawn, and findings that are told. */
@@ -17,7 +17,7 @@ const PLOTS = [
     },
     {
         term: 'Cost per run',
-        read: ({ cost }) => (cost === null ? null : toUsd(cost)),
+        read: ({ cost }) => toUsdIfKnown(cost),
         write: ({ cost }) => formatUsd(cost),
     },
     {

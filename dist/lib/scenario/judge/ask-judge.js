@@ -9,45 +9,48 @@ import { expandLines, grepLines } from "./transcript.js";
 const REFUSALS = [400, 422];
 /** Asks for a judgement, letting the judge look into a long transcript first. Throws what its model lacks. */
 export async function askForJudgment(model, task, input) {
+    const inquiry = { model, task, input };
     const { lines, criteria, isForced, maxDiscoverySteps } = task;
     if (!model.provider.capabilities.has('tools'))
-        return askInText(model, task, task.messages, input);
+        return askInText(inquiry, task.messages);
     if (lines === undefined)
-        return decide(model, task, task.messages, plainChoice(task), input);
+        return decide(inquiry, task.messages, plainChoice(task));
     const around = isForced ? [] : [continueTest];
     const choice = { tools: [...discoveryTools, ...around, finishTest(criteria)], toolChoice: 'required' };
     let messages = task.messages;
     for (let step = 0; step < maxDiscoverySteps; step++) {
-        const answer = await ask(model, task, messages, choice, input);
+        const answer = await ask(inquiry, messages, choice);
         if ('refused' in answer)
-            return askInText(model, task, flatten(messages), input);
+            return askInText(inquiry, flatten(messages));
         const call = decidingCall(answer.toolCalls, isForced);
         if (call !== undefined)
             return judgmentOfCall(call, criteria);
         messages = [...messages, ...discover(answer, lines)];
     }
     const verdict = { tools: [finishTest(criteria)], toolChoice: JUDGE_TOOLS.finish };
-    return decide(model, task, flatten(messages), verdict, input);
+    return decide(inquiry, flatten(messages), verdict);
 }
 function plainChoice({ criteria, isForced }) {
     if (isForced)
         return { tools: [finishTest(criteria)], toolChoice: JUDGE_TOOLS.finish };
     return { tools: [continueTest, finishTest(criteria)], toolChoice: 'required' };
 }
-async function decide(model, task, messages, choice, input) {
-    const answer = await ask(model, task, messages, choice, input);
+async function decide(inquiry, messages, choice) {
+    const { task } = inquiry;
+    const answer = await ask(inquiry, messages, choice);
     if (!('refused' in answer))
         return judgmentOf(answer, task);
     // Reasoning models refuse forced tools; without force they may use one, or answer in words.
     const text = answerInText(task.criteria, !task.isForced);
-    const freely = await ask(model, task, [...messages, sideMessage('user', `Use one of your tools. If you cannot: ${text}`)], { ...choice, toolChoice: 'auto' }, input);
+    const wish = sideMessage('user', `Use one of your tools. If you cannot: ${text}`);
+    const freely = await ask(inquiry, [...messages, wish], { ...choice, toolChoice: 'auto' });
     if ('refused' in freely)
         throw freely.refused;
     if (freely.toolCalls.length > 0)
         return judgmentOf(freely, task);
     return judgmentOfText(freely.content, task);
 }
-async function askInText(model, task, messages, input) {
+async function askInText({ model, task, input }, messages) {
     const wish = sideMessage('user', answerInText(task.criteria, !task.isForced));
     const question = { system: task.system, messages: [...messages, wish] };
     const speaker = { role: 'judge', question: task.nextQuestion() };
@@ -55,7 +58,7 @@ async function askInText(model, task, messages, input) {
     return judgmentOfText(content, task);
 }
 /** Asks once; a request that is refused as such is given back, everything else is thrown. */
-async function ask(model, { system, nextQuestion }, messages, choice, input) {
+async function ask({ model, task: { system, nextQuestion }, input }, messages, choice) {
     const speaker = { role: 'judge', question: nextQuestion() };
     try {
         return await askModel(model, { system, messages, ...choice, speaker }, input);

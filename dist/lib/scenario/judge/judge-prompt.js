@@ -1,5 +1,5 @@
 import { promptSection } from "../prompt-section.js";
-import { VERDICTS } from "./judge-tools.js";
+import { VERDICTS } from "../read-verdict.js";
 /** Tells the judge that there is no later turn. */
 export const LAST_TURN = 'This is the last turn: the conversation ends here. Give your verdict now with finish_test. Where the ' +
     'conversation does not show whether a criterion is met, call that criterion inconclusive.';

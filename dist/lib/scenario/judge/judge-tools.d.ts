@@ -7,8 +7,6 @@ export declare const JUDGE_TOOLS: {
     readonly expand: "expand_transcript";
     readonly grep: "grep_transcript";
 };
-/** What a judge may say of the whole. */
-export declare const VERDICTS: readonly ["success", "failure", "inconclusive"];
 /** Lets the conversation go on. */
 export declare const continueTest: ToolOffer;
 /** Tools that look into a transcript that is too long to be shown. */

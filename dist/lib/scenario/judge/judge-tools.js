@@ -1,3 +1,4 @@
+import { VERDICTS } from "../read-verdict.js";
 /** Names of the tools that a judge is offered. */
 export const JUDGE_TOOLS = {
     continue: 'continue_test',
@@ -5,8 +6,6 @@ export const JUDGE_TOOLS = {
     expand: 'expand_transcript',
     grep: 'grep_transcript',
 };
-/** What a judge may say of the whole. */
-export const VERDICTS = ['success', 'failure', 'inconclusive'];
 const FINDINGS = ['true', 'false', 'inconclusive'];
 /** Lets the conversation go on. */
 export const continueTest = {

@@ -2,8 +2,9 @@ import { ProviderError } from "../../errors/provider-error.js";
 import { extractJson } from "../../lib/extract-json.js";
 import { isJsonObject } from "../../lib/json.js";
 import { parseJson } from "../../lib/parse-json.js";
+import { VERDICTS } from "../read-verdict.js";
 import { settleVerdict } from "../settle-verdict.js";
-import { JUDGE_TOOLS, VERDICTS } from "./judge-tools.js";
+import { JUDGE_TOOLS } from "./judge-tools.js";
 const NO_REASONING = 'No reasoning provided';
 const UNUSABLE = 'The judge ended the conversation without a usable list of what the criteria came to, so none of them counts as met.';
 /** The first call that decides anything; undefined where a judge only looks around, or goes on where it has to finish. */

@@ -1,7 +1,8 @@
 import { escapeTerminal } from "../../lib/escape-terminal.js";
 import { formatLocation } from "../../model/location.js";
+import { INCONCLUSIVE } from "../../model/status.js";
 import { describeRunError } from "../../reports/describe-run-error.js";
-import { CALLED_OFF, INCONCLUSIVE } from "../criterion-checks.js";
+import { CALLED_OFF } from "../criterion-checks.js";
 /** What came of the scenarios of a test run, for a terminal; nothing where there were none. */
 export function renderSummary(records) {
     if (records.length === 0)

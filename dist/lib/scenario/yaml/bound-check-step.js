@@ -4,9 +4,9 @@ import { placeStep } from "../step-site.js";
 /** Holds a check of a manifest as `check()` holds one of code, at its place in the manifest. */
 export function boundCheckStep(check, readText, site) {
     const step = async (_state, executor) => {
-        const turn = check.scope === 'turn' ? turnOf(executor) : undefined;
+        const place = check.scope === 'turn' ? { turn: turnOf(executor) } : undefined;
         const context = { readText, judge: refuseJudge, signal: new AbortController().signal };
-        const result = await runCheck(check, subjectOf(executor, check.scope), context, turn);
+        const result = await runCheck(check, subjectOf(executor, check.scope), context, place);
         executor.recordCheck({ ...result, location: executor.stepLocation });
         return endingOfCheck(check.type, result);
     };

@@ -14,6 +14,7 @@ import { createSourceReader } from "../../manifest/source-reader.js";
 import { bindArena } from "../../plan/bind-arena.js";
 import { bindScenarioChecks, createAssertionBinder } from "../../plan/bind-assertions.js";
 import { findFileProblems } from "../../plan/named-files.js";
+import { createParamsReader } from "../../plan/read-params.js";
 import { formatProblems } from "../../reports/problems.js";
 /**
  * Loads a scenario and binds its checks. Throws `ManifestProblemsError` with all that is wrong in the files, and
@@ -37,7 +38,8 @@ async function findAlone(request, read, io) {
         return refuse(request, problems);
     const found = [...problems];
     const files = [];
-    const bind = createAssertionBinder({ registry: request.registry, problems: found, files });
+    const { registry } = request;
+    const bind = createAssertionBinder({ registry, problems: found, files, readParams: createParamsReader() });
     const scenario = { manifest, ...bindScenarioChecks(manifest, bind) };
     const configDir = path.dirname(read.source.absolutePath);
     found.push(...(await findFileProblems(files, io.readText)));
