@@ -1,7 +1,6 @@
 import { escapeHidden } from '../lib/escape-hidden.ts';
 import { describeKnown } from '../lib/unknown-name.ts';
-import type { CheckSelector } from '../model/accepted-change.ts';
-import { SELECTOR_PARTS } from '../model/accepted-change.ts';
+import { type CheckSelector, SELECTOR_PARTS } from '../model/accepted-change.ts';
 
 /** What a comment asks for. */
 export type BlessingCommand =

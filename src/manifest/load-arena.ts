@@ -13,8 +13,6 @@ import type { ParsedSource } from './parsed-source.ts';
 import { problemAt } from './problem-at.ts';
 import { createSourceReader, type SourceReader, shownPath, type UnreadableFile } from './source-reader.ts';
 
-/** The file that stands for a directory. */
-
 /** An arena as far as it could be loaded, and everything that is wrong with it. */
 export interface LoadArenaResult {
   /**

@@ -112,6 +112,11 @@ test('auto mocks and says why when a key is missing', async () => {
   expect(await chooseMode('auto', [gpt], sources({ OPENAI_API_KEY: 'key' }))).toMatchObject({ mode: 'real' });
 });
 
+test('auto does not mind an address that it does not call', async () => {
+  const lost = manifestOf('lost', { base_url: 'models.example/v1' });
+  expect(await chooseMode('auto', [gpt, lost], sources())).toMatchObject({ mode: 'mock' });
+});
+
 describe('secrets that nothing may show', () => {
   test.each<[string, Partial<Provider>, Record<string, string>]>([
     ['keys', {}, { OPENAI_API_KEY: 'canary-0123' }],

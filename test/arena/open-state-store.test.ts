@@ -73,6 +73,13 @@ test('a store behind a link that leads out of the output directory is refused', 
   expect(await readdir(workspace.path('elsewhere'))).toEqual([]);
 });
 
+test('a store behind a link that leads nowhere is refused', async () => {
+  await using workspace = await createWorkspace(files({ type: 'file', file: { root: 'link/deeper' } }));
+  await mkdir(workspace.path('out'));
+  await symlink('../nowhere', workspace.path('out/link'));
+  await expect(runWorkspace(workspace)).rejects.toMatchObject({ code: 'STATE_STORE_OUTSIDE' });
+});
+
 test('arenas of one invocation keep their state in one place', async () => {
   const second = files({ type: 'file', file: { root: 'b' } })['config.arena.yaml'] ?? '';
   await using workspace = await createWorkspace({

@@ -7,11 +7,12 @@ import { createWorkspace } from '../helpers/workspace.ts';
 test.each([
   ['a directory', 'there', 'there'],
   ['what is not there yet', 'there/new/er', 'there/new/er'],
+  ['what would lie below a file', 'file/new/er', 'file/new/er'],
   ['a link', 'link', 'there'],
   ['what is not there behind a link', 'link/new', 'there/new'],
   ['a link to a link', 'again/new', 'there/new'],
 ])('the real place of %s', async (_case, place, expected) => {
-  await using workspace = await createWorkspace({}, {});
+  await using workspace = await createWorkspace({ file: '' }, {});
   await mkdir(workspace.path('there'));
   await symlink('there', workspace.path('link'));
   await symlink('link', workspace.path('again'));

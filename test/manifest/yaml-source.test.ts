@@ -133,6 +133,7 @@ describe('what cannot be read', () => {
     ['a list as key', '? [a]\n: 1\n', '1:3', 'non-string-key', /must be a text/],
     ['keys within keys', `${'? '.repeat(450)}x\n`, '1:899', 'non-string-key', /must be a text/],
     ['multiplying aliases', laughs, '1:1', 'excessive-aliases', /million/],
+    ['multiplying aliases beside a slip', `${laughs}z: 1\nz: 2\n`, '1:1', 'excessive-aliases', /million/],
     ['multiplying merges', mergedLaughs, '1:1', 'excessive-aliases', /million/],
     ['endless brackets', `a: 1\nb: ${'['.repeat(20_000)}`, '2:504', 'too-deep', /nested/],
     ['endless lists', `a: 1\n${'- '.repeat(20_000)}x`, '2:1', 'too-deep', /nested/],
