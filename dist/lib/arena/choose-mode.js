@@ -15,11 +15,11 @@ export async function chooseMode(asked, providers, sources) {
     const credentials = await findCredentials(providers, sources);
     const { missing } = credentials;
     // A setting that nobody can keep is told now rather than by every run.
-    for (const manifest of providers) {
+    for (const manifest of providers)
         callLimitsOf(manifest);
-        requireAddress(manifest);
-    }
     if (missing.length === 0) {
+        for (const manifest of providers)
+            requireAddress(manifest);
         const secrets = findSecrets(providers, credentials, sources.environment);
         return { mode: 'real', credentials, concealer: createConcealer(secrets) };
     }

@@ -4,7 +4,6 @@ import type { DefinedScenario } from './define-scenario.ts';
 import type { FileReader, PathBase } from './file-reader.ts';
 import type { LoadedArena } from './loaded-arena.ts';
 import { type SourceReader } from './source-reader.ts';
-/** The file that stands for a directory. */
 /** An arena as far as it could be loaded, and everything that is wrong with it. */
 export interface LoadArenaResult {
     /**

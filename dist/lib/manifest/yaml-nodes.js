@@ -19,7 +19,8 @@ export function isMergePair(pair) {
 export function inspectNodes(document, text, options) {
     const walk = new NodeWalk(text, options.integerKeys ? Number.isInteger : () => false);
     const size = walk.sizeOf(document.contents);
-    if (size > EXPANSION_LIMIT && walk.faults.length === 0) {
+    // A slip that the rest is read in spite of must not let it through.
+    if (size > EXPANSION_LIMIT && walk.faults.every(({ isSurvivable }) => isSurvivable === true)) {
         walk.faults.push({
             code: 'excessive-aliases',
             offset: 0,
